@@ -1,0 +1,12 @@
+// The build entry: validates the shipped records and writes the snapshot, or prints the problems and fails.
+import writeFileAtomic from 'write-file-atomic';
+import { describeProblem } from '../view/problems.ts';
+import { checkFolder } from './check-folder.ts';
+import { shippedFolder, snapshotFile } from './snapshot.ts';
+
+const today = new Date().toISOString().slice(0, 10);
+const { programs, problems } = await checkFolder(shippedFolder, today);
+const errors = problems.filter(({ severity }) => severity === 'error');
+for (const problem of errors) console.error(describeProblem(problem));
+if (errors.length > 0) process.exitCode = 1;
+else await writeFileAtomic(snapshotFile, `${JSON.stringify(programs)}\n`);

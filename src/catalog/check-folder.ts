@@ -1,0 +1,49 @@
+// Reads a data folder, validates every record and applies the data rules; all problems of all files in one run.
+
+import type { Problem } from '../domain/problem.ts';
+import type { Program } from '../schema/program.ts';
+import { type ParsedRecord, parseRecord } from './parse-record.ts';
+import { type DataFile, readDataFolder } from './read-folder.ts';
+import { rules } from './rules/index.ts';
+import type { RuleRecord } from './rules/rule.ts';
+
+export interface FolderContents {
+  /** Records that fit the schema, also where a data rule finds fault with them. */
+  readonly programs: readonly Program[];
+  readonly problems: readonly Problem[];
+  readonly fileCount: number;
+}
+
+/** Checks a folder or a single file. Throws CatalogError when it cannot be read at all; `today` is YYYY-MM-DD. */
+export async function checkFolder(folder: string, today: string): Promise<FolderContents> {
+  const { files, problems } = await readDataFolder(folder);
+  const found = [...problems];
+  const records: (RuleRecord & ParsedRecord)[] = [];
+  for (const { file, relative, text } of files) {
+    const parsed = parseRecord(text, file);
+    if ('problems' in parsed) found.push(...parsed.problems);
+    else records.push({ ...parsed, relative });
+  }
+  found.push(...applyRules(records, today));
+  return {
+    programs: records.map(({ program }) => program),
+    problems: found.sort(byPlace(files)),
+    fileCount: files.length,
+  };
+}
+
+function* applyRules(records: readonly (RuleRecord & ParsedRecord)[], today: string): Iterable<Problem> {
+  const locators = new Map<RuleRecord, ParsedRecord>(records.map(record => [record, record]));
+  for (const { name, severity, check } of rules) {
+    for (const { record, path, message } of check(records, today)) {
+      const { line, column } = locators.get(record)?.locate(path) ?? { line: 0, column: 0 };
+      yield { code: `rule/${name}`, severity, file: record.file, line, column, path, args: { message } };
+    }
+  }
+}
+
+function byPlace(files: readonly DataFile[]) {
+  const order = new Map(files.map(({ file }, index) => [file, index]));
+  return (a: Problem, b: Problem): number =>
+    (order.get(a.file) ?? -1) - (order.get(b.file) ?? -1) || a.line - b.line || a.column - b.column;
+}

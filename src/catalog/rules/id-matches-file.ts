@@ -1,0 +1,21 @@
+// A record is found where one would look for it: <state>/<id>.yaml.
+import type { Rule } from './rule.ts';
+
+export const idMatchesFile: Rule = {
+  name: 'id-matches-file',
+  severity: 'error',
+  summary: 'The file is called after the id, and its folder (if any) after the state in small letters.',
+  *check(records) {
+    for (const record of records) {
+      const { id, state } = record.program;
+      const parts = record.relative.split('/');
+      const name = parts.at(-1)?.replace(/\.ya?ml$/iu, '');
+      if (name !== id)
+        yield { record, path: 'id', message: `the id ${id} does not match the file name ${name}` };
+      const folder = parts.at(-2);
+      if (folder !== undefined && /^[a-z]{2}$/u.test(folder) && folder !== state.toLowerCase()) {
+        yield { record, path: 'state', message: `the state ${state} does not match the folder ${folder}` };
+      }
+    }
+  },
+};

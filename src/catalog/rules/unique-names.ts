@@ -1,0 +1,27 @@
+// A word that a person types must lead to one record.
+import { fold } from '../../domain/find.ts';
+import type { Rule, RuleRecord } from './rule.ts';
+
+export const uniqueNames: Rule = {
+  name: 'unique-names',
+  severity: 'error',
+  summary: 'No id, name or alias is used by two records, whatever the letter case.',
+  *check(records) {
+    const owners = new Map<string, RuleRecord>();
+    for (const record of records) {
+      const { id, name, aliases = [] } = record.program;
+      const named: readonly (readonly [string, string])[] = [
+        ['id', id],
+        ['name', name],
+        ...aliases.map((alias, index) => [`aliases.${index}`, alias] as const),
+      ];
+      for (const [path, word] of named) {
+        const owner = owners.get(fold(word));
+        if (owner === undefined) owners.set(fold(word), record);
+        else if (owner.program !== record.program) {
+          yield { record, path, message: `"${word}" also names ${owner.program.id} in ${owner.file}` };
+        }
+      }
+    }
+  },
+};

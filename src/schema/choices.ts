@@ -1,0 +1,110 @@
+// The closed lists of values that a record may hold; plain data, so that the command line can offer them without a validator.
+
+/** USPS codes and names of the fifty states, the District of Columbia and Puerto Rico. */
+export const stateNames = {
+  AL: 'Alabama',
+  AK: 'Alaska',
+  AZ: 'Arizona',
+  AR: 'Arkansas',
+  CA: 'California',
+  CO: 'Colorado',
+  CT: 'Connecticut',
+  DE: 'Delaware',
+  DC: 'District of Columbia',
+  FL: 'Florida',
+  GA: 'Georgia',
+  HI: 'Hawaii',
+  ID: 'Idaho',
+  IL: 'Illinois',
+  IN: 'Indiana',
+  IA: 'Iowa',
+  KS: 'Kansas',
+  KY: 'Kentucky',
+  LA: 'Louisiana',
+  ME: 'Maine',
+  MD: 'Maryland',
+  MA: 'Massachusetts',
+  MI: 'Michigan',
+  MN: 'Minnesota',
+  MS: 'Mississippi',
+  MO: 'Missouri',
+  MT: 'Montana',
+  NE: 'Nebraska',
+  NV: 'Nevada',
+  NH: 'New Hampshire',
+  NJ: 'New Jersey',
+  NM: 'New Mexico',
+  NY: 'New York',
+  NC: 'North Carolina',
+  ND: 'North Dakota',
+  OH: 'Ohio',
+  OK: 'Oklahoma',
+  OR: 'Oregon',
+  PA: 'Pennsylvania',
+  PR: 'Puerto Rico',
+  RI: 'Rhode Island',
+  SC: 'South Carolina',
+  SD: 'South Dakota',
+  TN: 'Tennessee',
+  TX: 'Texas',
+  UT: 'Utah',
+  VT: 'Vermont',
+  VA: 'Virginia',
+  WA: 'Washington',
+  WV: 'West Virginia',
+  WI: 'Wisconsin',
+  WY: 'Wyoming',
+} as const;
+
+export type StateCode = keyof typeof stateNames;
+
+export const stateCodes = Object.keys(stateNames) as StateCode[];
+
+/** Record keys of the four tracks, in the order in which they are shown. */
+export const trackKeys = ['dr', 'irIntegrated', 'irIndependent', 'esir'] as const;
+export type TrackKey = (typeof trackKeys)[number];
+
+export const settings = ['university', 'community-affiliated', 'community', 'military'] as const;
+
+/** Where the first postgraduate year is done: found apart (advanced), part of the program (categorical), or either. */
+export const clinicalYears = ['separate', 'included', 'both'] as const;
+
+export const callModels = [
+  'night-float',
+  'overnight-shifts',
+  'in-house-attending',
+  'home-call',
+  'mixed',
+] as const;
+
+export const interviewFormats = ['virtual', 'in-person', 'hybrid'] as const;
+export const visaTypes = ['J-1', 'H-1B'] as const;
+export const certificateNames = ['DR', 'IR/DR'] as const;
+
+export const contactRoles = [
+  'program coordinator',
+  'program director',
+  'associate program director',
+  'program office',
+] as const;
+
+export const highlightTopics = [
+  'call',
+  'teaching',
+  'research',
+  'conferences',
+  'facilities',
+  'curriculum',
+  'career',
+  'recognition',
+  'mission',
+  'clinical',
+  'culture',
+  'accreditation',
+  'selection',
+  'wellness',
+] as const;
+
+/** How exact a published number is; a number without a qualifier is exact. */
+export const qualifiers = ['upTo', 'atLeast', 'about'] as const;
+export type Qualifier = (typeof qualifiers)[number];
