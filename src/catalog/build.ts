@@ -5,8 +5,8 @@ import { checkFolder } from './check-folder.ts';
 import { shippedFolder, snapshotFile } from './snapshot.ts';
 
 const today = new Date().toISOString().slice(0, 10);
-const { programs, problems } = await checkFolder(shippedFolder, today);
+const { records, problems } = await checkFolder(shippedFolder, today);
 const errors = problems.filter(({ severity }) => severity === 'error');
 for (const problem of errors) console.error(describeProblem(problem));
 if (errors.length > 0) process.exitCode = 1;
-else await writeFileAtomic(snapshotFile, `${JSON.stringify(programs)}\n`);
+else await writeFileAtomic(snapshotFile, `${JSON.stringify(records.map(({ program }) => program))}\n`);

@@ -9,7 +9,7 @@ import type { RuleRecord } from './rules/rule.ts';
 
 export interface FolderContents {
   /** Records that fit the schema, also where a data rule finds fault with them. */
-  readonly programs: readonly Program[];
+  readonly records: readonly { readonly file: string; readonly program: Program }[];
   readonly problems: readonly Problem[];
   readonly fileCount: number;
 }
@@ -26,7 +26,7 @@ export async function checkFolder(folder: string, today: string): Promise<Folder
   }
   found.push(...applyRules(records, today));
   return {
-    programs: records.map(({ program }) => program),
+    records,
     problems: found.sort(byPlace(files)),
     fileCount: files.length,
   };

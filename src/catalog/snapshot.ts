@@ -11,7 +11,7 @@ export const snapshotFile = fileURLToPath(new URL('../../dist/catalog.json', imp
 export const shippedFolder = fileURLToPath(new URL('../../data/programs', import.meta.url));
 
 /** The editors' schema of a record, generated and checked in. */
-export const schemaFile = fileURLToPath(new URL('../../data/program.schema.json', import.meta.url));
+const schemaFile = fileURLToPath(new URL('../../data/program.schema.json', import.meta.url));
 
 /** The shipped records; they were validated when the snapshot was built. */
 export async function readSnapshot(): Promise<readonly Program[]> {
@@ -20,3 +20,6 @@ export async function readSnapshot(): Promise<readonly Program[]> {
   });
   return JSON.parse(text) as Program[];
 }
+
+/** The text of the JSON Schema of a record. */
+export const readSchema = (): Promise<string> => readFile(schemaFile, 'utf8');

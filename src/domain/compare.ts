@@ -14,7 +14,8 @@ export interface ComparisonRow {
   readonly differs: boolean;
 }
 
-const identity: readonly FieldPath[] = ['institution', 'city', 'state', 'website'];
+/** Web addresses stay out: they always differ and fill the column. `show` has them. */
+const identity: readonly FieldPath[] = ['institution', 'city', 'state'];
 
 /** The fields that a comparison shows unless others are asked for. */
 export const comparedFields: readonly FieldPath[] = fieldPaths.filter(

@@ -2,12 +2,14 @@
 import type { TrackKey } from '../schema/choices.ts';
 import type { Contact, Program, Source } from '../schema/program.ts';
 import { sourceOf } from './facts.ts';
+import { noteOf } from './field.ts';
 
 export interface ContactEntry {
   readonly program: Program;
   /** Undefined where the program publishes no contact that was asked for. */
   readonly contact: Contact | undefined;
   readonly source: Source | undefined;
+  readonly note: string | undefined;
 }
 
 export interface ContactQuery {
@@ -21,12 +23,14 @@ export interface ContactQuery {
  */
 export function listContacts(programs: readonly Program[], query: ContactQuery): readonly ContactEntry[] {
   return programs.flatMap(program => {
-    const entries = (program.contacts ?? []).flatMap((contact, index): ContactEntry[] =>
-      isWanted(contact, query)
-        ? [{ program, contact, source: sourceOf(program, `contacts.${index}`)?.source }]
-        : [],
-    );
-    return entries.length > 0 ? entries : [{ program, contact: undefined, source: undefined }];
+    const entries = (program.contacts ?? []).flatMap((contact, index): ContactEntry[] => {
+      if (!isWanted(contact, query)) return [];
+      const path = `contacts.${index}`;
+      return [{ program, contact, source: sourceOf(program, path)?.source, note: noteOf(program, path) }];
+    });
+    return entries.length > 0
+      ? entries
+      : [{ program, contact: undefined, source: undefined, note: undefined }];
   });
 }
 

@@ -60,32 +60,33 @@ export function findFields(word: string): readonly FieldPath[] {
   return fieldPaths.filter(path => path.toLowerCase().startsWith(prefix));
 }
 
+type Tree = Record<string, unknown>;
+
 /** Keeps only the named fields of a record, in the same nested shape and key order. */
-export function pickFields(program: Program, paths: readonly FieldPath[]): Record<string, unknown> {
-  const picked: Record<string, unknown> = {};
-  for (const path of fieldPaths.filter(each => paths.includes(each)))
-    copyPath(program, picked, path.split('.'));
-  for (const path of paths) {
+export function pickFields(program: Program, paths: readonly FieldPath[]): Tree {
+  const picked: Tree = {};
+  for (const path of fieldPaths) {
+    if (!paths.includes(path)) continue;
     const [, track] = trackOffered.exec(path) ?? [];
     if (track !== undefined && readField(program, path) === true) {
-      const tracks = (picked['tracks'] ??= {}) as Record<string, Record<string, unknown>>;
-      tracks[track] = { offered: true, ...tracks[track] };
-    }
+      inner(inner(picked, 'tracks'), track)['offered'] = true;
+    } else copyPath(program, picked, path.split('.'));
   }
   return picked;
 }
 
-function copyPath(from: unknown, to: Record<string, unknown>, path: readonly string[]): void {
-  const [key, ...rest] = path;
-  if (key === undefined || typeof from !== 'object' || from === null || !Object.hasOwn(from, key)) return;
-  const value = (from as Record<string, unknown>)[key];
-  if (rest.length === 0) {
-    to[key] = value;
-  } else if (Array.isArray(value)) {
-    const entries = (to[key] ??= value.map(() => ({}))) as Record<string, unknown>[];
-    for (const [index, entry] of value.entries()) copyPath(entry, entries[index] ?? {}, rest);
-  } else if (readPath(value, rest) !== undefined) {
-    const inner = (to[key] ??= {}) as Record<string, unknown>;
-    copyPath(value, inner, rest);
-  }
+function copyPath(from: Tree, to: Tree, [key, ...rest]: readonly string[]): void {
+  if (key === undefined || readPath(from, [key, ...rest]) === undefined) return;
+  const value = from[key];
+  if (rest.length === 0) to[key] = value;
+  else if (Array.isArray(value)) {
+    to[key] ??= value.map(() => ({}));
+    const entries = to[key] as readonly Tree[];
+    for (const [index, entry] of entries.entries()) copyPath(value[index], entry, rest);
+  } else copyPath(value as Tree, inner(to, key), rest);
+}
+
+function inner(tree: Tree, key: string): Tree {
+  tree[key] ??= {};
+  return tree[key] as Tree;
 }

@@ -1,0 +1,18 @@
+// The few ways in which a command line can fail; each has one exit code.
+import type { Program } from '../schema/program.ts';
+
+/** A word that cannot be understood: exit code 2. The message says what is wrong and what to do. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** A name that leads to no program or to several: exit code 3. */
+export class NotFoundError extends Error {
+  override readonly name = 'NotFoundError';
+  readonly candidates: readonly Program[];
+
+  constructor(message: string, candidates: readonly Program[]) {
+    super(message);
+    this.candidates = candidates;
+  }
+}

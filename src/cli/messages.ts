@@ -1,0 +1,49 @@
+// The words for errors on stderr, and the exit code that goes with each.
+import type { Program } from '../schema/program.ts';
+import { NotFoundError, UsageError } from './errors.ts';
+import { exitCodes } from './exit-codes.ts';
+
+export interface Failure {
+  readonly code: number;
+  readonly message: string;
+}
+
+/** Names of the commander errors that only mean "the help was shown". */
+const helpCodes: ReadonlySet<string> = new Set(['commander.helpDisplayed', 'commander.help']);
+
+/** What commander throws, by its shape: its classes are not loaded for that. */
+export const isHelp = (error: unknown): boolean => helpCodes.has(commanderCode(error) ?? '');
+
+function commanderCode(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  return typeof error.code === 'string' && error.code.startsWith('commander.') ? error.code : undefined;
+}
+
+/** Failures that are the user's to mend; undefined for anything else. */
+export function explainFailure(error: unknown, commandName: string | undefined): Failure | undefined {
+  if (error instanceof NotFoundError) {
+    return { code: exitCodes.notFound.code, message: `${error.message}${candidateLines(error.candidates)}` };
+  }
+  const usage = error instanceof UsageError || commanderCode(error) !== undefined;
+  if (!usage || !(error instanceof Error)) return undefined;
+  const message = error.message
+    .replace(/^error: /u, '')
+    .replace(/\n\(Did you mean (.*)\?\)$/u, '. Did you mean $1?');
+  const help = commandName === undefined ? 'resprog --help' : `resprog help ${commandName}`;
+  return { code: exitCodes.usage.code, message: `${upperFirst(message)}\nSee: ${help}` };
+}
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const mostCandidates = 12;
+
+function candidateLines(candidates: readonly Program[]): string {
+  if (candidates.length === 0) return '\nSee "resprog list" for all programs.';
+  const shown = candidates.slice(0, mostCandidates);
+  const widest = Math.max(...shown.map(({ id }) => id.length));
+  const lines = shown.map(
+    ({ id, name, city, state }) => `  ${id.padEnd(widest)}  ${name}, ${city}, ${state}`,
+  );
+  const more = candidates.length > shown.length ? [`  … and ${candidates.length - shown.length} more`] : [];
+  return `\nDid you mean one of these?\n${[...lines, ...more].join('\n')}`;
+}

@@ -1,0 +1,140 @@
+// Turns single words into values, with a message that helps when a word is not understood.
+import { findField, findFields } from '../domain/field.ts';
+import { suggest } from '../domain/suggest.ts';
+import { findTrack, tracks } from '../domain/tracks.ts';
+import { type StateCode, stateNames, type TrackKey } from '../schema/choices.ts';
+import { type FieldPath, fieldPaths, labelOf } from '../schema/labels.ts';
+import { UsageError } from './errors.ts';
+
+/** Collects a repeatable option; each use may hold a comma list. */
+export const collect = (word: string, earlier: readonly string[] = []): readonly string[] => [
+  ...earlier,
+  ...splitList(word),
+];
+
+/** The parts of a comma list without blanks and empty parts. */
+export const splitList = (word: string): readonly string[] =>
+  word
+    .split(',')
+    .map(part => part.trim())
+    .filter(part => part !== '');
+
+/** Collects a repeatable option whose value may itself hold commas. */
+export const collectWhole = (word: string, earlier: readonly string[] = []): readonly string[] => [
+  ...earlier,
+  word,
+];
+
+/** Words of a list option as commander hands them over. */
+export const words = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
+
+/** "Unknown X "word". Did you mean …?" with the known words where nothing is near. */
+export function unknownWord(what: string, word: string, known: readonly string[]): UsageError {
+  const near = suggest(word, known);
+  const cut = word.length > 200 ? `${word.slice(0, 200)}…` : word;
+  const hint = near.length > 0 ? `Did you mean ${listWords(near)}?` : `Known: ${known.join(', ')}.`;
+  return new UsageError(`Unknown ${what} "${cut}". ${hint}`);
+}
+
+/** "a, b or c". */
+export const listWords = (each: readonly string[]): string =>
+  each.length < 2 ? (each[0] ?? '') : `${each.slice(0, -1).join(', ')} or ${each.at(-1)}`;
+
+/** One of a closed list, in any letter case. */
+export function parseChoice<const T extends string>(what: string, word: string, choices: readonly T[]): T {
+  const found = choices.find(choice => choice.toLowerCase() === word.trim().toLowerCase());
+  if (found === undefined) throw unknownWord(what, word, choices);
+  return found;
+}
+
+export function parseTrack(word: string): TrackKey {
+  const track = findTrack(word.trim());
+  if (track === undefined)
+    throw unknownWord(
+      'track',
+      word,
+      tracks.map(({ flag }) => flag),
+    );
+  return track.key;
+}
+
+/** A state by its two letters or its full name. */
+export function parseState(word: string): StateCode {
+  const folded = word.trim().toLowerCase().replace(/\./gu, '');
+  for (const [code, name] of Object.entries(stateNames)) {
+    if (code.toLowerCase() === folded || name.toLowerCase() === folded) return code as StateCode;
+  }
+  throw unknownWord('state', word, [...Object.keys(stateNames), ...Object.values(stateNames)]);
+}
+
+/** A number not below `least`; `what` names the option. */
+export function parseNumber(what: string, word: string, least = Number.NEGATIVE_INFINITY): number {
+  const number = word.trim() === '' ? Number.NaN : Number(word.replace(/_/gu, ''));
+  if (!Number.isFinite(number)) throw new UsageError(`${what} takes a number, not "${word}".`);
+  if (number < least) throw new UsageError(`${what} takes a number of ${least} or more, not ${word}.`);
+  return number;
+}
+
+/** A whole number not below `least`. */
+export function parseWhole(what: string, word: string, least: number): number {
+  const number = parseNumber(what, word, least);
+  if (!Number.isInteger(number)) throw new UsageError(`${what} takes a whole number, not ${word}.`);
+  return number;
+}
+
+/** One field by its dotted path. */
+export function parseField(word: string): FieldPath {
+  const field = findField(word.trim());
+  if (field !== undefined) return field;
+  const below = findFields(word.trim());
+  if (below.length > 0)
+    throw new UsageError(`"${word}" is a group of fields; name one: ${below.join(', ')}.`);
+  throw unknownField(word);
+}
+
+/** Fields by path or by group. */
+export const parseFields = (list: readonly string[]): readonly FieldPath[] =>
+  list.flatMap(word => {
+    const found = findFields(word);
+    if (found.length === 0) throw unknownField(word);
+    return found;
+  });
+
+/** A field whose values are numbers, for --min and --max. */
+export function parseNumericField(word: string): FieldPath {
+  const field = parseField(word);
+  if (!['count', 'number', 'money', 'year'].includes(labelOf(field).kind)) {
+    throw new UsageError(`${field} holds no number. Use --where for it.`);
+  }
+  return field;
+}
+
+function unknownField(word: string): UsageError {
+  const near = suggest(word, fieldPaths);
+  const hint = near.length > 0 ? ` Did you mean ${listWords(near)}?` : '';
+  return new UsageError(`Unknown field "${word}".${hint} Known fields: ${fieldPaths.join(', ')}.`);
+}
+
+/** Splits `FIELD=VALUE` or `FIELD!=VALUE`. */
+export function splitCondition(
+  option: string,
+  word: string,
+): { field: string; negated: boolean; value: string } {
+  const parts = /^([^=!]+)(!?)=(.*)$/su.exec(word);
+  if (parts === null) throw new UsageError(`${option} takes FIELD=VALUE, not "${word}".`);
+  const [, field = '', negation = '', value = ''] = parts;
+  if (value === '') throw new UsageError(`${option} ${field}= needs a value after the sign.`);
+  return { field: field.trim(), negated: negation === '!', value: value.trim() };
+}
+
+/** Some of a command's own keys, for --fields of commands whose items are not records; all when nothing is asked. */
+export function parseKeys<const K extends string>(value: unknown, known: readonly K[]): readonly K[] {
+  if (typeof value !== 'string') return known;
+  const asked = splitList(value).map(word => {
+    const key = known.find(each => each.toLowerCase() === word.toLowerCase());
+    if (key === undefined)
+      throw new UsageError(`Unknown field "${word}". Known fields: ${known.join(', ')}.`);
+    return key;
+  });
+  return known.filter(key => asked.includes(key));
+}

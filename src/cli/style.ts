@@ -1,0 +1,41 @@
+// Decides how a stream wants its text; one pure function for each question, so that every case can be listed in a table.
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What is known of an output stream. */
+export interface Stream {
+  readonly isTerminal: boolean;
+  /** Columns as the stream reports them; 0 or undefined is unknown. */
+  readonly columns?: number | undefined;
+}
+
+const usualWidth = 80;
+
+/** Flag, then FORCE_COLOR (0 is off), NO_COLOR, CLICOLOR_FORCE, CLICOLOR=0, TERM=dumb, then whether it is a terminal. */
+export function wantsColor(flag: boolean | undefined, environment: Environment, stream: Stream): boolean {
+  const { FORCE_COLOR, NO_COLOR, CLICOLOR_FORCE, CLICOLOR, TERM } = environment;
+  if (flag !== undefined) return flag;
+  if (isSet(FORCE_COLOR)) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  if (isSet(NO_COLOR)) return false;
+  if (isSet(CLICOLOR_FORCE)) return CLICOLOR_FORCE !== '0';
+  if (CLICOLOR === '0' || TERM === 'dumb') return false;
+  return stream.isTerminal;
+}
+
+/** Columns to fit into; null where nothing is to be cut. */
+export function fitWidth(plain: boolean, stream: Stream): number | null {
+  if (plain || !stream.isTerminal) return null;
+  return stream.columns === undefined || stream.columns <= 0 ? usualWidth : stream.columns;
+}
+
+/** Whether lines and marks beyond ASCII will be seen: by the locale, and on Windows by a modern terminal. */
+export function showsUnicode(environment: Environment, platform: string, stream: Stream): boolean {
+  if (!stream.isTerminal) return true;
+  const { TERM, LC_ALL, LC_CTYPE, LANG, WT_SESSION, TERM_PROGRAM } = environment;
+  if (platform === 'win32') return isSet(WT_SESSION) || isSet(TERM_PROGRAM) || isSet(TERM);
+  if (TERM === 'dumb' || TERM === 'linux') return false;
+  const locale = [LC_ALL, LC_CTYPE, LANG].find(isSet);
+  return locale === undefined ? platform === 'darwin' : /utf-?8/iu.test(locale);
+}
+
+const isSet = (value: string | undefined): boolean => value !== undefined && value !== '';

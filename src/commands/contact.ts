@@ -1,0 +1,57 @@
+// resprog contact: whom to write to.
+import { commonFormats, defineCommand } from '../cli/command.ts';
+import { collect, parseChoice, parseKeys, parseState, parseTrack, words } from '../cli/parse.ts';
+import { resolvePrograms } from '../cli/resolve.ts';
+import { type ContactQuery, listContacts } from '../domain/contacts.ts';
+import { filterPrograms, offers } from '../domain/filter.ts';
+import { contactRoles, type StateCode } from '../schema/choices.ts';
+import { type ContactKey, contactKeys, viewContact } from '../view/contact.ts';
+
+interface Input extends ContactQuery {
+  readonly ids: readonly string[];
+  readonly states: readonly StateCode[];
+  readonly keys: readonly ContactKey[];
+}
+
+export const contact = defineCommand<Input>({
+  name: 'contact',
+  summary: 'Look up coordinators and directors',
+  examples: [
+    { line: 'resprog contact rush', says: "the program's contacts" },
+    { line: 'resprog contact --state TX --role coordinator', says: 'coordinators in Texas' },
+    { line: 'resprog contact slu rush --format vcard -o radiology.vcf', says: 'for an address book' },
+  ],
+  formats: [...commonFormats, 'vcard'],
+  declare: command => {
+    command
+      .argument('[id...]', 'programs: id, name or alias; all when none is named')
+      .option('--role <role>', 'coordinator, director, associate director or office', collect)
+      .option('-s, --state <state>', 'in the state: MO or missouri', collect)
+      .option('-t, --track <track>', 'offers the track, and the contact answers for it', collect);
+  },
+  input: (ids, options) => ({
+    ids,
+    roles: words(options['role']).map(parseRole),
+    states: words(options['state']).map(parseState),
+    tracks: words(options['track']).map(parseTrack),
+    keys: parseKeys(options['fields'], contactKeys),
+  }),
+  run: async ({ ids, states, keys, ...query }, context) => {
+    const catalog = await context.catalog();
+    const resolved =
+      ids.length === 0 ? { programs: catalog.programs, notes: [] } : resolvePrograms(catalog, ids);
+    const inState = resolved.programs.filter(({ state }) => states.length === 0 || states.includes(state));
+    const { programs } = filterPrograms(
+      inState,
+      query.tracks.length === 0 ? [] : offers(query.tracks, 'any'),
+    );
+    const entries = listContacts(programs, query);
+    return viewContact({ entries, keys, asCards: ids.length > 0, notes: resolved.notes });
+  },
+});
+
+/** A role by its full name or without "program". */
+function parseRole(word: string): string {
+  const full = contactRoles.find(role => role.replace('program ', '') === word.trim().toLowerCase());
+  return full ?? parseChoice('role', word, contactRoles);
+}

@@ -1,0 +1,23 @@
+// The registry of commands, in the order of the help.
+import type { Command } from '../cli/command.ts';
+import { check } from './check.ts';
+import { compare } from './compare.ts';
+import { contact } from './contact.ts';
+import { list } from './list.ts';
+import { schema } from './schema.ts';
+import { show } from './show.ts';
+import { sources } from './sources.ts';
+import { tracks } from './tracks.ts';
+import { version } from './version.ts';
+
+export const commands: readonly Command[] = [
+  list,
+  show,
+  compare,
+  contact,
+  tracks,
+  sources,
+  check,
+  schema,
+  version,
+];

@@ -1,0 +1,15 @@
+// resprog schema: the JSON Schema of a record, for editors and other tools.
+import { defineCommand } from '../cli/command.ts';
+import { viewSchema } from '../view/schema.ts';
+
+export const schema = defineCommand({
+  name: 'schema',
+  summary: 'Print the JSON Schema of a record',
+  examples: [
+    { line: 'resprog schema -o program.schema.json', says: 'for an editor' },
+    { line: 'resprog schema --format csv', says: 'every field with its title and meaning' },
+  ],
+  declare: () => undefined,
+  input: () => undefined,
+  run: async () => viewSchema(await (await import('../catalog/snapshot.ts')).readSchema()),
+});

@@ -1,0 +1,41 @@
+// resprog show: everything known about one program.
+import { defineCommand } from '../cli/command.ts';
+import { yearOfRun } from '../cli/context.ts';
+import { parseFields, splitList } from '../cli/parse.ts';
+import { resolvePrograms } from '../cli/resolve.ts';
+import type { FieldPath } from '../schema/labels.ts';
+import { viewPage, viewShow } from '../view/show.ts';
+
+interface Input {
+  readonly id: string;
+  readonly web: boolean;
+  readonly fields: readonly FieldPath[] | undefined;
+}
+
+export const show = defineCommand<Input>({
+  name: 'show',
+  summary: 'Show everything known about a program',
+  examples: [
+    { line: 'resprog show slu', says: 'all facts with their sources' },
+    { line: 'resprog show "wash u"', says: 'a name instead of an id' },
+    { line: 'resprog show rush --web', says: "open the program's page" },
+    { line: 'resprog show mir --json --fields tracks,volume', says: 'some fields for a script' },
+  ],
+  declare: command => {
+    command
+      .argument('<id>', 'id, name or alias of a program')
+      .option('--web', "print the page's address and open it");
+  },
+  input: ([id = ''], options) => ({
+    id,
+    web: options['web'] === true,
+    fields: typeof options['fields'] === 'string' ? parseFields(splitList(options['fields'])) : undefined,
+  }),
+  run: async ({ id, web, fields }, context) => {
+    const { programs, notes } = resolvePrograms(await context.catalog(), [id]);
+    const [program] = programs;
+    if (program === undefined) throw new Error('A resolved word names a program');
+    const view = web ? viewPage(program) : viewShow({ program, fields, thisYear: yearOfRun(context) });
+    return { ...view, notes: [...notes, ...view.notes] };
+  },
+});

@@ -1,0 +1,53 @@
+// resprog sources: where each fact comes from and how old it is.
+import { defineCommand } from '../cli/command.ts';
+import { yearOfRun } from '../cli/context.ts';
+import { parseKeys, parseNumber } from '../cli/parse.ts';
+import { resolvePrograms } from '../cli/resolve.ts';
+import { listFacts, yearOf } from '../domain/facts.ts';
+import { citeFacts, type SourceKey, sourceKeys, viewSources } from '../view/sources.ts';
+
+interface Input {
+  readonly id: string | undefined;
+  readonly olderThan: number | undefined;
+  readonly undated: boolean;
+  readonly keys: readonly SourceKey[];
+}
+
+export const sources = defineCommand<Input>({
+  name: 'sources',
+  summary: 'List each fact with its source and age',
+  examples: [
+    { line: 'resprog sources slu', says: 'the facts of one program' },
+    { line: 'resprog sources --older-than 5', says: 'dated facts to check again' },
+    { line: 'resprog sources --undated --format csv', says: 'facts from pages without a year' },
+  ],
+  declare: command => {
+    command
+      .argument('[id]', 'id, name or alias of a program; all when none is named')
+      .option('--older-than <years>', 'only facts whose page shows a year more than YEARS ago')
+      .option('--undated', 'only facts whose page shows no year; with --older-than both kinds');
+  },
+  input: ([id], options) => ({
+    id,
+    olderThan:
+      typeof options['olderThan'] === 'string'
+        ? parseNumber('--older-than', options['olderThan'], 0)
+        : undefined,
+    undated: options['undated'] === true,
+    keys: parseKeys(options['fields'], sourceKeys),
+  }),
+  run: async ({ id, olderThan, undated, keys }, context) => {
+    const catalog = await context.catalog();
+    const { programs, notes } =
+      id === undefined ? { programs: catalog.programs, notes: [] } : resolvePrograms(catalog, [id]);
+    const thisYear = yearOfRun(context);
+    const facts = programs
+      .flatMap(program => citeFacts(program, listFacts(program)))
+      .filter(({ source }) => {
+        const year = yearOf(source?.asOf);
+        if (olderThan === undefined && !undated) return true;
+        return year === undefined ? undated : olderThan !== undefined && thisYear - year > olderThan;
+      });
+    return viewSources({ facts, keys, notes });
+  },
+});

@@ -1,0 +1,16 @@
+// resprog tracks: what the four tracks are and how many programs offer each.
+import { defineCommand } from '../cli/command.ts';
+import { parseKeys } from '../cli/parse.ts';
+import { trackColumns, viewTracks } from '../view/tracks.ts';
+
+export const tracks = defineCommand({
+  name: 'tracks',
+  summary: 'Explain the four tracks and count who offers them',
+  examples: [
+    { line: 'resprog tracks', says: 'years, certificates and a timeline' },
+    { line: 'resprog tracks --json --fields track,yes,no,notPublished', says: 'just the counts' },
+  ],
+  declare: () => undefined,
+  input: (_, options) => parseKeys(options['fields'], trackColumns),
+  run: async (keys, context) => viewTracks(await context.catalog(), keys),
+});

@@ -1,0 +1,12 @@
+// resprog version: version, number of programs and data date.
+import { defineCommand } from '../cli/command.ts';
+import { viewVersion } from '../view/version.ts';
+
+export const version = defineCommand({
+  name: 'version',
+  summary: 'Print the version, the number of programs and the data date',
+  examples: [{ line: 'resprog version --json', says: 'for a script' }],
+  declare: () => undefined,
+  input: () => undefined,
+  run: async (_, context) => viewVersion(context.version, await context.catalog()),
+});

@@ -1,0 +1,12 @@
+// resprog alone: what it is, how much it knows, four examples.
+import { defineCommand } from '../cli/command.ts';
+import { viewWelcome } from '../view/welcome.ts';
+
+export const welcome = defineCommand({
+  name: 'welcome',
+  summary: 'Say what resprog is',
+  examples: [],
+  declare: () => undefined,
+  input: () => undefined,
+  run: async (_, context) => viewWelcome(context.version, await context.catalog()),
+});

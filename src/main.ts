@@ -1,0 +1,123 @@
+// The process boundary: the only file that knows streams, environment, clock and exit code.
+import { existsSync, readFileSync } from 'node:fs';
+import { CatalogError } from './catalog/catalog-error.ts';
+import { loadCatalog } from './catalog/load.ts';
+import { exitCodes } from './cli/exit-codes.ts';
+import { type CatalogRequest, type LoadedCatalog, type Outcome, runProgram, type World } from './program.ts';
+import { sanitiseText } from './render/sanitise.ts';
+import { describeProblem } from './view/problems.ts';
+
+/** Runs the command line of this process. Never calls process.exit: what is written must arrive. */
+export async function start(): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', onStreamError);
+  const version = ownVersion();
+  try {
+    const outcome = await runProgram(process.argv.slice(2), makeWorld(version));
+    process.exitCode = outcome.code;
+    await deliver(outcome);
+  } catch (error) {
+    process.exitCode = exitCodes.defect.code;
+    process.stderr.write(describeDefect(error, version));
+  }
+}
+
+/** A reader that went away, as in `| head`, is no error; a full disk is. */
+function onStreamError(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return;
+  process.exitCode = 1;
+  if (process.stderr.writable)
+    process.stderr.write(`Error: the output could not be written (${error.code ?? error.message})\n`);
+}
+
+function ownVersion(): string {
+  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+function makeWorld(version: string): World {
+  return {
+    environment: process.env,
+    platform: process.platform,
+    stdout: { isTerminal: process.stdout.isTTY === true, columns: process.stdout.columns },
+    today: new Date().toISOString().slice(0, 10),
+    version,
+    loadCatalog: load,
+    explain: error => (error instanceof CatalogError ? explainCatalogError(error) : undefined),
+  };
+}
+
+async function load(request: CatalogRequest): Promise<LoadedCatalog> {
+  const { catalog, skipped, replaced } = await loadCatalog(request);
+  return {
+    catalog,
+    notes: skipped.map(problem => `Left out: ${describeProblem(problem)}`),
+    details: replaced.length === 0 ? [] : [`Shipped records replaced by your own: ${replaced.join(', ')}.`],
+  };
+}
+
+const mostProblems = 20;
+
+function explainCatalogError({ message, problems }: CatalogError): string {
+  const shown = problems.slice(0, mostProblems).map(describeProblem);
+  const more = problems.length - shown.length;
+  const hint = 'Mend them, or add --skip-invalid to leave these files out.';
+  return [
+    message,
+    ...shown,
+    ...(more > 0 ? [`… and ${more} more`] : []),
+    ...(shown.length > 0 ? [hint] : []),
+  ].join('\n');
+}
+
+async function deliver({ stdout, stderr, file, page }: Outcome): Promise<void> {
+  if (file !== undefined) {
+    const failure = await writeOutput(file);
+    if (failure !== undefined) {
+      process.exitCode = exitCodes.failed.code;
+      process.stderr.write(`Error: ${sanitiseText(failure)}\n`);
+      return;
+    }
+  }
+  if (stdout !== '') process.stdout.write(stdout);
+  if (stderr !== '') process.stderr.write(stderr);
+  if (page !== undefined && canOpenPages()) await openPage(page);
+}
+
+/** Writes a file as a whole or not at all; what went wrong in words, or undefined. */
+async function writeOutput({ path, text, force }: NonNullable<Outcome['file']>): Promise<string | undefined> {
+  if (!force && existsSync(path)) return `${path} exists; add --force to overwrite it.`;
+  const { default: writeFileAtomic } = await import('write-file-atomic');
+  try {
+    await writeFileAtomic(path, text);
+    return undefined;
+  } catch (error) {
+    return `${path} could not be written (${reasonOf(error)}).`;
+  }
+}
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);
+
+/** A browser is there on Windows and macOS, and on other systems with a display; never from a pipe. */
+function canOpenPages(): boolean {
+  if (process.stdout.isTTY !== true) return false;
+  if (process.platform === 'win32' || process.platform === 'darwin') return true;
+  return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+}
+
+async function openPage(page: string): Promise<void> {
+  const { default: open } = await import('open');
+  await open(page).catch(() =>
+    process.stderr.write('The browser could not be opened; the address stands above.\n'),
+  );
+}
+
+function describeDefect(error: unknown, version: string): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const stack = process.env['RESPROG_DEBUG'] === '1' && error instanceof Error ? `${error.stack}\n` : '';
+  return sanitiseText(
+    `This is a defect in resprog: ${message}\n${stack}` +
+      `Please report it where you got resprog, with the command line and: resprog ${version}, Node ${process.versions.node}, ${process.platform}.\n` +
+      (stack === '' ? 'Set RESPROG_DEBUG=1 to see where it happened.\n' : ''),
+  );
+}

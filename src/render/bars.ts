@@ -1,0 +1,28 @@
+// Bars in text: each length is also written as a number.
+import stringWidth from 'string-width';
+import type { BarsBlock } from '../view/report.ts';
+import { padText } from './fit.ts';
+import type { Canvas } from './text.ts';
+
+const widestBar = 30;
+const narrowestBar = 5;
+
+export function drawBars({ title, rows }: BarsBlock, { style, theme }: Canvas): readonly string[] {
+  const labelWidth = Math.max(0, ...rows.map(({ label }) => stringWidth(label)));
+  const textWidth = Math.max(0, ...rows.map(({ text }) => stringWidth(text)));
+  const room = style.width === null ? 0 : Math.min(widestBar, style.width - labelWidth - textWidth - 4);
+  return [
+    theme.title(title),
+    ...rows.map(({ label, value, max, text }) => {
+      const words = `${padText(label, labelWidth)}  ${padText(text, textWidth, 'right')}`;
+      if (room < narrowestBar) return words;
+      return `${words}  ${theme.bar(drawBar(max === 0 ? 0 : value / max, room, style.unicode))}`;
+    }),
+  ];
+}
+
+/** A bar of `share` (0 to 1) of the width; a share above nothing shows at least one mark. */
+function drawBar(share: number, width: number, unicode: boolean): string {
+  const length = share <= 0 ? 0 : Math.max(1, Math.round(Math.min(1, share) * width));
+  return (unicode ? '█' : '#').repeat(length);
+}

@@ -1,0 +1,57 @@
+// A card: a title, and sections of labelled values with their note and source number.
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+import type { CardBlock, CardEntry } from '../view/report.ts';
+import { padText } from './fit.ts';
+import { formatCell, isFactCell } from './format-cell.ts';
+import type { Canvas } from './text.ts';
+
+const indent = '  ';
+const widestLabel = 28;
+/** Lines longer than this are hard to read, whatever the terminal's width. */
+const widestText = 100;
+
+export function drawCard({ title, subtitle, sections }: CardBlock, canvas: Canvas): readonly string[] {
+  const { theme, style } = canvas;
+  const width = style.width === null ? null : Math.min(style.width, widestText);
+  const labels = sections.flatMap(({ entries }) => entries.map(({ label }) => stringWidth(label)));
+  const labelWidth = Math.min(
+    widestLabel,
+    width === null ? widestLabel : Math.floor(width / 2.5),
+    Math.max(0, ...labels),
+  );
+  const lines = [theme.title(title)];
+  if (subtitle !== undefined)
+    lines.push(...(width === null ? [subtitle] : wrapAnsi(subtitle, width).split('\n')));
+  for (const section of sections) {
+    if (section.entries.length === 0) continue;
+    lines.push(...(section.title === '' ? [] : ['', theme.heading(section.title)]));
+    for (const entry of section.entries) lines.push(...drawEntry(entry, { canvas, labelWidth, width }));
+  }
+  return lines;
+}
+
+interface EntryLayout {
+  readonly canvas: Canvas;
+  readonly labelWidth: number;
+  readonly width: number | null;
+}
+
+function drawEntry(entry: CardEntry, { canvas, labelWidth, width }: EntryLayout): readonly string[] {
+  const value = valueWords(entry, canvas);
+  if (width === null) return [`${indent}${entry.label === '' ? '' : `${entry.label}: `}${value}`];
+  const label = `${indent}${padText(entry.label, labelWidth)}${labelWidth === 0 ? '' : indent}`;
+  const valueWidth = width - indent.length * (labelWidth === 0 ? 1 : 2) - labelWidth;
+  const lines = wrapAnsi(value, Math.max(10, valueWidth), { hard: true }).split('\n');
+  const hanging = ' '.repeat(indent.length * (labelWidth === 0 ? 1 : 2) + labelWidth);
+  if (stringWidth(entry.label) > labelWidth)
+    return [`${indent}${entry.label}`, ...lines.map(line => hanging + line)];
+  return lines.map((line, index) => (index === 0 ? label : hanging) + line);
+}
+
+function valueWords({ cell, kind, unit }: CardEntry, { style, theme }: Canvas): string {
+  const value = formatCell(cell, kind, { blank: 'not published', unicode: style.unicode }, unit);
+  if (cell === null || !isFactCell(cell)) return cell === null ? theme.quiet(value) : value;
+  const note = cell.note === undefined ? '' : ` (${cell.note})`;
+  return `${value}${note}${cell.source === undefined ? '' : theme.quiet(` [${cell.source}]`)}`;
+}

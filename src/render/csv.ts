@@ -1,0 +1,35 @@
+// CSV (RFC 4180) and TSV for spreadsheets, guarded against cells that a spreadsheet would run as a formula.
+import { stringify } from 'csv-stringify/sync';
+import type { RawValue, Report } from '../view/report.ts';
+import type { Rendered, Style } from './format.ts';
+
+/** Beginnings that spreadsheets take for a formula, in ASCII and full width. */
+const formulaStart = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
+
+export const renderCsv = (report: Report, style: Style): Rendered => ({
+  text: write(report, style, ','),
+  notes: [],
+});
+
+export const renderTsv = (report: Report, style: Style): Rendered => ({
+  text: write(report, style, '\t'),
+  notes: [],
+});
+
+function write(report: Report, { rawCsv, excel }: Style, delimiter: string): string {
+  const { columns, rows } = report.sheet();
+  const records = rows.map(row => row.map(cell => writeCell(cell, rawCsv)));
+  return stringify([columns, ...records], {
+    delimiter,
+    bom: excel,
+    record_delimiter: excel ? 'windows' : 'unix',
+  });
+}
+
+/** Numbers are written as they are; a list is one cell; a blank is an empty cell. */
+function writeCell(cell: RawValue | null, rawCsv: boolean): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
+  const text = typeof cell === 'string' ? cell : cell.map(each => each ?? '').join('; ');
+  return !rawCsv && formulaStart.test(text) ? `'${text}` : text;
+}

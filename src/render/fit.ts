@@ -1,0 +1,84 @@
+// Fits columns into the width of a terminal, and text into the width of a column.
+import stringWidth from 'string-width';
+
+export interface FitColumn {
+  /** Width of the widest cell or title. */
+  readonly natural: number;
+  /** Narrowest useful width of a flexible column. */
+  readonly least: number;
+  readonly flexible: boolean;
+  /** Columns with the highest number go first; without one a column stays. */
+  readonly dropOrder: number | undefined;
+}
+
+/** Blanks between two columns. */
+export const columnGap = 2;
+
+/**
+ * Widths of the columns in `available` cells, null for a column that is left out; undefined when nothing fits.
+ * Flexible columns give way first, the widest one always; then columns are dropped.
+ */
+export function fitColumns(
+  columns: readonly FitColumn[],
+  available: number,
+): readonly (number | null)[] | undefined {
+  const shown = new Set(columns.keys());
+  for (;;) {
+    const widths = shrink(columns, shown, available);
+    if (widths !== undefined) return widths;
+    const next = [...shown]
+      .filter(index => columns[index]?.dropOrder !== undefined)
+      .sort((a, b) => (columns[b]?.dropOrder ?? 0) - (columns[a]?.dropOrder ?? 0))[0];
+    if (next === undefined) return undefined;
+    shown.delete(next);
+  }
+}
+
+function shrink(
+  columns: readonly FitColumn[],
+  shown: ReadonlySet<number>,
+  available: number,
+): readonly (number | null)[] | undefined {
+  const widths = columns.map(({ natural }, index) => (shown.has(index) ? natural : null));
+  const room = available - columnGap * (shown.size - 1);
+  let excess = widths.reduce<number>((sum, width) => sum + (width ?? 0), 0) - room;
+  while (excess > 0) {
+    const widest = widestFlexible(columns, widths);
+    if (widest === undefined) return undefined;
+    widths[widest] = (widths[widest] ?? 0) - 1;
+    excess -= 1;
+  }
+  return widths;
+}
+
+function widestFlexible(
+  columns: readonly FitColumn[],
+  widths: readonly (number | null)[],
+): number | undefined {
+  let widest: number | undefined;
+  for (const [index, { flexible, least }] of columns.entries()) {
+    const width = widths[index];
+    if (!flexible || width === null || width === undefined || width <= least) continue;
+    if (widest === undefined || width > (widths[widest] ?? 0)) widest = index;
+  }
+  return widest;
+}
+
+/** Cuts text to a width in terminal cells and marks the cut. */
+export function cutText(text: string, width: number, mark: string): string {
+  if (stringWidth(text) <= width) return text;
+  let cut = '';
+  let used = stringWidth(mark);
+  for (const character of text) {
+    used += stringWidth(character);
+    if (used > width) break;
+    cut += character;
+  }
+  return `${cut.trimEnd()}${mark}`;
+}
+
+/** Fills text with blanks up to a width in terminal cells. */
+export function padText(text: string, width: number, align: 'left' | 'right' = 'left'): string {
+  const blanks = ' '.repeat(Math.max(0, width - stringWidth(text)));
+  return align === 'left' ? text + blanks : blanks + text;
+}

@@ -1,0 +1,70 @@
+// Turns raw values into words for people: grouped numbers, "up to 4", yes and no, units.
+import type { Qualifier } from '../schema/choices.ts';
+import type { Cell, CellKind, FactCell, RawValue } from '../view/report.ts';
+
+export interface CellWords {
+  /** What stands for a value that is not published. */
+  readonly blank: string;
+  readonly unicode: boolean;
+}
+
+const qualifierWords: Readonly<Record<Qualifier, string>> = {
+  upTo: 'up to ',
+  atLeast: 'at least ',
+  about: 'about ',
+};
+
+/** Signs for the age of a fact; the legend explains them. */
+export const freshnessSigns = {
+  unicode: { old: '†', undated: '°' },
+  ascii: { old: '!', undated: "'" },
+} as const;
+
+/** What stands in a table for a value that is not published. */
+export const blankSign = (unicode: boolean): string => (unicode ? '—' : '-');
+
+/** The words for a cell, without its note and source number. */
+export function formatCell(cell: Cell, kind: CellKind, words: CellWords, unit?: string): string {
+  if (cell === null) return words.blank;
+  if (!isFactCell(cell)) return formatValue(cell, kind, words, unit);
+  const qualifier = cell.qualifier === undefined ? '' : qualifierWords[cell.qualifier];
+  return `${qualifier}${formatValue(cell.value, kind, words, unit)}${freshnessSign(cell, words.unicode)}`;
+}
+
+export const isFactCell = (cell: Cell): cell is FactCell =>
+  typeof cell === 'object' && cell !== null && !Array.isArray(cell);
+
+function freshnessSign({ freshness }: FactCell, unicode: boolean): string {
+  if (freshness === undefined || freshness === 'dated') return '';
+  return freshnessSigns[unicode ? 'unicode' : 'ascii'][freshness];
+}
+
+function formatValue(value: RawValue, kind: CellKind, words: CellWords, unit: string | undefined): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number') return formatNumber(value, kind, unit);
+  if (typeof value === 'string') return value;
+  const separator = value.some(each => String(each).includes(',')) ? '; ' : ', ';
+  return value
+    .map(each => (each === null ? words.blank : formatValue(each, kind, words, undefined)))
+    .join(separator);
+}
+
+function formatNumber(value: number, kind: CellKind, unit: string | undefined): string {
+  if (kind === 'year' || kind === 'text') return String(value);
+  if (kind === 'money') return `$${groupDigits(value)}`;
+  if (kind === 'distance') return `${groupDigits(Math.round(value))} mi`;
+  if (kind === 'percent') return `${Math.round(value * 100)} %`;
+  if (unit === undefined) return groupDigits(value);
+  return `${groupDigits(value)} ${value === 1 ? unit.replace(/s$/u, '') : unit}`;
+}
+
+/** Groups the digits of the whole part by three: 368,000. The same on every machine, unlike locale functions. */
+export function groupDigits(value: number): string {
+  const [whole = '', fraction] = String(Math.abs(value)).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',');
+  return `${value < 0 ? '-' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
+}
+
+/** Numbers stand at the right edge of their column. */
+export const isRightAligned = (kind: CellKind): boolean =>
+  kind === 'count' || kind === 'number' || kind === 'money' || kind === 'distance' || kind === 'percent';

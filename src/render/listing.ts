@@ -1,0 +1,36 @@
+// A table without a terminal: aligned columns, nothing cut, one record a line.
+import stringWidth from 'string-width';
+import type { TableBlock } from '../view/report.ts';
+import { alignmentOf, tableWords } from './cells.ts';
+import { columnGap, padText } from './fit.ts';
+import { blankSign } from './format-cell.ts';
+import type { Canvas, Drawn } from './text.ts';
+
+/** Longer cells run over instead of pushing every other line far to the right. */
+const widestColumn = 44;
+
+export function drawListing(block: TableBlock, { style, theme }: Canvas): Drawn {
+  const words = tableWords(block, { blank: blankSign(style.unicode), unicode: style.unicode });
+  const titles = block.columns.map(({ title }) => title.toUpperCase());
+  const widths = titles.map((title, column) =>
+    Math.max(
+      ...[title, ...words.map(row => row[column] ?? '')].map(text =>
+        Math.min(widestColumn, stringWidth(text)),
+      ),
+    ),
+  );
+  const draw = (row: readonly string[]): string =>
+    row
+      .map((text, column) => padText(text, widths[column] ?? 0, alignmentOf(block, column)))
+      .join(' '.repeat(columnGap))
+      .trimEnd();
+  const lines = [
+    ...(block.title === undefined ? [] : [theme.title(block.title)]),
+    ...(block.rows.length === 0 ? [] : [theme.heading(draw(titles))]),
+    ...words.flatMap((row, index) => {
+      const heading = block.headings?.get(index);
+      return heading === undefined ? [draw(row)] : [theme.heading(heading), draw(row)];
+    }),
+  ];
+  return { lines, notes: [] };
+}

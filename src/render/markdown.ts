@@ -1,0 +1,79 @@
+// GitHub Markdown: tables, headings and lists, for pull requests and notes.
+import type { Block, CardBlock, Report, TableBlock } from '../view/report.ts';
+import { alignmentOf, tableWords } from './cells.ts';
+import type { Rendered } from './format.ts';
+import { formatCell, isFactCell } from './format-cell.ts';
+import { spanWords } from './timeline.ts';
+
+export const renderMarkdown = ({ blocks }: Report): Rendered => ({
+  text: blocks.map(block => `${linesOf(block).join('\n')}\n`).join('\n'),
+  notes: [],
+});
+
+function linesOf(block: Block): readonly string[] {
+  switch (block.type) {
+    case 'table':
+      return tableLines(block);
+    case 'card':
+      return cardLines(block);
+    case 'timeline':
+      return [
+        `## ${escapeMarkdown(block.title)}`,
+        '',
+        ...block.rows.map(
+          ({ label, spans }) => `- ${escapeMarkdown(label)}: ${spans.map(spanWords).join(', ')}`,
+        ),
+      ];
+    case 'bars':
+      return [
+        `## ${escapeMarkdown(block.title)}`,
+        '',
+        ...block.rows.map(({ label, text }) => `- ${escapeMarkdown(label)}: ${escapeMarkdown(text)}`),
+      ];
+    case 'text':
+      return block.lines.map(escapeMarkdown);
+  }
+}
+
+const words = { blank: 'not published', unicode: true } as const;
+
+function tableLines(block: TableBlock): readonly string[] {
+  const row = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
+  const title = block.title === undefined ? [] : [`## ${escapeMarkdown(block.title)}`, ''];
+  const rule = block.columns.map((_, column) => (alignmentOf(block, column) === 'right' ? '---:' : '---'));
+  return [
+    ...title,
+    row(block.columns.map(column => column.title)),
+    `| ${rule.join(' | ')} |`,
+    ...tableWords(block, words).map(row),
+  ];
+}
+
+function cardLines({ title, subtitle, sections }: CardBlock): readonly string[] {
+  const lines = [`## ${escapeMarkdown(title)}`];
+  if (subtitle !== undefined) lines.push('', escapeMarkdown(subtitle));
+  for (const section of sections) {
+    if (section.entries.length === 0) continue;
+    lines.push('', ...(section.title === '' ? [] : [`### ${escapeMarkdown(section.title)}`, '']));
+    for (const { label, cell, kind, unit } of section.entries) {
+      const fact = cell !== null && isFactCell(cell) ? cell : undefined;
+      const note = fact?.note === undefined ? '' : ` (${fact.note})`;
+      const source = fact?.source === undefined ? '' : ` [${fact.source}]`;
+      const value = escapeMarkdown(`${formatCell(cell, kind, words, unit)}${note}${source}`);
+      lines.push(label === '' ? `- ${value}` : `- **${escapeMarkdown(label)}**: ${value}`);
+    }
+  }
+  return lines;
+}
+
+/** Marks that Markdown or HTML would take for its own, except in web addresses. */
+function escapeMarkdown(text: string): string {
+  return text
+    .split(/(https?:\/\/\S+)/u)
+    .map((part, index) =>
+      index % 2 === 1
+        ? part.replace(/\|/gu, '%7C')
+        : part.replace(/[\\`*_[\]<>|#~]/gu, match => `\\${match}`),
+    )
+    .join('');
+}

@@ -1,0 +1,67 @@
+// The one boundary that makes untrusted text harmless: control, bidi and zero-width characters become visible.
+import type { Block, Cell, Report } from '../view/report.ts';
+
+/**
+ * C0 controls except line feed, DEL, C1 controls, bidi marks, embeddings, overrides and isolates, zero-width characters,
+ * line and paragraph separators, the byte order mark and lone surrogates.
+ */
+const active =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the pattern is for
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]|\p{Surrogate}/gu;
+
+/** Writes a character as its JSON escape. */
+const escapeCharacter = (character: string): string =>
+  Array.from(
+    { length: character.length },
+    (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
+  ).join('');
+
+/** Text of one line that a terminal shows and never obeys; tabs and line feeds become blanks. */
+export const sanitiseLine = (text: string): string =>
+  text.replace(/[\t\n]|\r\n/gu, ' ').replace(active, escapeCharacter);
+
+/** The same for text of several lines, such as a message. */
+export const sanitiseText = (text: string): string =>
+  text.replace(/\t/gu, '  ').replace(active, escapeCharacter);
+
+/** JSON text with the characters escaped that JSON.stringify leaves raw; the parsed value stays the same. */
+export const escapeJson = (json: string): string => json.replace(active, escapeCharacter);
+
+/** A quoted value for a message: sanitised and cut at 200 characters. */
+export function quoteValue(value: string): string {
+  const cut = value.length > 200 ? `${value.slice(0, 200)}…` : value;
+  return `"${sanitiseLine(cut)}"`;
+}
+
+/** A report in which every string that a person will see is harmless. */
+export function sanitiseReport(report: Report): Report {
+  return {
+    ...report,
+    blocks: report.blocks.map(sanitiseBlock),
+    notes: report.notes.map(sanitiseText),
+    sheet: () => {
+      const { columns, rows } = report.sheet();
+      return { columns: columns.map(sanitiseLine), rows: rows.map(row => row.map(deep)) };
+    },
+  };
+}
+
+function sanitiseBlock(block: Block): Block {
+  if (block.type === 'table' && block.headings !== undefined) {
+    const headings = new Map(Array.from(block.headings, ([row, text]) => [row, sanitiseLine(text)]));
+    return { ...(deep({ ...block, headings: undefined }) as typeof block), headings };
+  }
+  return deep(block);
+}
+
+/** Sanitises every string inside plain data. */
+function deep<T extends Block | Cell | undefined>(value: T): T {
+  return deepUnknown(value) as T;
+}
+
+function deepUnknown(value: unknown): unknown {
+  if (typeof value === 'string') return sanitiseLine(value);
+  if (Array.isArray(value)) return value.map(deepUnknown);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, deepUnknown(each)]));
+}

@@ -1,0 +1,134 @@
+// A table for a terminal, laid out by cli-table3: fitted to the width, cut or wrapped where the block allows it.
+import Table from 'cli-table3';
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+import type { TableBlock } from '../view/report.ts';
+import { drawCard } from './card.ts';
+import { alignmentOf, tableWords } from './cells.ts';
+import { columnGap, cutText, fitColumns } from './fit.ts';
+import { blankSign } from './format-cell.ts';
+import { rowCards } from './row-cards.ts';
+import type { Canvas, Drawn } from './text.ts';
+
+/** cli-table3's layout takes time in the square of the rows, so long tables are drawn in pieces of one width. */
+const rowsPerPiece = 16;
+
+/** Narrowest useful width of a column that may be cut, and of one whose cells wrap. */
+const leastWidth = { cut: 12, wrap: 14 } as const;
+
+const noBorders = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '',
+} as const;
+
+export function drawTable(block: TableBlock, canvas: Canvas, width: number): Drawn {
+  const { style, theme } = canvas;
+  const words = tableWords(block, { blank: blankSign(style.unicode), unicode: style.unicode });
+  const titles = block.columns.map(({ title }) => title.toUpperCase());
+  const least = block.wrap === true ? leastWidth.wrap : leastWidth.cut;
+  const fitted = fitColumns(
+    block.columns.map(({ flexible = false, dropOrder }, column) => ({
+      natural: Math.max(
+        ...[titles[column] ?? '', ...words.map(row => row[column] ?? '')].map(text => stringWidth(text)),
+      ),
+      least: Math.max(least, stringWidth(titles[column] ?? '')),
+      flexible,
+      dropOrder,
+    })),
+    width,
+  );
+  if (fitted === undefined) {
+    const cards = rowCards(block);
+    return {
+      lines: cards.flatMap((card, index) => [...(index > 0 ? [''] : []), ...drawCard(card, canvas)]),
+      notes: [],
+    };
+  }
+  const shown = block.columns.flatMap((_, column) => {
+    const columnWidth = fitted[column];
+    return columnWidth === null || columnWidth === undefined ? [] : [{ column, width: columnWidth }];
+  });
+  const layout = { block, canvas, shown };
+  const head = drawRows(layout, [titles]).map(theme.heading);
+  const rule = shown
+    .map(({ width: each }) => (style.unicode ? '─' : '-').repeat(each))
+    .join(' '.repeat(columnGap));
+  const hidden = block.columns.length - shown.length;
+  return {
+    lines: [
+      ...(block.title === undefined ? [] : [theme.title(block.title)]),
+      ...(words.length === 0 ? [] : [...head, theme.quiet(rule)]),
+      ...drawBody(layout, words),
+    ],
+    notes: hidden === 0 ? [] : [hiddenNote(hidden)],
+  };
+}
+
+const hiddenNote = (hidden: number): string =>
+  `${hidden} column${hidden === 1 ? '' : 's'} hidden for lack of width; see --fields, or widen the window.`;
+
+interface Layout {
+  readonly block: TableBlock;
+  readonly canvas: Canvas;
+  readonly shown: readonly { readonly column: number; readonly width: number }[];
+}
+
+/** All rows, with the block's headings between them. */
+function drawBody(layout: Layout, words: readonly (readonly string[])[]): readonly string[] {
+  const { headings = new Map<number, string>() } = layout.block;
+  const starts = [...new Set([0, ...headings.keys()])].sort((a, b) => a - b);
+  return starts.flatMap((start, index) => {
+    const heading = headings.get(start);
+    const rows = words.slice(start, starts[index + 1]);
+    const title = heading === undefined ? [] : ['', layout.canvas.theme.heading(heading)];
+    return [...title, ...drawRows(layout, rows)];
+  });
+}
+
+function drawRows(
+  { block, canvas, shown }: Layout,
+  words: readonly (readonly string[])[],
+): readonly string[] {
+  const mark = canvas.style.unicode ? '…' : '...';
+  const fitCell = (text: string, width: number): string =>
+    block.wrap === true ? wrapAnsi(text, width, { hard: true }) : cutText(text, width, mark);
+  const lines: string[] = [];
+  for (let start = 0; start < words.length; start += rowsPerPiece) {
+    const table = new Table({
+      chars: noBorders,
+      style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+      colWidths: shown.map(({ width }, index) => width + (index < shown.length - 1 ? columnGap : 0)),
+    });
+    for (const row of words.slice(start, start + rowsPerPiece)) {
+      table.push(
+        shown.map(({ column, width }) =>
+          alignCell(fitCell(row[column] ?? '', width), width, alignmentOf(block, column)),
+        ),
+      );
+    }
+    if (table.length > 0) lines.push(...table.toString().split('\n'));
+  }
+  return lines;
+}
+
+/** The gap to the next column is part of cli-table3's cell, so right alignment is done before. */
+const alignCell = (text: string, width: number, align: 'left' | 'right'): string =>
+  align === 'left'
+    ? text
+    : text
+        .split('\n')
+        .map(line => ' '.repeat(Math.max(0, width - stringWidth(line))) + line)
+        .join('\n');

@@ -1,0 +1,40 @@
+// Postgraduate years as columns, one line a route, blocks with their names; a sentence where nothing can be drawn.
+import stringWidth from 'string-width';
+import type { TimelineBlock, TimelineSpan } from '../view/report.ts';
+import { padText } from './fit.ts';
+import type { Canvas } from './text.ts';
+
+const lastYear = 7;
+const widestCell = 10;
+const narrowestCell = 6;
+
+export function drawTimeline(block: TimelineBlock, canvas: Canvas): readonly string[] {
+  const { style, theme } = canvas;
+  const labelWidth = Math.max(0, ...block.rows.map(({ label }) => stringWidth(label)));
+  const room = style.width === null ? 0 : Math.floor((style.width - labelWidth - 3) / lastYear);
+  const title = theme.title(block.title);
+  if (room < narrowestCell)
+    return [title, ...block.rows.map(({ label, spans }) => `${label}: ${spans.map(spanWords).join(', ')}`)];
+  const cell = Math.min(widestCell, room);
+  const years = Array.from({ length: lastYear }, (_, index) => padText(`PGY-${index + 1}`, cell)).join('');
+  return [
+    title,
+    theme.heading(`${padText('', labelWidth)}  ${years}`),
+    ...block.rows.map(
+      ({ label, spans }) =>
+        `${padText(label, labelWidth)}  ${spans.map(span => drawSpan(span, cell, style.unicode)).join('')}`,
+    ),
+  ];
+}
+
+/** A block such as `├─ DR ────────────┤`, one cell short of its years so that neighbours stay apart. */
+function drawSpan({ label, from, to }: TimelineSpan, cell: number, unicode: boolean): string {
+  const width = (to - from + 1) * cell - 1;
+  const [left, line, right] = unicode ? ['├', '─', '┤'] : ['[', '-', ']'];
+  const inner = ` ${label.length > width - 4 ? label.slice(0, Math.max(1, width - 4)) : label} `;
+  const rest = width - 2 - inner.length;
+  return `${left}${inner}${line.repeat(Math.max(0, rest))}${right} `;
+}
+
+export const spanWords = ({ label, from, to }: TimelineSpan): string =>
+  from === to ? `PGY-${from} ${label}` : `PGY-${from} to ${to} ${label}`;

@@ -1,0 +1,79 @@
+// The table of programs: name, place, and the tracks with their class sizes.
+import type { FilterResult } from '../domain/filter.ts';
+import { tracks } from '../domain/tracks.ts';
+import type { TrackKey } from '../schema/choices.ts';
+import { type FieldPath, fullTitle } from '../schema/labels.ts';
+import type { Program } from '../schema/program.ts';
+import { factCell, fieldColumn } from './cells.ts';
+import { recordJson, recordSheet } from './records.ts';
+import { type Block, type Cell, type Column, plural, type Report, report } from './report.ts';
+
+export interface ListParts {
+  readonly result: FilterResult;
+  /** How many programs there are before a limit. */
+  readonly total: number;
+  readonly programs: readonly Program[];
+  readonly fields: readonly FieldPath[] | undefined;
+  readonly thisYear: number;
+}
+
+export function viewList({ result, total, programs, fields, thisYear }: ListParts): Report {
+  return report({
+    data: programs.map(program => recordJson(program, fields)),
+    sheet: () => recordSheet(programs, fields),
+    blocks: [fields === undefined ? overview(programs, thisYear) : picked(programs, fields, thisYear)],
+    notes: [...countNotes(programs.length, total), ...unknownNotes(result)],
+  });
+}
+
+/** "yes" in a track's column: offered, class size not published. */
+function overview(programs: readonly Program[], thisYear: number): Block {
+  return {
+    type: 'table',
+    columns: [
+      { title: 'Id', kind: 'text' },
+      { title: 'Name', kind: 'text', flexible: true },
+      { title: 'Place', kind: 'text', flexible: true, dropOrder: 1 },
+      ...tracks.map(({ short }): Column => ({ title: short, kind: 'count' })),
+    ],
+    rows: programs.map(program => [
+      program.id,
+      program.name,
+      placeOf(program),
+      ...tracks.map(({ key }) => classSize(program, key, thisYear)),
+    ]),
+  };
+}
+
+/** Positions a year, or whether the track is offered where no number is published. */
+export function classSize(program: Program, key: TrackKey, thisYear?: number): Cell {
+  const positions = factCell(program, `tracks.${key}.positionsPerYear`, thisYear);
+  if (positions !== null) return positions;
+  const offered = factCell(program, `tracks.${key}.offered`);
+  return offered;
+}
+
+export const placeOf = ({ city, state }: Program): string => `${city}, ${state}`;
+
+const picked = (programs: readonly Program[], fields: readonly FieldPath[], thisYear: number): Block => ({
+  type: 'table',
+  columns: fields.map(path => fieldColumn(path, fullTitle(path))),
+  rows: programs.map(program => fields.map(path => factCell(program, path, thisYear))),
+  cardsWhenNarrow: true,
+});
+
+function countNotes(shown: number, total: number): readonly string[] {
+  if (total === 0) return ['No program matches.'];
+  if (shown === total) return [`${plural(total, 'program')}.`];
+  return [`${shown} of ${plural(total, 'program')}; without --limit all are shown.`];
+}
+
+/** What a filter left out only because nothing is published. */
+export function unknownNotes({ unanswered, unansweredAbout }: FilterResult): readonly string[] {
+  if (unanswered.length === 0) return [];
+  const are = unanswered.length === 1 ? 'is' : 'are';
+  return [
+    `${plural(unanswered.length, 'program')} ${are} left out because nothing is published about: ${unansweredAbout.join(', ')}. ` +
+      'Add "--unknown include" to keep them, "--unknown only" to see just them.',
+  ];
+}

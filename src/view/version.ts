@@ -1,0 +1,19 @@
+// Version, size of the catalog and its date.
+import type { Catalog } from '../domain/catalog.ts';
+import { type Report, report, sheetOf } from './report.ts';
+
+const versionKeys = ['version', 'programs', 'dataDate'] as const;
+
+export function viewVersion(version: string, { programs, dataDate }: Catalog): Report {
+  const item = { version, programs: programs.length, dataDate: dataDate ?? null };
+  return report({
+    data: item,
+    sheet: () => sheetOf(versionKeys, [item]),
+    blocks: [
+      {
+        type: 'text',
+        lines: [`resprog ${version} · ${programs.length} programs · data read until ${dataDate ?? 'never'}`],
+      },
+    ],
+  });
+}

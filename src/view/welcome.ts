@@ -1,0 +1,36 @@
+// What someone sees who types only "resprog".
+import type { Catalog } from '../domain/catalog.ts';
+import { listFacts } from '../domain/facts.ts';
+import { groupedCount, type Report, report } from './report.ts';
+
+const examples = [
+  ['resprog list --track ir-integrated', 'programs with IR integrated'],
+  ['resprog show slu', 'everything known about one program'],
+  ['resprog compare slu rush', 'two programs side by side'],
+  ['resprog contact rush', 'whom to write to'],
+] as const;
+
+export function viewWelcome(version: string, { programs, dataDate }: Catalog): Report {
+  const facts = programs.reduce((sum, program) => sum + listFacts(program).length, 0);
+  const widest = Math.max(...examples.map(([line]) => line.length));
+  return report({
+    data: { version, programs: programs.length, facts, dataDate: dataDate ?? null },
+    sheet: () => ({
+      columns: ['version', 'programs', 'facts', 'dataDate'],
+      rows: [[version, programs.length, facts, dataDate ?? null]],
+    }),
+    blocks: [
+      {
+        type: 'text',
+        lines: [
+          'resprog explores radiology residency programs in the United States.',
+          `${groupedCount(programs.length, 'program')}, ${groupedCount(facts, 'fact')}, each with its source; read until ${dataDate ?? 'never'}.`,
+          '',
+          ...examples.map(([line, says]) => `  ${line.padEnd(widest)}   ${says}`),
+          '',
+          'All commands: resprog --help',
+        ],
+      },
+    ],
+  });
+}
