@@ -1,9 +1,10 @@
 // The command line as a function: words and a world in; exit code and text for each stream out.
 import { Command as Declaration } from 'commander';
-import { type Command, commonFormats, type Example, type Options } from './cli/command.ts';
+import { type Command, commonFormats, type Options } from './cli/command.ts';
 import type { Context } from './cli/context.ts';
 import { UsageError } from './cli/errors.ts';
 import { exitCodes } from './cli/exit-codes.ts';
+import { describeWithExamples, formatHelp } from './cli/help.ts';
 import { explainFailure, isHelp } from './cli/messages.ts';
 import { type Output, parseOutput } from './cli/output.ts';
 import { collectWhole, unknownWord, words } from './cli/parse.ts';
@@ -54,6 +55,15 @@ export interface Outcome {
   readonly page?: string;
 }
 
+const purpose =
+  'Explore radiology residency programs in the United States: every fact with its source and age.';
+
+const rootExamples = [
+  { line: 'resprog list --track ir-integrated --state IL', says: 'find programs' },
+  { line: 'resprog show slu', says: 'read everything about one' },
+  { line: 'resprog compare slu rush', says: 'see two side by side' },
+] as const;
+
 /** Runs one command line. Throws only what is a defect. */
 export async function runProgram(args: readonly string[], world: World): Promise<Outcome> {
   const run = new Run(world);
@@ -94,13 +104,14 @@ class Run {
 
   #declareRoot(): Declaration {
     const root = new Declaration('resprog')
-      .description('Explore radiology residency programs: every fact with its source and age.')
+      .description(describeWithExamples(purpose, rootExamples))
       .argument('[command]')
       .usage('<command> [options]')
       .helpCommand(false)
       .helpOption('-h, --help', 'show help')
       .configureHelp({
         showGlobalOptions: true,
+        formatHelp,
         visibleArguments: each => (each.parent === null ? [] : [...each.registeredArguments]),
       })
       .configureOutput({
@@ -111,8 +122,7 @@ class Run {
         getOutHelpWidth: () => fitWidth(false, this.#world.stdout) ?? 80,
         getOutHasColors: () => false,
       })
-      .exitOverride()
-      .addHelpText('after', () => `\n${exitCodeHelp()}`);
+      .exitOverride();
     declareCommonOptions(root);
     return root.action((name: string | undefined, options: Options) => {
       if (options['version'] === true) return this.#execute(version, [], options);
@@ -126,7 +136,7 @@ class Run {
     const declaration = this.declaration
       .command(command.name)
       .summary(command.summary)
-      .description(`${command.summary}.${exampleHelp(command.examples)}`)
+      .description(describeWithExamples(`${command.summary}.`, command.examples))
       .helpOption('-h, --help', 'show help');
     if (command.alias !== undefined) declaration.alias(command.alias);
     command.declare(declaration);
@@ -233,14 +243,3 @@ function declareCommonOptions(root: Declaration): void {
     .option('--verbose', 'say more on stderr')
     .option('-V, --version', 'print version, number of programs and data date');
 }
-
-function exampleHelp(examples: readonly Example[]): string {
-  if (examples.length === 0) return '';
-  return `\n\nExamples:\n${examples.map(({ line, says }) => `  ${line}\n      ${says}`).join('\n')}`;
-}
-
-const exitCodeHelp = (): string =>
-  [
-    'Exit codes:',
-    ...Object.values(exitCodes).map(({ code, meaning }) => `  ${String(code).padStart(3)}  ${meaning}`),
-  ].join('\n');

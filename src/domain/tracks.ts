@@ -94,6 +94,14 @@ export const tracks: readonly Track[] = [
 const byFlag = new Map(tracks.map(track => [track.flag, track]));
 const byKey = new Map(tracks.map(track => [track.key, track]));
 
+/** What a phase is called on a timeline, with a short form for a single year. */
+export const phaseNames: Readonly<Record<Phase, { readonly label: string; readonly short: string }>> = {
+  clinical: { label: 'clinical', short: 'clin.' },
+  DR: { label: 'DR', short: 'DR' },
+  ESIR: { label: 'DR with ESIR', short: 'ESIR' },
+  IR: { label: 'IR', short: 'IR' },
+};
+
 /** The track written as `word` on the command line, in any letter case; the record's key is understood too. */
 export function findTrack(word: string): Track | undefined {
   const folded = word.toLowerCase();

@@ -8,6 +8,8 @@ import type { Canvas } from './text.ts';
 
 const indent = '  ';
 const widestLabel = 28;
+/** A section whose labels are all this short, such as numbered sources, has a label column of its own. */
+const shortLabel = 6;
 /** Lines longer than this are hard to read, whatever the terminal's width. */
 const widestText = 100;
 
@@ -26,7 +28,9 @@ export function drawCard({ title, subtitle, sections }: CardBlock, canvas: Canva
   for (const section of sections) {
     if (section.entries.length === 0) continue;
     lines.push(...(section.title === '' ? [] : ['', theme.heading(section.title)]));
-    for (const entry of section.entries) lines.push(...drawEntry(entry, { canvas, labelWidth, width }));
+    const own = Math.max(...section.entries.map(({ label }) => stringWidth(label)));
+    const layout = { canvas, width, labelWidth: own <= shortLabel ? own : labelWidth };
+    for (const entry of section.entries) lines.push(...drawEntry(entry, layout));
   }
   return lines;
 }
@@ -42,7 +46,8 @@ function drawEntry(entry: CardEntry, { canvas, labelWidth, width }: EntryLayout)
   if (width === null) return [`${indent}${entry.label === '' ? '' : `${entry.label}: `}${value}`];
   const label = `${indent}${padText(entry.label, labelWidth)}${labelWidth === 0 ? '' : indent}`;
   const valueWidth = width - indent.length * (labelWidth === 0 ? 1 : 2) - labelWidth;
-  const lines = wrapAnsi(value, Math.max(10, valueWidth), { hard: true }).split('\n');
+  // A web address longer than the line is left whole, so that it can be clicked and copied.
+  const lines = wrapAnsi(value, Math.max(10, valueWidth)).split('\n');
   const hanging = ' '.repeat(indent.length * (labelWidth === 0 ? 1 : 2) + labelWidth);
   if (stringWidth(entry.label) > labelWidth)
     return [`${indent}${entry.label}`, ...lines.map(line => hanging + line)];

@@ -1,9 +1,9 @@
 // Turns a table that is too wide for the terminal into cards, so that nothing is lost.
 import type { CardBlock, CardEntry, Cell, TableBlock } from '../view/report.ts';
 
-/** One card a row, titled by its first cell; or, for a table whose rows are fields, one card a column. */
+/** One card a row, titled by its first cell; or, for a table whose rows are fields, one card a heading. */
 export function rowCards(block: TableBlock): readonly CardBlock[] {
-  return block.rowKinds === undefined ? cardsByRow(block) : cardsByColumn(block);
+  return block.rowKinds === undefined ? cardsByRow(block) : cardsByHeading(block);
 }
 
 function cardsByRow({ columns, rows }: TableBlock): readonly CardBlock[] {
@@ -22,25 +22,26 @@ function cardsByRow({ columns, rows }: TableBlock): readonly CardBlock[] {
   }));
 }
 
-function cardsByColumn({
+/** Values of one field stay together, so that they can still be compared. */
+function cardsByHeading({
   columns,
   rows,
   rowKinds = [],
   headings = new Map(),
 }: TableBlock): readonly CardBlock[] {
-  return columns.slice(2).map((column, index) => {
-    const sections: { title: string; entries: CardEntry[] }[] = [];
-    for (const [at, row] of rows.entries()) {
-      const heading = headings.get(at);
-      if (heading !== undefined || sections.length === 0)
-        sections.push({ title: heading ?? '', entries: [] });
-      const mark = plain(row[0] ?? null);
-      const label = `${mark === '' || mark === null ? '' : `${mark} `}${plain(row[1] ?? null)}`;
-      const { kind = 'text', unit } = rowKinds[at] ?? {};
-      sections.at(-1)?.entries.push({ label, cell: row[index + 2] ?? null, kind, unit });
-    }
-    return { type: 'card', title: column.title, sections };
-  });
+  const cards: { type: 'card'; title: string; sections: { title: string; entries: CardEntry[] }[] }[] = [];
+  for (const [at, row] of rows.entries()) {
+    const heading = headings.get(at);
+    if (heading !== undefined || cards.length === 0)
+      cards.push({ type: 'card', title: heading ?? '', sections: [] });
+    const { kind = 'text', unit } = rowKinds[at] ?? {};
+    const title = [plain(row[0] ?? null), plain(row[1] ?? null)].filter(part => part !== '').join(' ');
+    const entries = columns
+      .slice(2)
+      .map((column, index) => ({ label: column.title, cell: row[index + 2] ?? null, kind, unit }));
+    cards.at(-1)?.sections.push({ title, entries });
+  }
+  return cards;
 }
 
 const plain = (cell: Cell): string | null => (cell === null ? null : String(cell));

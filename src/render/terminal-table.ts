@@ -13,8 +13,8 @@ import type { Canvas, Drawn } from './text.ts';
 /** cli-table3's layout takes time in the square of the rows, so long tables are drawn in pieces of one width. */
 const rowsPerPiece = 16;
 
-/** Narrowest useful width of a column that may be cut, and of one whose cells wrap. */
-const leastWidth = { cut: 12, wrap: 14 } as const;
+/** Narrowest useful width of a column whose cells are cut or wrapped. */
+const leastWidth = 12;
 
 const noBorders = {
   top: '',
@@ -38,13 +38,12 @@ export function drawTable(block: TableBlock, canvas: Canvas, width: number): Dra
   const { style, theme } = canvas;
   const words = tableWords(block, { blank: blankSign(style.unicode), unicode: style.unicode });
   const titles = block.columns.map(({ title }) => title.toUpperCase());
-  const least = block.wrap === true ? leastWidth.wrap : leastWidth.cut;
   const fitted = fitColumns(
     block.columns.map(({ flexible = false, dropOrder }, column) => ({
       natural: Math.max(
         ...[titles[column] ?? '', ...words.map(row => row[column] ?? '')].map(text => stringWidth(text)),
       ),
-      least: Math.max(least, stringWidth(titles[column] ?? '')),
+      least: Math.max(leastWidth, stringWidth(titles[column] ?? '')),
       flexible,
       dropOrder,
     })),
@@ -93,7 +92,8 @@ function drawBody(layout: Layout, words: readonly (readonly string[])[]): readon
   return starts.flatMap((start, index) => {
     const heading = headings.get(start);
     const rows = words.slice(start, starts[index + 1]);
-    const title = heading === undefined ? [] : ['', layout.canvas.theme.heading(heading)];
+    const title =
+      heading === undefined ? [] : [...(start === 0 ? [] : ['']), layout.canvas.theme.heading(heading)];
     return [...title, ...drawRows(layout, rows)];
   });
 }

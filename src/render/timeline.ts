@@ -28,12 +28,11 @@ export function drawTimeline(block: TimelineBlock, canvas: Canvas): readonly str
 }
 
 /** A block such as `├─ DR ────────────┤`, one cell short of its years so that neighbours stay apart. */
-function drawSpan({ label, from, to }: TimelineSpan, cell: number, unicode: boolean): string {
-  const width = (to - from + 1) * cell - 1;
+function drawSpan({ label, short, from, to }: TimelineSpan, cell: number, unicode: boolean): string {
+  const room = (to - from + 1) * cell - 3;
   const [left, line, right] = unicode ? ['├', '─', '┤'] : ['[', '-', ']'];
-  const inner = ` ${label.length > width - 4 ? label.slice(0, Math.max(1, width - 4)) : label} `;
-  const rest = width - 2 - inner.length;
-  return `${left}${inner}${line.repeat(Math.max(0, rest))}${right} `;
+  const inner = [` ${label} `, ` ${short} `, short].find(text => text.length <= room) ?? short.slice(0, room);
+  return `${left}${inner}${line.repeat(room - inner.length)}${right} `;
 }
 
 export const spanWords = ({ label, from, to }: TimelineSpan): string =>

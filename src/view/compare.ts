@@ -67,7 +67,7 @@ function table(rows: readonly ComparisonRow[], { programs, thisYear }: ComparePa
     type: 'table',
     columns: [
       { title: '', kind: 'text' },
-      { title: 'Field', kind: 'text' },
+      { title: 'Field', kind: 'text', flexible: true },
       ...programs.map(({ id }) => ({ title: id, kind: 'text' as const, flexible: true })),
     ],
     rows: rows.map(({ field, differs }): readonly Cell[] => [
@@ -78,7 +78,6 @@ function table(rows: readonly ComparisonRow[], { programs, thisYear }: ComparePa
     headings,
     rowKinds: rows.map(({ field }) => ({ kind: cellKindOf(field), unit: labelOf(field).unit })),
     wrap: true,
-    cardsWhenNarrow: true,
   };
 }
 

@@ -94,7 +94,7 @@ function table(entries: readonly ContactEntry[]): Block {
     ],
     rows: entries.map(({ program, contact, source }) => [
       program.id,
-      contact?.role ?? null,
+      contact === undefined ? null : shortRole(contact.role),
       contact?.name ?? null,
       contact?.email ?? null,
       contact?.phone ?? null,
@@ -104,16 +104,24 @@ function table(entries: readonly ContactEntry[]): Block {
   };
 }
 
+/** Roles without "program", which every row would repeat. */
+const shortRole = (role: string): string => role.replace('program ', '');
+
+const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 function cards(entries: readonly ContactEntry[]): readonly Block[] {
   const programs = [...new Set(entries.map(({ program }) => program))];
   return programs.map(program => {
     const own = entries.filter(entry => entry.program === program);
-    const sections = own.map(entry => ({ title: entry.contact?.role ?? '', entries: contactEntries(entry) }));
+    const sections = own.map(entry => ({
+      title: capitalise(entry.contact?.role ?? ''),
+      entries: contactEntries(entry),
+    }));
     const place = [textEntry('Address', program.address), textEntry('Website', program.website)];
     return {
       type: 'card',
       title: titleOf(program),
-      sections: [...sections, { title: 'program', entries: place }],
+      sections: [...sections, { title: 'Program', entries: place }],
     };
   });
 }

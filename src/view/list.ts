@@ -59,7 +59,6 @@ const picked = (programs: readonly Program[], fields: readonly FieldPath[], this
   type: 'table',
   columns: fields.map(path => fieldColumn(path, fullTitle(path))),
   rows: programs.map(program => fields.map(path => factCell(program, path, thisYear))),
-  cardsWhenNarrow: true,
 });
 
 function countNotes(shown: number, total: number): readonly string[] {

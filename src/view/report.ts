@@ -57,8 +57,6 @@ export interface TableBlock {
   readonly headings?: ReadonlyMap<number, string> | undefined;
   /** Wraps flexible cells over several lines instead of cutting them. */
   readonly wrap?: boolean | undefined;
-  /** Drawn as one card a row where the table does not fit or cannot be drawn. */
-  readonly cardsWhenNarrow?: boolean | undefined;
   /** Per row, the kind and unit of all cells but the first two; for tables whose rows are fields. */
   readonly rowKinds?: readonly { readonly kind: CellKind; readonly unit?: string | undefined }[] | undefined;
 }
@@ -80,6 +78,8 @@ export interface CardBlock {
 /** A stretch of postgraduate years of one kind, both ends included. */
 export interface TimelineSpan {
   readonly label: string;
+  /** Stands for the label where the block is too short for it. */
+  readonly short: string;
   readonly from: number;
   readonly to: number;
 }

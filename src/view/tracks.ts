@@ -2,7 +2,7 @@
 
 import type { Answer } from '../domain/answer.ts';
 import type { Catalog } from '../domain/catalog.ts';
-import { offersTrack, type Track, tracks } from '../domain/tracks.ts';
+import { offersTrack, phaseNames, type Track, tracks } from '../domain/tracks.ts';
 import { keyTable } from './key-table.ts';
 import { type Json, pickKeys, type Report, report, sheetOf, type TimelineBlock } from './report.ts';
 
@@ -81,10 +81,6 @@ const timeline = (each: readonly Track[]): TimelineBlock => ({
   title: 'Postgraduate years',
   rows: each.map(({ label, timeline: spans }) => ({
     label,
-    spans: spans.map(({ phase, from, to }) => ({
-      label: phase === 'ESIR' ? 'DR with ESIR' : phase,
-      from,
-      to,
-    })),
+    spans: spans.map(({ phase, from, to }) => ({ ...phaseNames[phase], from, to })),
   })),
 });
