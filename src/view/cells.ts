@@ -1,7 +1,8 @@
 // Turns facts of a record into cells: the raw value with its qualifier, note, age and source number.
 import { freshnessOf, identityFields, sourceOf } from '../domain/facts.ts';
 import { type FieldValue, noteOf, qualifierOf, readField } from '../domain/field.ts';
-import { type FieldKind, type FieldPath, labelOf } from '../schema/labels.ts';
+import type { FieldKind } from '../schema/field-label.ts';
+import { type FieldPath, labelOf } from '../schema/labels.ts';
 import type { Program } from '../schema/program.ts';
 import type { Cell, CellKind, Column, RawValue } from './report.ts';
 

@@ -1,6 +1,7 @@
 // Programs side by side: fields as rows, programs as columns, grouped by section.
 import { type ComparisonRow, comparedFields, comparePrograms, isPublishedByAny } from '../domain/compare.ts';
-import { type FieldPath, fullTitle, labelOf, sections } from '../schema/labels.ts';
+import { sections } from '../schema/field-label.ts';
+import { type FieldPath, fullTitle, labelOf } from '../schema/labels.ts';
 import type { Program } from '../schema/program.ts';
 import { cellKindOf, citedCell, rawValue } from './cells.ts';
 import { type Cell, type Json, plural, type Report, report, type TableBlock } from './report.ts';

@@ -2,7 +2,8 @@
 import { factFields, listFacts, sourceOf, yearOf } from '../domain/facts.ts';
 import { noteOf } from '../domain/field.ts';
 import { trackOf } from '../domain/tracks.ts';
-import { type FieldPath, fieldPaths, labelOf, type SectionKey, sections } from '../schema/labels.ts';
+import { type SectionKey, sections } from '../schema/field-label.ts';
+import { type FieldPath, fieldPaths, labelOf } from '../schema/labels.ts';
 import type { Contact, Program, Source } from '../schema/program.ts';
 import { cellKindOf, citedCell } from './cells.ts';
 import { placeOf } from './list.ts';

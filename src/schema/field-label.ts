@@ -1,0 +1,43 @@
+// What a label says about a field, and the sections in which fields are shown.
+
+/** What a value is, so that renderers can align it and filters can compare it. */
+export type FieldKind =
+  | 'text'
+  | 'choice'
+  | 'flag'
+  | 'count'
+  | 'number'
+  | 'money'
+  | 'year'
+  | 'list'
+  | 'url'
+  | 'map';
+
+export type SectionKey = keyof typeof sections;
+
+export interface FieldLabel {
+  readonly section: SectionKey;
+  readonly title: string;
+  readonly kind: FieldKind;
+  readonly help: string;
+  readonly unit?: string;
+  /** The closed list of values, for kinds `choice` and `list`. */
+  readonly choices?: readonly string[];
+}
+
+/** Sections of a card or a comparison, in order; `short` stands before a field's title where the section is not shown. */
+export const sections = {
+  program: { title: 'Program', short: '' },
+  dr: { title: 'Diagnostic radiology (DR)', short: 'DR' },
+  irIntegrated: { title: 'IR integrated', short: 'IR integrated' },
+  irIndependent: { title: 'IR independent', short: 'IR independent' },
+  esir: { title: 'Early specialization in IR (ESIR)', short: 'ESIR' },
+  volume: { title: 'Volume and faculty', short: '' },
+  training: { title: 'Call and rotations', short: '' },
+  education: { title: 'Research and education', short: '' },
+  benefits: { title: 'Benefits', short: '' },
+  application: { title: 'Application', short: '' },
+  contacts: { title: 'Contacts', short: 'Contact' },
+  highlights: { title: 'Highlights', short: 'Highlight' },
+  record: { title: 'About the record', short: 'Source' },
+} as const satisfies Record<string, { title: string; short: string }>;
