@@ -124,6 +124,9 @@ class Run {
       })
       .exitOverride();
     declareCommonOptions(root);
+    root.hook('preSubcommand', (_, command) => {
+      this.commandName = command.name();
+    });
     return root.action((name: string | undefined, options: Options) => {
       if (options['version'] === true) return this.#execute(version, [], options);
       if (name !== undefined)
@@ -141,7 +144,6 @@ class Run {
     if (command.alias !== undefined) declaration.alias(command.alias);
     command.declare(declaration);
     declaration.action(() => {
-      this.commandName = command.name;
       const options = declaration.optsWithGlobals();
       if (options['version'] === true) return this.#execute(version, [], options);
       return this.#execute(command, declaration.args, options);

@@ -137,7 +137,7 @@ function checkValue(field: FieldPath, value: string): string {
 }
 
 function limit(option: string, word: string, make: (path: FieldPath, limit: number) => Condition): Condition {
-  const { field, negated, value } = splitCondition(option, word);
+  const { field, negated, value } = splitCondition(option, word, 'FIELD=N');
   if (negated) throw new UsageError(`${option} takes FIELD=N, not "${word}".`);
   return make(parseNumericField(field), parseNumber(option, value));
 }

@@ -7,10 +7,11 @@ import { type FieldPath, fieldPaths, labelOf } from '../schema/labels.ts';
 import { UsageError } from './errors.ts';
 
 /** Collects a repeatable option; each use may hold a comma list. */
-export const collect = (word: string, earlier: readonly string[] = []): readonly string[] => [
-  ...earlier,
-  ...splitList(word),
-];
+export function collect(word: string, earlier: readonly string[] = []): readonly string[] {
+  const parts = splitList(word);
+  if (parts.length === 0) throw new UsageError('An option that takes a list was given an empty one.');
+  return [...earlier, ...parts];
+}
 
 /** The parts of a comma list without blanks and empty parts. */
 export const splitList = (word: string): readonly string[] =>
@@ -115,13 +116,14 @@ function unknownField(word: string): UsageError {
   return new UsageError(`Unknown field "${word}".${hint} Known fields: ${fieldPaths.join(', ')}.`);
 }
 
-/** Splits `FIELD=VALUE` or `FIELD!=VALUE`. */
+/** Splits `FIELD=VALUE` or `FIELD!=VALUE`; `form` is what the option takes, for the message. */
 export function splitCondition(
   option: string,
   word: string,
+  form = 'FIELD=VALUE',
 ): { field: string; negated: boolean; value: string } {
   const parts = /^([^=!]+)(!?)=(.*)$/su.exec(word);
-  if (parts === null) throw new UsageError(`${option} takes FIELD=VALUE, not "${word}".`);
+  if (parts === null) throw new UsageError(`${option} takes ${form}, not "${word}".`);
   const [, field = '', negation = '', value = ''] = parts;
   if (value === '') throw new UsageError(`${option} ${field}= needs a value after the sign.`);
   return { field: field.trim(), negated: negation === '!', value: value.trim() };

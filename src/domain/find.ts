@@ -50,10 +50,14 @@ export function resolveProgram(catalog: Catalog, word: string): Resolution {
   const matches = findPrograms(catalog.programs, word);
   const [best] = matches;
   if (best === undefined) return { kind: 'unknown', candidates: nearest(catalog.programs, word) };
-  const rivals = matches.filter(({ rank }) => rank === best.rank).map(({ program }) => program);
+  const rivals = matches.filter(({ rank }) => isRival(rank, best.rank)).map(({ program }) => program);
   if (rivals.length > 1) return { kind: 'ambiguous', candidates: rivals };
   return { kind: 'found', program: best.program, rank: best.rank };
 }
+
+/** "washington" begins one name and stands inside others: a person may mean any of them. */
+const isRival = (rank: MatchRank, best: MatchRank): boolean =>
+  rank === best || (best === 'prefix' && rank === 'words');
 
 function rankOf(program: Program, typed: string, folded: string): MatchRank | undefined {
   if (program.id === typed) return 'id';

@@ -3,12 +3,15 @@ import type { Block, CardBlock, Report, TableBlock } from '../view/report.ts';
 import { alignmentOf, tableWords } from './cells.ts';
 import type { Rendered } from './format.ts';
 import { formatCell, isFactCell } from './format-cell.ts';
+import { legend } from './legend.ts';
 import { spanWords } from './timeline.ts';
 
-export const renderMarkdown = ({ blocks }: Report): Rendered => ({
-  text: blocks.map(block => `${linesOf(block).join('\n')}\n`).join('\n'),
-  notes: [],
-});
+/** The legend is part of the text, because a file keeps no notes. */
+export function renderMarkdown({ blocks }: Report): Rendered {
+  const text = blocks.map(block => `${linesOf(block).join('\n')}\n`).join('\n');
+  const explained = legend(text, true).map(line => `\n${line}\n`);
+  return { text: [text, ...explained].join(''), notes: [] };
+}
 
 function linesOf(block: Block): readonly string[] {
   switch (block.type) {

@@ -3,7 +3,7 @@ import type { Block, Report } from '../view/report.ts';
 import { drawBars } from './bars.ts';
 import { drawCard } from './card.ts';
 import type { Rendered, Style } from './format.ts';
-import { blankSign, freshnessSigns } from './format-cell.ts';
+import { legend } from './legend.ts';
 import { drawListing } from './listing.ts';
 import { loadColorTheme, plainTheme, type Theme } from './theme.ts';
 import { drawTimeline } from './timeline.ts';
@@ -29,7 +29,7 @@ export async function renderText(report: Report, style: Style): Promise<Rendered
     notes.push(...drawn.notes);
   }
   const text = parts.join('\n');
-  return { text, notes: [...notes, ...legend(text, style)] };
+  return { text, notes: [...notes, ...legend(text, style.unicode)] };
 }
 
 async function drawBlock(block: Block, canvas: Canvas): Promise<Drawn> {
@@ -46,18 +46,4 @@ async function drawBlock(block: Block, canvas: Canvas): Promise<Drawn> {
     case 'text':
       return { lines: block.lines, notes: [] };
   }
-}
-
-/** Explains the signs that occur in the text, once. */
-function legend(text: string, { unicode }: Style): readonly string[] {
-  const signs = freshnessSigns[unicode ? 'unicode' : 'ascii'];
-  const blank = blankSign(unicode);
-  const standsAlone = (sign: string): boolean =>
-    text.split('\n').some(line => line.split(/\s+/u).includes(sign));
-  const endsWord = (sign: string): boolean => text.includes(`${sign} `) || text.includes(`${sign}\n`);
-  const meanings: string[] = [];
-  if (standsAlone(blank)) meanings.push(`${blank} not published`);
-  if (endsWord(signs.undated)) meanings.push(`${signs.undated} the page shows no year`);
-  if (endsWord(signs.old)) meanings.push(`${signs.old} more than five years old`);
-  return meanings.length === 0 ? [] : [`Legend: ${meanings.join(', ')}.`];
 }

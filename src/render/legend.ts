@@ -1,0 +1,16 @@
+// Explains the signs in a text for people.
+import { blankSign, freshnessSigns } from './format-cell.ts';
+
+/** Explains the signs that occur in the text, once. */
+export function legend(text: string, unicode: boolean): readonly string[] {
+  const signs = freshnessSigns[unicode ? 'unicode' : 'ascii'];
+  const blank = blankSign(unicode);
+  const standsAlone = (sign: string): boolean =>
+    text.split('\n').some(line => line.split(/\s+/u).includes(sign));
+  const endsWord = (sign: string): boolean => text.includes(`${sign} `) || text.includes(`${sign}\n`);
+  const meanings: string[] = [];
+  if (standsAlone(blank)) meanings.push(`${blank} not published`);
+  if (endsWord(signs.undated)) meanings.push(`${signs.undated} the page shows no year`);
+  if (endsWord(signs.old)) meanings.push(`${signs.old} more than five years old`);
+  return meanings.length === 0 ? [] : [`Legend: ${meanings.join(', ')}.`];
+}
