@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { qualifiesAFact } from '../../../src/catalog/rules/qualifies-a-fact.ts';
+import type { Program } from '../../../src/schema/program.ts';
+import { messagesFound, pathsFound } from '../../support/rule-record.ts';
+
+const program: Partial<Program> = {
+  tracks: { dr: { positionsPerYear: 6, clinicalYear: 'separate' } },
+  contacts: [{ role: 'program director', name: 'Jo' }],
+};
+
+describe('qualifies-a-fact', () => {
+  it('accepts a qualified number and notes on any fact', () => {
+    expect(
+      pathsFound(qualifiesAFact, {
+        ...program,
+        qualifiers: { 'tracks.dr.positionsPerYear': 'upTo' },
+        notes: { 'tracks.dr.offered': 'one of two sites', 'contacts.0': 'interim' },
+      }),
+    ).toEqual([]);
+  });
+
+  it.each<[string, Partial<Program>, string]>([
+    [
+      'a qualifier of what is not published',
+      { qualifiers: { 'tracks.dr.totalResidents': 'about' } },
+      'qualifiers.tracks.dr.totalResidents',
+    ],
+    [
+      'a qualifier of a word',
+      { qualifiers: { 'tracks.dr.clinicalYear': 'about' } },
+      'qualifiers.tracks.dr.clinicalYear',
+    ],
+    ['a note on a group', { notes: { 'tracks.dr': 'one site' } }, 'notes.tracks.dr'],
+    ['a note on a contact that is not there', { notes: { 'contacts.1': 'interim' } }, 'notes.contacts.1'],
+  ])('finds %s', (_, parts, path) => {
+    expect(pathsFound(qualifiesAFact, { ...program, ...parts })).toEqual([path]);
+  });
+
+  it('guesses what a misspelt path meant', () => {
+    expect(
+      messagesFound(qualifiesAFact, { ...program, qualifiers: { 'tracks.dr.positionPerYear': 'upTo' } }),
+    ).toEqual([
+      'tracks.dr.positionPerYear names no fact of this record; did you mean tracks.dr.positionsPerYear?',
+    ]);
+  });
+});
