@@ -6,6 +6,8 @@ export interface CellWords {
   /** What stands for a value that is not published. */
   readonly blank: string;
   readonly unicode: boolean;
+  /** Room is scarce: seats are written with signs instead of words. */
+  readonly narrow?: boolean;
 }
 
 const qualifierWords: Readonly<Record<Qualifier, string>> = {
@@ -13,6 +15,12 @@ const qualifierWords: Readonly<Record<Qualifier, string>> = {
   atLeast: 'at least ',
   about: 'about ',
 };
+
+/** Signs for inexact seats in a narrow table; the legend explains them. */
+export const qualifierSigns = {
+  unicode: { upTo: '≤', atLeast: '≥', about: '~' },
+  ascii: { upTo: '<=', atLeast: '>=', about: '~' },
+} as const;
 
 /** Signs for the age of a fact; the legend explains them. */
 export const freshnessSigns = {
@@ -27,7 +35,11 @@ export const blankSign = (unicode: boolean): string => (unicode ? '—' : '-');
 export function formatCell(cell: Cell, kind: CellKind, words: CellWords, unit?: string): string {
   if (cell === null) return words.blank;
   if (!isFactCell(cell)) return formatValue(cell, kind, words, unit);
-  const qualifier = cell.qualifier === undefined ? '' : qualifierWords[cell.qualifier];
+  const qualifiers =
+    kind === 'seats' && words.narrow === true
+      ? qualifierSigns[words.unicode ? 'unicode' : 'ascii']
+      : qualifierWords;
+  const qualifier = cell.qualifier === undefined ? '' : qualifiers[cell.qualifier];
   return `${qualifier}${formatValue(cell.value, kind, words, unit)}${freshnessSign(cell, words.unicode)}`;
 }
 
@@ -67,4 +79,9 @@ export function groupDigits(value: number): string {
 
 /** Numbers stand at the right edge of their column. */
 export const isRightAligned = (kind: CellKind): boolean =>
-  kind === 'count' || kind === 'number' || kind === 'money' || kind === 'distance' || kind === 'percent';
+  kind === 'count' ||
+  kind === 'seats' ||
+  kind === 'number' ||
+  kind === 'money' ||
+  kind === 'distance' ||
+  kind === 'percent';

@@ -1,5 +1,5 @@
 // Explains the signs in a text for people.
-import { blankSign, freshnessSigns } from './format-cell.ts';
+import { blankSign, freshnessSigns, qualifierSigns } from './format-cell.ts';
 
 /** Explains the signs that occur in the text, once. */
 export function legend(text: string, unicode: boolean): readonly string[] {
@@ -12,5 +12,12 @@ export function legend(text: string, unicode: boolean): readonly string[] {
   if (standsAlone(blank)) meanings.push(`${blank} not published`);
   if (endsWord(signs.undated)) meanings.push(`${signs.undated} the page shows no year`);
   if (endsWord(signs.old)) meanings.push(`${signs.old} more than five years old`);
+  for (const [key, words] of [
+    ['upTo', 'up to'],
+    ['atLeast', 'at least'],
+  ] as const) {
+    const sign = qualifierSigns[unicode ? 'unicode' : 'ascii'][key];
+    if (new RegExp(`(?:^|\\s)${sign}\\d`, 'mu').test(text)) meanings.push(`${sign} ${words}`);
+  }
   return meanings.length === 0 ? [] : [`Legend: ${meanings.join(', ')}.`];
 }

@@ -36,7 +36,7 @@ const noBorders = {
 
 export function drawTable(block: TableBlock, canvas: Canvas, width: number): Drawn {
   const { style, theme } = canvas;
-  const words = tableWords(block, { blank: blankSign(style.unicode), unicode: style.unicode });
+  const words = tableWords(block, { blank: blankSign(style.unicode), unicode: style.unicode, narrow: true });
   const titles = block.columns.map(({ title }) => title.toUpperCase());
   const fitted = fitColumns(
     block.columns.map(({ flexible = false, dropOrder }, column) => ({

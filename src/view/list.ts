@@ -33,13 +33,15 @@ function overview(programs: readonly Program[], thisYear: number): Block {
     columns: [
       { title: 'Id', kind: 'text' },
       { title: 'Name', kind: 'text', flexible: true },
-      { title: 'Place', kind: 'text', flexible: true, dropOrder: 1 },
-      ...tracks.map(({ short }): Column => ({ title: short, kind: 'count' })),
+      { title: 'City', kind: 'text', flexible: true, dropOrder: 1 },
+      { title: 'St', kind: 'text' },
+      ...tracks.map(({ short }): Column => ({ title: short, kind: 'seats' })),
     ],
     rows: programs.map(program => [
       program.id,
       program.name,
-      placeOf(program),
+      program.city,
+      program.state,
       ...tracks.map(({ key }) => classSize(program, key, thisYear)),
     ]),
   };

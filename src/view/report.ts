@@ -13,6 +13,8 @@ export type Json =
 export type CellKind =
   | 'text'
   | 'count'
+  /** Positions a year, or whether a track is offered; "up to 4" is written ≤4 where room is scarce. */
+  | 'seats'
   | 'number'
   | 'money'
   | 'year'
