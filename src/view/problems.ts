@@ -19,6 +19,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   'yaml/key': () => 'a key must be a plain word',
   'yaml/duplicate-key': ({ key }) => `the key ${key} stands here twice`,
   'yaml/not-a-record': () => 'a record is a map that begins with id:',
+  'yaml/not-answers': () => 'answers are a map, with lines such as goal: diagnostic',
   'schema/unknown-key': args => `unknown key ${args['key']}${meant(args)}`,
   'schema/missing': ({ key }) => `the key ${key} is missing`,
   'schema/value': args =>

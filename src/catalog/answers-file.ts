@@ -1,0 +1,40 @@
+// Reads an answers file: YAML in, answers or problems with line and column out.
+import { readFile, stat } from 'node:fs/promises';
+import * as v from 'valibot';
+import type { Problem } from '../domain/problem.ts';
+import { type Answers, answersSchema } from '../schema/answers.ts';
+import { CatalogError } from './catalog-error.ts';
+import { schemaProblems } from './schema-problems.ts';
+import { parseStrictYaml } from './strict-yaml.ts';
+
+export type AnswersResult = { readonly answers: Answers } | { readonly problems: readonly Problem[] };
+
+/** Answers are a page of text; anything larger is another file. */
+const mostBytes = 200_000;
+
+/** Throws CatalogError when the file cannot be read at all. */
+export async function readAnswersFile(path: string): Promise<AnswersResult> {
+  try {
+    const found = await stat(path);
+    if (!found.isFile()) throw new CatalogError(`${path} is no regular file.`);
+    if (found.size > mostBytes) throw new CatalogError(`${path} is too large for an answers file.`);
+    return parseAnswers(await readFile(path, 'utf8'), path);
+  } catch (error) {
+    if (error instanceof CatalogError) throw error;
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new CatalogError(`${path} cannot be read (${reason}).`);
+  }
+}
+
+/** An empty file, such as an untouched template, holds no answers. */
+export function parseAnswers(text: string, file: string): AnswersResult {
+  if (/^(?:\s|#.*(?:\n|$))*$/u.test(text)) return { answers: {} };
+  const parsed = parseStrictYaml(text, file);
+  if ('problems' in parsed) return { problems: parsed.problems.map(asAnswers) };
+  const result = v.safeParse(answersSchema, parsed.data);
+  if (result.success) return { answers: result.output };
+  return { problems: schemaProblems(result.issues, answersSchema, { file, locate: parsed.locate }) };
+}
+
+const asAnswers = (problem: Problem): Problem =>
+  problem.code === 'yaml/not-a-record' ? { ...problem, code: 'yaml/not-answers' } : problem;

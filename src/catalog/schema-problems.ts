@@ -1,0 +1,74 @@
+// Turns what a schema finds wrong into problems with line and column.
+import type * as v from 'valibot';
+import type { Problem } from '../domain/problem.ts';
+import { suggest } from '../domain/suggest.ts';
+import { placed, type StrictYaml } from './strict-yaml.ts';
+
+/** The problems of one file; `schema` is the one that was applied, for suggestions of misspelt keys. */
+export const schemaProblems = (
+  issues: readonly Issue[],
+  schema: unknown,
+  { file, locate }: Pick<StrictYaml, 'locate'> & { readonly file: string },
+): readonly Problem[] =>
+  issues.map(issue => {
+    const path = (issue.path ?? []).map(({ key }) => String(key)).join('.');
+    return { ...placed(file, codeOf(issue), locate(path)), path, args: argsOf(issue, path, schema) };
+  });
+
+type Issue = v.BaseIssue<unknown>;
+
+function codeOf(issue: Issue): string {
+  if (issue.type === 'strict_object')
+    return issue.expected === 'never' ? 'schema/unknown-key' : codeOfMissing(issue);
+  return 'schema/value';
+}
+
+const codeOfMissing = (issue: Issue): string =>
+  issue.received === 'undefined' ? 'schema/missing' : 'schema/value';
+
+function argsOf(issue: Issue, path: string, schema: unknown): Record<string, string> {
+  const key = path.split('.').at(-1) ?? '';
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    const [suggestion] = suggest(key, knownKeys(issue, schema));
+    return suggestion === undefined ? { key } : { key, suggestion };
+  }
+  if (issue.type === 'picklist') {
+    const [suggestion] = suggest(String(issue.input), issue.expected?.match(/(?<=")[^"]+(?=")/gu) ?? []);
+    const args = {
+      key,
+      expected: (issue.expected ?? '').replace(/[()"]/gu, '').replace(/ \| /gu, ', '),
+      received: issue.received,
+    };
+    return suggestion === undefined ? args : { ...args, suggestion };
+  }
+  const isRule = issue.kind === 'validation';
+  return {
+    key,
+    expected: isRule ? issue.message : (issue.expected ?? issue.message),
+    received: issue.received,
+  };
+}
+
+/** The keys that the object with an unknown key may have. */
+function knownKeys(issue: Issue, root: unknown): readonly string[] {
+  let schema = root;
+  for (const { key } of (issue.path ?? []).slice(0, -1)) schema = step(schema, String(key));
+  return Object.keys(entriesOf(schema) ?? {});
+}
+
+interface SchemaNode {
+  readonly entries?: Record<string, unknown>;
+  readonly item?: unknown;
+  readonly wrapped?: unknown;
+}
+
+function entriesOf(schema: unknown): Record<string, unknown> | undefined {
+  const { entries, wrapped } = schema as SchemaNode;
+  return entries ?? (wrapped === undefined ? undefined : entriesOf(wrapped));
+}
+
+function step(schema: unknown, key: string): unknown {
+  const { entries, item, wrapped } = schema as SchemaNode;
+  if (wrapped !== undefined) return step(wrapped, key);
+  return entries?.[key] ?? item ?? {};
+}

@@ -1,0 +1,181 @@
+// Asks one question of the interview and puts the reply into the answers.
+import { criterionOf } from '../domain/criteria.ts';
+import type { Criterion } from '../domain/criterion.ts';
+import { fold } from '../domain/find.ts';
+import type { ManyQuestion, PlaceQuestion, Question } from '../domain/question.ts';
+import { type CatalogFacts, importanceOf, weighable } from '../domain/questionnaire.ts';
+import type { Choice, Prompter, Reply } from '../prompt/prompter.ts';
+import { criterionIds } from '../schema/answer-choices.ts';
+import type { Answers } from '../schema/answers.ts';
+
+export interface Interview {
+  readonly prompter: Prompter;
+  readonly facts: CatalogFacts;
+  /** What is wrong with the name of a place; undefined when it is known. */
+  readonly checkPlace: (word: string) => Promise<string | undefined>;
+}
+
+/** A question at its place in the interview. */
+export interface Turn {
+  readonly answers: Answers;
+  /** "Question 3 of 11" */
+  readonly progress: string;
+  readonly canGoBack: boolean;
+}
+
+/** The answers with the reply to the question in them. */
+export async function askQuestion(
+  question: Question,
+  interview: Interview,
+  turn: Turn,
+): Promise<Reply<Answers>> {
+  const { prompter } = interview;
+  const { answers, canGoBack } = turn;
+  if (question.hint !== undefined) prompter.say([question.hint]);
+  const message = messageOf(question, interview, turn);
+  switch (question.kind) {
+    case 'one': {
+      const choices = question.options.map(({ key, label, hint }) => ({ value: key, label, hint }));
+      const initial = question.chosen(answers);
+      const reply = await prompter.select<string>({ message, choices, initial, canGoBack });
+      return map(reply, key => question.give(answers, key));
+    }
+    case 'many': {
+      const choices = choicesOf(question, interview);
+      const initial = question.chosen(answers);
+      const reply = await prompter.checkbox<string>({ message, choices, initial, canGoBack });
+      return map(reply, keys => question.give(answers, keys));
+    }
+    case 'place':
+      return askPlace(question, interview, { ...turn, message });
+    case 'weights':
+      return askWeights(interview, { ...turn, message });
+    case 'musts':
+      return askMusts(interview, { ...turn, message });
+  }
+}
+
+interface Worded extends Turn {
+  readonly message: string;
+}
+
+function messageOf({ title, about, kind }: Question, { facts }: Interview, { progress }: Turn): string {
+  const count =
+    about === undefined
+      ? ''
+      : ` (${facts.published(criterionOf(about))} of ${facts.total} programs publish it)`;
+  const none = kind === 'many' || kind === 'musts' ? ' Tick any, or none.' : '';
+  return `${progress}: ${title}${count}${none}`;
+}
+
+const map = <A, B>(reply: Reply<A>, change: (value: A) => B): Reply<B> =>
+  reply.is === 'answer' ? { is: 'answer', value: change(reply.value) } : reply;
+
+/** States without a program are not offered, and each says how many it has. */
+function choicesOf({ id, options }: ManyQuestion, { facts }: Interview): readonly Choice<string>[] {
+  const choices = options.map(({ key, label, hint }) => ({ value: key, label, hint }));
+  if (id !== 'states')
+    return choices.map(({ value, label, hint }) => ({ value, label: withHint(label, hint) }));
+  return choices
+    .map(choice => ({ ...choice, count: facts.inState(choice.value) }))
+    .filter(({ value, count }) => count > 0 || value === 'unsure')
+    .map(({ value, label, count }) => ({ value, label: count === 0 ? label : `${label} (${count})` }));
+}
+
+const withHint = (label: string, hint: string | undefined): string =>
+  hint === undefined ? label : `${label} - ${hint}`;
+
+/** Offers the cities of the catalog while the person types, and takes any other place that is known. */
+async function askPlace(
+  question: PlaceQuestion,
+  { prompter, facts, checkPlace }: Interview,
+  { answers, message, canGoBack }: Worded,
+): Promise<Reply<Answers>> {
+  for (;;) {
+    const reply = await prompter.search<string>({
+      message: `${message} Type a few letters, such as "Boise, ID".`,
+      find: typed => placeChoices(typed, facts.cities),
+      canGoBack,
+    });
+    if (reply.is !== 'answer') return reply;
+    const wrong = await checkPlace(reply.value);
+    if (wrong === undefined) return { is: 'answer', value: question.give(answers, reply.value) };
+    prompter.say([wrong]);
+  }
+}
+
+function placeChoices(typed: string, cities: readonly string[]): readonly Choice<string>[] {
+  const wanted = fold(typed);
+  if (wanted === '') return [];
+  const fitting = cities.filter(city => fold(city).startsWith(wanted)).slice(0, 8);
+  const own = fitting.some(city => fold(city) === wanted) ? [] : [typed.trim()];
+  return [...fitting, ...own].map(value => ({
+    value,
+    label: fitting.includes(value) ? value : `Use "${value}"`,
+  }));
+}
+
+/** A list of all weights in which one after another can be changed. */
+async function askWeights(
+  { prompter, facts }: Interview,
+  { answers, message, canGoBack }: Worded,
+): Promise<Reply<Answers>> {
+  const offered = weighable(answers, facts);
+  let current = answers;
+  let at = 'done';
+  for (;;) {
+    const importance = importanceOf(current, offered);
+    const rows = offered.map(criterion => weightChoice(criterion, importance[criterion.id] ?? 0, facts));
+    const choices = [{ value: 'done', label: 'Done, these weights are right' }, ...rows];
+    const reply = await prompter.select<string>({ message, choices, initial: at, canGoBack });
+    if (reply.is !== 'answer') return reply;
+    if (reply.value === 'done') return { is: 'answer', value: { ...current, importance } };
+    at = reply.value;
+    const criterion = offered.find(({ id }) => id === at);
+    if (criterion === undefined) continue;
+    const level = await askLevel(prompter, criterion, importance[criterion.id] ?? 0);
+    if (level.is === 'quit') return level;
+    if (level.is === 'answer')
+      current = { ...current, importance: { ...importance, [criterion.id]: level.value } };
+  }
+}
+
+const weightChoice = (criterion: Criterion, weight: number, facts: CatalogFacts): Choice<string> => ({
+  value: criterion.id,
+  label: `${criterion.label.padEnd(24)} ${weight}   ${facts.published(criterion)} of ${facts.total} publish it`,
+  hint: `${criterion.start.why}. ${criterion.scale}.`,
+});
+
+const levels = [
+  'does not matter',
+  'matters a little',
+  'matters somewhat',
+  'matters',
+  'matters much',
+  'matters most',
+] as const;
+
+const askLevel = (prompter: Prompter, { label }: Criterion, weight: number): Promise<Reply<number>> =>
+  prompter.select<number>({
+    message: `${label}: how much does it matter?`,
+    choices: levels.map((words, value) => ({ value, label: `${value}  ${words}` })),
+    initial: weight,
+    canGoBack: true,
+  });
+
+async function askMusts(
+  { prompter, facts }: Interview,
+  { answers, message, canGoBack }: Worded,
+): Promise<Reply<Answers>> {
+  const offered = weighable(answers, facts).filter(({ canBeMust }) => canBeMust);
+  const reply = await prompter.checkbox<string>({
+    message,
+    choices: offered.map(criterion => ({
+      value: criterion.id,
+      label: `${criterion.label.padEnd(24)} ${facts.published(criterion)} of ${facts.total} publish it`,
+    })),
+    initial: answers.must ?? [],
+    canGoBack,
+  });
+  return map(reply, keys => ({ ...answers, must: criterionIds.filter(id => keys.includes(id)) }));
+}
