@@ -61,8 +61,7 @@ export interface Outcome {
   readonly page?: string;
 }
 
-const purpose =
-  'Explore radiology residency programs in the United States: every fact with its source and age.';
+const purpose = 'Explore US radiology residency programs: every fact has a source and an age.';
 
 const rootExamples = [
   { line: 'resprog list --track ir-integrated --state IL', says: 'find programs' },
