@@ -37,7 +37,7 @@ export async function renderText(report: Report, style: Style): Promise<Rendered
 
 /** Titles and sentences longer than the line continue below, one step in; web addresses stay whole. */
 function wrapLine(line: string, width: number | null): string {
-  if (width === null || stringWidth(line) <= width) return line;
+  if (width === null || stringWidth(line) <= width || line.includes('://')) return line;
   return wrapAnsi(line, width - 2, { trim: false })
     .split('\n')
     .map(part => part.trimEnd())
