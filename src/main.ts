@@ -3,8 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { CatalogError } from './catalog/catalog-error.ts';
 import { loadCatalog } from './catalog/load.ts';
 import { exitCodes } from './cli/exit-codes.ts';
-import { type CatalogRequest, type LoadedCatalog, type Outcome, runProgram, type World } from './program.ts';
-import { sanitiseText } from './render/sanitise.ts';
+import type { CatalogRequest, FileToWrite, LoadedCatalog, Outcome, ReadAnswers, World } from './cli/world.ts';
+import { runProgram } from './program.ts';
+import type { Prompter } from './prompt/prompter.ts';
+import { sanitiseLine, sanitiseText } from './render/sanitise.ts';
 import { describeProblem } from './view/problems.ts';
 
 /** Runs the command line of this process. Never calls process.exit: what is written must arrive. */
@@ -38,12 +40,16 @@ function makeWorld(version: string): World {
   return {
     environment: process.env,
     platform: process.platform,
+    stdin: { isTerminal: process.stdin.isTTY === true },
     stdout: { isTerminal: process.stdout.isTTY === true, columns: process.stdout.columns },
     stderr: { isTerminal: process.stderr.isTTY === true, columns: process.stderr.columns },
     today: new Date().toISOString().slice(0, 10),
     version,
     loadCatalog: load,
     loadCities: async () => (await import('./catalog/places.ts')).readPlaces(),
+    readAnswers,
+    fileExists: existsSync,
+    openPrompter,
     explain: error => (error instanceof CatalogError ? explainCatalogError(error) : undefined),
   };
 }
@@ -55,6 +61,18 @@ async function load(request: CatalogRequest): Promise<LoadedCatalog> {
     notes: skipped.map(problem => `Left out: ${describeProblem(problem)}`),
     details: replaced.length === 0 ? [] : [`Shipped records replaced by your own: ${replaced.join(', ')}.`],
   };
+}
+
+async function readAnswers(path: string): Promise<ReadAnswers> {
+  const { readAnswersFile } = await import('./catalog/answers-file.ts');
+  const read = await readAnswersFile(path);
+  return 'answers' in read ? read : { problems: read.problems.map(describeProblem) };
+}
+
+/** Questions go to stderr, so that stdout holds nothing but the result. */
+async function openPrompter(): Promise<Prompter> {
+  const { createInquirerPrompter } = await import('./prompt/inquirer.ts');
+  return createInquirerPrompter({ input: process.stdin, output: process.stderr, clean: sanitiseLine });
 }
 
 const mostProblems = 20;
@@ -71,22 +89,25 @@ function explainCatalogError({ message, problems }: CatalogError): string {
   ].join('\n');
 }
 
-async function deliver({ stdout, stderr, file, page }: Outcome): Promise<void> {
-  if (file !== undefined) {
-    const failure = await writeOutput(file);
-    if (failure !== undefined) {
-      process.exitCode = exitCodes.failed.code;
-      process.stderr.write(`Error: ${sanitiseText(failure)}\n`);
-      return;
-    }
-  }
+async function deliver({ stdout, stderr, file, save, page }: Outcome): Promise<void> {
+  if (file !== undefined && !(await writeOrComplain(file))) return;
+  const saved = save !== undefined && (await writeOrComplain(save));
   if (stdout !== '') process.stdout.write(stdout);
   if (stderr !== '') process.stderr.write(stderr);
+  if (saved) process.stderr.write(sanitiseText(`Wrote your answers to ${save.path}.\n`));
   if (page !== undefined && canOpenPages()) await openPage(page);
 }
 
+async function writeOrComplain(file: FileToWrite): Promise<boolean> {
+  const failure = await writeOutput(file);
+  if (failure === undefined) return true;
+  process.exitCode = exitCodes.failed.code;
+  process.stderr.write(`Error: ${sanitiseText(failure)}\n`);
+  return false;
+}
+
 /** Writes a file as a whole or not at all; what went wrong in words, or undefined. */
-async function writeOutput({ path, text, force }: NonNullable<Outcome['file']>): Promise<string | undefined> {
+async function writeOutput({ path, text, force }: FileToWrite): Promise<string | undefined> {
   if (!force && existsSync(path)) return `${path} exists; add --force to overwrite it.`;
   const { default: writeFileAtomic } = await import('write-file-atomic');
   try {

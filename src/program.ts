@@ -2,64 +2,21 @@
 import { Command as Declaration } from 'commander';
 import { type Command, commonFormats, type Options } from './cli/command.ts';
 import { declareCommonOptions } from './cli/common-options.ts';
-import type { Context } from './cli/context.ts';
 import { UsageError } from './cli/errors.ts';
 import { exitCodes } from './cli/exit-codes.ts';
-import { requirePlace } from './cli/gazetteer.ts';
 import { describeWithExamples, formatHelp } from './cli/help.ts';
+import { makeContext } from './cli/make-context.ts';
 import { explainFailure, isHelp } from './cli/messages.ts';
 import { type Output, parseOutput } from './cli/output.ts';
-import { unknownWord, words } from './cli/parse.ts';
-import { type Environment, fitWidth, type Stream, showsUnicode, wantsColor } from './cli/style.ts';
+import { unknownWord } from './cli/parse.ts';
+import { fitWidth, type Stream, showsUnicode, wantsColor } from './cli/style.ts';
+import type { Outcome, World } from './cli/world.ts';
 import { commands } from './commands/index.ts';
 import { version } from './commands/version.ts';
 import { welcome } from './commands/welcome.ts';
-import type { Catalog } from './domain/catalog.ts';
-import type { City } from './domain/places.ts';
 import type { Style } from './render/format.ts';
 import { render } from './render/registry.ts';
 import { sanitiseText } from './render/sanitise.ts';
-
-/** Which records the global options ask for. */
-export interface CatalogRequest {
-  readonly folders: readonly string[];
-  readonly builtin: boolean;
-  readonly skipInvalid: boolean;
-  readonly today: string;
-}
-
-export interface LoadedCatalog {
-  readonly catalog: Catalog;
-  /** For stderr. */
-  readonly notes: readonly string[];
-  /** For stderr, with --verbose. */
-  readonly details: readonly string[];
-}
-
-/** All that the program knows of the process. */
-export interface World {
-  readonly environment: Environment;
-  readonly platform: string;
-  readonly stdout: Stream;
-  readonly stderr: Stream;
-  readonly today: string;
-  readonly version: string;
-  /** Throws errors that `explain` can explain. */
-  readonly loadCatalog: (request: CatalogRequest) => Promise<LoadedCatalog>;
-  /** The gazetteer for --near. */
-  readonly loadCities: () => Promise<readonly City[]>;
-  /** Failures of loading and writing in words; undefined for a defect. */
-  readonly explain: (error: unknown) => string | undefined;
-}
-
-/** What is to be done with the process. */
-export interface Outcome {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly file?: { readonly path: string; readonly text: string; readonly force: boolean };
-  readonly page?: string;
-}
 
 const purpose = 'Explore US radiology residency programs: every fact has a source and an age.';
 
@@ -180,9 +137,10 @@ class Run {
     if (options['excel'] === true && output.format !== 'csv') throw new UsageError('--excel goes with CSV.');
     const start = command.prepare(args, options);
     const notes: string[] = [];
-    const result = await start(this.#context(options, notes));
+    const result = await start(makeContext(this.#world, options, notes));
     const style = this.#style(options, output);
     const drawn = await render(output.format, { ...result, notes: [...notes, ...result.notes] }, style);
+    const { save } = result;
     const written = output.file === undefined ? [] : [`Wrote ${output.file}.`];
     this.outcome = {
       code: result.outcome === 'problems' ? exitCodes.failed.code : exitCodes.done.code,
@@ -191,36 +149,9 @@ class Run {
       ...(output.file === undefined
         ? {}
         : { file: { path: output.file, text: drawn.text, force: output.force } }),
+      ...(save === undefined ? {} : { save: { ...save, force: output.force } }),
       ...(result.page === undefined || output.format !== 'table' ? {} : { page: result.page }),
     };
-  }
-
-  #context(options: Options, notes: string[]): Context {
-    const { today, version: own, environment, loadCatalog, loadCities } = this.#world;
-    const fromEnvironment = environment['RESPROG_DATA'];
-    const folders = [
-      ...(fromEnvironment === undefined || fromEnvironment === '' ? [] : [fromEnvironment]),
-      ...words(options['data']),
-    ];
-    const request = {
-      folders,
-      builtin: options['builtin'] !== false,
-      skipInvalid: options['skipInvalid'] === true,
-      today,
-    };
-    const verbose = options['verbose'] === true;
-    let loading: Promise<Catalog> | undefined;
-    const load = async (): Promise<Catalog> => {
-      const loaded = await loadCatalog(request);
-      notes.push(...loaded.notes, ...(verbose ? loaded.details : []));
-      return loaded.catalog;
-    };
-    const catalog = (): Promise<Catalog> => {
-      loading ??= load();
-      return loading;
-    };
-    const findPlace = async (word: string) => requirePlace(word, await catalog(), await loadCities());
-    return { today, version: own, verbose, catalog, findPlace };
   }
 
   #style(options: Options, { file }: Output): Style {

@@ -1,4 +1,5 @@
 // The words for errors on stderr, and the exit code that goes with each.
+import { InterruptedError } from '../prompt/interrupted-error.ts';
 import type { Program } from '../schema/program.ts';
 import { NotFoundError, UsageError } from './errors.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -24,6 +25,7 @@ export function explainFailure(error: unknown, commandName: string | undefined):
   if (error instanceof NotFoundError) {
     return { code: exitCodes.notFound.code, message: `${error.message}${candidateLines(error.candidates)}` };
   }
+  if (error instanceof InterruptedError) return { code: exitCodes.interrupted.code, message: error.message };
   const usage = error instanceof UsageError || commanderCode(error) !== undefined;
   if (!usage || !(error instanceof Error)) return undefined;
   const message = error.message

@@ -6,6 +6,8 @@ import { contact } from './contact.ts';
 import { coverage } from './coverage.ts';
 import { diff } from './diff.ts';
 import { list } from './list.ts';
+import { match } from './match.ts';
+import { questions } from './questions.ts';
 import { schema } from './schema.ts';
 import { show } from './show.ts';
 import { sources } from './sources.ts';
@@ -18,6 +20,8 @@ export const commands: readonly Command[] = [
   show,
   compare,
   contact,
+  match,
+  questions,
   tracks,
   stats,
   coverage,

@@ -32,3 +32,19 @@ export function mustHaves(answers: Answers): ReadonlySet<CriterionId> {
     ...(clinicalYear === 'must' ? (['clinicalYear'] as const) : []),
   ]);
 }
+
+/** `later` over `earlier`; a place named later replaces every place named earlier, and weights are merged. */
+export function mergeAnswers(earlier: Answers, later: Answers): Answers {
+  const importance = { ...earlier.importance, ...later.importance };
+  return {
+    ...(later.where === undefined ? earlier : withoutPlaces(earlier)),
+    ...later,
+    ...(Object.keys(importance).length === 0 ? {} : { importance }),
+  };
+}
+
+/** Answers in which no place is named. */
+export function withoutPlaces(answers: Answers): Answers {
+  const { states: _states, regions: _regions, near: _near, within: _within, ...rest } = answers;
+  return rest;
+}

@@ -1,7 +1,8 @@
 // The first questions: the goal, the place, and what decides whether a program takes the applicant at all.
 import { stateCodes, stateNames } from '../schema/choices.ts';
+import { withoutPlaces } from './answers.ts';
 import { usualMiles } from './place-criteria.ts';
-import { many, one, type Question } from './question.ts';
+import { many, type OneQuestion, one, type Question } from './question.ts';
 
 const goal = one({
   id: 'goal',
@@ -29,7 +30,7 @@ const tracks = many({
   usual: answers => (answers.goal === 'interventional' ? ['irIntegrated', 'esir'] : ['dr']),
 });
 
-const where = one({
+const whereKind = one({
   id: 'where',
   name: 'Place',
   title: 'Where would you like to train?',
@@ -42,6 +43,12 @@ const where = one({
   ],
   usual: () => 'any',
 });
+
+/** Another kind of place makes the places named before pointless. */
+const where: OneQuestion = {
+  ...whereKind,
+  give: (answers, key) => whereKind.give(key === answers.where ? answers : withoutPlaces(answers), key),
+};
 
 const states = many({
   id: 'states',

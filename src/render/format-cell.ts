@@ -1,6 +1,7 @@
 // Turns raw values into words for people: grouped numbers, "up to 4", yes and no, units.
 import type { Qualifier } from '../schema/choices.ts';
-import type { Cell, CellKind, FactCell, RawValue } from '../view/report.ts';
+import type { Cell, CellKind, FactCell, IntervalCell, RawValue } from '../view/report.ts';
+import { formatInterval } from './interval.ts';
 
 export interface CellWords {
   /** What stands for a value that is not published. */
@@ -34,6 +35,7 @@ export const blankSign = (unicode: boolean): string => (unicode ? '—' : '-');
 /** The words for a cell, without its note and source number. */
 export function formatCell(cell: Cell, kind: CellKind, words: CellWords, unit?: string): string {
   if (cell === null) return words.blank;
+  if (isIntervalCell(cell)) return formatInterval(cell, words);
   if (!isFactCell(cell)) return formatValue(cell, kind, words, unit);
   const qualifiers =
     kind === 'seats' && words.narrow === true
@@ -44,7 +46,10 @@ export function formatCell(cell: Cell, kind: CellKind, words: CellWords, unit?: 
 }
 
 export const isFactCell = (cell: Cell): cell is FactCell =>
-  typeof cell === 'object' && cell !== null && !Array.isArray(cell);
+  typeof cell === 'object' && cell !== null && !Array.isArray(cell) && 'value' in cell;
+
+const isIntervalCell = (cell: Cell): cell is IntervalCell =>
+  typeof cell === 'object' && cell !== null && 'expected' in cell;
 
 function freshnessSign({ freshness }: FactCell, unicode: boolean): string {
   if (freshness === undefined || freshness === 'dated') return '';

@@ -63,10 +63,16 @@ function cardLines({ title, subtitle, sections }: CardBlock): readonly string[] 
       const note = fact?.note === undefined ? '' : ` (${fact.note})`;
       const source = fact?.source === undefined ? '' : ` [${fact.source}]`;
       const value = escapeMarkdown(`${formatCell(cell, kind, words, unit)}${note}${source}`);
-      lines.push(label === '' ? `- ${value}` : `- **${escapeMarkdown(label)}**: ${value}`);
+      lines.push(markdownItem(label, value));
     }
   }
   return lines;
+}
+
+/** An entry labelled with a number is one of a numbered list. */
+function markdownItem(label: string, value: string): string {
+  if (/^\d+\.$/u.test(label)) return `${label} ${value}`;
+  return label === '' ? `- ${value}` : `- **${escapeMarkdown(label)}**: ${value}`;
 }
 
 /** Marks that Markdown or HTML would take for its own, except in web addresses. */

@@ -75,6 +75,3 @@ type DeepReadonly<T> = T extends string | number | boolean
 /** What an applicant answered; a missing key was not answered, `any` and `unsure` were. */
 export type Answers = DeepReadonly<v.InferOutput<typeof answersSchema>>;
 export type AnswerKey = keyof Answers;
-
-/** The keys in the order in which they are asked and written. */
-export const answerKeys = Object.keys(answersSchema.entries) as AnswerKey[];

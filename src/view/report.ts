@@ -23,6 +23,7 @@ export type CellKind =
   | 'date'
   | 'distance'
   | 'percent'
+  | 'interval'
   | 'url';
 
 export type RawValue = string | number | boolean | readonly (string | number | boolean | null)[];
@@ -37,8 +38,15 @@ export interface FactCell {
   readonly source?: number | undefined;
 }
 
+/** Shares from 0 to 1: what is certain, what is likely, what is possible. */
+export interface IntervalCell {
+  readonly low: number;
+  readonly expected: number;
+  readonly high: number;
+}
+
 /** A raw value; null is "not published". */
-export type Cell = RawValue | FactCell | null;
+export type Cell = RawValue | FactCell | IntervalCell | null;
 
 export interface Column {
   readonly title: string;
@@ -141,6 +149,8 @@ export interface Report {
   /** `problems` makes the exit code 1, for a check that found errors. */
   readonly outcome: 'done' | 'problems';
   readonly vcards?: readonly Vcard[];
+  /** A file to write beside the result. */
+  readonly save?: { readonly path: string; readonly text: string };
   /** A page to open in a browser, where there is one. */
   readonly page?: string;
 }

@@ -1,7 +1,9 @@
 // Runs a whole command line in this process, against the sample catalog unless another is given.
 import { CatalogError } from '../../src/catalog/catalog-error.ts';
+import type { Outcome, ReadAnswers, World } from '../../src/cli/world.ts';
 import { createCatalog } from '../../src/domain/catalog.ts';
-import { type Outcome, runProgram, type World } from '../../src/program.ts';
+import { runProgram } from '../../src/program.ts';
+import type { Prompter } from '../../src/prompt/prompter.ts';
 import type { Program } from '../../src/schema/program.ts';
 import { sampleCities, samplePrograms } from './sample.ts';
 
@@ -11,6 +13,10 @@ export interface RunOptions {
   readonly environment?: Readonly<Record<string, string>>;
   readonly programs?: readonly Program[];
   readonly loadFails?: string;
+  /** Somebody to ask; without one, stdin is no terminal. */
+  readonly prompter?: Prompter;
+  /** Answers files by path. */
+  readonly answers?: Readonly<Record<string, ReadAnswers>>;
 }
 
 export const pipeWorld = ({
@@ -18,13 +24,16 @@ export const pipeWorld = ({
   environment = {},
   programs,
   loadFails,
+  prompter,
+  answers = {},
 }: RunOptions = {}): World => {
   const stream = width === null ? { isTerminal: false } : { isTerminal: true, columns: width };
   return {
     environment: { LANG: 'en_US.UTF-8', ...environment },
     platform: 'linux',
+    stdin: { isTerminal: prompter !== undefined },
     stdout: stream,
-    stderr: stream,
+    stderr: prompter === undefined ? stream : { isTerminal: true, columns: width ?? 80 },
     today: '2026-11-22',
     version: '9.9.9',
     loadCatalog: async () => {
@@ -32,6 +41,16 @@ export const pipeWorld = ({
       return { catalog: createCatalog(programs ?? samplePrograms), notes: [], details: [] };
     },
     loadCities: async () => sampleCities,
+    readAnswers: async path => {
+      const read = answers[path];
+      if (read === undefined) throw new CatalogError(`${path} cannot be read (ENOENT).`);
+      return read;
+    },
+    fileExists: path => path in answers,
+    openPrompter: async () => {
+      if (prompter === undefined) throw new Error('Nobody is there to be asked');
+      return prompter;
+    },
     explain: error => (error instanceof CatalogError ? error.message : undefined),
   };
 };

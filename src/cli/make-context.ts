@@ -1,0 +1,63 @@
+// Makes the context of one run: what the options and the world let a command ask for.
+import type { Catalog } from '../domain/catalog.ts';
+import type { Answers } from '../schema/answers.ts';
+import type { Options } from './command.ts';
+import type { Context } from './context.ts';
+import { UsageError } from './errors.ts';
+import { requirePlace } from './gazetteer.ts';
+import { words } from './parse.ts';
+import type { CatalogRequest, World } from './world.ts';
+
+/** `notes` collects what loading has to say. */
+export function makeContext(world: World, options: Options, notes: string[]): Context {
+  const { today, version, loadCatalog, loadCities, fileExists, openPrompter } = world;
+  const request = requestOf(options, world);
+  const verbose = options['verbose'] === true;
+  let loading: Promise<Catalog> | undefined;
+  const load = async (): Promise<Catalog> => {
+    const loaded = await loadCatalog(request);
+    notes.push(...loaded.notes, ...(verbose ? loaded.details : []));
+    return loaded.catalog;
+  };
+  const catalog = (): Promise<Catalog> => {
+    loading ??= load();
+    return loading;
+  };
+  return {
+    today,
+    version,
+    verbose,
+    catalog,
+    findPlace: async word => requirePlace(word, await catalog(), await loadCities()),
+    interactive: world.stdin.isTerminal && world.stderr.isTerminal && options['input'] !== false,
+    prompter: openPrompter,
+    readAnswers: path => requireAnswers(path, world),
+    fileExists,
+  };
+}
+
+function requestOf(options: Options, { environment, today }: World): CatalogRequest {
+  const fromEnvironment = environment['RESPROG_DATA'];
+  return {
+    folders: [
+      ...(fromEnvironment === undefined || fromEnvironment === '' ? [] : [fromEnvironment]),
+      ...words(options['data']),
+    ],
+    builtin: options['builtin'] !== false,
+    skipInvalid: options['skipInvalid'] === true,
+    today,
+  };
+}
+
+/** Throws UsageError with every place at which a file of answers is wrong. */
+async function requireAnswers(path: string, { readAnswers }: World): Promise<Answers> {
+  const read = await readAnswers(path);
+  if ('answers' in read) return read.answers;
+  throw new UsageError(
+    [
+      `${path} does not hold answers that can be understood.`,
+      ...read.problems,
+      'resprog match --template prints a file to begin with.',
+    ].join('\n'),
+  );
+}

@@ -1,0 +1,20 @@
+// Answers from a file and from flags, and the place that they name.
+import { mergeAnswers, namesPlace, type Wishes } from '../domain/answers.ts';
+import type { Answers } from '../schema/answers.ts';
+import type { Context } from './context.ts';
+
+/** The answers of the file with those of the flags over them. */
+export async function givenAnswers(
+  file: string | undefined,
+  flags: Answers,
+  context: Context,
+): Promise<Answers> {
+  return mergeAnswers(file === undefined ? {} : await context.readAnswers(file), flags);
+}
+
+/** The answers with the place of `near`; throws UsageError when no such place is known. */
+export async function findWishes(answers: Answers, context: Context): Promise<Wishes> {
+  const { near } = answers;
+  if (near === undefined || !namesPlace(answers)) return answers;
+  return { ...answers, origin: await context.findPlace(near) };
+}

@@ -1,0 +1,65 @@
+// All that the program knows of the process, and what it wants done with it.
+import type { Catalog } from '../domain/catalog.ts';
+import type { City } from '../domain/places.ts';
+import type { Prompter } from '../prompt/prompter.ts';
+import type { Answers } from '../schema/answers.ts';
+import type { Environment, Stream } from './style.ts';
+
+/** Which records the global options ask for. */
+export interface CatalogRequest {
+  readonly folders: readonly string[];
+  readonly builtin: boolean;
+  readonly skipInvalid: boolean;
+  readonly today: string;
+}
+
+export interface LoadedCatalog {
+  readonly catalog: Catalog;
+  /** For stderr. */
+  readonly notes: readonly string[];
+  /** For stderr, with --verbose. */
+  readonly details: readonly string[];
+}
+
+/** The answers of a file, or what is wrong with it, a line each. */
+export type ReadAnswers = { readonly answers: Answers } | { readonly problems: readonly string[] };
+
+export interface World {
+  readonly environment: Environment;
+  readonly platform: string;
+  readonly stdin: { readonly isTerminal: boolean };
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  readonly today: string;
+  readonly version: string;
+  /** Throws errors that `explain` can explain. */
+  readonly loadCatalog: (request: CatalogRequest) => Promise<LoadedCatalog>;
+  /** The gazetteer for --near. */
+  readonly loadCities: () => Promise<readonly City[]>;
+  /** Throws errors that `explain` can explain when the file cannot be read. */
+  readonly readAnswers: (path: string) => Promise<ReadAnswers>;
+  readonly fileExists: (path: string) => boolean;
+  /** Asks on stdin and stderr; only for terminals. */
+  readonly openPrompter: () => Promise<Prompter>;
+  /** Failures of loading and writing in words; undefined for a defect. */
+  readonly explain: (error: unknown) => string | undefined;
+}
+
+/** A file to write as a whole or not at all. */
+export interface FileToWrite {
+  readonly path: string;
+  readonly text: string;
+  readonly force: boolean;
+}
+
+/** What is to be done with the process. */
+export interface Outcome {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** The result, where -o names a file. */
+  readonly file?: FileToWrite;
+  /** A file beside the result; the result is printed even when it cannot be written. */
+  readonly save?: FileToWrite;
+  readonly page?: string;
+}

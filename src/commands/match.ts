@@ -1,0 +1,163 @@
+// resprog match: an interview, or its answers from a file and flags, and the programs that fit them.
+import { defineCommand } from '../cli/command.ts';
+import type { Context } from '../cli/context.ts';
+import { UsageError } from '../cli/errors.ts';
+import { runInterview } from '../cli/interview.ts';
+import { declareAnswers, parseAnswers, unanswered } from '../cli/match-options.ts';
+import { collect, parseKeys, parseWhole, words } from '../cli/parse.ts';
+import { resolvePrograms } from '../cli/resolve.ts';
+import { findWishes, givenAnswers } from '../cli/wishes.ts';
+import type { Catalog } from '../domain/catalog.ts';
+import { type MatchResult, matchPrograms } from '../domain/match.ts';
+import { factsOf, questionsFor } from '../domain/questionnaire.ts';
+import { repeatWords } from '../domain/repeat.ts';
+import { stabilityOf } from '../domain/sensitivity.ts';
+import type { Answers } from '../schema/answers.ts';
+import { answersText } from '../view/answers-file.ts';
+import { viewMatch } from '../view/match.ts';
+import { type MatchKey, matchKeys } from '../view/match-json.ts';
+import { questionKeys, viewQuestions } from '../view/questions.ts';
+import type { Report } from '../view/report.ts';
+import { viewTemplate } from '../view/template.ts';
+
+interface Input {
+  readonly flags: Answers;
+  readonly answers: string | undefined;
+  readonly save: string | undefined;
+  readonly force: boolean;
+  readonly template: boolean;
+  readonly explain: readonly string[];
+  readonly explainAll: boolean;
+  readonly sensitivity: boolean;
+  readonly questions: boolean;
+  readonly showExcluded: boolean;
+  readonly limit: number | undefined;
+  readonly keys: readonly MatchKey[];
+}
+
+/** Programs for which --questions and --explain-all speak unless --limit says otherwise. */
+const usualDetails = 3;
+/** The top in which --sensitivity counts unless --limit is smaller. */
+const usualTop = 5;
+
+export const match = defineCommand<Input>({
+  name: 'match',
+  alias: 'quiz',
+  summary: 'Answer a few questions and see which programs fit, and how surely',
+  examples: [
+    { line: 'resprog match', says: 'asks a dozen questions' },
+    { line: 'resprog match --goal interventional --near "Boise, ID" --no-input', says: 'asks nothing' },
+    { line: 'resprog match --save mine.yaml', says: 'keeps the answers for the next time' },
+    { line: 'resprog match --answers mine.yaml --explain slu', says: 'shows how one fit comes about' },
+    { line: 'resprog match --answers mine.yaml --sensitivity', says: 'shows how firm the order is' },
+  ],
+  declare: command => {
+    declareAnswers(command);
+    command
+      .option('--answers <file>', 'take the answers from a YAML file; what is missing is asked')
+      .option('--save <file>', 'write the answers; never over a file without --force')
+      .option('--template', 'print an answers file to fill in')
+      .option('--no-input', 'ask nothing: what is not answered is no preference')
+      .option('--explain <id>', 'show the reckoning of a program', collect)
+      .option('--explain-all', 'show the reckoning of the programs at the top')
+      .option('--sensitivity', 'show how much the order depends on the weights')
+      .option('--questions', 'show what to ask the programs at the top, and whom')
+      .option('--show-excluded', 'list the programs that your musts leave out')
+      .option('--limit <n>', 'show at most N programs (10)')
+      .addHelpText('after', limits);
+  },
+  input: (args, options) => {
+    const [extra] = args;
+    if (extra !== undefined)
+      throw new UsageError(`match takes no argument; for one program: resprog match --explain ${extra}.`);
+    const text = (name: string): string | undefined =>
+      typeof options[name] === 'string' ? options[name] : undefined;
+    const limit = text('limit');
+    return {
+      flags: parseAnswers(options),
+      answers: text('answers'),
+      save: text('save'),
+      force: options['force'] === true,
+      template: options['template'] === true,
+      explain: words(options['explain']),
+      explainAll: options['explainAll'] === true,
+      sensitivity: options['sensitivity'] === true,
+      questions: options['questions'] === true,
+      showExcluded: options['showExcluded'] === true,
+      limit: limit === undefined ? undefined : parseWhole('--limit', limit, 1),
+      keys: parseKeys(options['fields'], matchKeys),
+    };
+  },
+  run: async (input, context) => {
+    const { flags, save, force, template } = input;
+    if (save !== undefined && !force && context.fileExists(save))
+      throw new UsageError(`${save} exists; add --force to overwrite it.`);
+    const given = await givenAnswers(input.answers, flags, context);
+    if (template) return withSave(viewTemplate(given), save, given);
+    const catalog = await context.catalog();
+    const answers = await completeAnswers(given, catalog, context);
+    return withSave(await showMatch(input, { answers, catalog, context }), save, answers);
+  },
+});
+
+const limits = `
+What it does not do: it does not know your chances of matching, ranks nobody by
+reputation, and sees only what programs publish. Sites rarely publish a "no", so a
+silent program is taken for a usual one; look at the range and ask.`;
+
+const withSave = (view: Report, path: string | undefined, answers: Answers): Report =>
+  path === undefined ? view : { ...view, save: { path, text: answersText(answers) } };
+
+/** Asks what is missing where somebody is there to be asked. */
+async function completeAnswers(given: Answers, catalog: Catalog, context: Context): Promise<Answers> {
+  if (context.interactive) {
+    const checkPlace = (word: string): Promise<string | undefined> =>
+      context.findPlace(word).then(() => undefined, explainUsage);
+    const prompter = await context.prompter();
+    return runInterview(given, { prompter, facts: factsOf(catalog.programs), checkPlace });
+  }
+  if (Object.keys(given).length > 0) return given;
+  throw new UsageError(
+    'There is nothing to rank by, and nobody to ask: give --answers FILE, or some of --goal, --track, --state, ' +
+      '--region, --near, --visa, --img, --clinical-year, --importance, --must, --prefer.',
+  );
+}
+
+function explainUsage(error: unknown): string {
+  if (error instanceof UsageError) return error.message;
+  throw error;
+}
+
+interface Answered {
+  readonly answers: Answers;
+  readonly catalog: Catalog;
+  readonly context: Context;
+}
+
+async function showMatch(input: Input, { answers, catalog, context }: Answered): Promise<Report> {
+  const { limit, explain, explainAll, sensitivity, questions, showExcluded, keys } = input;
+  const wishes = await findWishes(answers, context);
+  const result = matchPrograms(catalog.programs, wishes);
+  if (questions) {
+    const programs = topOf(result, limit ?? usualDetails);
+    return viewQuestions({ programs, wishes, keys: questionKeys, notes: [] });
+  }
+  const named = resolvePrograms(catalog, explain);
+  const top = Math.min(limit ?? usualTop, usualTop);
+  const explained = explainAll ? topOf(result, limit ?? usualDetails) : named.programs;
+  const view = viewMatch({
+    result,
+    wishes,
+    limit,
+    explain: explained.map(({ id }) => id),
+    showExcluded,
+    stability: sensitivity ? { top, rows: stabilityOf(result.ranked, top) } : undefined,
+    keys,
+    unanswered: unanswered(questionsFor(answers, factsOf(catalog.programs)), answers),
+    repeat: repeatWords(answers),
+  });
+  return { ...view, notes: [...named.notes, ...view.notes] };
+}
+
+const topOf = ({ ranked }: MatchResult, count: number) =>
+  ranked.slice(0, count).map(({ program }) => program);

@@ -1,0 +1,37 @@
+// resprog questions: what to ask a program about what it does not publish.
+import { defineCommand } from '../cli/command.ts';
+import { parseKeys } from '../cli/parse.ts';
+import { resolvePrograms } from '../cli/resolve.ts';
+import { findWishes, givenAnswers } from '../cli/wishes.ts';
+import { type QuestionKey, questionKeys, viewQuestions } from '../view/questions.ts';
+
+interface Input {
+  readonly ids: readonly string[];
+  readonly answers: string | undefined;
+  readonly keys: readonly QuestionKey[];
+}
+
+export const questions = defineCommand<Input>({
+  name: 'questions',
+  summary: 'List what to ask a program, and whom',
+  examples: [
+    { line: 'resprog questions slu', says: 'everything that the site leaves open' },
+    { line: 'resprog questions slu rush --answers mine.yaml', says: 'only what matters to you' },
+    { line: 'resprog questions slu --format markdown', says: 'for an e-mail' },
+  ],
+  declare: command => {
+    command
+      .argument('<id...>', 'programs: id, name or alias')
+      .option('--answers <file>', 'your answers, as match --save writes them');
+  },
+  input: (ids, options) => ({
+    ids,
+    answers: typeof options['answers'] === 'string' ? options['answers'] : undefined,
+    keys: parseKeys(options['fields'], questionKeys),
+  }),
+  run: async ({ ids, answers, keys }, context) => {
+    const wishes = await findWishes(await givenAnswers(answers, {}, context), context);
+    const { programs, notes } = resolvePrograms(await context.catalog(), ids);
+    return viewQuestions({ programs, wishes, keys, notes });
+  },
+});

@@ -1,0 +1,34 @@
+// An interval from 0 to 1 with its expected value, as words or as a bar of text.
+import type { IntervalCell } from '../view/report.ts';
+import type { CellWords } from './format-cell.ts';
+
+/** Cells between the marks of 0 and 100. */
+const barWidth = 14;
+
+const marks = {
+  unicode: { left: '├', right: '┤', line: '─', point: '●', empty: '·' },
+  ascii: { left: '[', right: ']', line: '-', point: 'o', empty: '.' },
+} as const;
+
+/** `57 ··├──●───┤···` where room is scarce, `57 (20 to 80)` elsewhere; the number is the same in both. */
+export function formatInterval(cell: IntervalCell, { narrow, unicode }: CellWords): string {
+  const { low, expected, high } = cell;
+  const [from, at, to] = [low, expected, high].map(share => String(Math.round(share * 100)));
+  if (narrow !== true) return from === to ? `${at}` : `${at} (${from} to ${to})`;
+  return `${(at ?? '').padStart(3)} ${drawInterval(cell, unicode)}`;
+}
+
+function drawInterval({ low, expected, high }: IntervalCell, unicode: boolean): string {
+  const { left, right, line, point, empty } = marks[unicode ? 'unicode' : 'ascii'];
+  const [from, at, to] = [low, expected, high].map(positionOf);
+  let bar = '';
+  for (let index = 0; index < barWidth; index += 1) {
+    if (index === at) bar += point;
+    else if (index === from) bar += left;
+    else if (index === to) bar += right;
+    else bar += index > (from ?? 0) && index < (to ?? 0) ? line : empty;
+  }
+  return bar;
+}
+
+const positionOf = (share: number): number => Math.round(Math.min(1, Math.max(0, share)) * (barWidth - 1));

@@ -1,0 +1,51 @@
+// What stderr says beside a ranking: how to read it, what it leaves out, and how to repeat it.
+import type { MatchResult } from '../domain/match.ts';
+import { plural } from './report.ts';
+
+interface NoteParts {
+  readonly result: MatchResult;
+  readonly unanswered: readonly string[];
+  readonly repeat: readonly string[];
+}
+
+/** `shown` programs stand in the table. */
+export function matchNotes({ result, unanswered, repeat }: NoteParts, shown: number): readonly string[] {
+  const { ranked, excluded, weighed } = result;
+  const ties = ranked.slice(0, shown).filter(({ tied }) => tied).length;
+  return [
+    `${shown} of ${plural(ranked.length, 'ranked program')} shown${leftOut(excluded.length)}.`,
+    ...(ranked.length === 0 ? [] : [meaning]),
+    ...(ties === 0
+      ? []
+      : [`= tied with the one above: what is published cannot tell them apart (${ties} of ${shown}).`]),
+    ...(unanswered.length === 0 ? [] : [`Taken as "no preference": ${unanswered.join(', ')}.`]),
+    ...(weighed.some(({ must }) => must)
+      ? ['Programs that publish nothing about a must stay in; the column "ask" counts such musts.']
+      : []),
+    'The same again, without questions:',
+    ...commandLines(repeat),
+  ];
+}
+
+const leftOut = (count: number): string =>
+  count === 0 ? '' : `; ${plural(count, 'program')} left out by your musts (--show-excluded)`;
+
+const meaning =
+  'Fit is the share of your own weights that published facts meet: from "all that is not published is bad" to ' +
+  '"all of it is good". It is not a chance of matching, and no judgement of quality.';
+
+/** Lines of a shell command, short enough for any terminal, so that it can be copied. */
+export function commandLines(words: readonly string[], widest = 74): readonly string[] {
+  const lines: string[] = [];
+  let line = '  resprog match';
+  for (const [index, word] of words.entries()) {
+    const isOption = word.startsWith('--');
+    const next = words[index + 1];
+    const pair = isOption && next !== undefined && !next.startsWith('--') ? `${word} ${next}` : word;
+    if (isOption && `${line} ${pair}`.length > widest) {
+      lines.push(`${line} \\`);
+      line = `    ${word}`;
+    } else line += ` ${word}`;
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,79 @@
+// What a criterion says about one program, for every view of a match: the value, its source, and which way it counts.
+import type { Wishes } from '../domain/answers.ts';
+import type { Criterion } from '../domain/criterion.ts';
+import { milesTo } from '../domain/distance.ts';
+import { sourceOf } from '../domain/facts.ts';
+import { readField } from '../domain/field.ts';
+import type { Part, Ranked } from '../domain/match.ts';
+import { offersTrack, tracks } from '../domain/tracks.ts';
+import type { FieldPath } from '../schema/labels.ts';
+import type { Program, Source } from '../schema/program.ts';
+import { cellKindOf, factCell } from './cells.ts';
+import type { Cell, CellKind } from './report.ts';
+
+/** Satisfied at least this much speaks for a program, at most its opposite against it. */
+const clearly = 2 / 3;
+
+export interface Reasons {
+  readonly for: readonly Part[];
+  readonly partly: readonly Part[];
+  readonly against: readonly Part[];
+  /** Not published. */
+  readonly open: readonly Part[];
+}
+
+/** The criteria of a program by what they say, the heaviest first. */
+export function reasonsOf(parts: readonly Part[]): Reasons {
+  const ordered = parts.toSorted((a, b) => b.weight - a.weight);
+  const known = (test: (satisfaction: number) => boolean): readonly Part[] =>
+    ordered.filter(({ satisfaction }) => satisfaction !== undefined && test(satisfaction));
+  return {
+    for: known(satisfaction => satisfaction >= clearly),
+    partly: known(satisfaction => satisfaction < clearly && satisfaction > 1 - clearly),
+    against: known(satisfaction => satisfaction <= 1 - clearly),
+    open: ordered.filter(({ satisfaction }) => satisfaction === undefined),
+  };
+}
+
+/** Labels of the tracks that a program is known to offer, short enough for a table. */
+export const offeredTracks = (program: Program): readonly string[] =>
+  tracks.filter(({ key }) => offersTrack(program, key) === 'yes').map(({ short }) => short);
+
+export interface PublishedValue {
+  readonly cell: Cell;
+  readonly kind: CellKind;
+}
+
+/** What the program publishes about a criterion. */
+export function publishedValue(program: Program, { id, fields }: Criterion, wishes: Wishes): PublishedValue {
+  if (id === 'tracks' || id === 'interventional') {
+    const offered = offeredTracks(program);
+    return { cell: offered.length === 0 ? null : offered.join(', '), kind: 'text' };
+  }
+  if (id === 'location') return { cell: placeWords(program, wishes), kind: 'text' };
+  const field = publishedField(program, fields);
+  return field === undefined
+    ? { cell: null, kind: 'text' }
+    : { cell: factCell(program, field), kind: cellKindOf(field) };
+}
+
+function placeWords(program: Program, { origin }: Wishes): string {
+  const place = `${program.city}, ${program.state}`;
+  const miles = origin === undefined ? undefined : milesTo(program, origin);
+  return miles === undefined ? place : `${place}, ${Math.round(miles)} mi`;
+}
+
+const publishedField = (program: Program, fields: readonly FieldPath[]): FieldPath | undefined =>
+  fields.find(field => readField(program, field) !== undefined);
+
+/** The source of what is published; the place of a program needs none. */
+export function sourceOfPart(program: Program, { fields }: Criterion): Source | undefined {
+  const field = publishedField(program, fields);
+  return field === undefined ? undefined : sourceOf(program, field)?.source;
+}
+
+/** How much of the whole fit a criterion brings, 0 to 1. */
+export function contributionOf({ weight, expected }: Part, { parts }: Pick<Ranked, 'parts'>): number {
+  const total = parts.reduce((sum, part) => sum + part.weight, 0);
+  return total === 0 ? 0 : (weight * expected) / total;
+}
