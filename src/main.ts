@@ -70,9 +70,10 @@ async function readAnswers(path: string): Promise<ReadAnswers> {
 }
 
 /** Questions go to stderr, so that stdout holds nothing but the result. */
-async function openPrompter(): Promise<Prompter> {
+async function openPrompter(color: boolean): Promise<Prompter> {
   const { createInquirerPrompter } = await import('./prompt/inquirer.ts');
-  return createInquirerPrompter({ input: process.stdin, output: process.stderr, clean: sanitiseLine });
+  const { stdin: input, stderr: output } = process;
+  return createInquirerPrompter({ input, output, color, clean: sanitiseLine });
 }
 
 const mostProblems = 20;

@@ -6,10 +6,10 @@ import { UsageError } from './cli/errors.ts';
 import { exitCodes } from './cli/exit-codes.ts';
 import { describeWithExamples, formatHelp } from './cli/help.ts';
 import { makeContext } from './cli/make-context.ts';
-import { explainFailure, isHelp } from './cli/messages.ts';
+import { explainFailure, type Failure, isHelp } from './cli/messages.ts';
 import { type Output, parseOutput } from './cli/output.ts';
 import { unknownWord } from './cli/parse.ts';
-import { fitWidth, type Stream, showsUnicode, wantsColor } from './cli/style.ts';
+import { colorFlag, fitWidth, type Stream, showsUnicode, wantsColor } from './cli/style.ts';
 import type { Outcome, World } from './cli/world.ts';
 import { commands } from './commands/index.ts';
 import { version } from './commands/version.ts';
@@ -34,7 +34,7 @@ export async function runProgram(args: readonly string[], world: World): Promise
   } catch (error) {
     if (isHelp(error)) return { code: exitCodes.done.code, stdout: run.help, stderr: '' };
     const failure = explainFailure(error, run.commandName);
-    if (failure !== undefined) return { code: failure.code, stdout: '', stderr: errorText(failure.message) };
+    if (failure !== undefined) return { code: failure.code, stdout: '', stderr: failureText(failure) };
     const message = world.explain(error);
     if (message === undefined) throw error;
     return { code: exitCodes.failed.code, stdout: '', stderr: errorText(message) };
@@ -50,6 +50,10 @@ async function wrapNotes(notes: readonly string[], stream: Stream): Promise<stri
   const { default: wrapAnsi } = await import('wrap-ansi');
   return wrapAnsi(text, width);
 }
+
+/** Leaving the questions is no error. */
+const failureText = ({ code, message }: Failure): string =>
+  code === exitCodes.interrupted.code ? `${message}\n` : errorText(message);
 
 const errorText = (message: string): string => `Error: ${sanitiseText(message)}\n`;
 
@@ -157,9 +161,8 @@ class Run {
   #style(options: Options, { file }: Output): Style {
     const { environment, platform, stdout } = this.#world;
     const stream: Stream = file === undefined ? stdout : { isTerminal: false };
-    const flag = typeof options['color'] === 'boolean' ? options['color'] : undefined;
     return {
-      color: wantsColor(flag, file === undefined ? environment : {}, stream),
+      color: wantsColor(colorFlag(options), file === undefined ? environment : {}, stream),
       width: fitWidth(options['plain'] === true, stream),
       unicode: showsUnicode(environment, platform, stream),
       rawCsv: options['rawCsv'] === true,

@@ -41,7 +41,8 @@ function argsOf(issue: Issue, path: string, schema: unknown): Record<string, str
     };
     return suggestion === undefined ? args : { ...args, suggestion };
   }
-  const isRule = issue.kind === 'validation';
+  // Messages of our own say what is wanted; valibot's own repeat what the schema expects.
+  const isRule = issue.kind === 'validation' || !issue.message.startsWith('Invalid ');
   return {
     key,
     expected: isRule ? issue.message : (issue.expected ?? issue.message),

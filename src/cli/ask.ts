@@ -31,7 +31,7 @@ export async function askQuestion(
 ): Promise<Reply<Answers>> {
   const { prompter } = interview;
   const { answers, canGoBack } = turn;
-  if (question.hint !== undefined) prompter.say([question.hint]);
+  if (question.hint !== undefined) prompter.say(['', question.hint]);
   const message = messageOf(question, interview, turn);
   switch (question.kind) {
     case 'one': {
@@ -59,13 +59,12 @@ interface Worded extends Turn {
   readonly message: string;
 }
 
-function messageOf({ title, about, kind }: Question, { facts }: Interview, { progress }: Turn): string {
+function messageOf({ title, about }: Question, { facts }: Interview, { progress, answers }: Turn): string {
   const count =
     about === undefined
       ? ''
-      : ` (${facts.published(criterionOf(about))} of ${facts.total} programs publish it)`;
-  const none = kind === 'many' || kind === 'musts' ? ' Tick any, or none.' : '';
-  return `${progress}: ${title}${count}${none}`;
+      : ` (${facts.published(criterionOf(about), answers)} of ${facts.total} programs publish it)`;
+  return `${progress}: ${title}${count}`;
 }
 
 const map = <A, B>(reply: Reply<A>, change: (value: A) => B): Reply<B> =>
@@ -74,16 +73,12 @@ const map = <A, B>(reply: Reply<A>, change: (value: A) => B): Reply<B> =>
 /** States without a program are not offered, and each says how many it has. */
 function choicesOf({ id, options }: ManyQuestion, { facts }: Interview): readonly Choice<string>[] {
   const choices = options.map(({ key, label, hint }) => ({ value: key, label, hint }));
-  if (id !== 'states')
-    return choices.map(({ value, label, hint }) => ({ value, label: withHint(label, hint) }));
+  if (id !== 'states') return choices;
   return choices
     .map(choice => ({ ...choice, count: facts.inState(choice.value) }))
     .filter(({ value, count }) => count > 0 || value === 'unsure')
     .map(({ value, label, count }) => ({ value, label: count === 0 ? label : `${label} (${count})` }));
 }
-
-const withHint = (label: string, hint: string | undefined): string =>
-  hint === undefined ? label : `${label} - ${hint}`;
 
 /** Offers the cities of the catalog while the person types, and takes any other place that is known. */
 async function askPlace(
@@ -125,11 +120,15 @@ async function askWeights(
   let at = 'done';
   for (;;) {
     const importance = importanceOf(current, offered);
-    const rows = offered.map(criterion => weightChoice(criterion, importance[criterion.id] ?? 0, facts));
+    const shown = { ...current, importance };
+    const rows = offered.map(criterion => weightChoice(criterion, shown, facts));
     const choices = [{ value: 'done', label: 'Done, these weights are right' }, ...rows];
-    const reply = await prompter.select<string>({ message, choices, initial: at, canGoBack });
+    const reply = await prompter.select<string>({ message, choices, initial: at, canGoBack, passing: true });
     if (reply.is !== 'answer') return reply;
-    if (reply.value === 'done') return { is: 'answer', value: { ...current, importance } };
+    if (reply.value === 'done') {
+      prompter.say([`${message} Done.`]);
+      return { is: 'answer', value: shown };
+    }
     at = reply.value;
     const criterion = offered.find(({ id }) => id === at);
     if (criterion === undefined) continue;
@@ -140,11 +139,14 @@ async function askWeights(
   }
 }
 
-const weightChoice = (criterion: Criterion, weight: number, facts: CatalogFacts): Choice<string> => ({
+const weightChoice = (criterion: Criterion, answers: Answers, facts: CatalogFacts): Choice<string> => ({
   value: criterion.id,
-  label: `${criterion.label.padEnd(24)} ${weight}   ${facts.published(criterion)} of ${facts.total} publish it`,
+  label: `${criterion.label.padEnd(24)} ${answers.importance?.[criterion.id] ?? 0}   ${publishedWords(criterion, answers, facts)}`,
   hint: `${criterion.start.why}. ${criterion.scale}.`,
 });
+
+const publishedWords = (criterion: Criterion, answers: Answers, facts: CatalogFacts): string =>
+  `${facts.published(criterion, answers)} of ${facts.total} publish it`;
 
 const levels = [
   'does not matter',
@@ -161,6 +163,7 @@ const askLevel = (prompter: Prompter, { label }: Criterion, weight: number): Pro
     choices: levels.map((words, value) => ({ value, label: `${value}  ${words}` })),
     initial: weight,
     canGoBack: true,
+    passing: true,
   });
 
 async function askMusts(
@@ -172,7 +175,7 @@ async function askMusts(
     message,
     choices: offered.map(criterion => ({
       value: criterion.id,
-      label: `${criterion.label.padEnd(24)} ${facts.published(criterion)} of ${facts.total} publish it`,
+      label: `${criterion.label.padEnd(24)} ${publishedWords(criterion, answers, facts)}`,
     })),
     initial: answers.must ?? [],
     canGoBack,

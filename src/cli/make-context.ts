@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { UsageError } from './errors.ts';
 import { requirePlace } from './gazetteer.ts';
 import { words } from './parse.ts';
+import { colorFlag, wantsColor } from './style.ts';
 import type { CatalogRequest, World } from './world.ts';
 
 /** `notes` collects what loading has to say. */
@@ -30,7 +31,7 @@ export function makeContext(world: World, options: Options, notes: string[]): Co
     catalog,
     findPlace: async word => requirePlace(word, await catalog(), await loadCities()),
     interactive: world.stdin.isTerminal && world.stderr.isTerminal && options['input'] !== false,
-    prompter: openPrompter,
+    prompter: () => openPrompter(wantsColor(colorFlag(options), world.environment, world.stderr)),
     readAnswers: path => requireAnswers(path, world),
     fileExists,
   };

@@ -11,6 +11,10 @@ export interface Stream {
 
 const usualWidth = 80;
 
+/** What --color and --no-color say; undefined when neither was given. */
+export const colorFlag = ({ color }: Readonly<Record<string, unknown>>): boolean | undefined =>
+  typeof color === 'boolean' ? color : undefined;
+
 /** Flag, then FORCE_COLOR (0 is off), NO_COLOR, CLICOLOR_FORCE, CLICOLOR=0, TERM=dumb, then whether it is a terminal. */
 export function wantsColor(flag: boolean | undefined, environment: Environment, stream: Stream): boolean {
   const { FORCE_COLOR, NO_COLOR, CLICOLOR_FORCE, CLICOLOR, TERM } = environment;

@@ -40,7 +40,7 @@ export interface World {
   readonly readAnswers: (path: string) => Promise<ReadAnswers>;
   readonly fileExists: (path: string) => boolean;
   /** Asks on stdin and stderr; only for terminals. */
-  readonly openPrompter: () => Promise<Prompter>;
+  readonly openPrompter: (color: boolean) => Promise<Prompter>;
   /** Failures of loading and writing in words; undefined for a defect. */
   readonly explain: (error: unknown) => string | undefined;
 }

@@ -66,10 +66,7 @@ export const match = defineCommand<Input>({
       .option('--limit <n>', 'show at most N programs (10)')
       .addHelpText('after', limits);
   },
-  input: (args, options) => {
-    const [extra] = args;
-    if (extra !== undefined)
-      throw new UsageError(`match takes no argument; for one program: resprog match --explain ${extra}.`);
+  input: (_, options) => {
     const text = (name: string): string | undefined =>
       typeof options[name] === 'string' ? options[name] : undefined;
     const limit = text('limit');

@@ -52,6 +52,12 @@ function isInPlace(program: Program, wishes: Wishes): Answer {
   return miles === undefined ? 'unknown' : answer(miles <= within);
 }
 
+/** Sites that refuse seldom say so, so the mean of those that say something would flatter. */
+const halfWhenSilent: Criterion['silent'] = {
+  share: () => 0.5,
+  why: 'half, because sites that refuse seldom say so',
+};
+
 const visa: Criterion = {
   id: 'visa',
   label: 'Visa',
@@ -62,6 +68,7 @@ const visa: Criterion = {
   satisfaction: (program, { visa: needed = '' }) =>
     ofAnswer(equals('application.visas', needed).test(program)),
   canBeMust: false,
+  silent: halfWhenSilent,
   ask: {
     who: 'coordinator',
     text: ({ visa: needed }) =>
@@ -80,6 +87,7 @@ const img: Criterion = {
   applies: wishes => wishes.img === true,
   satisfaction: program => flagAt(program, 'application.acceptsImg'),
   canBeMust: false,
+  silent: halfWhenSilent,
   ask: { who: 'coordinator', text: () => 'Do you consider international medical graduates?' },
 };
 

@@ -16,7 +16,8 @@ export const questionnaire: readonly Question[] = [...firstQuestions, ...wishQue
 /** What the questions know of the catalog. */
 export interface CatalogFacts {
   readonly total: number;
-  readonly published: (criterion: Criterion) => number;
+  /** Programs that publish what a criterion reads, for the wishes in the answers where there are some. */
+  readonly published: (criterion: Criterion, answers?: Answers) => number;
   /** Programs a state. */
   readonly inState: (state: string) => number;
   /** "Boise, ID", each once. */
@@ -24,10 +25,12 @@ export interface CatalogFacts {
 }
 
 export function factsOf(programs: readonly Program[]): CatalogFacts {
-  const counted = new Map(criteria.map(each => [each, countPublished(programs, each)]));
   return {
     total: programs.length,
-    published: criterion => counted.get(criterion) ?? 0,
+    published: (criterion, answers = {}) =>
+      criterion.applies(answers)
+        ? programs.filter(program => criterion.satisfaction(program, answers) !== undefined).length
+        : countPublished(programs, criterion),
     cities: [...new Set(programs.map(({ city, state }) => `${city}, ${state}`))].sort(),
     inState: state => programs.filter(program => program.state === state).length,
   };

@@ -1,11 +1,21 @@
 // Asks with inquirer; the only file that imports it. It is handed its streams and writes nowhere else.
 import inquirer from 'inquirer';
 import { InterruptedError } from './interrupted-error.ts';
-import type { Choice, Prompter, Reply, SearchQuestion } from './prompter.ts';
+import { themeOf } from './look.ts';
+import type {
+  CheckboxQuestion,
+  Choice,
+  Prompter,
+  Reply,
+  SearchQuestion,
+  SelectQuestion,
+} from './prompter.ts';
+import { wrapHanging, wrapWords } from './wrap.ts';
 
 export interface PromptStreams {
   readonly input: NodeJS.ReadableStream;
-  readonly output: NodeJS.WritableStream;
+  readonly output: NodeJS.WritableStream & { readonly columns?: number };
+  readonly color: boolean;
   /** Makes text from records harmless for a terminal. */
   readonly clean: (text: string) => string;
 }
@@ -17,64 +27,12 @@ const quitAt = -2;
 /** Rows of a list of choices, so that a question fits into 24 lines. */
 const pageSize = 14;
 
-/** Keys in words, for every terminal. */
-const keyNames: Readonly<Record<string, string>> = { '↑↓': 'arrows', '⏎': 'enter' };
-
-const theme = {
-  style: {
-    keysHelpTip: (keys: [string, string][]) =>
-      keys.map(([key, action]) => `${keyNames[key] ?? key}: ${action}`).join(', '),
-  },
-};
-
 /** A prompter for a terminal; the caller has made sure that both streams are one. */
 export function createInquirerPrompter(streams: PromptStreams): Prompter {
-  const { clean, output } = streams;
-  const ask = (question: Record<string, unknown>, canGoBack: boolean) => run(streams, question, canGoBack);
-  const listed = (choices: readonly Choice<unknown>[]) =>
-    choices.map(({ label, hint }, value) => ({
-      value,
-      name: clean(label),
-      short: clean(label).trim(),
-      ...(hint === undefined ? {} : { description: clean(hint) }),
-    }));
-  const select: Prompter['select'] = async ({ message, choices, initial, canGoBack }) => {
-    const given = await ask(
-      {
-        type: 'select',
-        message: clean(message),
-        choices: [...listed(choices), ...leaving(canGoBack)],
-        default: choices.findIndex(({ value }) => value === initial),
-        pageSize,
-        theme,
-      },
-      canGoBack,
-    );
-    return chosen(given, choices);
-  };
+  const select: Prompter['select'] = question => askSelect(streams, question);
   return {
     select,
-    checkbox: async ({ message, choices, initial, canGoBack }) => {
-      const boxes = listed(choices).map((choice, index) => {
-        const value = choices[index]?.value;
-        return { ...choice, checked: initial.some(each => each === value) };
-      });
-      const ticked = await ask(
-        {
-          type: 'checkbox',
-          message: clean(message),
-          choices: [...boxes, ...leaving(canGoBack)],
-          pageSize,
-          shortcuts: { all: null, invert: null },
-          theme,
-        },
-        canGoBack,
-      );
-      if (!Array.isArray(ticked) || ticked.includes(backAt)) return { is: 'back' };
-      if (ticked.includes(quitAt)) return { is: 'quit' };
-      const value = choices.filter((_, index) => ticked.includes(index)).map(each => each.value);
-      return { is: 'answer', value };
-    },
+    checkbox: question => askCheckbox(streams, question),
     confirm: async ({ initial, ...question }) => {
       const choices = [
         { value: 'yes', label: 'Yes' },
@@ -85,43 +43,97 @@ export function createInquirerPrompter(streams: PromptStreams): Prompter {
     },
     input: async ({ message, initial, check, canGoBack }) => {
       const ways = canGoBack ? 'esc or "back" goes back, "quit" quits' : '"quit" quits';
-      const typed = await ask(
-        {
-          type: 'input',
-          message: `${clean(message)} (${ways})`,
-          ...(initial === undefined ? {} : { default: initial }),
-          validate: async (text: string) => (isLeaving(text) ? true : ((await check(text)) ?? true)),
-        },
-        canGoBack,
-      );
+      const typed = await run(streams, {
+        ...common(streams, { message: `${message} (${ways})`, canGoBack }),
+        type: 'input',
+        ...(initial === undefined ? {} : { default: initial }),
+        validate: async (text: string) => (isLeaving(text) ? true : ((await check(text)) ?? true)),
+      });
       if (typed === backAt) return { is: 'back' };
       const text = String(typed).trim();
       if (text.toLowerCase() === 'quit') return { is: 'quit' };
       if (text.toLowerCase() === 'back' && canGoBack) return { is: 'back' };
       return { is: 'answer', value: text };
     },
-    search: async <T extends string>({ message, find, canGoBack }: SearchQuestion<T>) => {
-      let found: readonly Choice<T>[] = [];
-      const given = await ask(
-        {
-          type: 'search',
-          message: clean(message),
-          source: (typed: string | undefined) => {
-            found = find(typed ?? '');
-            return [...listed(found), ...leaving(canGoBack)];
-          },
-          pageSize,
-          theme,
-        },
-        canGoBack,
-      );
-      return chosen(given, found);
-    },
+    search: question => askSearch(streams, question),
     say: lines => {
-      output.write(lines.map(line => `${clean(line)}\n`).join(''));
+      const shown = lines.map(line => wrapHanging(streams.clean(line), widthOf(streams) - 1));
+      streams.output.write(shown.map(line => `${line}\n`).join(''));
     },
   };
 }
+
+async function askSelect<T>(streams: PromptStreams, question: SelectQuestion<T>): Promise<Reply<T>> {
+  const { choices, initial, canGoBack, passing = false } = question;
+  const at = choices.findIndex(({ value }) => value === initial);
+  const given = await run(streams, {
+    ...common(streams, question),
+    type: 'select',
+    passing,
+    choices: [...listed(streams, choices), ...leaving(canGoBack)],
+    ...(at < 0 ? {} : { default: at }),
+  });
+  return chosen(given, choices);
+}
+
+async function askCheckbox<T>(
+  streams: PromptStreams,
+  question: CheckboxQuestion<T>,
+): Promise<Reply<readonly T[]>> {
+  const { choices, initial, canGoBack } = question;
+  const boxes = listed(streams, choices).map((choice, index) => {
+    const value = choices[index]?.value;
+    return { ...choice, checked: initial.some(each => each === value) };
+  });
+  const ticked = await run(streams, {
+    ...common(streams, { ...question, ticks: true }),
+    type: 'checkbox',
+    choices: [...boxes, ...leaving(canGoBack)],
+    shortcuts: { all: null, invert: null },
+  });
+  if (!Array.isArray(ticked) || ticked.includes(backAt)) return { is: 'back' };
+  if (ticked.includes(quitAt)) return { is: 'quit' };
+  const value = choices.filter((_, index) => ticked.includes(index)).map(each => each.value);
+  return { is: 'answer', value };
+}
+
+async function askSearch<T>(streams: PromptStreams, question: SearchQuestion<T>): Promise<Reply<T>> {
+  let found: readonly Choice<T>[] = [];
+  const given = await run(streams, {
+    ...common(streams, question),
+    type: 'search',
+    source: (typed: string | undefined) => {
+      found = question.find(typed ?? '');
+      return [...listed(streams, found), ...leaving(question.canGoBack)];
+    },
+  });
+  return chosen(given, found);
+}
+
+const widthOf = ({ output }: PromptStreams): number =>
+  output.columns !== undefined && output.columns > 0 ? output.columns : 80;
+
+interface Asked {
+  readonly message: string;
+  readonly canGoBack: boolean;
+  readonly ticks?: boolean;
+}
+
+/** What all kinds of questions have; the sign before a message takes two cells. */
+function common(streams: PromptStreams, { message, canGoBack, ticks = false }: Asked) {
+  const width = widthOf(streams) - 1;
+  const worded = wrapWords(streams.clean(message), width, 2);
+  const theme = themeOf({ width, color: streams.color, message: worded, canGoBack, ticks });
+  return { message: worded, canGoBack, theme, pageSize };
+}
+
+const listed = (streams: PromptStreams, choices: readonly Choice<unknown>[]) =>
+  choices.map(({ label, hint }, value) => ({
+    value,
+    name: streams.clean(label),
+    short: streams.clean(label).replace(/ {2,}.*/u, ''),
+    ...(hint === undefined ? {} : { description: wrapWords(streams.clean(hint), widthOf(streams) - 1) }),
+  }));
 
 const isLeaving = (text: string): boolean => ['back', 'quit'].includes(text.trim().toLowerCase());
 
@@ -137,16 +149,20 @@ function chosen<T>(given: unknown, choices: readonly Choice<T>[]): Reply<T> {
   return choice === undefined ? { is: 'quit' } : { is: 'answer', value: choice.value };
 }
 
+type InquirerQuestion = Readonly<Record<string, unknown>> & {
+  readonly canGoBack: boolean;
+  readonly passing?: boolean;
+};
+
 /**
  * Asks one question. Escape is Back; Ctrl-C, Ctrl-D and the end of the input interrupt: inquirer alone
  * would wait for ever at the end of the input, or let the process end with success.
  */
 async function run(
   { input, output }: PromptStreams,
-  question: Record<string, unknown>,
-  canGoBack: boolean,
+  { canGoBack, passing = false, ...question }: InquirerQuestion,
 ): Promise<unknown> {
-  const prompt = inquirer.createPromptModule({ input, output });
+  const prompt = inquirer.createPromptModule({ input, output, clearPromptOnDone: passing });
   // Its types describe every kind of question at once; what comes back is checked by the callers.
   const asking = prompt<{ value: unknown }>([{ ...question, name: 'value' } as never]);
   let left: 'back' | 'end' | undefined;

@@ -23,6 +23,8 @@ export interface SelectQuestion<T> extends Asked {
   readonly choices: readonly Choice<T>[];
   /** The value under the cursor at first. */
   readonly initial?: T | undefined;
+  /** Leaves nothing on the screen once it is answered. */
+  readonly passing?: boolean;
 }
 
 export interface CheckboxQuestion<T> extends Asked {

@@ -90,7 +90,7 @@ function rankingBlock(shown: readonly Ranked[]): Block {
     rows: shown.map(each => {
       const { rank, tied, program, low, expected, high, known, mustAsk } = each;
       return [
-        tied ? `${rank} =` : `${rank}`,
+        tied ? `${rank}=` : `${rank}`,
         program.id,
         program.name,
         offeredTracks(program).join(' ').replaceAll('IR ', ''),
@@ -107,6 +107,7 @@ function reasonCard({ rank, program, parts, mustAsk }: Ranked): CardBlock {
   return {
     type: 'card',
     title: `${rank}. ${program.name} (${program.id}), ${program.city}, ${program.state}`,
+    subtitle: offeredTracks(program).join(', '),
     sections: [
       {
         title: '',

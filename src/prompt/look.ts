@@ -1,0 +1,52 @@
+// How questions look: words for the keys, lines broken between words, and no colour where none is wanted.
+import { wrapWords } from './wrap.ts';
+
+export interface Look {
+  readonly width: number;
+  readonly color: boolean;
+}
+
+/** Keys and what they do in plain words, for every terminal. */
+const plainWords: Readonly<Record<string, string>> = {
+  '↑↓': 'arrows',
+  '⏎': 'enter',
+  navigate: 'move',
+  submit: 'go on',
+};
+
+const same = (text: string): string => text;
+
+/** All that inquirer would paint. */
+const colorless = {
+  prefix: { idle: '?', done: '*' },
+  style: { message: same, error: same, defaultAnswer: same, help: same, highlight: same, description: same },
+};
+
+export interface QuestionLook extends Look {
+  /** As it will stand on the screen. */
+  readonly message: string;
+  readonly canGoBack: boolean;
+  /** Any number of choices may be ticked. */
+  readonly ticks?: boolean;
+}
+
+/** A theme for inquirer. */
+export function themeOf({ width, color, message, canGoBack, ticks = false }: QuestionLook) {
+  const keysHelpTip = (keys: [string, string][]): string =>
+    [...keys, ...(canGoBack ? [['esc', 'back'] as const] : [])]
+      .map(([key, action]) => {
+        const does = ticks && action === 'select' ? 'tick any or none' : action;
+        return `${plainWords[key] ?? key}: ${plainWords[does] ?? does}`;
+      })
+      .join(', ');
+  /** An answer that does not fit behind its question stands below it. */
+  const answer = (text: string): string => {
+    const taken = (message.split('\n').at(-1) ?? '').length + 3;
+    const fitted = taken + text.length <= width ? text : `\n${indent(wrapWords(text, width - 3))}`;
+    return color ? `\u001B[36m${fitted}\u001B[39m` : fitted;
+  };
+  const { style, ...rest } = color ? { style: {} } : colorless;
+  return { ...rest, style: { ...style, keysHelpTip, answer } };
+}
+
+const indent = (text: string): string => text.replace(/^/gmu, '  ');

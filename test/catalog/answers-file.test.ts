@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { parseAnswers, readAnswersFile } from '../../src/catalog/answers-file.ts';
+import type { Answers } from '../../src/schema/answers.ts';
+import { answersText } from '../../src/view/answers-file.ts';
+import { describeProblem } from '../../src/view/problems.ts';
+
+const problemsOf = (text: string): readonly string[] => {
+  const result = parseAnswers(text, 'mine.yaml');
+  return 'problems' in result ? result.problems.map(describeProblem) : [];
+};
+
+describe('parseAnswers', () => {
+  test('what is written is read back', () => {
+    const answers: Answers = {
+      goal: 'interventional',
+      tracks: ['irIntegrated', 'esir'],
+      where: 'near',
+      near: 'Coeur d\'Alene: "ID" #1',
+      within: 200,
+      img: true,
+      visa: 'H-1B',
+      clinicalYear: 'prefer',
+      importance: { salary: 0, level1Trauma: 4.5 },
+      must: [],
+      classSize: 'unsure',
+      callModel: ['night-float'],
+      setting: 'any',
+    };
+    expect(parseAnswers(answersText(answers), 'mine.yaml')).toEqual({ answers });
+  });
+
+  test('an untouched template holds no answers', () => {
+    expect(parseAnswers(answersText({}), 'mine.yaml')).toEqual({ answers: {} });
+    expect(parseAnswers('', 'mine.yaml')).toEqual({ answers: {} });
+  });
+
+  test('a template with every # before a key taken away is valid', () => {
+    const filled = answersText({})
+      .replace(/^# (?=(?:[a-zA-Z]+:(?: .*)?)$)/gmu, '')
+      .replace(/^# {3}(?=\w+: \d)/gmu, '  ');
+    const text = filled.replace(/^Answers for.*$/mu, '');
+    const result = parseAnswers(text, 'mine.yaml');
+    expect('problems' in result ? result.problems.map(describeProblem) : []).toEqual([]);
+  });
+
+  test.each([
+    ['gooal: diagnostic', 'mine.yaml:1:1: error: unknown key gooal; did you mean goal?'],
+    ['goal: surgical', 'mine.yaml:1:1: error: goal: expected diagnostic, interventional, undecided'],
+    ['img: true\nimportance:\n  salary: 7', 'mine.yaml:3:3: error: salary: expected a number from 0 to 5'],
+    ['importance:\n  sallary: 1', 'mine.yaml:2:3: error: unknown key sallary; did you mean salary?'],
+    ['tracks: dr', 'mine.yaml:1:1: error: tracks: expected any, unsure, or a list of dr'],
+    ['tracks: [dr, dr]', 'mine.yaml:1:1: error: tracks'],
+    ['within: "far"', 'mine.yaml:1:1: error: within'],
+    ['- goal', 'mine.yaml:1:1: error: answers are a map'],
+    ['goal: [', 'not valid YAML'],
+    ['%YAML 1.1\n---\nimg: no', 'mine.yaml'],
+  ])('%j', (text, expected) => {
+    expect(problemsOf(text)[0]).toContain(expected);
+  });
+
+  test('all problems are said at once', () => {
+    expect(problemsOf('goal: x\nvisa: y')).toHaveLength(2);
+  });
+});
+
+describe('readAnswersFile', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'resprog-answers-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('reads a file', async () => {
+    const path = join(folder, 'mine.yaml');
+    writeFileSync(path, '\uFEFFgoal: diagnostic\n');
+    expect(await readAnswersFile(path)).toEqual({ answers: { goal: 'diagnostic' } });
+  });
+
+  test.each([
+    ['missing.yaml', 'cannot be read (ENOENT)'],
+    ['', 'no regular file'],
+  ])('"%s" cannot be read', async (name, message) => {
+    await expect(readAnswersFile(join(folder, name))).rejects.toThrow(message);
+  });
+
+  test('a huge file is refused before it is read', async () => {
+    const path = join(folder, 'huge.yaml');
+    writeFileSync(path, '#'.repeat(300_000));
+    await expect(readAnswersFile(path)).rejects.toThrow('too large');
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { makeContext } from '../../src/cli/make-context.ts';
+import type { CatalogRequest } from '../../src/cli/world.ts';
+import { pipeWorld } from '../support/run-line.ts';
+import { scriptedPrompter } from '../support/scripted-prompter.ts';
+
+const world = pipeWorld({
+  answers: {
+    'bad.yaml': { problems: ['bad.yaml:1:1: error: x'] },
+    'ok.yaml': { answers: { goal: 'diagnostic' } },
+  },
+});
+
+describe('interactive', () => {
+  const terminal = pipeWorld({ prompter: scriptedPrompter([]) });
+
+  test.each([
+    ['two terminals', terminal, {}, true],
+    ['--no-input', terminal, { input: false }, false],
+    ['stdin is no terminal', { ...terminal, stdin: { isTerminal: false } }, {}, false],
+    ['stderr is no terminal', { ...terminal, stderr: { isTerminal: false } }, {}, false],
+    ['stdout does not matter', { ...terminal, stdout: { isTerminal: false } }, {}, true],
+  ])('%s', (_, each, options, expected) => {
+    expect(makeContext(each, options, []).interactive).toBe(expected);
+  });
+});
+
+describe('readAnswers', () => {
+  test('hands answers on, and turns problems into a usage error', async () => {
+    const context = makeContext(world, {}, []);
+    expect(await context.readAnswers('ok.yaml')).toEqual({ goal: 'diagnostic' });
+    await expect(context.readAnswers('bad.yaml')).rejects.toMatchObject({
+      name: 'UsageError',
+      message: expect.stringContaining('bad.yaml:1:1'),
+    });
+  });
+});
+
+test('the catalog is loaded once, with the folders of the environment and the options', async () => {
+  const requests: unknown[] = [];
+  const counting = {
+    ...world,
+    environment: { RESPROG_DATA: 'mine' },
+    loadCatalog: async (request: CatalogRequest) => {
+      requests.push(request);
+      return { ...(await world.loadCatalog(request)), notes: ['left out'], details: ['replaced'] };
+    },
+  };
+  const notes: string[] = [];
+  const context = makeContext(counting, { data: ['more'], builtin: false, verbose: true }, notes);
+  await Promise.all([context.catalog(), context.catalog()]);
+  expect(requests).toEqual([
+    { folders: ['mine', 'more'], builtin: false, skipInvalid: false, today: '2026-11-22' },
+  ]);
+  expect(notes).toEqual(['left out', 'replaced']);
+});

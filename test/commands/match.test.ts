@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { match } from '../../src/commands/match.ts';
+import { askable } from '../support/match-programs.ts';
+import { type RunOptions, runLine } from '../support/run-line.ts';
+import { type Line, quit, scriptedPrompter } from '../support/scripted-prompter.ts';
+
+const run = (line: string | readonly string[], options: RunOptions = {}) =>
+  runLine(line, { programs: askable, ...options });
+
+const script: readonly Line[] = [
+  ['Question 1', 'An interventional'],
+  ['tracks', ['IR integrated']],
+  ['Where', 'Anywhere'],
+  ['school outside', 'No'],
+  ['visa', 'No'],
+  ['clinical year', 'It does not'],
+  ['each thing matter', 'Done'],
+  ['without which', ['Level 1']],
+  ['class of residents', 'Small'],
+  ['covering nights', ['Night']],
+  ['fellowships', []],
+  ['right?', 'Yes'],
+];
+
+test('quiz is another name', () => {
+  expect(match.alias).toBe('quiz');
+});
+
+describe('input', () => {
+  test.each([
+    ['match slu', 'Too many arguments'],
+    ['match --goal surgery', 'Unknown goal'],
+    ['match --goal diagnostic --limit 0', '--limit'],
+    ['match --goal diagnostic --fields nothing', 'Unknown field'],
+    ['match', '--answers FILE'],
+    ['match --no-input', '--answers FILE'],
+  ])('%s is wrong use', async (line, message) => {
+    const { code, stdout, stderr } = await run(line);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(message);
+  });
+
+  test('an unknown program to explain is not found, an unknown place is wrong use', async () => {
+    expect(await run('match --goal diagnostic --explain nobody')).toMatchObject({ code: 3, stdout: '' });
+    expect(await run('match --near Atlantis')).toMatchObject({ code: 2, stdout: '' });
+  });
+});
+
+describe('answers', () => {
+  test('are asked where somebody is there, and give JSON on stdout only', async () => {
+    const prompter = scriptedPrompter(script);
+    const { code, stdout } = await run('match --json', { prompter });
+    prompter.expectDone();
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      answers: { goal: 'interventional', must: ['level1Trauma'], classSize: 'small' },
+      excluded: [{ program: 'four' }],
+    });
+  });
+
+  test('--no-input asks nobody', async () => {
+    const { code, stderr } = await run('match --goal diagnostic --no-input', {
+      prompter: scriptedPrompter([]),
+    });
+    expect(code).toBe(0);
+    expect(stderr).toContain('Taken as "no preference": tracks');
+  });
+
+  test('Quit is 130 with an empty stdout', async () => {
+    const prompter = scriptedPrompter([['Question 1', quit]]);
+    const outcome = await run('match --json', { prompter });
+    expect(outcome).toMatchObject({ code: 130, stdout: '', stderr: expect.not.stringContaining('Error') });
+  });
+
+  test('come from a file, with flags over them', async () => {
+    const answers = { 'mine.yaml': { answers: { goal: 'diagnostic', classSize: 'small' } as const } };
+    const { stdout } = await run('match --answers mine.yaml --goal undecided --json', { answers });
+    expect(JSON.parse(stdout).answers).toEqual({ goal: 'undecided', classSize: 'small' });
+  });
+
+  test('in a wrong file are said with their place, an unreadable file is exit 1', async () => {
+    const answers = { 'bad.yaml': { problems: ['bad.yaml:3:1: error: unknown key gooal'] } };
+    const wrong = await run('match --answers bad.yaml', { answers });
+    expect(wrong).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('bad.yaml:3:1') });
+    expect(await run('match --answers none.yaml')).toMatchObject({ code: 1, stdout: '' });
+  });
+
+  test('are saved, but never over a file without --force', async () => {
+    const { save } = await run('match --goal diagnostic --save new.yaml');
+    expect(save).toMatchObject({
+      path: 'new.yaml',
+      text: expect.stringContaining('goal: "diagnostic"'),
+      force: false,
+    });
+    const answers = { 'old.yaml': { answers: {} } };
+    expect(await run('match --goal diagnostic --save old.yaml', { answers })).toMatchObject({
+      code: 2,
+      stdout: '',
+    });
+    expect((await run('match --goal diagnostic --save old.yaml --force', { answers })).save?.force).toBe(
+      true,
+    );
+  });
+
+  test('--template prints a file to fill in', async () => {
+    const { stdout, code } = await run('match --template');
+    expect(code).toBe(0);
+    expect(stdout).toContain('# classSize: any');
+  });
+});
+
+describe('result', () => {
+  const base = 'match --goal interventional --track ir-integrated';
+
+  test('is the same at every run', async () => {
+    expect(await run(`${base} --json`)).toEqual(await run(`${base} --json`));
+  });
+
+  test.each([
+    ['--sensitivity', 'In the top 4'.toUpperCase()],
+    ['--explain two', 'Two University (two):'],
+    ['--explain-all --limit 1', 'fit'],
+    ['--questions --limit 1', 'To the program director'],
+    ['--must level1Trauma --show-excluded', 'Left out by your musts'],
+    ['--format markdown', '| Id | Program | Tracks |'],
+    ['--format csv', 'rank,program,name'],
+  ])('%s', async (options, expected) => {
+    const { code, stdout } = await run(
+      `${base} ${options}`.replace('--sensitivity', '--sensitivity --limit 4'),
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain(expected);
+  });
+
+  test('help says what it does not do', async () => {
+    const { stdout } = await run('match --help');
+    expect(stdout).toMatch(/chances of matching[\s\S]*reputation/u);
+  });
+});

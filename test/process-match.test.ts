@@ -1,0 +1,135 @@
+// The interview in a real terminal: whole runs, Back, Quit, Ctrl-C, and a stdout that stays clean.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { hasPython, runInTerminal, type Step } from './support/pty.ts';
+import { finish, runBin } from './support/spawn.ts';
+
+const enter = '\r';
+const down = '\u001B[B';
+const up = '\u001B[A';
+const goBack = '\u001B';
+
+const folder = mkdtempSync(join(tmpdir(), 'resprog-match-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Enter at every question from the goal to the summary. */
+const straightOn: readonly Step[] = [
+  ['Question 1 of 11', enter],
+  ['Question 2 of 11', enter],
+  ['Question 3 of 11', enter],
+  ['Question 4 of 11', enter],
+  ['Question 5 of 11', enter],
+  ['Question 6 of 11', enter],
+  ['Question 7 of 11', enter],
+  ['Question 8 of 11', enter],
+  ['Question 9 of 11', enter],
+  ['Question 10 of 11', enter],
+  ['Question 11 of 11', enter],
+  ['Is this right?', enter],
+];
+
+/** Control sequences that only move, paint and erase. */
+const stripped = (screen: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+  screen.replace(/\u001B\[[0-9;?]*[A-Za-z]/gu, '').replace(/\r/gu, '');
+
+describe.skipIf(!hasPython())('in a terminal of 80×24', () => {
+  test('a full interview ends with a ranking and the command that repeats it', async () => {
+    const { code, screen } = await runInTerminal(['match'], straightOn);
+    expect(code).toBe(0);
+    const text = stripped(screen);
+    expect(text).toContain('Your answers');
+    expect(text).toContain('FIT 0 TO 100');
+    expect(text).toContain('resprog match --goal undecided');
+    const table = text.slice(text.indexOf('FIT 0 TO 100')).split('\n');
+    expect(Math.max(...table.map(line => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  test('stdout holds nothing but JSON while questions are asked', async () => {
+    const { code, stdout, screen } = await runInTerminal(['match', '--json'], straightOn, { pipe: true });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ answers: { goal: 'undecided' } });
+    expect(stripped(screen)).not.toContain('"ranked"');
+  });
+
+  test('Back by choice and by Escape, then Quit', async () => {
+    const { code, stdout, screen } = await runInTerminal(
+      ['match'],
+      [
+        ['Question 1 of 11', enter],
+        ['Question 2 of 11', goBack],
+        ['Question 1 of 11', enter],
+        ['Question 2 of 11', `${up}${up} ${enter}`],
+        ['Question 1 of 11', `${down}${enter}`],
+      ],
+      { pipe: true },
+    );
+    expect(code).toBe(130);
+    expect(stdout).toBe('');
+    expect(stripped(screen)).toContain('You left before the end');
+  });
+
+  test.each([
+    ['Ctrl-C', '\u0003'],
+    ['Ctrl-D', '\u0004'],
+  ])('%s leaves a clean terminal, an empty stdout and 130', async (_, key) => {
+    const steps: readonly Step[] = [
+      ['Question 1 of 11', enter],
+      ['Question 2 of 11', key],
+    ];
+    const { code, stdout, screen } = await runInTerminal(['match'], steps, { pipe: true });
+    expect(code).toBe(130);
+    expect(stdout).toBe('');
+    expect(stripped(screen).trimEnd()).toMatch(/Interrupted; nothing was ranked\.$/u);
+    expect(screen).not.toContain('    at ');
+    expect(screen.lastIndexOf('\u001B[?25h')).toBeGreaterThanOrEqual(screen.lastIndexOf('\u001B[?25l'));
+  });
+
+  test('saved answers give the same result again without a question', async () => {
+    const file = join(folder, 'mine.yaml');
+    const first = await runInTerminal(['match', '--json', '--save', file], straightOn, { pipe: true });
+    expect(stripped(first.screen)).toContain('Wrote your answers to');
+    expect(readFileSync(file, 'utf8')).toContain('goal: "undecided"');
+    const again = await runBin(['match', '--json', '--answers', file]);
+    expect(again.code).toBe(0);
+    expect(again.stdout).toBe(first.stdout);
+    const refused = await runBin(['match', '--answers', file, '--save', file]);
+    expect(refused).toMatchObject({ code: 2, stdout: '' });
+    expect(refused.stderr).toContain('--force');
+  });
+
+  test('the command line at the end gives the same ranking', async () => {
+    const args = [
+      'match',
+      '--goal',
+      'interventional',
+      '--near',
+      'Chicago, IL',
+      '--importance',
+      'airp=4',
+      '--no-input',
+    ];
+    const first = await runInTerminal(args, [], { columns: 120 });
+    const command = stripped(first.screen).slice(stripped(first.screen).indexOf('without questions:\n') + 19);
+    const words = command
+      .split('\n')
+      .filter(line => /resprog|--/u.test(line))
+      .join('\n')
+      .trim();
+    const script = words.replace('resprog', `"${process.execPath}" bin/resprog.js`);
+    const again = await finish('bash', ['-c', `${script} --json`]);
+    const direct = await runBin([...args, '--json']);
+    expect(JSON.parse(again.stdout).ranked).toEqual(JSON.parse(direct.stdout).ranked);
+  });
+});
+
+describe('without a terminal', () => {
+  test('and without answers it ends at once, naming the flags', async () => {
+    const { code, stdout, stderr } = await runBin(['match']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('--answers FILE');
+    expect(stderr).toContain('--goal');
+  });
+});

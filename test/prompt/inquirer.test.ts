@@ -1,0 +1,184 @@
+import { PassThrough } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { createInquirerPrompter } from '../../src/prompt/inquirer.ts';
+import { InterruptedError } from '../../src/prompt/interrupted-error.ts';
+
+const keys = {
+  enter: '\r',
+  down: '\u001B[B',
+  up: '\u001B[A',
+  space: ' ',
+  escape: '\u001B',
+  ctrlC: '\u0003',
+  ctrlD: '\u0004',
+};
+
+/** A pair of streams that say that they are a terminal, and what was written so far. */
+function terminal() {
+  const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => input, isRaw: false });
+  const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80, rows: 24 });
+  let text = '';
+  output.on('data', chunk => {
+    text += String(chunk);
+  });
+  const prompter = createInquirerPrompter({
+    input: input as never,
+    output: output as never,
+    color: false,
+    clean: each => each.replaceAll('\u001B', '\\u001b'),
+  });
+  /** Waits until the screen shows a text, then presses keys. */
+  const press = async (shown: string, ...pressed: readonly string[]): Promise<void> => {
+    for (let tries = 0; !text.includes(shown); tries += 1) {
+      if (tries > 500) throw new Error(`"${shown}" never appeared in ${text}`);
+      await new Promise(done => setTimeout(done, 5));
+    }
+    text = '';
+    for (const key of pressed) {
+      input.write(key);
+      await new Promise(done => setTimeout(done, 15));
+    }
+  };
+  return { input, prompter, press, screen: () => text };
+}
+
+const choices = [
+  { value: 'a', label: 'Apple', hint: 'a fruit' },
+  { value: 'b', label: 'Bread' },
+  { value: 'c', label: 'Cheese' },
+] as const;
+
+describe('select', () => {
+  const question = { message: 'Which?', choices, canGoBack: true };
+
+  test.each([
+    ['the first', [keys.enter], { is: 'answer', value: 'a' }],
+    ['another', [keys.down, keys.enter], { is: 'answer', value: 'b' }],
+    ['Back', [keys.down, keys.down, keys.down, keys.enter], { is: 'back' }],
+    ['Quit', [keys.up, keys.enter], { is: 'quit' }],
+    ['Escape', [keys.escape], { is: 'back' }],
+  ])('%s', async (_, pressed, expected) => {
+    const { prompter, press } = terminal();
+    const asked = prompter.select(question);
+    await press('Apple', ...pressed);
+    expect(await asked).toEqual(expected);
+  });
+
+  test('begins at the initial choice, and shows its hint', async () => {
+    const { prompter, press, screen } = terminal();
+    const asked = prompter.select({ ...question, initial: 'c' });
+    await press('Cheese', keys.enter);
+    expect(await asked).toEqual({ is: 'answer', value: 'c' });
+    expect(screen()).not.toContain('a fruit');
+  });
+
+  test('the first question has no way back', async () => {
+    const { prompter, press, screen } = terminal();
+    const asked = prompter.select({ ...question, canGoBack: false });
+    await press('Apple', keys.escape, keys.enter);
+    expect(await asked).toEqual({ is: 'answer', value: 'a' });
+    expect(screen()).not.toContain('Back');
+  });
+
+  test.each([
+    ['Ctrl-C', keys.ctrlC],
+    ['Ctrl-D', keys.ctrlD],
+  ])('%s interrupts', async (_, key) => {
+    const { prompter, press } = terminal();
+    const asked = prompter.select(question);
+    const failed = expect(asked).rejects.toBeInstanceOf(InterruptedError);
+    await press('Apple', key);
+    await failed;
+  });
+
+  test('the end of the input interrupts instead of waiting for ever', async () => {
+    const { prompter, press, input } = terminal();
+    const asked = prompter.select(question);
+    const failed = expect(asked).rejects.toBeInstanceOf(InterruptedError);
+    await press('Apple');
+    input.end();
+    await failed;
+  });
+
+  test('labels from records cannot steer the terminal', async () => {
+    const { prompter, press, screen } = terminal();
+    const asked = prompter.select({ ...question, choices: [{ value: 'x', label: 'bad\u001B[2J' }] });
+    await press('bad\\u001b[2J', keys.enter);
+    await asked;
+    expect(screen()).toContain('bad\\u001b[2J');
+  });
+});
+
+describe('checkbox', () => {
+  const question = { message: 'Which ones?', choices, initial: ['b'], canGoBack: true } as const;
+
+  test.each([
+    ['what is ticked already', [keys.enter], { is: 'answer', value: ['b'] }],
+    ['one more', [keys.space, keys.enter], { is: 'answer', value: ['a', 'b'] }],
+    ['none', [keys.down, keys.space, keys.enter], { is: 'answer', value: [] }],
+    ['Quit', [keys.up, keys.space, keys.enter], { is: 'quit' }],
+    ['Back', [keys.up, keys.up, keys.space, keys.enter], { is: 'back' }],
+    ['Escape', [keys.escape], { is: 'back' }],
+  ])('%s', async (_, pressed, expected) => {
+    const { prompter, press } = terminal();
+    const asked = prompter.checkbox<'a' | 'b' | 'c'>(question);
+    await press('Apple', ...pressed);
+    expect(await asked).toEqual(expected);
+  });
+});
+
+test('confirm is a choice of yes and no', async () => {
+  const { prompter, press } = terminal();
+  const asked = prompter.confirm({ message: 'Sure?', initial: false, canGoBack: false });
+  await press('Yes', keys.enter);
+  expect(await asked).toEqual({ is: 'answer', value: false });
+});
+
+describe('input', () => {
+  const question = {
+    message: 'File?',
+    canGoBack: true,
+    check: (text: string) => (text === 'bad' ? 'not that' : undefined),
+  };
+
+  test.each([
+    ['mine.yaml', { is: 'answer', value: 'mine.yaml' }],
+    ['back', { is: 'back' }],
+    ['QUIT', { is: 'quit' }],
+  ])('%s', async (typed, expected) => {
+    const { prompter, press } = terminal();
+    const asked = prompter.input(question);
+    await press('File?', typed, keys.enter);
+    expect(await asked).toEqual(expected);
+  });
+
+  test('says what is wrong and asks on', async () => {
+    const { prompter, press } = terminal();
+    const asked = prompter.input(question);
+    await press('File?', 'bad', keys.enter);
+    await press('not that', '\u007F\u007F\u007F', 'good', keys.enter);
+    expect(await asked).toEqual({ is: 'answer', value: 'good' });
+  });
+});
+
+test('search offers what fits while one types', async () => {
+  const { prompter, press } = terminal();
+  const find = (typed: string) => choices.filter(({ label }) => label.toLowerCase().includes(typed));
+  const asked = prompter.search<'a' | 'b' | 'c'>({ message: 'Find', find, canGoBack: true });
+  await press('Apple', 'chee');
+  await press('Cheese', keys.enter);
+  expect(await asked).toEqual({ is: 'answer', value: 'c' });
+});
+
+test('say wraps between words', async () => {
+  const { prompter, screen } = terminal();
+  prompter.say([`${'word '.repeat(20)}end`]);
+  await new Promise(done => setTimeout(done, 5));
+  expect(
+    Math.max(
+      ...screen()
+        .split('\n')
+        .map(line => line.length),
+    ),
+  ).toBeLessThan(80);
+});

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { themeOf } from '../../src/prompt/look.ts';
+
+const look = { width: 40, color: false, message: 'Which states?', canGoBack: true };
+
+describe('themeOf', () => {
+  test('says keys in words, with the way back', () => {
+    const keys: [string, string][] = [
+      ['↑↓', 'navigate'],
+      ['space', 'select'],
+      ['⏎', 'submit'],
+    ];
+    expect(themeOf({ ...look, ticks: true }).style.keysHelpTip(keys)).toBe(
+      'arrows: move, space: tick any or none, enter: go on, esc: back',
+    );
+    expect(themeOf({ ...look, canGoBack: false }).style.keysHelpTip([['⏎', 'select']])).toBe('enter: select');
+  });
+
+  test('puts a long answer below its question', () => {
+    const { answer } = themeOf(look).style;
+    expect(answer('Missouri')).toBe('Missouri');
+    expect(answer('Missouri, Illinois, Iowa, Indiana and all')).toBe(
+      '\n  Missouri, Illinois, Iowa, Indiana and\n  all',
+    );
+  });
+
+  test('paints only where colour is wanted', () => {
+    expect(themeOf({ ...look, color: true }).style.answer('x')).toBe('\u001B[36mx\u001B[39m');
+    expect(themeOf(look)).toMatchObject({ prefix: { idle: '?', done: '*' } });
+    expect(themeOf({ ...look, color: true })).not.toHaveProperty('prefix');
+  });
+});
