@@ -1,8 +1,8 @@
 // Text as someone with bad intentions would write it.
 import { constantFrom, oneof, string } from 'fast-check';
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the test looks for
 export const active =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the tests look for
   /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/u;
 
 const attacks = [
