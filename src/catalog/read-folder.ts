@@ -6,7 +6,7 @@ import type { Problem } from '../domain/problem.ts';
 import { CatalogError } from './catalog-error.ts';
 
 /** Limits that are checked before a file is read. */
-export const folderLimits = {
+const folderLimits = {
   depth: 4,
   files: 20_000,
   fileBytes: 2 * 1024 * 1024,
@@ -56,7 +56,7 @@ export async function readDataFolder(
   return { files, problems };
 }
 
-export const fileProblem = (code: string, file: string, args: Record<string, string> = {}): Problem => ({
+const fileProblem = (code: string, file: string, args: Record<string, string> = {}): Problem => ({
   code,
   severity: 'error',
   file,
