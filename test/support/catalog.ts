@@ -18,7 +18,7 @@ export const slu = makeProgram({
   ],
   sources: [makeSource({ asOf: '2019' }), undated],
 });
-export const mir = makeProgram({
+const mir = makeProgram({
   id: 'mir',
   name: 'Mallinckrodt Institute',
   city: 'St. Louis',
@@ -26,7 +26,7 @@ export const mir = makeProgram({
   tracks: { dr: { positionsPerYear: 16 }, irIntegrated: { offered: false } },
   volume: { beds: 1300 },
 });
-export const rush = makeProgram({
+const rush = makeProgram({
   id: 'rush',
   name: 'Rush University',
   city: 'Chicago',
