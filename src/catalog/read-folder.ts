@@ -6,7 +6,7 @@ import type { Problem } from '../domain/problem.ts';
 import { CatalogError } from './catalog-error.ts';
 
 /** Limits that are checked before a file is read. */
-const folderLimits = {
+export const folderLimits = {
   depth: 4,
   files: 20_000,
   fileBytes: 2 * 1024 * 1024,
@@ -56,7 +56,7 @@ export async function readDataFolder(
   return { files, problems };
 }
 
-const fileProblem = (code: string, file: string, args: Record<string, string> = {}): Problem => ({
+export const fileProblem = (code: string, file: string, args: Record<string, string> = {}): Problem => ({
   code,
   severity: 'error',
   file,
@@ -127,7 +127,7 @@ function decode(bytes: Uint8Array): string | { byte: number } {
   }
 }
 
-/** Offset from 0 of the first byte that is not UTF-8: the longest prefix that decodes ends there. */
+/** Offset from 0 of the first byte that is not UTF-8: the whole characters of the longest prefix that decodes end there. */
 function firstBadByte(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;
@@ -140,7 +140,10 @@ function firstBadByte(bytes: Uint8Array): number {
       bad = middle;
     }
   }
-  return good;
+  const prefix = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, good), {
+    stream: true,
+  });
+  return new TextEncoder().encode(prefix).length;
 }
 
 const lastPart = (path: string): string => path.split(/[\\/]/u).at(-1) ?? path;
