@@ -14,8 +14,8 @@ test.each([
 
 test('the short way for ASCII agrees with the long one', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme-ascii' }), text =>
-      expect(textWidth(text)).toBe(stringWidth(text)),
-    ),
+    fc.property(fc.string({ unit: 'grapheme-ascii' }), text => {
+      expect(textWidth(text)).toBe(stringWidth(text));
+    }),
   );
 });
