@@ -94,7 +94,7 @@ function notesOn(rows: readonly ComparisonRow[], unpublished: number): readonly 
   if (rows.length === 0) notes.push('Nothing to show: no row is left.');
   if (different > 0) notes.push(`${differenceMark} published values differ (${plural(different, 'row')}).`);
   if (unpublished > 0) {
-    notes.push(`${plural(unpublished, 'field')} that nobody publishes left out; --all shows all.`);
+    notes.push(`Left out: ${plural(unpublished, 'field')} that nobody here publishes (--all shows them).`);
   }
   return notes;
 }
