@@ -11,6 +11,7 @@ export interface NewRecord {
   readonly city: string;
   readonly state: string;
   readonly website: string | undefined;
+  /** At least one: a record without a fact would need no source. */
   readonly tracks: readonly TrackKey[];
   /** The page or document that says which tracks there are. */
   readonly source: { readonly url: string | undefined; readonly title: string | undefined };
@@ -19,7 +20,8 @@ export interface NewRecord {
 }
 
 /** Fields that a track's entry can hold, as a comment beside it. */
-const trackHint = 'positionsPerYear, totalResidents, lengthYears (without the clinical year), clinicalYear, acgmeCode';
+const trackHint =
+  'positionsPerYear, totalResidents, lengthYears (without the clinical year), clinicalYear, acgmeCode';
 
 /** The text of a record that `check` accepts as it is; `folder` is where the file will lie. */
 export function writeRecord(record: NewRecord, folder: string): string {
@@ -36,7 +38,8 @@ export function writeRecord(record: NewRecord, folder: string): string {
     `state: ${state}`,
     website === undefined ? '# website: https://…' : `website: ${value(website)}`,
     '# hospitals: [named sites where residents train]',
-    ...(tracks.length === 0 ? ['tracks: {}'] : ['tracks:', ...tracks.map(key => `  ${key}: {} # offered; also: ${trackHint}`)]),
+    'tracks:',
+    ...tracks.map(key => `  ${key}: {} # offered; also: ${trackHint}`),
     '# a track of which a source says that it is not offered: "irIndependent: { offered: false }"',
     '# volume: { examsPerYear: 250000, irProceduresPerYear: 5000, beds: 600 }',
     '# call: { model: night-float, independent: true, startsIn: PGY-3 }',
@@ -50,12 +53,15 @@ export function writeRecord(record: NewRecord, folder: string): string {
     ...sourceLines(source, value),
     `    readOn: "${readOn}"`,
     '    # asOf: "2026" # only where the page itself shows a year',
-    `    facts: [${tracks.length === 0 ? '' : 'tracks'}]${tracks.length === 0 ? ' # for example: tracks, call, contacts' : ''}`,
+    '    facts: [tracks]',
     '',
   ].join('\n');
 }
 
-function sourceLines({ url, title }: NewRecord['source'], value: (text: string) => string): readonly string[] {
+function sourceLines(
+  { url, title }: NewRecord['source'],
+  value: (text: string) => string,
+): readonly string[] {
   const lines = [
     ...(url === undefined ? [] : [`url: ${value(url)}`]),
     ...(title === undefined ? [] : [`title: ${value(title)}`]),

@@ -1,7 +1,7 @@
 // Bars in text: each length is also written as a number.
 import type { BarsBlock } from '../view/report.ts';
+import type { Canvas } from './canvas.ts';
 import { padText } from './fit.ts';
-import type { Canvas } from './text.ts';
 import { textWidth } from './text-width.ts';
 
 const widestBar = 30;

@@ -1,9 +1,9 @@
 // A card: a title, and sections of labelled values with their note and source number.
 import wrapAnsi from 'wrap-ansi';
 import type { CardBlock, CardEntry } from '../view/report.ts';
+import type { Canvas } from './canvas.ts';
 import { padText } from './fit.ts';
 import { formatCell, isFactCell } from './format-cell.ts';
-import type { Canvas } from './text.ts';
 import { textWidth } from './text-width.ts';
 
 const indent = '  ';

@@ -1,9 +1,9 @@
 // A table without a terminal: aligned columns, nothing cut, one record a line.
 import type { TableBlock } from '../view/report.ts';
+import type { Canvas, Drawn } from './canvas.ts';
 import { alignmentOf, tableWords } from './cells.ts';
 import { columnGap, padText } from './fit.ts';
 import { blankSign } from './format-cell.ts';
-import type { Canvas, Drawn } from './text.ts';
 import { textWidth } from './text-width.ts';
 
 /** Longer cells run over instead of pushing every other line far to the right. */

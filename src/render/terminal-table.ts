@@ -2,12 +2,12 @@
 import Table from 'cli-table3';
 import wrapAnsi from 'wrap-ansi';
 import type { TableBlock } from '../view/report.ts';
+import type { Canvas, Drawn } from './canvas.ts';
 import { drawCard } from './card.ts';
 import { alignmentOf, tableWords } from './cells.ts';
 import { columnGap, cutText, fitColumns } from './fit.ts';
 import { blankSign } from './format-cell.ts';
 import { rowCards } from './row-cards.ts';
-import type { Canvas, Drawn } from './text.ts';
 import { textWidth } from './text-width.ts';
 
 /** cli-table3's layout takes time in the square of the rows, so long tables are drawn in pieces of one width. */

@@ -2,24 +2,14 @@
 import wrapAnsi from 'wrap-ansi';
 import type { Block, Report } from '../view/report.ts';
 import { drawBars } from './bars.ts';
+import type { Canvas, Drawn } from './canvas.ts';
 import { drawCard } from './card.ts';
 import type { Rendered, Style } from './format.ts';
 import { legend } from './legend.ts';
 import { drawListing } from './listing.ts';
 import { textWidth } from './text-width.ts';
-import { loadColorTheme, plainTheme, type Theme } from './theme.ts';
+import { loadColorTheme, plainTheme } from './theme.ts';
 import { drawTimeline } from './timeline.ts';
-
-/** One block drawn: its lines and what the drawing has to say. */
-export interface Drawn {
-  readonly lines: readonly string[];
-  readonly notes: readonly string[];
-}
-
-export interface Canvas {
-  readonly style: Style;
-  readonly theme: Theme;
-}
 
 export async function renderText(report: Report, style: Style): Promise<Rendered> {
   const canvas: Canvas = { style, theme: style.color ? await loadColorTheme() : plainTheme };

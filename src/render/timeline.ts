@@ -1,7 +1,7 @@
 // Postgraduate years as columns, one line a route, blocks with their names; a sentence where nothing can be drawn.
 import type { TimelineBlock, TimelineSpan } from '../view/report.ts';
+import type { Canvas } from './canvas.ts';
 import { padText } from './fit.ts';
-import type { Canvas } from './text.ts';
 import { textWidth } from './text-width.ts';
 
 const lastYear = 7;
