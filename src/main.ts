@@ -42,6 +42,7 @@ function makeWorld(version: string): World {
     today: new Date().toISOString().slice(0, 10),
     version,
     loadCatalog: load,
+    loadCities: async () => (await import('./catalog/places.ts')).readPlaces(),
     explain: error => (error instanceof CatalogError ? explainCatalogError(error) : undefined),
   };
 }

@@ -1,18 +1,21 @@
 // The command line as a function: words and a world in; exit code and text for each stream out.
 import { Command as Declaration } from 'commander';
 import { type Command, commonFormats, type Options } from './cli/command.ts';
+import { declareCommonOptions } from './cli/common-options.ts';
 import type { Context } from './cli/context.ts';
 import { UsageError } from './cli/errors.ts';
 import { exitCodes } from './cli/exit-codes.ts';
+import { requirePlace } from './cli/gazetteer.ts';
 import { describeWithExamples, formatHelp } from './cli/help.ts';
 import { explainFailure, isHelp } from './cli/messages.ts';
 import { type Output, parseOutput } from './cli/output.ts';
-import { collectWhole, unknownWord, words } from './cli/parse.ts';
+import { unknownWord, words } from './cli/parse.ts';
 import { type Environment, fitWidth, type Stream, showsUnicode, wantsColor } from './cli/style.ts';
 import { commands } from './commands/index.ts';
 import { version } from './commands/version.ts';
 import { welcome } from './commands/welcome.ts';
 import type { Catalog } from './domain/catalog.ts';
+import type { City } from './domain/places.ts';
 import type { Style } from './render/format.ts';
 import { render } from './render/registry.ts';
 import { sanitiseText } from './render/sanitise.ts';
@@ -42,6 +45,8 @@ export interface World {
   readonly version: string;
   /** Throws errors that `explain` can explain. */
   readonly loadCatalog: (request: CatalogRequest) => Promise<LoadedCatalog>;
+  /** The gazetteer for --near. */
+  readonly loadCities: () => Promise<readonly City[]>;
   /** Failures of loading and writing in words; undefined for a defect. */
   readonly explain: (error: unknown) => string | undefined;
 }
@@ -182,7 +187,7 @@ class Run {
   }
 
   #context(options: Options, notes: string[]): Context {
-    const { today, version: own, environment, loadCatalog } = this.#world;
+    const { today, version: own, environment, loadCatalog, loadCities } = this.#world;
     const fromEnvironment = environment['RESPROG_DATA'];
     const folders = [
       ...(fromEnvironment === undefined || fromEnvironment === '' ? [] : [fromEnvironment]),
@@ -201,15 +206,12 @@ class Run {
       notes.push(...loaded.notes, ...(verbose ? loaded.details : []));
       return loaded.catalog;
     };
-    return {
-      today,
-      version: own,
-      verbose,
-      catalog: () => {
-        loading ??= load();
-        return loading;
-      },
+    const catalog = (): Promise<Catalog> => {
+      loading ??= load();
+      return loading;
     };
+    const findPlace = async (word: string) => requirePlace(word, await catalog(), await loadCities());
+    return { today, version: own, verbose, catalog, findPlace };
   }
 
   #style(options: Options, { file }: Output): Style {
@@ -224,24 +226,4 @@ class Run {
       excel: options['excel'] === true,
     };
   }
-}
-
-/** Options that every command takes, before or after its name. */
-function declareCommonOptions(root: Declaration): void {
-  root
-    .option('-f, --format <format>', 'table, json, ndjson, csv, tsv, markdown; contact also vcard')
-    .option('--json', 'the same as --format json')
-    .option('--fields <fields>', 'only these fields, as a comma list: name,tracks.dr')
-    .option('-o, --output <file>', 'write a file; its extension tells the format')
-    .option('--force', 'overwrite the file')
-    .option('--excel', 'CSV with the marks that Excel needs')
-    .option('--raw-csv', 'CSV without the guard against formulas')
-    .option('--data <dir>', 'add your own folder of records (also RESPROG_DATA)', collectWhole)
-    .option('--no-builtin', 'leave the shipped records out')
-    .option('--skip-invalid', 'leave out files with errors instead of stopping')
-    .option('--plain', 'no boxes, nothing cut: for screen readers')
-    .option('--color', 'colour, whatever the terminal says')
-    .option('--no-color', 'no colour')
-    .option('--verbose', 'say more on stderr')
-    .option('-V, --version', 'print version, number of programs and data date');
 }

@@ -1,7 +1,9 @@
-// The build entry: validates the shipped records and writes the snapshot, or prints the problems and fails.
+// The build entry: validates the shipped records and writes the snapshot and the gazetteer, or prints the problems and fails.
 import writeFileAtomic from 'write-file-atomic';
 import { describeProblem } from '../view/problems.ts';
+import { pickCities } from './build-places.ts';
 import { checkFolder } from './check-folder.ts';
+import { placesFile } from './places.ts';
 import { shippedFolder, snapshotFile } from './snapshot.ts';
 
 const today = new Date().toISOString().slice(0, 10);
@@ -9,4 +11,7 @@ const { records, problems } = await checkFolder(shippedFolder, today);
 const errors = problems.filter(({ severity }) => severity === 'error');
 for (const problem of errors) console.error(describeProblem(problem));
 if (errors.length > 0) process.exitCode = 1;
-else await writeFileAtomic(snapshotFile, `${JSON.stringify(records.map(({ program }) => program))}\n`);
+else {
+  await writeFileAtomic(snapshotFile, `${JSON.stringify(records.map(({ program }) => program))}\n`);
+  await writeFileAtomic(placesFile, `${JSON.stringify(pickCities())}\n`);
+}

@@ -2,7 +2,7 @@
 import { defineCommand } from '../cli/command.ts';
 import { yearOfRun } from '../cli/context.ts';
 import { UsageError } from '../cli/errors.ts';
-import { parseFields, splitList } from '../cli/parse.ts';
+import { askedFields } from '../cli/fields-option.ts';
 import { resolvePrograms } from '../cli/resolve.ts';
 import type { FieldPath } from '../schema/labels.ts';
 import { viewCompare } from '../view/compare.ts';
@@ -40,7 +40,7 @@ export const compare = defineCommand<Input>({
       ids,
       all: options['all'] === true,
       onlyDifferent: options['diff'] === true,
-      fields: typeof options['fields'] === 'string' ? parseFields(splitList(options['fields'])) : undefined,
+      fields: askedFields(options),
     };
   },
   run: async ({ ids, ...wanted }, context) => {

@@ -1,7 +1,7 @@
 // resprog show: everything known about one program.
 import { defineCommand } from '../cli/command.ts';
 import { yearOfRun } from '../cli/context.ts';
-import { parseFields, splitList } from '../cli/parse.ts';
+import { askedFields } from '../cli/fields-option.ts';
 import { resolvePrograms } from '../cli/resolve.ts';
 import type { FieldPath } from '../schema/labels.ts';
 import { viewPage, viewShow } from '../view/show.ts';
@@ -29,7 +29,7 @@ export const show = defineCommand<Input>({
   input: ([id = ''], options) => ({
     id,
     web: options['web'] === true,
-    fields: typeof options['fields'] === 'string' ? parseFields(splitList(options['fields'])) : undefined,
+    fields: askedFields(options),
   }),
   run: async ({ id, web, fields }, context) => {
     const { programs, notes } = resolvePrograms(await context.catalog(), [id]);

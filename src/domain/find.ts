@@ -79,6 +79,26 @@ function rankOf(program: Program, typed: string, folded: string): MatchRank | un
   return undefined;
 }
 
+/** Whether all words of a text search begin words of the program's names, place or published texts. */
+export function matchesText(program: Program, text: string): boolean {
+  const { name, institution = '', city, aliases = [], hospitals = [], highlights = [], rotations } = program;
+  const { procedures = [], fellowships = [], education, pediatrics } = program;
+  const texts = [
+    name,
+    institution,
+    city,
+    ...aliases,
+    ...hospitals,
+    ...highlights.map(highlight => highlight.text),
+    ...(rotations?.services ?? []),
+    ...procedures,
+    ...fellowships,
+    ...(education?.resources ?? []),
+    pediatrics?.site ?? '',
+  ];
+  return matchesWords(fold(text).split(' '), fold(texts.join(' ')).split(' '), isBeginning);
+}
+
 type WordTest = (typed: string, known: string) => boolean;
 
 const isBeginning: WordTest = (typed, known) => known.startsWith(typed);

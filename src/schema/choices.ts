@@ -108,3 +108,5 @@ export const highlightTopics = [
 /** How exact a published number is; a number without a qualifier is exact. */
 export const qualifiers = ['upTo', 'atLeast', 'about'] as const;
 export type Qualifier = (typeof qualifiers)[number];
+
+export const isStateCode = (word: string): word is StateCode => Object.hasOwn(stateNames, word);

@@ -1,12 +1,22 @@
 // The table of programs: name, place, and the tracks with their class sizes.
+import { milesTo } from '../domain/distance.ts';
 import type { FilterResult } from '../domain/filter.ts';
+import type { Place } from '../domain/places.ts';
 import { tracks } from '../domain/tracks.ts';
 import type { TrackKey } from '../schema/choices.ts';
 import { type FieldPath, fullTitle } from '../schema/labels.ts';
 import type { Program } from '../schema/program.ts';
 import { factCell, fieldColumn } from './cells.ts';
 import { recordJson, recordSheet } from './records.ts';
-import { type Block, type Cell, type Column, plural, type Report, report } from './report.ts';
+import {
+  type Cell,
+  type Column,
+  plural,
+  type Report,
+  report,
+  type Sheet,
+  type TableBlock,
+} from './report.ts';
 
 export interface ListParts {
   readonly result: FilterResult;
@@ -14,20 +24,47 @@ export interface ListParts {
   readonly total: number;
   readonly programs: readonly Program[];
   readonly fields: readonly FieldPath[] | undefined;
+  /** Where distances are measured from. */
+  readonly origin: Place | undefined;
   readonly thisYear: number;
 }
 
-export function viewList({ result, total, programs, fields, thisYear }: ListParts): Report {
+export function viewList({ result, total, programs, fields, origin, thisYear }: ListParts): Report {
+  const miles = (program: Program): number | null => (origin && milesTo(program, origin)) ?? null;
+  const table = fields === undefined ? overview(programs, thisYear) : picked(programs, fields, thisYear);
   return report({
-    data: programs.map(program => recordJson(program, fields)),
-    sheet: () => recordSheet(programs, fields),
-    blocks: [fields === undefined ? overview(programs, thisYear) : picked(programs, fields, thisYear)],
-    notes: [...countNotes(programs.length, total), ...unknownNotes(result)],
+    data: programs.map(program => ({
+      ...recordJson(program, fields),
+      ...(origin === undefined ? {} : { distanceMiles: miles(program) }),
+    })),
+    sheet: () => withColumn(recordSheet(programs, fields), origin && 'distanceMiles', programs.map(miles)),
+    blocks: [origin === undefined ? table : withDistance(table, programs.map(miles))],
+    notes: [...countNotes(programs.length, total), ...unknownNotes(result), ...distanceNotes(origin)],
   });
 }
 
+/** The table with the distance after the columns that say what the program is. */
+function withDistance(table: TableBlock, miles: readonly (number | null)[]): TableBlock {
+  return {
+    ...table,
+    columns: [...table.columns, { title: 'Miles', kind: 'count' }],
+    rows: table.rows.map((row, index) => [
+      ...row,
+      miles[index] === null ? null : Math.round(miles[index] ?? 0),
+    ]),
+  };
+}
+
+function withColumn(sheet: Sheet, column: string | undefined, cells: readonly (number | null)[]): Sheet {
+  if (column === undefined) return sheet;
+  return {
+    columns: [...sheet.columns, column],
+    rows: sheet.rows.map((row, index) => [...row, cells[index] ?? null]),
+  };
+}
+
 /** "yes" in a track's column: offered, class size not published. */
-function overview(programs: readonly Program[], thisYear: number): Block {
+function overview(programs: readonly Program[], thisYear: number): TableBlock {
   return {
     type: 'table',
     columns: [
@@ -57,7 +94,11 @@ export function classSize(program: Program, key: TrackKey, thisYear?: number): C
 
 export const placeOf = ({ city, state }: Program): string => `${city}, ${state}`;
 
-const picked = (programs: readonly Program[], fields: readonly FieldPath[], thisYear: number): Block => ({
+const picked = (
+  programs: readonly Program[],
+  fields: readonly FieldPath[],
+  thisYear: number,
+): TableBlock => ({
   type: 'table',
   columns: fields.map(path => fieldColumn(path, fullTitle(path))),
   rows: programs.map(program => fields.map(path => factCell(program, path, thisYear))),
@@ -68,6 +109,10 @@ function countNotes(shown: number, total: number): readonly string[] {
   if (shown === total) return [`${plural(total, 'program')}.`];
   return [`${shown} of ${plural(total, 'program')}; without --limit all are shown.`];
 }
+
+/** How the distances are meant. */
+export const distanceNotes = (origin: Place | undefined): readonly string[] =>
+  origin === undefined ? [] : [`Miles from ${origin.label} to the program's city, as the crow flies.`];
 
 /** What a filter left out only because nothing is published. */
 export function unknownNotes({ unanswered, unansweredAbout }: FilterResult): readonly string[] {
