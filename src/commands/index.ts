@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { contact } from './contact.ts';
 import { list } from './list.ts';
+import { routes } from './routes.ts';
 import { schema } from './schema.ts';
 import { show } from './show.ts';
 import { sources } from './sources.ts';
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   show,
   compare,
   contact,
+  routes,
   tracks,
   sources,
   check,

@@ -91,7 +91,7 @@ export const esirCredit: Rule = {
 export const elsewhere: Rule = {
   says: 'the independent residency may be at another institution',
   standing: 'secondary',
-  source: 'https://doi.org/10.1016/j.acra.2021.03.030 and pages of programs',
+  source: 'pages of several programs',
 };
 
 export const weakEvidence: Rule = {
@@ -164,7 +164,7 @@ export const routeRules: readonly RouteRule[] = [
     kind: 'esir',
     goal: 'ir',
     label: 'DR with ESIR, then IR independent',
-    short: 'DR + ESIR',
+    short: 'ESIR, then IR',
     years: 6,
     certificate: 'IR/DR',
     entry: 'dr',
@@ -188,7 +188,7 @@ export const routeRules: readonly RouteRule[] = [
     kind: 'independent',
     goal: 'ir',
     label: 'DR, then IR independent',
-    short: 'DR',
+    short: 'DR, then IR',
     years: 7,
     certificate: 'IR/DR',
     entry: 'dr',

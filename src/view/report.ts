@@ -131,8 +131,10 @@ export interface Vcard {
 }
 
 export interface Report {
-  /** Exactly what `--json` prints. */
+  /** Exactly what `--json` prints, unless there are `entries`. */
   readonly data: Json;
+  /** A list that is made only when JSON is asked for, one entry at a time, because most views show a small part of it. */
+  readonly entries?: () => Iterable<Json>;
   /** Made only when CSV or TSV is asked for. */
   readonly sheet: () => Sheet;
   readonly blocks: readonly Block[];

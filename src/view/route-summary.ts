@@ -1,0 +1,96 @@
+// The routes of the whole catalog at a glance: by kind, and by state what can be done in one place.
+import type { RouteRule } from '../domain/route-rules.ts';
+import type { RouteSummary, StateRoutes } from '../domain/route-summary.ts';
+import { firstRoutes, type Route } from '../domain/routes.ts';
+import { stateNames } from '../schema/choices.ts';
+import type { Program } from '../schema/program.ts';
+import { plural, type Report, report, type TableBlock } from './report.ts';
+import { type RouteKey, routeEntries, routeSheet } from './route-json.ts';
+import { kindTimeline } from './route-timeline.ts';
+
+export interface RouteSummaryParts {
+  readonly title: string;
+  readonly rules: readonly RouteRule[];
+  readonly summaries: readonly RouteSummary[];
+  readonly states: readonly StateRoutes[];
+  /** Every route, for JSON and sheets; not touched for people. */
+  readonly routes: () => Iterable<Route>;
+  readonly keys: readonly RouteKey[];
+  /** States for people and routes for machines, where a number was named. */
+  readonly limit: number | undefined;
+  readonly notes: readonly string[];
+}
+
+/** States that are shown when no limit is named. */
+const usualLimit = 6;
+
+export function viewRouteSummary(parts: RouteSummaryParts): Report {
+  const { title, rules, summaries, states, routes, keys, limit, notes } = parts;
+  const wanted = (): Iterable<Route> => (limit === undefined ? routes() : firstRoutes(routes(), limit));
+  const shown = states.slice(0, limit ?? usualLimit);
+  return report({
+    data: null,
+    entries: () => routeEntries(wanted(), keys),
+    sheet: () => routeSheet(wanted(), keys),
+    blocks: [
+      kindTimeline(title, rules),
+      kindTable(summaries),
+      ...(shown.length === 0 ? [] : [stateTable(shown, rules)]),
+    ],
+    notes: [...notes, ...stateNotes(shown.length, states.length)],
+  });
+}
+
+function kindTable(summaries: readonly RouteSummary[]): TableBlock {
+  return {
+    type: 'table',
+    title: 'What the catalog supports',
+    columns: [
+      { title: 'Route', kind: 'text' },
+      { title: 'Begins at', kind: 'count' },
+      { title: 'Ends at', kind: 'count' },
+      { title: 'Possible', kind: 'count' },
+      { title: 'Not published', kind: 'count' },
+      { title: 'Seats a year', kind: 'text', flexible: true },
+    ],
+    rows: summaries.map(({ rule, routes, starts, ends, seats }) => [
+      rule.short,
+      starts.yes,
+      ends.yes,
+      routes.yes,
+      routes.unknown,
+      seats.programs === 0 ? null : `${seats.number} at ${plural(seats.programs, 'program')}`,
+    ]),
+  };
+}
+
+const stateTable = (states: readonly StateRoutes[], rules: readonly RouteRule[]): TableBlock => ({
+  type: 'table',
+  title: 'In one place',
+  columns: [
+    { title: 'State', kind: 'text' },
+    ...rules.map(({ short }) => ({ title: short, kind: 'text' as const, flexible: true })),
+  ],
+  rows: states.map(({ state, kinds }) => [
+    stateNames[state],
+    ...kinds.map(({ programs }) => placesWords(programs.yes, programs.unknown.length)),
+  ]),
+  wrap: true,
+});
+
+/** Ids of the programs where it is possible, and how many others publish too little to say. */
+function placesWords(possible: readonly Program[], unknown: number): string {
+  const ids = possible.map(({ id }) => id).join(', ');
+  if (unknown === 0) return ids === '' ? 'no' : ids;
+  return ids === '' ? `${unknown} unclear` : `${ids} (${unknown} unclear)`;
+}
+
+function stateNotes(shown: number, total: number): readonly string[] {
+  const states =
+    shown < total ? [`${shown} of ${plural(total, 'state')}; --limit N shows more, --state one.`] : [];
+  return [
+    'Begins at, ends at: programs that publish it. Unclear: programs that publish too little to say.',
+    ...states,
+    'Next: resprog routes --from ID shows where a program leads; --json has every route.',
+  ];
+}
