@@ -1,6 +1,6 @@
 // What the routes say about a single program, for comparing programs and for a program's card.
 import type { Program } from '../schema/program.ts';
-import { every } from './answer.ts';
+import { type Answer, every } from './answer.ts';
 import { type RouteKind, type RouteRule, routeRules } from './route-rules.ts';
 import {
   bestRoute,
@@ -49,6 +49,20 @@ function shorterUnpublished(
   return best;
 }
 
+/** What the facts are called where programs are compared; their keys are a contract. */
+export const routeFields = ['routes.shortestYears', 'routes.kind', 'routes.independentPlaces'] as const;
+export type RouteField = (typeof routeFields)[number];
+
+/** A route fact as a value; undefined where too little is published to say. */
+export function routeValue(
+  { shortest, none, independentPlaces: { yes, unknown } }: RouteFacts,
+  field: RouteField,
+): string | number | undefined {
+  if (field === 'routes.shortestYears') return shortest?.rule.years;
+  if (field === 'routes.kind') return none ? 'none' : shortest?.rule.kind;
+  return yes === 0 && unknown > 0 ? undefined : yes;
+}
+
 const pairKinds: readonly RouteKind[] = ['esir', 'independent'];
 
 /** A place counts once, whether it takes the residents with ESIR, without, or both. */
@@ -70,6 +84,8 @@ function countPlaces(program: Program, index: RouteIndex): RouteFacts['independe
 /** What can be done of one kind of route that begins at a program. */
 export interface KindOutlook {
   readonly rule: RouteRule;
+  /** Whether it can begin here. */
+  readonly start: Answer;
   /** The route that ends at the same place. */
   readonly here: Route;
   /** Other places where it can end, nearest first. */
@@ -84,6 +100,7 @@ export const routeOutlook = (program: Program, index: RouteIndex): readonly Kind
     return [
       {
         rule,
+        start: stageAnswer(rule, 'from', program),
         here,
         elsewhere: {
           possible: others.filter(({ answer }) => answer === 'yes'),

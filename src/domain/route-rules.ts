@@ -125,7 +125,7 @@ const mainMatch: MatchRule = {
 /** Its timing is the program's own where it is published. */
 export const esirSelection: MatchRule = {
   name: 'internal ESIR selection',
-  timing: 'at other programs between spring of PGY-3 and the middle of PGY-4; no Match entry',
+  timing: 'not published here; elsewhere between spring of PGY-3 and the middle of PGY-4; no Match entry',
   standing: 'secondary',
   source: 'pages of several programs; ACGME ESIR application guidelines',
 };

@@ -94,6 +94,13 @@ export function* allRoutes(index: RouteIndex, query: RouteQuery): Generator<Rout
   }
 }
 
+/** The routes that need no second place; possible ones first, then those that are not published. */
+export function onePlaceRoutes(index: RouteIndex, query: RouteQuery): readonly Route[] {
+  const routes = [...allRoutes(index, { ...query, sameInstitution: true })];
+  const order: readonly Answer[] = ['yes', 'unknown', 'no'];
+  return routes.sort((a, b) => order.indexOf(a.answer) - order.indexOf(b.answer));
+}
+
 /** The first of some routes; what follows is never built. */
 export function* firstRoutes(routes: Iterable<Route>, most: number): Generator<Route> {
   let count = 0;

@@ -20,7 +20,7 @@ export function routeCard(route: Route): CardBlock {
     type: 'card',
     title: `${rule.label}: ${answerWords[answer]}, ${rule.years} years`,
     sections: [
-      { title: 'Steps', entries: stepsOf(route).map(stepEntry) },
+      { title: 'Steps', entries: [...stepsOf(route).map(stepEntry), endEntry(route)] },
       {
         title: 'On the way',
         entries: matchesOf(route).map(({ name, timing, standing, source }) =>
@@ -39,15 +39,24 @@ export function routeCard(route: Route): CardBlock {
         title: 'Not published either',
         entries: unknowns.filter(({ decides }) => !decides).map(each => entry('', wordUnknown(each))),
       },
-      { title: 'Rules behind it', entries: rulesBehind(route).map(ruleEntry) },
     ],
   };
 }
 
 const entry = (label: string, cell: Cell): CardEntry => ({ label, cell, kind: 'text' });
 
-export const ruleEntry = (rule: { says: string; standing: Standing; source: string }): CardEntry =>
+/** The rules that some routes rest on, each once. */
+export const rulesCard = (routes: readonly Route[]): CardBlock => ({
+  type: 'card',
+  title: 'Rules behind it',
+  sections: [{ title: '', entries: [...new Set(routes.flatMap(rulesBehind))].map(ruleEntry) }],
+});
+
+const ruleEntry = (rule: { says: string; standing: Standing; source: string }): CardEntry =>
   entry(standingWords[rule.standing], wordRule(rule));
+
+const endEntry = ({ rule }: Route): CardEntry =>
+  entry('End', `${rule.certificate} certificate, ${rule.years} years after medical school`);
 
 function stepEntry(step: RouteStep): CardEntry {
   const { from, to, phase, program } = step;

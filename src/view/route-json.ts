@@ -47,7 +47,12 @@ const readers = {
   },
   warnings: {
     json: route =>
-      warningsOf(route).map(({ code, program, rule }) => ({ code, program: program.id, ...rule })),
+      warningsOf(route).map(({ code, program, rule: { says, standing } }) => ({
+        code,
+        program: program.id,
+        says,
+        standing,
+      })),
     flat: route => warningsOf(route).map(({ code, program }) => `${code} ${program.id}`),
   },
   sources: {
@@ -106,7 +111,7 @@ const unknownJson = (unknown: Unknown): JsonObject => ({
   field: unknown.field,
   decides: unknown.decides,
   says: wordUnknown({ ...unknown, evidence: undefined }),
-  ...(unknown.evidence === undefined ? {} : { evidence: { ...unknown.evidence, strength: 'weak' } }),
+  ...(unknown.evidence === undefined ? {} : { evidence: 'weak' }),
 });
 
 const refusalsOf = ({ needs }: Route) => needs.filter(({ answer }) => answer === 'no');

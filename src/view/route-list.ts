@@ -1,6 +1,6 @@
 // A list of routes: from a program, to a program, within one place, or all of them.
 import { unknownsOf } from '../domain/route-details.ts';
-import type { RouteRule } from '../domain/route-rules.ts';
+import type { Goal, RouteRule } from '../domain/route-rules.ts';
 import type { Counts } from '../domain/route-summary.ts';
 import { firstRoutes, type Route, routeMiles } from '../domain/routes.ts';
 import type { Program } from '../schema/program.ts';
@@ -17,51 +17,59 @@ import {
 import { mindCard } from './route-card.ts';
 import { type RouteKey, routeCell, routeEntries, routeKeys, routeSheet } from './route-json.ts';
 import { kindTimeline } from './route-timeline.ts';
-import { answerWords, askWords } from './route-words.ts';
+import { answerWords, askWords, certificateWords, programWords } from './route-words.ts';
 
 /** Which of the two places the list names; the other one is the same in every row. */
 export type Listed = 'to' | 'from' | 'both' | 'here';
 
 export interface RouteListParts {
-  readonly title: string;
+  readonly goal: Goal;
   readonly rules: readonly RouteRule[];
-  /** Begins anew at every call; taken only as far as it is shown or written. */
-  readonly routes: () => Iterable<Route>;
+  /** Taken only as far as it is shown or written; can be read more than once. */
+  readonly routes: Iterable<Route>;
   readonly counts: Counts;
   readonly listed: Listed;
+  /** The end that all routes share. */
+  readonly end?: Program;
   readonly keys: readonly RouteKey[];
   /** As it was asked for; holds for every format. */
   readonly limit: number | undefined;
   /** Everything, also what is not possible. */
   readonly all: boolean;
-  readonly notes: readonly string[];
+}
+
+function listTitle({ goal, listed, end }: RouteListParts): string {
+  const certificate = certificateWords[goal];
+  if (end === undefined) return `To ${certificate}${listed === 'here' ? ' in one place' : ''}`;
+  const at = programWords(end);
+  return listed === 'to' ? `From ${at} to ${certificate}` : `To ${certificate} at ${at}`;
 }
 
 /** Rows of a list for people when no limit is named. */
 const usualLimit = 12;
 
 export function viewRouteList(parts: RouteListParts): Report {
-  const { routes, keys, limit, all, notes } = parts;
-  const wanted = (): Iterable<Route> => (limit === undefined ? routes() : firstRoutes(routes(), limit));
+  const { routes, keys, limit, all } = parts;
+  const wanted = (): Iterable<Route> => (limit === undefined ? routes : firstRoutes(routes, limit));
   const most = limit ?? (all ? Number.POSITIVE_INFINITY : usualLimit);
-  const shown = [...firstRoutes(all ? routes() : notRuledOut(routes()), most)];
+  const shown = [...firstRoutes(all ? routes : notRuledOut(routes), most)];
   return report({
     data: null,
     entries: () => routeEntries(wanted(), keys),
     sheet: () => routeSheet(wanted(), keys),
-    blocks: blocksOf(shown, parts),
-    notes: [...notes, ...countNotes(shown.length, parts)],
+    blocks: [...blocksOf(shown, parts), { type: 'text', lines: countLines(shown.length, parts) }],
   });
 }
 
-function blocksOf(shown: readonly Route[], { title, rules, listed, keys }: RouteListParts): readonly Block[] {
+function blocksOf(shown: readonly Route[], parts: RouteListParts): readonly Block[] {
+  const { rules, listed, keys } = parts;
   if (keys.length < routeKeys.length) {
     const items = shown.map(route => Object.fromEntries(keys.map(key => [key, routeCell(route, key)])));
     return [keyTable(keys, items)];
   }
   if (shown.length === 0) return [];
   const mind = mindCard(shown);
-  return [kindTimeline(title, rules), table(shown, listed), ...(mind === undefined ? [] : [mind])];
+  return [kindTimeline(listTitle(parts), rules), table(shown, listed), ...(mind === undefined ? [] : [mind])];
 }
 
 function* notRuledOut(routes: Iterable<Route>): Generator<Route> {
@@ -87,7 +95,7 @@ function table(routes: readonly Route[], listed: Listed): TableBlock {
       route.rule.short,
       route.rule.years,
       answerWords[route.answer],
-      questions(route),
+      questions(route, subjectOf(route, listed)),
     ]),
     wrap: true,
   };
@@ -99,11 +107,15 @@ const roundMiles = (route: Route): number | null => {
 };
 
 /** What the answer depends on; blank where it depends on nothing. */
-const questions = (route: Route): string =>
+const questions = (route: Route, subject: Program | undefined): string =>
   unknownsOf(route)
     .filter(({ decides }) => decides)
-    .map(askWords)
+    .map(unknown => askWords(unknown, subject))
     .join(', ');
+
+/** The place that a row is about. */
+const subjectOf = ({ from, to }: Route, listed: Listed): Program | undefined =>
+  listed === 'both' ? undefined : listed === 'to' ? to : from;
 
 type PlaceColumn = { readonly column: Column; readonly cell: (route: Route) => Cell };
 
@@ -125,16 +137,16 @@ function placeColumns(listed: Listed): readonly PlaceColumn[] {
   ];
 }
 
-function countNotes(shown: number, { counts, all }: RouteListParts): readonly string[] {
+function countLines(shown: number, { counts, all }: RouteListParts): readonly string[] {
   const { yes, unknown, no } = counts;
-  const total = all ? yes + unknown + no : yes + unknown;
-  if (yes + unknown + no === 0) return ['No route of this kind is known.'];
-  const answers = `${groupDigits(yes)} possible, ${groupDigits(unknown)} not published`;
-  const ruledOut = no === 0 ? '' : `, ${groupDigits(no)} not possible`;
-  const more = shown < total ? `; --limit N or --all shows more` : '';
-  return [
-    `${groupDigits(shown)} of ${groupedCount(yes + unknown + no, 'route')} (${answers}${ruledOut})${more}.`,
+  if (yes + unknown + no === 0) return ['No such route is known.'];
+  const parts = [
+    `${groupedCount(shown, 'route')} shown of ${groupDigits(yes)} possible`,
+    `${groupDigits(unknown)} not published`,
+    ...(no === 0 ? [] : [`${groupDigits(no)} not possible`]),
   ];
+  const total = all ? yes + unknown + no : yes + unknown;
+  return [`${parts.join(', ')}${shown < total ? '; --limit N or --all for more' : ''}.`];
 }
 
 const groupDigits = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');

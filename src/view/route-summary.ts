@@ -1,43 +1,44 @@
 // The routes of the whole catalog at a glance: by kind, and by state what can be done in one place.
-import type { RouteRule } from '../domain/route-rules.ts';
+import type { Goal, RouteRule } from '../domain/route-rules.ts';
 import type { RouteSummary, StateRoutes } from '../domain/route-summary.ts';
 import { firstRoutes, type Route } from '../domain/routes.ts';
 import { stateNames } from '../schema/choices.ts';
 import type { Program } from '../schema/program.ts';
-import { plural, type Report, report, type TableBlock } from './report.ts';
+import { type Block, plural, type Report, report, type TableBlock } from './report.ts';
 import { type RouteKey, routeEntries, routeSheet } from './route-json.ts';
 import { kindTimeline } from './route-timeline.ts';
+import { certificateWords } from './route-words.ts';
 
 export interface RouteSummaryParts {
-  readonly title: string;
+  readonly goal: Goal;
   readonly rules: readonly RouteRule[];
   readonly summaries: readonly RouteSummary[];
   readonly states: readonly StateRoutes[];
   /** Every route, for JSON and sheets; not touched for people. */
-  readonly routes: () => Iterable<Route>;
+  readonly routes: Iterable<Route>;
   readonly keys: readonly RouteKey[];
   /** States for people and routes for machines, where a number was named. */
   readonly limit: number | undefined;
-  readonly notes: readonly string[];
 }
 
 /** States that are shown when no limit is named. */
 const usualLimit = 6;
 
 export function viewRouteSummary(parts: RouteSummaryParts): Report {
-  const { title, rules, summaries, states, routes, keys, limit, notes } = parts;
-  const wanted = (): Iterable<Route> => (limit === undefined ? routes() : firstRoutes(routes(), limit));
+  const { goal, rules, summaries, states, routes, keys, limit } = parts;
+  const wanted = (): Iterable<Route> => (limit === undefined ? routes : firstRoutes(routes, limit));
   const shown = states.slice(0, limit ?? usualLimit);
+  const blocks = (): readonly Block[] => [
+    kindTimeline(`To ${certificateWords[goal]}`, rules),
+    kindTable(summaries),
+    ...(shown.length === 0 ? [] : [stateTable(shown, rules)]),
+    { type: 'text', lines: legendLines(shown.length, states.length) },
+  ];
   return report({
     data: null,
     entries: () => routeEntries(wanted(), keys),
     sheet: () => routeSheet(wanted(), keys),
-    blocks: [
-      kindTimeline(title, rules),
-      kindTable(summaries),
-      ...(shown.length === 0 ? [] : [stateTable(shown, rules)]),
-    ],
-    notes: [...notes, ...stateNotes(shown.length, states.length)],
+    blocks: rules.length === 0 ? [] : blocks(),
   });
 }
 
@@ -80,17 +81,17 @@ const stateTable = (states: readonly StateRoutes[], rules: readonly RouteRule[])
 
 /** Ids of the programs where it is possible, and how many others publish too little to say. */
 function placesWords(possible: readonly Program[], unknown: number): string {
-  const ids = possible.map(({ id }) => id).join(', ');
+  const ids = possible
+    .map(({ id }) => id)
+    .sort()
+    .join(', ');
   if (unknown === 0) return ids === '' ? 'no' : ids;
   return ids === '' ? `${unknown} unclear` : `${ids} (${unknown} unclear)`;
 }
 
-function stateNotes(shown: number, total: number): readonly string[] {
-  const states =
-    shown < total ? [`${shown} of ${plural(total, 'state')}; --limit N shows more, --state one.`] : [];
-  return [
-    'Begins at, ends at: programs that publish it. Unclear: programs that publish too little to say.',
-    ...states,
-    'Next: resprog routes --from ID shows where a program leads; --json has every route.',
-  ];
-}
+const legendLines = (shown: number, total: number): readonly string[] => [
+  'Begins at, ends at: programs that publish it. Possible, not published: routes, one',
+  'for each pair of places. Unclear: programs that publish too little to say.',
+  ...(shown < total ? [`${shown} of ${plural(total, 'state')}; --limit N shows more, --state XX one.`] : []),
+  'Next: resprog routes --from ID shows where a program leads; --json has every route.',
+];

@@ -32,8 +32,11 @@ const shortQuestions: FieldWords = {
   'tracks.irIndependent.acceptsNonEsir': 'takes non-ESIR?',
 };
 
-export const askWords = ({ program, field }: Pick<Unknown, 'program' | 'field'>): string =>
-  `${program.id}: ${shortQuestions[field] ?? fullTitle(field)}`;
+/** The question, with the program where it is not the one that the row is about. */
+export function askWords({ program, field }: Pick<Unknown, 'program' | 'field'>, subject?: Program): string {
+  const question = shortQuestions[field] ?? fullTitle(field);
+  return program === subject ? question : `${program.id}: ${question}`;
+}
 
 const unknownWords: FieldWords = {
   'tracks.dr.offered': 'does not publish whether it has DR',
