@@ -39,6 +39,7 @@ function makeWorld(version: string): World {
     environment: process.env,
     platform: process.platform,
     stdout: { isTerminal: process.stdout.isTTY === true, columns: process.stdout.columns },
+    stderr: { isTerminal: process.stderr.isTTY === true, columns: process.stderr.columns },
     today: new Date().toISOString().slice(0, 10),
     version,
     loadCatalog: load,

@@ -41,6 +41,7 @@ export interface World {
   readonly environment: Environment;
   readonly platform: string;
   readonly stdout: Stream;
+  readonly stderr: Stream;
   readonly today: string;
   readonly version: string;
   /** Throws errors that `explain` can explain. */
@@ -60,8 +61,7 @@ export interface Outcome {
   readonly page?: string;
 }
 
-const purpose =
-  'Explore radiology residency programs in the United States: every fact with its source and age.';
+const purpose = 'Explore US radiology residency programs: every fact has a source and an age.';
 
 const rootExamples = [
   { line: 'resprog list --track ir-integrated --state IL', says: 'find programs' },
@@ -83,6 +83,15 @@ export async function runProgram(args: readonly string[], world: World): Promise
     return { code: exitCodes.failed.code, stdout: '', stderr: errorText(message) };
   }
   return run.outcome;
+}
+
+/** Notes one a line; on a terminal wrapped between words. */
+async function wrapNotes(notes: readonly string[], stream: Stream): Promise<string> {
+  const text = notes.map(note => `${note}\n`).join('');
+  const width = fitWidth(false, stream);
+  if (width === null || notes.every(note => note.length <= width)) return text;
+  const { default: wrapAnsi } = await import('wrap-ansi');
+  return wrapAnsi(text, width);
 }
 
 const errorText = (message: string): string => `Error: ${sanitiseText(message)}\n`;
@@ -178,7 +187,7 @@ class Run {
     this.outcome = {
       code: result.outcome === 'problems' ? exitCodes.failed.code : exitCodes.done.code,
       stdout: output.file === undefined ? drawn.text : '',
-      stderr: [...drawn.notes, ...written.map(sanitiseText)].map(note => `${note}\n`).join(''),
+      stderr: await wrapNotes([...drawn.notes, ...written.map(sanitiseText)], this.#world.stderr),
       ...(output.file === undefined
         ? {}
         : { file: { path: output.file, text: drawn.text, force: output.force } }),

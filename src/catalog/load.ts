@@ -23,6 +23,15 @@ export interface Loaded {
   readonly replaced: readonly string[];
 }
 
+/** The records of a folder or file; throws CatalogError with all its problems when one has an error. */
+export async function readValidRecords(path: string, today: string): Promise<readonly Program[]> {
+  const { checkFolder } = await import('./check-folder.ts');
+  const { records, problems } = await checkFolder(path, today);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new CatalogError(`${path} holds records that cannot be used.`, errors);
+  return records.map(({ program }) => program);
+}
+
 /** Throws CatalogError with all problems of a folder that holds an error, unless they are to be skipped. */
 export async function loadCatalog({ folders, builtin, skipInvalid, today }: LoadRequest): Promise<Loaded> {
   const records: Program[] = builtin ? [...(await readSnapshot())] : [];

@@ -1,4 +1,4 @@
-// --fields for commands whose items are records.
+// The option --fields for commands whose items are records.
 import type { FieldPath } from '../schema/labels.ts';
 import type { Options } from './command.ts';
 import { parseFields, splitList, unknownWord } from './parse.ts';

@@ -1,15 +1,25 @@
 // resprog contact: whom to write to.
 import { commonFormats, defineCommand } from '../cli/command.ts';
 import { collect, parseChoice, parseKeys, parseState, parseTrack, words } from '../cli/parse.ts';
+import {
+  declarePlaces,
+  findOrigin,
+  type PlaceWords,
+  parsePlaces,
+  placeConditions,
+} from '../cli/place-options.ts';
 import { resolvePrograms } from '../cli/resolve.ts';
 import { type ContactQuery, listContacts } from '../domain/contacts.ts';
+import { milesTo } from '../domain/distance.ts';
 import { filterPrograms, offers } from '../domain/filter.ts';
+import { sortBy } from '../domain/sort.ts';
 import { contactRoles, type StateCode } from '../schema/choices.ts';
 import { type ContactKey, contactKeys, viewContact } from '../view/contact.ts';
 
 interface Input extends ContactQuery {
   readonly ids: readonly string[];
   readonly states: readonly StateCode[];
+  readonly places: PlaceWords;
   readonly keys: readonly ContactKey[];
 }
 
@@ -28,25 +38,27 @@ export const contact = defineCommand<Input>({
       .option('--role <role>', 'coordinator, director, associate director or office', collect)
       .option('-s, --state <state>', 'in the state: MO or missouri', collect)
       .option('-t, --track <track>', 'offers the track, and the contact answers for it', collect);
+    declarePlaces(command);
   },
   input: (ids, options) => ({
     ids,
     roles: words(options['role']).map(parseRole),
     states: words(options['state']).map(parseState),
     tracks: words(options['track']).map(parseTrack),
+    places: parsePlaces(options),
     keys: parseKeys(options['fields'], contactKeys),
   }),
-  run: async ({ ids, states, keys, ...query }, context) => {
+  run: async ({ ids, states, places, keys, ...query }, context) => {
     const catalog = await context.catalog();
     const resolved =
       ids.length === 0 ? { programs: catalog.programs, notes: [] } : resolvePrograms(catalog, ids);
     const inState = resolved.programs.filter(({ state }) => states.length === 0 || states.includes(state));
-    const { programs } = filterPrograms(
-      inState,
-      query.tracks.length === 0 ? [] : offers(query.tracks, 'any'),
-    );
+    const origin = await findOrigin(places, context);
+    const offered = query.tracks.length === 0 ? [] : offers(query.tracks, 'any');
+    const { programs: found } = filterPrograms(inState, [...offered, ...placeConditions(places, origin)]);
+    const programs = origin === undefined ? found : sortBy(found, program => milesTo(program, origin));
     const entries = listContacts(programs, query);
-    return viewContact({ entries, keys, asCards: ids.length > 0, notes: resolved.notes });
+    return viewContact({ entries, keys, asCards: ids.length > 0, origin, notes: resolved.notes });
   },
 });
 

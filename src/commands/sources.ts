@@ -1,15 +1,18 @@
 // resprog sources: where each fact comes from and how old it is.
 import { defineCommand } from '../cli/command.ts';
 import { yearOfRun } from '../cli/context.ts';
-import { parseKeys, parseNumber } from '../cli/parse.ts';
+import { collect, parseKeys, parseNumber, words } from '../cli/parse.ts';
 import { resolvePrograms } from '../cli/resolve.ts';
+import { hostOf } from '../domain/coverage.ts';
 import { listFacts, yearOf } from '../domain/facts.ts';
+import type { Source } from '../schema/program.ts';
 import { citeFacts, type SourceKey, sourceKeys, viewSources } from '../view/sources.ts';
 
 interface Input {
   readonly id: string | undefined;
   readonly olderThan: number | undefined;
   readonly undated: boolean;
+  readonly hosts: readonly string[];
   readonly keys: readonly SourceKey[];
 }
 
@@ -20,11 +23,13 @@ export const sources = defineCommand<Input>({
     { line: 'resprog sources slu', says: 'the facts of one program' },
     { line: 'resprog sources --older-than 5', says: 'dated facts to check again' },
     { line: 'resprog sources --undated --format csv', says: 'facts from pages without a year' },
+    { line: 'resprog sources --host slu.edu', says: 'what to check when a site has changed' },
   ],
   declare: command => {
     command
       .argument('[id]', 'id, name or alias of a program; all when none is named')
       .option('--older-than <years>', 'only facts whose page shows a year more than YEARS ago')
+      .option('--host <host>', 'only facts read on this host or below it: slu.edu', collect)
       .option('--undated', 'only facts whose page shows no year; with --older-than both kinds');
   },
   input: ([id], options) => ({
@@ -34,15 +39,17 @@ export const sources = defineCommand<Input>({
         ? parseNumber('--older-than', options['olderThan'], 0)
         : undefined,
     undated: options['undated'] === true,
+    hosts: words(options['host']).map(host => host.toLowerCase().replace(/^www\./u, '')),
     keys: parseKeys(options['fields'], sourceKeys),
   }),
-  run: async ({ id, olderThan, undated, keys }, context) => {
+  run: async ({ id, olderThan, undated, hosts, keys }, context) => {
     const catalog = await context.catalog();
     const { programs, notes } =
       id === undefined ? { programs: catalog.programs, notes: [] } : resolvePrograms(catalog, [id]);
     const thisYear = yearOfRun(context);
     const facts = programs
       .flatMap(program => citeFacts(program, listFacts(program)))
+      .filter(({ source }) => hosts.length === 0 || isOnHost(source, hosts))
       .filter(({ source }) => {
         const year = yearOf(source?.asOf);
         if (olderThan === undefined && !undated) return true;
@@ -51,3 +58,8 @@ export const sources = defineCommand<Input>({
     return viewSources({ facts, keys, notes });
   },
 });
+
+function isOnHost(source: Source | undefined, hosts: readonly string[]): boolean {
+  const host = source === undefined ? undefined : hostOf(source);
+  return host !== undefined && hosts.some(each => host === each || host.endsWith(`.${each}`));
+}

@@ -3,7 +3,7 @@
 import type { TrackKey } from '../schema/choices.ts';
 import { type FieldPath, labelOf } from '../schema/labels.ts';
 import type { Program } from '../schema/program.ts';
-import { readField } from './field.ts';
+import { qualifierOf, readField } from './field.ts';
 import { regionOf } from './regions.ts';
 import { offersTrack, tracks } from './tracks.ts';
 
@@ -19,6 +19,8 @@ export interface Group {
   readonly seats: number;
   /** Offered tracks among them that publish a class size. */
   readonly seatsPublished: number;
+  /** Those whose class size is not exact ("up to 4"), so that the sum is not either. */
+  readonly seatsInexact: number;
   /** Offered tracks among them, the base of `seatsPublished`. */
   readonly seatsOutOf: number;
 }
@@ -55,6 +57,7 @@ export function countGroups(
 function countSeats(programs: readonly Program[], keys: readonly TrackKey[]) {
   let seats = 0;
   let seatsPublished = 0;
+  let seatsInexact = 0;
   let seatsOutOf = 0;
   for (const program of programs) {
     for (const key of keys) {
@@ -64,9 +67,10 @@ function countSeats(programs: readonly Program[], keys: readonly TrackKey[]) {
       if (positions === undefined) continue;
       seatsPublished += 1;
       seats += positions;
+      if (qualifierOf(program, `tracks.${key}.positionsPerYear`) !== undefined) seatsInexact += 1;
     }
   }
-  return { seats, seatsPublished, seatsOutOf };
+  return { seats, seatsPublished, seatsInexact, seatsOutOf };
 }
 
 /** The groups that a program belongs to; never none. */

@@ -13,7 +13,8 @@ export function drawBars({ title, rows }: BarsBlock, { style, theme }: Canvas): 
   const room = style.width === null ? 0 : Math.min(widestBar, style.width - labelWidth - textWidth - 4);
   return [
     theme.title(title),
-    ...rows.map(({ label, value, max, text }) => {
+    ...rows.flatMap(({ label, value, max, text }) => {
+      if (style.width !== null && labelWidth + textWidth + 2 > style.width) return [label, `  ${text}`];
       const words = `${padText(label, labelWidth)}  ${padText(text, textWidth, 'right')}`;
       if (room < narrowestBar) return words;
       return `${words}  ${theme.bar(drawBar(max === 0 ? 0 : value / max, room, style.unicode))}`;

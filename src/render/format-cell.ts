@@ -25,7 +25,7 @@ export const qualifierSigns = {
 /** Signs for the age of a fact; the legend explains them. */
 export const freshnessSigns = {
   unicode: { old: '†', undated: '°' },
-  ascii: { old: '!', undated: "'" },
+  ascii: { old: '!', undated: '^' },
 } as const;
 
 /** What stands in a table for a value that is not published. */

@@ -1,4 +1,6 @@
 // Text for people: draws the blocks of a report for a terminal or, without a width, for pipes and screen readers.
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
 import type { Block, Report } from '../view/report.ts';
 import { drawBars } from './bars.ts';
 import { drawCard } from './card.ts';
@@ -25,12 +27,25 @@ export async function renderText(report: Report, style: Style): Promise<Rendered
   const notes: string[] = [];
   for (const block of report.blocks) {
     const drawn = await drawBlock(block, canvas);
-    if (drawn.lines.length > 0) parts.push(drawn.lines.map(line => `${line.trimEnd()}\n`).join(''));
+    const lines = drawn.lines.map(line => wrapLine(line.trimEnd(), style.width));
+    if (lines.length > 0) parts.push(lines.map(line => `${line}\n`).join(''));
     notes.push(...drawn.notes);
   }
-  const text = parts.join('\n');
+  const text = style.unicode ? parts.join('\n') : plainPunctuation(parts.join('\n'));
   return { text, notes: [...notes, ...legend(text, style.unicode)] };
 }
+
+/** Titles and sentences longer than the line continue below, one step in; web addresses stay whole. */
+function wrapLine(line: string, width: number | null): string {
+  if (width === null || stringWidth(line) <= width || line.includes('://')) return line;
+  return wrapAnsi(line, width - 2, { trim: false })
+    .split('\n')
+    .map(part => part.trimEnd())
+    .join('\n  ');
+}
+
+/** Our own punctuation for a terminal that shows only ASCII; names keep their letters. */
+const plainPunctuation = (text: string): string => text.replace(/[·–]/gu, '-').replace(/…/gu, '...');
 
 async function drawBlock(block: Block, canvas: Canvas): Promise<Drawn> {
   switch (block.type) {

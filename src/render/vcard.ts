@@ -1,4 +1,4 @@
-// vCard 3.0 (RFC 2426) for address books: escaped, folded at 75 octets, CRLF.
+// Address books: vCard 3.0 (RFC 2426), escaped, folded at 75 octets, CRLF.
 import type { Report, Vcard } from '../view/report.ts';
 import type { Rendered } from './format.ts';
 import { sanitiseText } from './sanitise.ts';

@@ -1,7 +1,10 @@
 // Whom to write to: one row a contact, with the source and its age; programs without one say so.
 import type { ContactEntry } from '../domain/contacts.ts';
+import { milesTo } from '../domain/distance.ts';
+import type { Place } from '../domain/places.ts';
 import { trackOf } from '../domain/tracks.ts';
 import { keyTable } from './key-table.ts';
+import { distanceNotes } from './list.ts';
 import {
   type Block,
   type CardEntry,
@@ -27,6 +30,7 @@ export const contactKeys = [
   'address',
   'website',
   'note',
+  'distanceMiles',
   'url',
   'title',
   'asOf',
@@ -39,31 +43,34 @@ export interface ContactParts {
   readonly keys: readonly ContactKey[];
   /** Cards for programs that were named, a table for a list. */
   readonly asCards: boolean;
+  /** Where distances are measured from. */
+  readonly origin: Place | undefined;
   readonly notes: readonly string[];
 }
 
-export function viewContact({ entries, keys, asCards, notes }: ContactParts): Report {
-  const items = pickKeys(entries.map(contactJson), keys);
+export function viewContact({ entries, keys, asCards, origin, notes }: ContactParts): Report {
+  const items = pickKeys(
+    entries.map(entry => contactJson(entry, origin)),
+    keys,
+  );
   const blocksOf = (): readonly Block[] => {
     if (keys.length < contactKeys.length) return [keyTable(keys, items)];
-    return asCards ? cards(entries) : [table(entries)];
+    return asCards ? cards(entries) : [table(entries, origin)];
   };
   const without = entries.filter(({ contact }) => contact === undefined);
   return report({
     data: items,
     sheet: () => sheetOf(keys, items),
     blocks: blocksOf(),
-    notes: [...notes, ...withoutNote(without.length, asCards)],
+    notes: [...notes, ...distanceNotes(origin), ...withoutNote(without.length, asCards)],
     vcards: entries.flatMap(vcardsOf),
   });
 }
 
-const contactJson = ({
-  program,
-  contact,
-  source,
-  note,
-}: ContactEntry): { readonly [key in ContactKey]?: Json | undefined } => ({
+const contactJson = (
+  { program, contact, source, note }: ContactEntry,
+  origin: Place | undefined,
+): { readonly [key in ContactKey]?: Json | undefined } => ({
   program: program.id,
   programName: program.name,
   role: contact?.role,
@@ -74,17 +81,19 @@ const contactJson = ({
   address: program.address,
   website: program.website,
   note,
+  distanceMiles: origin && milesTo(program, origin),
   url: source?.url,
   title: source?.title,
   asOf: source?.asOf,
   readOn: source?.readOn,
 });
 
-function table(entries: readonly ContactEntry[]): Block {
+function table(entries: readonly ContactEntry[], origin: Place | undefined): Block {
   return {
     type: 'table',
     columns: [
       { title: 'Program', kind: 'text' },
+      ...(origin === undefined ? [] : [{ title: 'Miles', kind: 'count' } as const]),
       { title: 'Role', kind: 'text', dropOrder: 1, flexible: true },
       { title: 'Name', kind: 'text', flexible: true },
       { title: 'E-mail', kind: 'text' },
@@ -94,6 +103,7 @@ function table(entries: readonly ContactEntry[]): Block {
     ],
     rows: entries.map(({ program, contact, source }) => [
       program.id,
+      ...(origin === undefined ? [] : [Math.round(milesTo(program, origin) ?? 0)]),
       contact === undefined ? null : shortRole(contact.role),
       contact?.name ?? null,
       contact?.email ?? null,

@@ -1,0 +1,60 @@
+// resprog coverage: how much is published, by field or for one program.
+import { defineCommand } from '../cli/command.ts';
+import { collect, parseChoice, parseState, parseTrack, words } from '../cli/parse.ts';
+import { resolvePrograms } from '../cli/resolve.ts';
+import { fieldCoverage, programCoverage } from '../domain/coverage.ts';
+import { factFields } from '../domain/facts.ts';
+import { offersTrack } from '../domain/tracks.ts';
+import type { StateCode, TrackKey } from '../schema/choices.ts';
+import { type SectionKey, sections } from '../schema/field-label.ts';
+import { labelOf } from '../schema/labels.ts';
+import { viewFieldCoverage, viewProgramCoverage } from '../view/coverage.ts';
+
+interface Input {
+  readonly id: string | undefined;
+  readonly tracks: readonly TrackKey[];
+  readonly states: readonly StateCode[];
+  readonly sections: readonly SectionKey[];
+}
+
+const sectionKeys = Object.keys(sections) as SectionKey[];
+
+export const coverage = defineCommand<Input>({
+  name: 'coverage',
+  summary: 'Show what is published and what is missing',
+  examples: [
+    { line: 'resprog coverage', says: 'for each field, how many programs publish it' },
+    { line: 'resprog coverage --track ir-integrated --section irIntegrated', says: 'one track' },
+    { line: 'resprog coverage slu', says: 'what one program publishes and what not' },
+  ],
+  declare: command => {
+    command
+      .argument('[id]', 'id, name or alias of a program; all when none is named')
+      .option('-t, --track <track>', 'programs that offer the track; several: all of them', collect)
+      .option('-s, --state <state>', 'in the state: MO or missouri', collect)
+      .option('--section <section>', `fields of a section: ${sectionKeys.join(', ')}`, collect);
+  },
+  input: ([id], options) => ({
+    id,
+    tracks: words(options['track']).map(parseTrack),
+    states: words(options['state']).map(parseState),
+    sections: words(options['section']).map(word => parseChoice('section', word, sectionKeys)),
+  }),
+  run: async ({ id, tracks, states, sections: wanted }, context) => {
+    const catalog = await context.catalog();
+    if (id !== undefined) {
+      const { programs, notes } = resolvePrograms(catalog, [id]);
+      const reports = programs.map(program => viewProgramCoverage(programCoverage(program)));
+      const [only] = reports;
+      if (only === undefined) throw new Error('A resolved word names a program');
+      return { ...only, notes: [...notes, ...only.notes] };
+    }
+    const programs = catalog.programs.filter(
+      program =>
+        (states.length === 0 || states.includes(program.state)) &&
+        tracks.every(key => offersTrack(program, key) === 'yes'),
+    );
+    const fields = factFields.filter(field => wanted.length === 0 || wanted.includes(labelOf(field).section));
+    return viewFieldCoverage(fieldCoverage(programs, fields), programs.length);
+  },
+});

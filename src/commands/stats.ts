@@ -1,0 +1,67 @@
+// resprog stats: programs and seats counted by a property.
+import { defineCommand } from '../cli/command.ts';
+import { UsageError } from '../cli/errors.ts';
+import { declareFilters, type Filters, parseFilters } from '../cli/filter-options.ts';
+import { parseField } from '../cli/parse.ts';
+import {
+  declarePlaces,
+  findOrigin,
+  type PlaceWords,
+  parsePlaces,
+  placeConditions,
+} from '../cli/place-options.ts';
+import { filterPrograms } from '../domain/filter.ts';
+import { countGroups, type Grouping, groupings, isGrouping } from '../domain/statistics.ts';
+import { trackOf } from '../domain/tracks.ts';
+import type { TrackKey } from '../schema/choices.ts';
+import { viewStats } from '../view/stats.ts';
+
+interface Input {
+  readonly by: Grouping;
+  readonly filters: Filters;
+  readonly places: PlaceWords;
+}
+
+/** ESIR seats lie inside DR classes, so that they are counted only when they are asked for. */
+const seatTracks: readonly TrackKey[] = ['dr', 'irIntegrated', 'irIndependent'];
+
+export const stats = defineCommand<Input>({
+  name: 'stats',
+  summary: 'Count programs and seats by state, track, setting and more',
+  examples: [
+    { line: 'resprog stats --by region', says: 'programs and published seats by Census region' },
+    { line: 'resprog stats --by clinical-year --track dr', says: 'advanced and categorical DR' },
+    { line: 'resprog stats --by application.visas', says: 'any field that holds a choice or a list' },
+  ],
+  declare: command => {
+    command.option('--by <property>', `${groupings.join(', ')}, or a field (default: state)`);
+    declareFilters(command);
+    declarePlaces(command);
+  },
+  input: (_, options) => ({
+    by: parseGrouping(String(options['by'] ?? 'state')),
+    filters: parseFilters(options),
+    places: parsePlaces(options),
+  }),
+  run: async ({ by, filters, places }, context) => {
+    const { programs } = await context.catalog();
+    const origin = await findOrigin(places, context);
+    const result = filterPrograms(
+      programs,
+      [...filters.conditions, ...placeConditions(places, origin)],
+      filters.unknown,
+    );
+    const tracks = filters.tracks.length > 0 ? filters.tracks : seatTracks;
+    const counted = by === 'track' ? 'the track' : tracks.map(key => trackOf(key).label).join(', ');
+    return viewStats({ by, groups: countGroups(result.programs, { by, tracks }), result, origin, counted });
+  },
+});
+
+function parseGrouping(word: string): Grouping {
+  const named = groupings.find(each => each === word.trim().toLowerCase());
+  if (named !== undefined) return named;
+  const field = parseField(word);
+  if (!isGrouping(field))
+    throw new UsageError(`${field} has too many values to count by. Try ${groupings.join(', ')}.`);
+  return field;
+}

@@ -1,0 +1,153 @@
+// What only a real process shows: pipes, signals, working directory, links, files.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bin, cleanEnvironment, finish, runBin } from './support/spawn.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'resprog-process-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Enough records of a user's own that the JSON is larger than any pipe's buffer. */
+function writeManyRecords(count: number): string {
+  const text = Array.from(
+    { length: 40 },
+    (_, line) => `  - { topic: call, text: "line ${line} ${'x'.repeat(250)}" }`,
+  ).join('\n');
+  for (let index = 0; index < count; index += 1) {
+    const record = `id: own-${index}\nname: Own ${index}\ncity: Boise\nstate: ID\ntracks: {}\nhighlights:\n${text}\nsources:\n  - { title: Own notes, readOn: "2026-11-01", facts: [highlights] }\n`;
+    writeFileSync(join(folder, `own-${index}.yaml`), record);
+  }
+  return folder;
+}
+
+describe('pipes', () => {
+  test('more than a mebibyte of JSON arrives whole', async () => {
+    const own = writeManyRecords(110);
+    const { code, stdout } = await runBin(['list', '--json', '--data', own, '--no-builtin']);
+    expect(code).toBe(0);
+    expect(stdout.length).toBeGreaterThan(1024 * 1024);
+    expect(JSON.parse(stdout)).toHaveLength(110);
+  });
+
+  test('a reader that goes away is no error', async () => {
+    const line = `"${process.execPath}" "${bin}" list --json | head -1; echo "code \${PIPESTATUS[0]}"`;
+    const { stdout, stderr } = await finish('bash', ['-c', line]);
+    expect(stdout).toBe('[\ncode 0\n');
+    expect(stderr).not.toContain('Error');
+    expect(stderr).not.toContain('at ');
+  });
+
+  test('a full disk is one message and exit 1', async () => {
+    const { stdout, stderr } = await finish('bash', [
+      '-c',
+      `"${process.execPath}" "${bin}" list --json > /dev/full; echo $?`,
+    ]);
+    expect(stdout).toBe('1\n');
+    expect(stderr).toContain('could not be written (ENOSPC)');
+  });
+});
+
+describe('colour', () => {
+  test.each([
+    [{}, false],
+    [{ FORCE_COLOR: '1' }, true],
+    [{ FORCE_COLOR: '1', NO_COLOR: '1' }, true],
+    [{ CLICOLOR_FORCE: '1', NO_COLOR: '1' }, false],
+  ])('in a pipe with %o: %s', async (environment, expected) => {
+    const { stdout } = await runBin(['show', 'slu'], { env: cleanEnvironment(environment) });
+    expect(stdout.includes('\u001b[')).toBe(expected);
+  });
+});
+
+describe('where it is started', () => {
+  test('another folder and a symbolic link', async () => {
+    const link = join(folder, 'resprog');
+    symlinkSync(bin, link);
+    const { code, stdout } = await finish(process.execPath, [link, 'show', 'slu', '--json'], { cwd: folder });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).id).toBe('slu');
+  });
+
+  test('an interrupt ends it at once', async () => {
+    const child = spawn(process.execPath, [bin, 'list', '--data', '/proc/self/fd', '--json'], {
+      stdio: 'ignore',
+    });
+    child.kill('SIGINT');
+    const signal = await new Promise(done => child.on('close', (_, by) => done(by)));
+    expect(signal).toBe('SIGINT');
+  });
+});
+
+describe('files', () => {
+  test('-o writes once, refuses to overwrite, and overwrites with --force', async () => {
+    const file = join(folder, 'out.json');
+    expect(await runBin(['show', 'slu', '-o', file])).toMatchObject({ code: 0, stdout: '' });
+    expect(JSON.parse(readFileSync(file, 'utf8')).id).toBe('slu');
+    const second = await runBin(['show', 'rush', '-o', file]);
+    expect(second).toMatchObject({ code: 1, stdout: '' });
+    expect(second.stderr).toContain('exists; add --force');
+    expect(JSON.parse(readFileSync(file, 'utf8')).id).toBe('slu');
+    expect((await runBin(['show', 'rush', '-o', file, '--force'])).code).toBe(0);
+    expect(JSON.parse(readFileSync(file, 'utf8')).id).toBe('rush');
+  });
+
+  test('a folder that is not there is one message', async () => {
+    const { code, stdout, stderr } = await runBin(['list', '-o', join(folder, 'no', 'where.csv')]);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('could not be written (ENOENT)');
+    expect(stderr).not.toContain('    at ');
+  });
+});
+
+describe('records of your own', () => {
+  const record = (id: string, more = '') =>
+    `id: ${id}\nname: My ${id}\ncity: Boise\nstate: ID\ntracks: { dr: {} }\n${more}sources:\n  - { title: Notes, readOn: "2026-11-01", facts: [tracks] }\n`;
+
+  test('a broken file stops with its place, and --skip-invalid keeps the rest', async () => {
+    const own = mkdtempSync(join(folder, 'own-'));
+    writeFileSync(join(own, 'good.yaml'), record('good'));
+    writeFileSync(join(own, 'bad.yaml'), record('bad', 'citty: x\n'));
+    const stopped = await runBin(['list', '--data', own]);
+    expect([stopped.code, stopped.stdout]).toEqual([1, '']);
+    expect(stopped.stderr).toContain(
+      `${join(own, 'bad.yaml')}:6:1: error: unknown key citty; did you mean city?`,
+    );
+    const kept = await runBin(['list', '--no-builtin', '--data', own, '--skip-invalid', '--json']);
+    expect(JSON.parse(kept.stdout).map(({ id }: { id: string }) => id)).toEqual(['good']);
+    expect(kept.stderr).toContain('Left out:');
+  });
+
+  test('RESPROG_DATA replaces a shipped record, said with --verbose', async () => {
+    const own = mkdtempSync(join(folder, 'own-'));
+    writeFileSync(join(own, 'slu.yaml'), record('slu'));
+    const env = cleanEnvironment({ RESPROG_DATA: own });
+    const { stdout, stderr } = await runBin(['show', 'slu', '--json', '--verbose'], { env });
+    expect(JSON.parse(stdout).name).toBe('My slu');
+    expect(stderr).toContain('replaced by your own: slu');
+    expect((await runBin(['show', 'slu', '--json'], { env })).stderr).toBe('');
+  });
+
+  test('check finds the same problems and exits 1', async () => {
+    const own = mkdtempSync(join(folder, 'own-'));
+    writeFileSync(join(own, 'bad.yaml'), record('bad', 'citty: x\n'));
+    const { code, stdout } = await runBin(['check', own]);
+    expect(code).toBe(1);
+    expect(stdout).toBe(`${join(own, 'bad.yaml')}:6:1: error: unknown key citty; did you mean city?\n`);
+  });
+});
+
+test('a defect says so, with versions and without a stack', async () => {
+  const broken = mkdtempSync(join(folder, 'broken-'));
+  const hook = join(broken, 'hook.mjs');
+  writeFileSync(hook, 'JSON.stringify = () => { throw new Error("boom"); };\n');
+  const { code, stdout, stderr } = await finish(process.execPath, ['--import', hook, bin, 'list', '--json']);
+  expect([code, stdout]).toEqual([70, '']);
+  expect(stderr).toContain('This is a defect in resprog: boom');
+  expect(stderr).toContain(`Node ${process.versions.node}`);
+  expect(stderr).not.toContain('    at ');
+});

@@ -1,0 +1,327 @@
+// Whole command lines in this process: streams, exit codes, formats, widths.
+import { describe, expect, test } from 'vitest';
+import { commands } from '../src/commands/index.ts';
+import { runLine } from './support/run-line.ts';
+import { alpha, samplePrograms } from './support/sample.ts';
+
+describe('streams and exit codes', () => {
+  test('a bare call welcomes on stdout', async () => {
+    const { code, stdout, stderr } = await runLine('');
+    expect(code).toBe(0);
+    expect(stdout).toContain('3 programs');
+    expect(stdout).toContain('resprog --help');
+    expect(stderr).toBe('');
+  });
+
+  test.each([
+    ['nope', 2, 'Unknown command "nope"'],
+    ['lst', 2, 'Did you mean list?'],
+    ['list --jsn', 2, 'Did you mean --json?'],
+    ['list --track dx', 2, 'Unknown track "dx"'],
+    ['list --state Ilinois', 2, 'Did you mean Illinois?'],
+    ['list --format xml', 2, 'Unknown format "xml"'],
+    ['list --fields nam', 2, 'Did you mean name?'],
+    ['list --sort positions', 2, 'Did you mean tracks.dr.positionsPerYear'],
+    ['list --where setting=universty', 2, 'Did you mean university?'],
+    ['list --where research.required=perhaps', 2, 'Unknown value of research.required'],
+    ['list --where volume.beds=many', 2, 'takes a number'],
+    ['list --where research', 2, '--where takes FIELD=VALUE'],
+    ['list --min volume.beds', 2, '--min takes FIELD=N'],
+    ['list --min call.model=3', 2, 'holds no number'],
+    ['list --min-positions 0', 2, '1 or more'],
+    ['list --limit 1.5', 2, 'whole number'],
+    ['list --unknown maybe', 2, 'Unknown value of --unknown'],
+    ['list --any-track', 2, 'needs --track'],
+    ['list --track=', 2, 'empty'],
+    ['list --within 5', 2, '--within needs --near'],
+    ['list --sort distance', 2, 'needs --near'],
+    ['list --near Springfield', 2, 'Springfield, IL; Springfield, MA'],
+    ['list --near Boisee', 2, 'Did you mean Boise, ID?'],
+    ['list --region east', 2, 'Unknown region "east"'],
+    ['list --json --format csv', 2, 'exclude each other'],
+    ['list --excel', 2, '--excel goes with CSV'],
+    ['list -o=x.json', 2, '-o takes a file name'],
+    ['list -o x.pdf', 2, 'does not tell the format'],
+    ['list a b', 2, 'Too many arguments'],
+    ['show', 2, "Missing required argument 'id'"],
+    ['show alpha --format vcard', 2, 'no vcard format'],
+    ['compare alpha', 2, 'at least two programs'],
+    ['compare alpha AU', 2, 'the same program'],
+    ['compare a b c d e f g h i', 2, 'at most 8'],
+    ['contact --role boss', 2, 'Unknown role "boss"'],
+    ['contact --fields nam', 2, 'Known fields: program'],
+    ['sources --older-than old', 2, 'takes a number'],
+    ['stats --by name', 2, 'too many values'],
+    ['coverage --section nope', 2, 'Unknown section'],
+    ['help nope', 2, 'Unknown command "nope"'],
+    ['show zzzz', 3, 'No program is called "zzzz"'],
+    ['show springfield', 3, 'fits 2 programs'],
+    ['compare alpha zzzz', 3, 'No program is called "zzzz"'],
+  ])('%s: exit %i, only stderr', async (line, code, message) => {
+    const outcome = await runLine(line);
+    expect(outcome.code).toBe(code);
+    expect(outcome.stdout).toBe('');
+    expect(outcome.file).toBeUndefined();
+    expect(outcome.stderr).toContain(message);
+    expect(outcome.stderr).toMatch(/^Error: /u);
+  });
+
+  test('a usage error names the help of its command', async () => {
+    expect((await runLine('list --nope')).stderr).toContain('See: resprog help list');
+    expect((await runLine('--nope')).stderr).toContain('See: resprog --help');
+  });
+
+  test('records that cannot be read are exit 1', async () => {
+    const { code, stdout, stderr } = await runLine('list', { loadFails: 'no data' });
+    expect([code, stdout, stderr]).toEqual([1, '', 'Error: no data\n']);
+  });
+
+  test('nothing found is done, and valid JSON', async () => {
+    const { code, stdout } = await runLine('list zzzz --json');
+    expect([code, JSON.parse(stdout)]).toEqual([0, []]);
+  });
+
+  test('a typed escape sequence never reaches the terminal, and long words are cut', async () => {
+    const { stderr } = await runLine(['show', `\u001b[31m${'x'.repeat(500)}`]);
+    expect(stderr).toContain('\\u001b[31m');
+    expect(stderr).not.toContain('\u001b');
+    expect(stderr.split('\n')[0]?.length).toBeLessThan(300);
+  });
+});
+
+describe('global options', () => {
+  test.each([['--json list'], ['list --json'], ['list --format JSON'], ['--format json list']])(
+    '%s',
+    async line => {
+      const { stdout } = await runLine(line);
+      expect(JSON.parse(stdout)).toEqual(samplePrograms);
+    },
+  );
+
+  test('-o writes the format that the file name tells, and nothing on stdout', async () => {
+    const { stdout, file, stderr } = await runLine('show alpha -o alpha.json');
+    expect(stdout).toBe('');
+    expect(file).toMatchObject({ path: 'alpha.json', force: false });
+    expect(JSON.parse(file?.text ?? '')).toEqual(alpha);
+    expect(stderr).toContain('Wrote alpha.json.');
+  });
+
+  test.each([['-V'], ['list --version'], ['version']])('%s prints version, programs and date', async line => {
+    expect((await runLine(line)).stdout).toBe('resprog 9.9.9 · 3 programs · data read until 2026-11-01\n');
+  });
+
+  test.each([
+    ['list', {}, false],
+    ['list', { FORCE_COLOR: '1' }, true],
+    ['list --no-color', { FORCE_COLOR: '1' }, false],
+    ['list --color', { NO_COLOR: '1' }, true],
+    ['list --json', { FORCE_COLOR: '1' }, false],
+  ])('%s with %o has colour: %s', async (line, environment, expected) => {
+    const { stdout } = await runLine(line, { environment });
+    expect(stdout.includes('\u001b[')).toBe(expected);
+  });
+});
+
+describe('JSON, the contract', () => {
+  test('list is whole records, also on a terminal', async () => {
+    const piped = await runLine('list --json');
+    const shown = await runLine('list --json', { width: 40, environment: { FORCE_COLOR: '1' } });
+    expect(shown.stdout).toBe(piped.stdout);
+    expect(piped.stdout.endsWith('\n')).toBe(true);
+  });
+
+  test('--fields prunes to the same nested shape', async () => {
+    const { stdout } = await runLine('list --json --fields tracks.dr.positionsPerYear,id,contacts.email');
+    expect(JSON.parse(stdout)).toEqual([
+      { id: 'alpha', tracks: { dr: { positionsPerYear: 6 } }, contacts: [{ email: 'ann@example.edu' }] },
+      { id: 'beta', tracks: { dr: { positionsPerYear: 3 } } },
+      { id: 'gamma' },
+    ]);
+  });
+
+  test('compare has its shape, blanks as null', async () => {
+    const { stdout } = await runLine('compare beta alpha --fields volume.examsPerYear,research --json');
+    expect(JSON.parse(stdout)).toEqual({
+      programs: ['beta', 'alpha'],
+      rows: [
+        {
+          field: 'volume.examsPerYear',
+          label: 'Examinations a year',
+          values: [null, 368_000],
+          qualifiers: [null, 'atLeast'],
+          differs: false,
+        },
+        { field: 'research.required', label: 'Research required', values: [false, true], differs: true },
+      ],
+    });
+  });
+
+  test('sources has its shape', async () => {
+    const { stdout } = await runLine('sources beta --json');
+    expect(JSON.parse(stdout)).toContainEqual({
+      program: 'beta',
+      field: 'tracks.irIndependent.positionsPerYear',
+      value: 4,
+      qualifier: 'upTo',
+      url: 'https://example.edu/radiology',
+      title: 'Residency',
+      readOn: '2026-11-01',
+    });
+  });
+
+  test('ndjson is one record a line', async () => {
+    const { stdout } = await runLine('list --format ndjson');
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map(line => JSON.parse(line).id),
+    ).toEqual(['alpha', 'beta', 'gamma']);
+  });
+});
+
+describe('filters keep unknown apart from no', () => {
+  const ids = async (line: string) =>
+    JSON.parse((await runLine(`${line} --json --fields id`)).stdout).map(({ id }: { id: string }) => id);
+
+  test.each([
+    ['list --track esir', ['alpha']],
+    ['list --track esir --unknown only', ['gamma']],
+    ['list --track esir --unknown include', ['alpha', 'gamma']],
+    ['list --track ir-integrated,ir-independent --any-track', ['alpha', 'beta']],
+    ['list --track DR --min-positions 4', ['alpha']],
+    ['list --track ir-independent --min-positions 3', []],
+    ['list --track ir-independent --min-positions 3 --unknown only', ['alpha', 'beta', 'gamma']],
+    ['list --track ir-independent --min-positions 5 --unknown only', ['alpha', 'gamma']],
+    ['list --where research.required!=true', ['beta']],
+    ['list --where hospitals=county_hospital', []],
+    ['list --has volume', ['alpha']],
+    ['list --state massachusetts,id', ['beta', 'gamma']],
+    ['list --region west', ['beta']],
+    ['list --near Boise --within 100', ['beta']],
+    ['list --near 39.8,-89.6 --limit 1', ['alpha']],
+    ['list --sort -tracks.dr.positionsPerYear', ['alpha', 'beta', 'gamma']],
+    ['list --sort tracks.dr.positionsPerYear', ['beta', 'alpha', 'gamma']],
+    ['list --text overnight', ['alpha']],
+    ['list old', ['alpha']],
+  ])('%s', async (line, expected) => {
+    expect(await ids(line)).toEqual(expected);
+  });
+
+  test('what is left out for want of facts is counted on stderr', async () => {
+    const { stderr } = await runLine('list --track esir');
+    expect(stderr).toContain('1 program is left out because nothing is published about: ESIR.');
+  });
+});
+
+describe('text for people', () => {
+  const lines = [
+    'list',
+    'show alpha',
+    'compare alpha beta gamma',
+    'contact alpha beta',
+    'contact',
+    'tracks',
+    'sources alpha',
+    'stats --by region',
+    'coverage --section dr',
+    'coverage alpha',
+  ];
+
+  test.each(lines.flatMap(line => [40, 80, 120].map(width => [line, width] as const)))(
+    '%s fits into %i columns',
+    async (line, width) => {
+      const { stdout } = await runLine(line, { width, environment: { NO_COLOR: '1' } });
+      const long = stdout.split('\n').filter(each => each.length > width && !/\S{30}/u.test(each));
+      expect(long).toEqual([]);
+      expect(stdout.trim()).not.toBe('');
+    },
+  );
+
+  test('a narrow list says how many columns it hides', async () => {
+    expect((await runLine('list', { width: 60 })).stderr).toContain('1 column hidden');
+  });
+
+  test('in a pipe nothing is cut or boxed', async () => {
+    const { stdout } = await runLine('list');
+    expect(stdout.split('\n').filter(line => line !== '')).toHaveLength(4);
+    expect(stdout).toContain('Gamma Medical Center');
+    expect(stdout).toContain('up to 4');
+    expect(stdout).not.toMatch(/[─…]/u);
+  });
+
+  test('a terminal without UTF-8 gets ASCII', async () => {
+    for (const line of lines) {
+      const { stdout } = await runLine(line, { width: 80, environment: { LANG: 'C', NO_COLOR: '1' } });
+      expect(stdout).toMatch(/^[\x20-\x7E\n]*$/u);
+    }
+  });
+
+  test('the list on a terminal of 80 columns', async () => {
+    const { stdout, stderr } = await runLine('list', { width: 80, environment: { NO_COLOR: '1' } });
+    expect(`${stdout}\n${stderr}`).toMatchInlineSnapshot(`
+      "ID     NAME                  CITY         ST   DR  IR INT  IR IND  ESIR
+      ─────  ────────────────────  ───────────  ──  ───  ──────  ──────  ────
+      alpha  Alpha University      Springfield  IL    6       2       —   yes
+      beta   Beta Clinic           Boise        ID   3°       —     ≤4°    no
+      gamma  Gamma Medical Center  Springfield  MA  yes       —       —     —
+
+      3 programs.
+      Legend: — not published, ° the page shows no year, ≤ up to.
+      "
+    `);
+  });
+
+  test('a comparison on a terminal of 80 columns', async () => {
+    const { stdout } = await runLine('compare alpha beta --fields tracks,research', {
+      width: 80,
+      environment: { NO_COLOR: '1' },
+    });
+    expect(stdout).toMatchInlineSnapshot(`
+      "   FIELD              ALPHA     BETA
+      ─  ─────────────────  ────────  ────────
+      Diagnostic radiology (DR)
+         Offered            yes       yes°
+      *  Positions a year   6         3°
+         Residents in all   24        —
+         Length             4 years   —
+         Clinical year      separate  —
+
+      IR integrated
+         Offered            yes       —
+         Positions a year   2         —
+
+      IR independent
+         Offered            —         yes°
+         Positions a year   —         up to 4°
+
+      Early specialization in IR (ESIR)
+      *  Offered            yes       no°
+
+      Research and education
+      *  Research required  yes       no°
+      "
+    `);
+  });
+
+  test('show --web prints the address and asks for the page', async () => {
+    expect(await runLine('show alpha --web')).toMatchObject({
+      stdout: 'https://example.edu/alpha\n',
+      page: 'https://example.edu/alpha',
+    });
+    expect(await runLine('show beta --web')).toMatchObject({ code: 0, stdout: '' });
+  });
+});
+
+describe('help', () => {
+  test.each(['', ...commands.map(({ name }) => name)])('of "%s"', async name => {
+    const { code, stdout, stderr } = await runLine(`${name} --help`, { width: 80 });
+    expect([code, stderr]).toEqual([0, '']);
+    await expect(stdout).toMatchFileSnapshot(`snapshots/help-${name === '' ? 'resprog' : name}.txt`);
+    expect(stdout.split('\n').filter(line => line.length > 80)).toEqual([]);
+  });
+
+  test.each(commands.map(({ name }) => name))('help %s is the same as %s --help', async name => {
+    expect((await runLine(`help ${name}`)).stdout).toBe((await runLine(`${name} -h`)).stdout);
+  });
+});
