@@ -19,7 +19,12 @@ async function show(line: string): Promise<string> {
   const world = {
     ...pipeWorld({ width: 80, environment: { NO_COLOR: '1' } }),
     loadCatalog: async () => {
-      const { catalog } = await loadCatalog({ folders: [], builtin: true, skipInvalid: false, today: '2026-11-22' });
+      const { catalog } = await loadCatalog({
+        folders: [],
+        builtin: true,
+        skipInvalid: false,
+        today: '2026-11-22',
+      });
       return { catalog, notes: [], details: [] };
     },
     loadCities: readPlaces,
@@ -40,7 +45,8 @@ test('every console block shows what the program prints (npx vitest run test/rea
 });
 
 test('the table of exit codes is the one in the program', () => {
-  for (const { code, meaning } of Object.values(exitCodes)) expect(readme).toContain(`| ${code} | ${meaning} |`);
+  for (const { code, meaning } of Object.values(exitCodes))
+    expect(readme).toContain(`| ${code} | ${meaning} |`);
 });
 
 test('every command is in the table of commands', () => {

@@ -1,6 +1,5 @@
 // Postgraduate years as columns, one line a route, blocks with their names; a sentence where nothing can be drawn.
 import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
 import type { TimelineBlock, TimelineSpan } from '../view/report.ts';
 import { padText } from './fit.ts';
 import type { Canvas } from './text.ts';
@@ -13,18 +12,13 @@ export function drawTimeline(block: TimelineBlock, canvas: Canvas): readonly str
   const { style, theme } = canvas;
   const labelWidth = Math.max(0, ...block.rows.map(({ label }) => stringWidth(label)));
   const room = style.width === null ? 0 : Math.floor((style.width - labelWidth - 3) / lastYear);
-  const titles = (style.width === null ? [block.title] : wrapAnsi(block.title, style.width).split('\n')).map(
-    theme.title,
-  );
+  const title = theme.title(block.title);
   if (room < narrowestCell)
-    return [
-      ...titles,
-      ...block.rows.map(({ label, spans }) => `${label}: ${spans.map(spanWords).join(', ')}`),
-    ];
+    return [title, ...block.rows.map(({ label, spans }) => `${label}: ${spans.map(spanWords).join(', ')}`)];
   const cell = Math.min(widestCell, room);
   const years = Array.from({ length: lastYear }, (_, index) => padText(`PGY-${index + 1}`, cell)).join('');
   return [
-    ...titles,
+    title,
     theme.heading(`${padText('', labelWidth)}  ${years}`),
     ...block.rows.map(
       ({ label, spans }) =>

@@ -16,8 +16,8 @@ export interface CompareParts {
   /** Only rows that differ. */
   readonly onlyDifferent: boolean;
   readonly thisYear: number;
-  /** What routes say about each program, in the same order, and the rows that are asked for. */
-  readonly routes: { readonly facts: readonly RouteFacts[]; readonly fields: readonly RouteField[] };
+  /** What routes say about each program, in the same order, and the rows that are asked for; absent for none. */
+  readonly routes?: { readonly facts: readonly RouteFacts[]; readonly fields: readonly RouteField[] };
 }
 
 /** Marks a row whose published values differ; explained in a note. */
@@ -28,7 +28,7 @@ export function viewCompare(parts: CompareParts): Report {
   const compared = comparePrograms(programs, fields ?? comparedFields);
   const published = compared.filter(row => all || isPublishedByAny(row));
   const rows = published.filter(({ differs }) => differs || !onlyDifferent);
-  const allRoutes = routeRows(routes.facts, routes.fields);
+  const allRoutes = routes === undefined ? [] : routeRows(routes.facts, routes.fields);
   const knownRoutes = allRoutes.filter(row => all || isKnown(row));
   const ways = knownRoutes.filter(({ differs }) => differs || !onlyDifferent);
   const unpublished = compared.length - published.length + allRoutes.length - knownRoutes.length;

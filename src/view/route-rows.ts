@@ -104,9 +104,13 @@ function outlookWords({ start, here, elsewhere }: KindOutlook): string {
   const own = here.answer === 'yes' ? 'possible here' : `here: ${answerWords[here.answer]}`;
   if (possible.length + unknown === 0) return own;
   const nearest = possible.slice(0, 3).map(({ to }) => to.id);
-  const near = nearest.length === 0 ? '' : ` (nearest: ${nearest.join(', ')})`;
-  const unclear = unknown === 0 ? '' : `, not published at ${unknown} more`;
-  return `${own}; possible at ${plural(possible.length, 'other place')}${near}${unclear}`;
+  const parts = [
+    ...(nearest.length === 0
+      ? []
+      : [`possible at ${plural(possible.length, 'other place')} (nearest: ${nearest.join(', ')})`]),
+    ...(unknown === 0 ? [] : [`not published at ${plural(unknown, 'other place')}`]),
+  ];
+  return [own, ...parts].join('; ');
 }
 
 const startUnknowns = (program: Program, unknowns: ReturnType<typeof unknownsOf>): string =>

@@ -16,11 +16,11 @@ export interface ShowParts {
   readonly program: Program;
   readonly fields: readonly FieldPath[] | undefined;
   readonly thisYear: number;
-  /** Where training at the program can lead. */
-  readonly routes: readonly KindOutlook[];
+  /** Where training at the program can lead; absent for no such section. */
+  readonly routes?: readonly KindOutlook[];
 }
 
-export function viewShow({ program, fields, thisYear, routes }: ShowParts): Report {
+export function viewShow({ program, fields, thisYear, routes = [] }: ShowParts): Report {
   return report({
     data: recordJson(program, fields),
     sheet: () => recordSheet([program], fields),
