@@ -70,7 +70,8 @@ export function parseState(word: string): StateCode {
 
 /** A number not below `least`; `what` names the option. */
 export function parseNumber(what: string, word: string, least = Number.NEGATIVE_INFINITY): number {
-  const number = word.trim() === '' ? Number.NaN : Number(word.replace(/_/gu, ''));
+  const digits = word.replace(/_/gu, '').trim();
+  const number = digits === '' ? Number.NaN : Number(digits);
   if (!Number.isFinite(number)) throw new UsageError(`${what} takes a number, not "${word}".`);
   if (number < least) throw new UsageError(`${what} takes a number of ${least} or more, not ${word}.`);
   return number;
@@ -125,7 +126,7 @@ export function splitCondition(
   const parts = /^([^=!]+)(!?)=(.*)$/su.exec(word);
   if (parts === null) throw new UsageError(`${option} takes ${form}, not "${word}".`);
   const [, field = '', negation = '', value = ''] = parts;
-  if (value === '') throw new UsageError(`${option} ${field}= needs a value after the sign.`);
+  if (value.trim() === '') throw new UsageError(`${option} ${field}= needs a value after the sign.`);
   return { field: field.trim(), negated: negation === '!', value: value.trim() };
 }
 

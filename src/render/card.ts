@@ -58,5 +58,5 @@ function valueWords({ cell, kind, unit }: CardEntry, { style, theme }: Canvas): 
   const value = formatCell(cell, kind, { blank: 'not published', unicode: style.unicode }, unit);
   if (cell === null || !isFactCell(cell)) return cell === null ? theme.quiet(value) : value;
   const note = cell.note === undefined ? '' : ` (${cell.note})`;
-  return `${value}${note}${cell.source === undefined ? '' : theme.quiet(` [${cell.source}]`)}`;
+  return `${value}${note}${cell.source === undefined ? '' : ` ${theme.quiet(`[${cell.source}]`)}`}`;
 }

@@ -64,15 +64,18 @@ function widestFlexible(
   return widest;
 }
 
+/** What a person takes for one character: an emoji of several code points is wider than its parts. */
+const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
 /** Cuts text to a width in terminal cells and marks the cut. */
 export function cutText(text: string, width: number, mark: string): string {
   if (stringWidth(text) <= width) return text;
   let cut = '';
   let used = stringWidth(mark);
-  for (const character of text) {
-    used += stringWidth(character);
+  for (const { segment } of characters.segment(text)) {
+    used += stringWidth(segment);
     if (used > width) break;
-    cut += character;
+    cut += segment;
   }
   return `${cut.trimEnd()}${mark}`;
 }

@@ -69,10 +69,10 @@ function cardLines({ title, subtitle, sections }: CardBlock): readonly string[] 
   return lines;
 }
 
-/** Marks that Markdown or HTML would take for its own, except in web addresses. */
+/** Marks that Markdown or HTML would take for its own, except in web addresses, which hold no tags or code. */
 function escapeMarkdown(text: string): string {
   return text
-    .split(/(https?:\/\/\S+)/u)
+    .split(/(https?:\/\/[^\s<>[\]`\\]+)/u)
     .map((part, index) =>
       index % 2 === 1
         ? part.replace(/\|/gu, '%7C')

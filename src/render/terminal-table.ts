@@ -36,7 +36,8 @@ const noBorders = {
 
 export function drawTable(block: TableBlock, canvas: Canvas, width: number): Drawn {
   const { style, theme } = canvas;
-  const words = tableWords(block, { blank: blankSign(style.unicode), unicode: style.unicode, narrow: true });
+  const wording = { blank: blankSign(style.unicode), unicode: style.unicode, narrow: true };
+  const words = tableWords(block, wording);
   const titles = block.columns.map(({ title }) => title.toUpperCase());
   const fitted = fitColumns(
     block.columns.map(({ flexible = false, dropOrder }, column) => ({
@@ -50,7 +51,7 @@ export function drawTable(block: TableBlock, canvas: Canvas, width: number): Dra
     width,
   );
   if (fitted === undefined) {
-    const cards = rowCards(block);
+    const cards = rowCards(block, wording);
     return {
       lines: cards.flatMap((card, index) => [...(index > 0 ? [''] : []), ...drawCard(card, canvas)]),
       notes: [],

@@ -1,6 +1,6 @@
 // Version, size of the catalog and its date.
 import type { Catalog } from '../domain/catalog.ts';
-import { type Report, report, sheetOf } from './report.ts';
+import { plural, type Report, report, sheetOf } from './report.ts';
 
 const versionKeys = ['version', 'programs', 'dataDate'] as const;
 
@@ -12,7 +12,9 @@ export function viewVersion(version: string, { programs, dataDate }: Catalog): R
     blocks: [
       {
         type: 'text',
-        lines: [`resprog ${version} · ${programs.length} programs · data read until ${dataDate ?? 'never'}`],
+        lines: [
+          `resprog ${version} · ${plural(programs.length, 'program')} · data read until ${dataDate ?? 'never'}`,
+        ],
       },
     ],
   });
