@@ -2,6 +2,7 @@
 import type { clinicalYears, Qualifier } from '../schema/choices.ts';
 import type { FieldPath } from '../schema/labels.ts';
 import type { Program } from '../schema/program.ts';
+import { sourceOf } from './facts.ts';
 import { qualifierOf, readField } from './field.ts';
 import {
   closeSelectionYear,
@@ -98,7 +99,12 @@ export const matchesOf = ({ rule, from }: Route): readonly MatchRule[] =>
   rule.matches.map(match => {
     const selectedIn = match === esirSelection ? from.tracks.esir?.selectedIn : undefined;
     if (selectedIn === undefined) return match;
-    return { ...match, timing: `${selectedIn}, by the program's page; no Match entry` };
+    const source = sourceOf(from, 'tracks.esir.selectedIn')?.source;
+    return {
+      ...match,
+      timing: `${selectedIn}; no Match entry`,
+      source: source?.url ?? source?.title ?? match.source,
+    };
   });
 
 /** What is unknown on a route: first what decides, then details of tracks that are known to exist. */
@@ -147,10 +153,9 @@ export function latestYear(text: string | undefined): number | undefined {
   return years.length === 0 ? undefined : Math.max(...years);
 }
 
-/** Every rule that a route rests on, each once. */
+/** Every rule that a route rests on, each once; warnings carry their own. */
 export function rulesBehind(route: Route): readonly Rule[] {
   const { rule, from, to } = route;
   const evidence = unknownsOf(route).flatMap(each => each.evidence ?? []);
-  const warned = warningsOf(route).map(warning => warning.rule);
-  return [...new Set([...rule.rules, ...(from === to ? [] : [elsewhere]), ...evidence, ...warned])];
+  return [...new Set([...rule.rules, ...(from === to ? [] : [elsewhere]), ...evidence])];
 }

@@ -47,12 +47,7 @@ const readers = {
   },
   warnings: {
     json: route =>
-      warningsOf(route).map(({ code, program, rule: { says, standing } }) => ({
-        code,
-        program: program.id,
-        says,
-        standing,
-      })),
+      warningsOf(route).map(({ code, program, rule }) => ({ code, program: program.id, ...rule })),
     flat: route => warningsOf(route).map(({ code, program }) => `${code} ${program.id}`),
   },
   sources: {

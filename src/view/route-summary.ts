@@ -90,8 +90,8 @@ function placesWords(possible: readonly Program[], unknown: number): string {
 }
 
 const legendLines = (shown: number, total: number): readonly string[] => [
-  'Begins at, ends at: programs that publish it. Possible, not published: routes, one',
-  'for each pair of places. Unclear: programs that publish too little to say.',
+  'Begins at, ends at: programs that publish it. Possible, not published: routes,',
+  'one for each pair of places. Unclear: programs that publish too little to say.',
   ...(shown < total ? [`${shown} of ${plural(total, 'state')}; --limit N shows more, --state XX one.`] : []),
-  'Next: resprog routes --from ID shows where a program leads; --json has every route.',
+  'Where a program leads: resprog routes --from ID. Every route: --json or --all.',
 ];

@@ -70,9 +70,13 @@ describe('matches', () => {
     const timings = matchesOf(route('esir', trainer, choosy)).map(({ name, timing }) => `${name}: ${timing}`);
     expect(timings).toEqual([
       'Main Match: last year of medical school, result in March',
-      "internal ESIR selection: PGY-3, by the program's page; no Match entry",
+      'internal ESIR selection: PGY-3; no Match entry',
       'independent IR match: application in November or December of PGY-4, result in June at its end',
     ]);
+  });
+
+  test('the source of a published time is the page that says it', () => {
+    expect(matchesOf(route('esir', trainer, choosy))[1]?.source).toBe('https://example.org/program');
   });
 
   test('without a published time, what others do', () => {
@@ -146,5 +150,5 @@ test.each([
 test('the rules behind a route, each once, with what weak evidence and another place add', () => {
   const standings = rulesBehind(route('esir', plain, whole)).map(({ standing }) => standing);
   expect(standings).toEqual(['official', 'official', 'official', 'official', 'secondary', 'paper']);
-  expect(rulesBehind(route('esir', whole))).toHaveLength(5);
+  expect(rulesBehind(route('esir', whole))).toHaveLength(4);
 });
