@@ -68,8 +68,18 @@ const anyField = (
 
 /** At least `limit` positions a year in one of the tracks named, or in any track when none is named. */
 export function minPositions(limit: number, keys: readonly TrackKey[]): Condition {
-  const paths = (keys.length > 0 ? keys : trackKeys).map(key => `tracks.${key}.positionsPerYear` as const);
-  return anyField(paths, 'class size', (path, program) => atLeast(path, limit).test(program));
+  const counted = keys.length > 0 ? keys : trackKeys;
+  return {
+    about: 'class size',
+    test: program =>
+      some(
+        counted.map(key =>
+          offersTrack(program, key) === 'no'
+            ? 'no'
+            : atLeast(`tracks.${key}.positionsPerYear`, limit).test(program),
+        ),
+      ),
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 // Fits columns into the width of a terminal, and text into the width of a column.
-import stringWidth from 'string-width';
+import { textWidth } from './text-width.ts';
 
 export interface FitColumn {
   /** Width of the widest cell or title. */
@@ -69,11 +69,11 @@ const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Cuts text to a width in terminal cells and marks the cut. */
 export function cutText(text: string, width: number, mark: string): string {
-  if (stringWidth(text) <= width) return text;
+  if (textWidth(text) <= width) return text;
   let cut = '';
-  let used = stringWidth(mark);
+  let used = textWidth(mark);
   for (const { segment } of characters.segment(text)) {
-    used += stringWidth(segment);
+    used += textWidth(segment);
     if (used > width) break;
     cut += segment;
   }
@@ -82,6 +82,6 @@ export function cutText(text: string, width: number, mark: string): string {
 
 /** Fills text with blanks up to a width in terminal cells. */
 export function padText(text: string, width: number, align: 'left' | 'right' = 'left'): string {
-  const blanks = ' '.repeat(Math.max(0, width - stringWidth(text)));
+  const blanks = ' '.repeat(Math.max(0, width - textWidth(text)));
   return align === 'left' ? text + blanks : blanks + text;
 }

@@ -1,6 +1,5 @@
 // A table for a terminal, laid out by cli-table3: fitted to the width, cut or wrapped where the block allows it.
 import Table from 'cli-table3';
-import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { TableBlock } from '../view/report.ts';
 import { drawCard } from './card.ts';
@@ -9,6 +8,7 @@ import { columnGap, cutText, fitColumns } from './fit.ts';
 import { blankSign } from './format-cell.ts';
 import { rowCards } from './row-cards.ts';
 import type { Canvas, Drawn } from './text.ts';
+import { textWidth } from './text-width.ts';
 
 /** cli-table3's layout takes time in the square of the rows, so long tables are drawn in pieces of one width. */
 const rowsPerPiece = 16;
@@ -42,9 +42,9 @@ export function drawTable(block: TableBlock, canvas: Canvas, width: number): Dra
   const fitted = fitColumns(
     block.columns.map(({ flexible = false, dropOrder }, column) => ({
       natural: Math.max(
-        ...[titles[column] ?? '', ...words.map(row => row[column] ?? '')].map(text => stringWidth(text)),
+        ...[titles[column] ?? '', ...words.map(row => row[column] ?? '')].map(text => textWidth(text)),
       ),
-      least: Math.max(leastWidth, stringWidth(titles[column] ?? '')),
+      least: Math.max(leastWidth, textWidth(titles[column] ?? '')),
       flexible,
       dropOrder,
     })),
@@ -131,5 +131,5 @@ const alignCell = (text: string, width: number, align: 'left' | 'right'): string
     ? text
     : text
         .split('\n')
-        .map(line => ' '.repeat(Math.max(0, width - stringWidth(line))) + line)
+        .map(line => ' '.repeat(Math.max(0, width - textWidth(line))) + line)
         .join('\n');

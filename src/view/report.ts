@@ -105,7 +105,7 @@ export interface BarsBlock {
   }[];
 }
 
-export interface TextBlock {
+interface TextBlock {
   readonly type: 'text';
   readonly lines: readonly string[];
 }

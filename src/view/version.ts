@@ -4,7 +4,10 @@ import { plural, type Report, report, sheetOf } from './report.ts';
 
 const versionKeys = ['version', 'programs', 'dataDate'] as const;
 
-export function viewVersion(version: string, { programs, dataDate }: Catalog): Report {
+/** The credit that the licence of the coordinates asks for. */
+const credits = 'City coordinates: GeoNames (geonames.org), CC BY 4.0.';
+
+export function viewVersion(version: string, { programs, dataDate }: Catalog, verbose: boolean): Report {
   const item = { version, programs: programs.length, dataDate: dataDate ?? null };
   return report({
     data: item,
@@ -14,6 +17,7 @@ export function viewVersion(version: string, { programs, dataDate }: Catalog): R
         type: 'text',
         lines: [
           `resprog ${version} · ${plural(programs.length, 'program')} · data read until ${dataDate ?? 'never'}`,
+          ...(verbose ? [credits] : []),
         ],
       },
     ],

@@ -4,10 +4,10 @@ import { requirePlace } from '../../src/cli/gazetteer.ts';
 import { createCatalog } from '../../src/domain/catalog.ts';
 import { sampleCities } from '../support/sample.ts';
 
-const require = (word: string) => requirePlace(word, createCatalog([]), sampleCities);
+const find = (word: string) => requirePlace(word, createCatalog([]), sampleCities);
 
 test('a known city is a place', () => {
-  expect(require('boise')).toMatchObject({ label: 'Boise, ID', latitude: 43.6135 });
+  expect(find('boise')).toMatchObject({ label: 'Boise, ID', latitude: 43.6135 });
 });
 
 test.each([
@@ -15,6 +15,6 @@ test.each([
   ['Boisee', 'Did you mean Boise, ID?'],
   ['Qqqqqq', '--near takes a US city of 15,000 people or more'],
 ])('%s is a wrong use that says what to do', (word, message) => {
-  expect(() => require(word)).toThrow(UsageError);
-  expect(() => require(word)).toThrow(message);
+  expect(() => find(word)).toThrow(UsageError);
+  expect(() => find(word)).toThrow(message);
 });

@@ -138,3 +138,7 @@ test('Excel gets a byte order mark and CRLF, others neither', () => {
 test('TSV quotes cells that hold a tab', () => {
   expect(renderTsv(sheet(['a', 'b'], [['x\ty', 'a,b']]), pipe).text).toBe('a\tb\n"x\ty"\ta,b\n');
 });
+
+test('a blank in an only column is still a record, not an empty line', () => {
+  expect(renderCsv(sheet(['a'], [[null], ['x']]), pipe).text).toBe('a\n""\nx\n');
+});
