@@ -19,14 +19,14 @@ export interface Rule {
 }
 
 /** Where on a route something stands: the place of DR (or of IR integrated), or the place of the independent part. */
-export type Stage = 'from' | 'to';
+type Stage = 'from' | 'to';
 
 export interface Need {
   readonly stage: Stage;
   readonly field: FieldPath;
 }
 
-export interface RoutePhase extends PhaseSpan {
+interface RoutePhase extends PhaseSpan {
   readonly stage: Stage;
 }
 

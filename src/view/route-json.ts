@@ -91,7 +91,7 @@ const stepJson = ({ phase, from, to, program, seat, positions }: RouteStep): Jso
 });
 
 /** "PGY-2 to 5 DR with ESIR at slu". */
-export function stepWords({
+function stepWords({
   phase,
   from,
   to,

@@ -20,7 +20,7 @@ import { kindTimeline } from './route-timeline.ts';
 import { answerWords, askWords, certificateWords, programWords } from './route-words.ts';
 
 /** Which of the two places the list names; the other one is the same in every row. */
-export type Listed = 'to' | 'from' | 'both' | 'here';
+type Listed = 'to' | 'from' | 'both' | 'here';
 
 export interface RouteListParts {
   readonly goal: Goal;

@@ -25,5 +25,7 @@ test.each([
 });
 
 test('an unknown computed field is refused with a suggestion', () => {
-  expect(() => askedFieldsWith({ fields: 'routes.knd' }, ['routes.kind'])).toThrow('Did you mean routes.kind?');
+  expect(() => askedFieldsWith({ fields: 'routes.knd' }, ['routes.kind'])).toThrow(
+    'Did you mean routes.kind?',
+  );
 });

@@ -80,36 +80,34 @@ describe('JSON', () => {
 describe('text', () => {
   test('the summary', async () =>
     expect(await text('routes')).toMatchInlineSnapshot(`
-    "
-    To an IR/DR certificate
-                            PGY-1  PGY-2  PGY-3  PGY-4  PGY-5  PGY-6  PGY-7
-    IR integrated, 6 years  ├clin┤ ├ DR ──────────────┤ ├ IR ───────┤
-    ESIR, then IR, 6 years  ├clin┤ ├ DR with ESIR ───────────┤ ├ IR ┤
-    DR, then IR, 7 years    ├clin┤ ├ DR ─────────────────────┤ ├ IR ───────┤
+      "
+      To an IR/DR certificate
+                              PGY-1  PGY-2  PGY-3  PGY-4  PGY-5  PGY-6  PGY-7
+      IR integrated, 6 years  ├clin┤ ├ DR ──────────────┤ ├ IR ───────┤
+      ESIR, then IR, 6 years  ├clin┤ ├ DR with ESIR ───────────┤ ├ IR ┤
+      DR, then IR, 7 years    ├clin┤ ├ DR ─────────────────────┤ ├ IR ───────┤
 
-    What the catalog supports
-    ROUTE          BEGINS AT  ENDS AT  POSSIBLE  NOT PUBLISHED  SEATS A YEAR
-    ─────────────  ─────────  ───────  ────────  ─────────────  ──────────────
-    IR integrated          1        1         1              5  2 at 1 program
-    ESIR, then IR          2        2         4             16  4 at 1 program
-    DR, then IR            5        1         5             12  4 at 1 program
+      What the catalog supports
+      ROUTE          BEGINS AT  ENDS AT  POSSIBLE  NOT PUBLISHED  SEATS A YEAR
+      ─────────────  ─────────  ───────  ────────  ─────────────  ──────────────
+      IR integrated          1        1         1              5  2 at 1 program
+      ESIR, then IR          2        2         4             16  4 at 1 program
+      DR, then IR            5        1         5             12  4 at 1 program
 
-    In one place
-    STATE          IR INTEGRATED  ESIR, THEN IR  DR, THEN IR
-    ─────────────  ─────────────  ─────────────  ───────────
-    Illinois       whole          whole          whole
-    Idaho          no             1 unclear      1 unclear
-    Massachusetts  1 unclear      1 unclear      1 unclear
-    Missouri       2 unclear      1 unclear      1 unclear
-    New York       2 unclear      1 unclear      1 unclear
+      In one place
+      STATE          IR INTEGRATED  ESIR, THEN IR  DR, THEN IR
+      ─────────────  ─────────────  ─────────────  ───────────
+      Illinois       whole          whole          whole
+      Idaho          no             1 unclear      1 unclear
+      Massachusetts  1 unclear      1 unclear      1 unclear
+      Missouri       2 unclear      1 unclear      1 unclear
+      New York       2 unclear      1 unclear      1 unclear
 
-    Begins at, ends at: programs that publish it. Possible, not published: routes,
-       one
-    for each pair of places. Unclear: programs that publish too little to say.
-    Next: resprog routes --from ID shows where a program leads; --json has every
-      route.
-    "
-  `));
+      Begins at, ends at: programs that publish it. Possible, not published: routes,
+      one for each pair of places. Unclear: programs that publish too little to say.
+      Where a program leads: resprog routes --from ID. Every route: --json or --all.
+      "
+    `));
   test('from a program', async () =>
     expect(await text('routes --from plain')).toMatchInlineSnapshot(`
     "
@@ -193,13 +191,18 @@ describe('text', () => {
       On the way
         Main Match               last year of medical school, result in March
                                  (official rule: https://www.nrmp.org)
-        internal ESIR selection  R3, by the program's page; no Match entry (programs
-                                 say: pages of several programs; ACGME ESIR
-                                 application guidelines)
+        internal ESIR selection  R3; no Match entry (programs say:
+                                 https://example.org/program)
         independent IR match     application in November or December of PGY-4, result
                                  in June at its end (our inference: concluded from the
                                  Match Day of 18 June 2025 for a start in July 2026,
                                  sirweb.org)
+
+      To mind
+        our inference            ESIR is chosen in PGY-4, the year in which one
+                                 applies for the independent match: little slack
+                                 (concluded from the timing of the independent IR
+                                 match)
 
       Not published either
         whole does not publish the number of ESIR places
@@ -218,9 +221,6 @@ describe('text', () => {
                        theabr.org)
         programs say   the independent residency may be at another institution (pages
                        of several programs)
-        our inference  ESIR is chosen in PGY-4, the year in which one applies for the
-                       independent match: little slack (concluded from the timing of
-                       the independent IR match)
       "
     `));
   test('sentences in a pipe', async () =>
