@@ -4,10 +4,12 @@ import { UsageError } from '../cli/errors.ts';
 import { parseKeys, parseWhole } from '../cli/parse.ts';
 import { resolvePrograms } from '../cli/resolve.ts';
 import { declareRouteOptions, parseRouteOptions, type RouteWords, routeQuery } from '../cli/route-options.ts';
+import type { Goal } from '../domain/route-rules.ts';
 import { countRoutes, routesByState, summariseRoutes, totalCounts } from '../domain/route-summary.ts';
 import {
   allRoutes,
   indexRoutes,
+  kindsFor,
   onePlaceRoutes,
   type RouteIndex,
   type RouteQuery,
@@ -41,15 +43,17 @@ export const routes = defineCommand<Input>({
     { line: 'resprog routes --goal dr --json', says: 'diagnostic radiology, for scripts' },
   ],
   declare: command => {
+    command.argument('[id]', 'where the route begins; the same as --from');
     declareRouteOptions(command);
     command
       .option('--limit <n>', 'show at most N routes, or N states of the summary')
       .option('--all', 'every route, also those that are not possible');
   },
-  input: ([word], options) => {
-    if (word !== undefined) throw new UsageError(`Say which end of the route "${word}" is: --from or --to.`);
+  input: ([start], options) => {
+    if (start !== undefined && options['from'] !== undefined)
+      throw new UsageError(`The route cannot begin at "${start}" and at --from ${options['from']}.`);
     return {
-      ...parseRouteOptions(options),
+      ...parseRouteOptions(start === undefined ? options : { ...options, from: start }),
       limit: typeof options['limit'] === 'string' ? parseWhole('--limit', options['limit'], 0) : undefined,
       all: options['all'] === true,
       keys: parseKeys(options['fields'], routeKeys),
@@ -63,10 +67,15 @@ export const routes = defineCommand<Input>({
     const [from, to] = resolved.map(each => each?.programs[0]);
     const query = await routeQuery(input, context);
     const view = viewRoutes({ input, query, from, to, index: indexRoutes(catalog.programs) });
-    const tooShort = query.kinds.length > 0 ? [] : [`No route to ${input.goal} is that short.`];
+    const tooShort = query.kinds.length > 0 ? [] : [shortestWords(input.goal)];
     return { ...view, notes: [...resolved.flatMap(each => each?.notes ?? []), ...tooShort, ...view.notes] };
   },
 });
+
+function shortestWords(goal: Goal): string {
+  const years = rulesOf({ kinds: kindsFor(goal) }).map(rule => rule.years);
+  return `No such route is that short; the shortest to ${goal.toUpperCase()} takes ${Math.min(...years)} years.`;
+}
 
 interface Question {
   readonly input: Input;

@@ -1,8 +1,8 @@
 // Counts the routes of a catalog by kind and by state without building them: linear in the programs.
-import type { StateCode } from '../schema/choices.ts';
+import type { StateCode, TrackKey } from '../schema/choices.ts';
 import type { Program } from '../schema/program.ts';
 import type { Answer } from './answer.ts';
-import { readField } from './field.ts';
+import { qualifierOf, readField } from './field.ts';
 import { isOnePlace, type RouteRule } from './route-rules.ts';
 import { buildRoute, type Route, type RouteIndex, type RouteQuery, rulesOf, stageAnswer } from './routes.ts';
 
@@ -16,7 +16,14 @@ export interface RouteSummary {
   readonly starts: Counts;
   readonly ends: Counts;
   /** Seats a year for the last part of the route, as far as they are published, and by how many programs. */
-  readonly seats: { readonly number: number; readonly programs: number };
+  readonly seats: Seats;
+}
+
+export interface Seats {
+  readonly number: number;
+  readonly programs: number;
+  /** Some of the numbers are published as "up to", "at least" or "about". */
+  readonly inexact: boolean;
 }
 
 export interface StateRoutes {
@@ -47,14 +54,25 @@ function summarise(rule: RouteRule, { starts, ends }: Chosen, query: RouteQuery)
   const own = here.filter(program => !counted.has(program));
   const ownCounts = countAnswers(own.map(program => buildRoute(rule, program, program).answer));
   const pairs = onePlace || query.sameInstitution === true ? none : countPairs(startCounts, endCounts);
-  const path = `tracks.${onePlace ? rule.entry : 'irIndependent'}.positionsPerYear` as const;
-  const seats = (onePlace ? here : ends).map(program => readField(program, path)).filter(isNumber);
   return {
     rule,
     routes: add(ownCounts, pairs),
     starts: startCounts,
     ends: endCounts,
-    seats: { number: seats.reduce((sum, each) => sum + each, 0), programs: seats.length },
+    seats: countSeats(onePlace ? here : ends, onePlace ? rule.entry : 'irIndependent'),
+  };
+}
+
+function countSeats(programs: readonly Program[], track: TrackKey): Seats {
+  const path = `tracks.${track}.positionsPerYear` as const;
+  const published = programs.flatMap(program => {
+    const number = readField(program, path);
+    return typeof number === 'number' ? [{ number, exact: qualifierOf(program, path) === undefined }] : [];
+  });
+  return {
+    number: published.reduce((sum, { number }) => sum + number, 0),
+    programs: published.length,
+    inexact: published.some(({ exact }) => !exact),
   };
 }
 
@@ -89,8 +107,6 @@ export const countRoutes = (routes: Iterable<Route>): Counts =>
 /** All kinds together. */
 export const totalCounts = (summaries: readonly RouteSummary[]): Counts =>
   summaries.reduce<Counts>((sum, { routes }) => add(sum, routes), none);
-
-const isNumber = (value: unknown): value is number => typeof value === 'number';
 
 /** What can be done in one place, by state: the states with the most possible routes first. */
 export function routesByState(index: RouteIndex, query: RouteQuery): readonly StateRoutes[] {

@@ -184,4 +184,7 @@ export const plural = (count: number, noun: string): string => `${count} ${noun}
 
 /** The same with the digits of the count grouped: "1,916 facts". */
 export const groupedCount = (count: number, noun: string): string =>
-  `${String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',')} ${noun}${count === 1 ? '' : 's'}`;
+  `${groupDigits(count)} ${noun}${count === 1 ? '' : 's'}`;
+
+/** The digits of a count grouped by three: "1,916". */
+export const groupDigits = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');

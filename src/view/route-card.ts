@@ -58,7 +58,7 @@ export const rulesCard = (routes: readonly Route[]): CardBlock => ({
   sections: [{ title: '', entries: [...new Set(routes.flatMap(rulesBehind))].map(ruleEntry) }],
 });
 
-const ruleEntry = (rule: { says: string; standing: Standing; source: string }): CardEntry =>
+export const ruleEntry = (rule: { says: string; standing: Standing; source: string }): CardEntry =>
   entry(standingWords[rule.standing], wordRule(rule));
 
 const endEntry = ({ rule }: Route): CardEntry =>

@@ -9,6 +9,7 @@ import {
   type Block,
   type Cell,
   type Column,
+  groupDigits,
   groupedCount,
   type Report,
   report,
@@ -148,5 +149,3 @@ function countLines(shown: number, { counts, all }: RouteListParts): readonly st
   const total = all ? yes + unknown + no : yes + unknown;
   return [`${parts.join(', ')}${shown < total ? '; --limit N or --all for more' : ''}.`];
 }
-
-const groupDigits = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');

@@ -1,10 +1,19 @@
 // The routes of the whole catalog at a glance: by kind, and by state what can be done in one place.
-import type { Goal, RouteRule } from '../domain/route-rules.ts';
-import type { RouteSummary, StateRoutes } from '../domain/route-summary.ts';
+import { esirCredit, type Goal, type RouteRule, weakEvidence } from '../domain/route-rules.ts';
+import type { Counts, RouteSummary, Seats, StateRoutes } from '../domain/route-summary.ts';
 import { firstRoutes, type Route } from '../domain/routes.ts';
 import { stateNames } from '../schema/choices.ts';
 import type { Program } from '../schema/program.ts';
-import { type Block, plural, type Report, report, type TableBlock } from './report.ts';
+import {
+  type Block,
+  type CardBlock,
+  groupDigits,
+  plural,
+  type Report,
+  report,
+  type TableBlock,
+} from './report.ts';
+import { ruleEntry } from './route-card.ts';
 import { type RouteKey, routeEntries, routeSheet } from './route-json.ts';
 import { kindTimeline } from './route-timeline.ts';
 import { certificateWords } from './route-words.ts';
@@ -32,6 +41,7 @@ export function viewRouteSummary(parts: RouteSummaryParts): Report {
     kindTimeline(`To ${certificateWords[goal]}`, rules),
     kindTable(summaries),
     ...(shown.length === 0 ? [] : [stateTable(shown, rules)]),
+    ...(rules.some(({ kind }) => kind === 'esir') ? [esirCard] : []),
     { type: 'text', lines: legendLines(shown.length, states.length) },
   ];
   return report({
@@ -42,25 +52,29 @@ export function viewRouteSummary(parts: RouteSummaryParts): Report {
   });
 }
 
+const esirCard: CardBlock = {
+  type: 'card',
+  title: 'To mind',
+  sections: [{ title: '', entries: [weakEvidence, esirCredit].map(ruleEntry) }],
+};
+
 function kindTable(summaries: readonly RouteSummary[]): TableBlock {
   return {
     type: 'table',
     title: 'What the catalog supports',
     columns: [
       { title: 'Route', kind: 'text' },
-      { title: 'Begins at', kind: 'count' },
-      { title: 'Ends at', kind: 'count' },
-      { title: 'Possible', kind: 'count' },
-      { title: 'Not published', kind: 'count' },
+      { title: 'Begins at', kind: 'text' },
+      { title: 'Ends at', kind: 'text' },
+      { title: 'Routes', kind: 'text' },
       { title: 'Seats a year', kind: 'text', flexible: true },
     ],
     rows: summaries.map(({ rule, routes, starts, ends, seats }) => [
       rule.short,
-      starts.yes,
-      ends.yes,
-      routes.yes,
-      routes.unknown,
-      seats.programs === 0 ? null : `${seats.number} at ${plural(seats.programs, 'program')}`,
+      countWords(starts),
+      countWords(ends),
+      countWords(routes),
+      seatWords(seats),
     ]),
   };
 }
@@ -79,19 +93,26 @@ const stateTable = (states: readonly StateRoutes[], rules: readonly RouteRule[])
   wrap: true,
 });
 
+/** "57 (+113?)": 57 are known, 113 more publish too little to say. */
+const countWords = ({ yes, unknown }: Counts): string => `${groupDigits(yes)}${unclearWords(unknown)}`;
+
+const unclearWords = (unknown: number): string => (unknown === 0 ? '' : ` (+${groupDigits(unknown)}?)`);
+
+const seatWords = ({ number, programs, inexact }: Seats): string | null =>
+  programs === 0 ? null : `${inexact ? 'about ' : ''}${number} at ${plural(programs, 'program')}`;
+
 /** Ids of the programs where it is possible, and how many others publish too little to say. */
 function placesWords(possible: readonly Program[], unknown: number): string {
   const ids = possible
     .map(({ id }) => id)
     .sort()
     .join(', ');
-  if (unknown === 0) return ids === '' ? 'no' : ids;
-  return ids === '' ? `${unknown} unclear` : `${ids} (${unknown} unclear)`;
+  return `${ids === '' ? 'none' : ids}${unclearWords(unknown)}`;
 }
 
 const legendLines = (shown: number, total: number): readonly string[] => [
-  'Begins at, ends at: programs that publish it. Possible, not published: routes,',
-  'one for each pair of places. Unclear: programs that publish too little to say.',
+  'Begins at, ends at: programs. Routes: one for each pair of places. Seats a year',
+  'are those of the last part. (+3?): 3 more that publish too little to say.',
   ...(shown < total ? [`${shown} of ${plural(total, 'state')}; --limit N shows more, --state XX one.`] : []),
   'Where a program leads: resprog routes --from ID. Every route: --json or --all.',
 ];

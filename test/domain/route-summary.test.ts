@@ -18,12 +18,12 @@ const summaryOf = (kind: RouteKind) => summariseRoutes(index, { kinds: [kind] })
 test('counts by kind', () => {
   expect(summaryOf('integrated')).toMatchObject({
     routes: { yes: 1, unknown: 5, no: 1 },
-    seats: { number: 2, programs: 1 },
+    seats: { number: 2, programs: 1, inexact: false },
   });
   expect(summaryOf('esir')).toMatchObject({
     starts: { yes: 2, unknown: 4, no: 1 },
     ends: { yes: 2, unknown: 1, no: 0 },
-    seats: { number: 4, programs: 1 },
+    seats: { number: 4, programs: 1, inexact: true },
   });
   expect(summaryOf('independent')?.ends).toEqual({ yes: 1, unknown: 1, no: 1 });
 });
