@@ -55,7 +55,12 @@ function drawEntry(entry: CardEntry, { canvas, labelWidth, width }: EntryLayout)
 }
 
 function valueWords({ cell, kind, unit }: CardEntry, { style, theme }: Canvas): string {
-  const value = formatCell(cell, kind, { blank: 'not published', unicode: style.unicode }, unit);
+  const value = formatCell(
+    cell,
+    kind,
+    { blank: 'not published', unicode: style.unicode, years: style.years },
+    unit,
+  );
   if (cell === null || !isFactCell(cell)) return cell === null ? theme.quiet(value) : value;
   const note = cell.note === undefined ? '' : ` (${cell.note})`;
   return `${value}${note}${cell.source === undefined ? '' : ` ${theme.quiet(`[${cell.source}]`)}`}`;

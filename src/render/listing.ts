@@ -10,7 +10,11 @@ import { textWidth } from './text-width.ts';
 const widestColumn = 44;
 
 export function drawListing(block: TableBlock, { style, theme }: Canvas): Drawn {
-  const words = tableWords(block, { blank: blankSign(style.unicode), unicode: style.unicode });
+  const words = tableWords(block, {
+    blank: blankSign(style.unicode),
+    unicode: style.unicode,
+    years: style.years,
+  });
   const titles = block.columns.map(({ title }) => title.toUpperCase());
   const widths = titles.map((title, column) =>
     Math.max(

@@ -36,7 +36,12 @@ const noBorders = {
 
 export function drawTable(block: TableBlock, canvas: Canvas, width: number): Drawn {
   const { style, theme } = canvas;
-  const wording = { blank: blankSign(style.unicode), unicode: style.unicode, narrow: true };
+  const wording = {
+    blank: blankSign(style.unicode),
+    unicode: style.unicode,
+    years: style.years,
+    narrow: true,
+  };
   const words = tableWords(block, wording);
   const titles = block.columns.map(({ title }) => title.toUpperCase());
   const fitted = fitColumns(

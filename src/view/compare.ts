@@ -118,7 +118,8 @@ function notesOn(rows: readonly { readonly differs: boolean }[], unpublished: nu
   const notes: string[] = [];
   if (rows.length === 0) notes.push('Nothing to show: no row is left.');
   if (different > 0) notes.push(`${differenceMark} published values differ (${plural(different, 'row')}).`);
-  if (unpublished > 0)
-    notes.push(`${plural(unpublished, 'field')} that none of them publishes are left out; --all shows them.`);
+  if (unpublished > 0) {
+    notes.push(`Left out: ${plural(unpublished, 'field')} that nobody here publishes (--all shows them).`);
+  }
   return notes;
 }

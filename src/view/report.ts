@@ -33,6 +33,8 @@ export interface FactCell {
   readonly qualifier?: Qualifier | undefined;
   readonly note?: string | undefined;
   readonly freshness?: 'dated' | 'old' | 'undated' | undefined;
+  /** The year that the page shows; drawn with --years. */
+  readonly asOf?: string | undefined;
   /** Number of the source in the list at the end of a card. */
   readonly source?: number | undefined;
 }

@@ -89,3 +89,21 @@ test('numbers stand at the right, years and words at the left', () => {
   const kinds = ['count', 'money', 'percent', 'year', 'text', 'list', 'flag'] as const;
   expect(kinds.filter(isRightAligned)).toEqual(['count', 'money', 'percent']);
 });
+
+test.each([
+  [{ value: 6, freshness: 'dated' as const, asOf: '2023-2024' }, '6 (2023-2024)'],
+  [{ value: 6, freshness: 'old' as const, asOf: '2015', qualifier: 'upTo' as const }, 'up to 6† (2015)'],
+  [{ value: 6, freshness: 'undated' as const }, '6°'],
+  [6, '6'],
+])('with years %o is "%s"', (cell, text) => {
+  expect(formatCell(cell, 'count', { ...words, years: true })).toBe(text);
+});
+
+test.each([
+  ['upTo', '≤6'],
+  ['atLeast', '≥6'],
+  ['about', '~6'],
+] as const)('where room is scarce %s is "%s"', (qualifier, text) => {
+  expect(formatCell({ value: 6, qualifier }, 'seats', { ...words, narrow: true })).toBe(text);
+  expect(formatCell({ value: 6, qualifier }, 'count', { ...words, narrow: true })).not.toBe(text);
+});

@@ -7,7 +7,7 @@ import { active, hostileText } from '../support/hostile.ts';
 import { reportOf } from '../support/reports.ts';
 import { pipe } from '../support/style.ts';
 
-const textOf = (...blocks: readonly Block[]) => renderMarkdown(reportOf(blocks)).text;
+const textOf = (...blocks: readonly Block[]) => renderMarkdown(reportOf(blocks), pipe).text;
 
 test('a table', () => {
   const table: Block = {

@@ -28,8 +28,18 @@ describe('a fact as a cell', () => {
   const path = 'tracks.dr.positionsPerYear';
 
   test('has its qualifier, and its age only where a year to count from is given', () => {
-    expect(factCell(program, path)).toEqual({ value: 4, qualifier: 'upTo', freshness: undefined });
-    expect(factCell(program, path, 2026)).toEqual({ value: 4, qualifier: 'upTo', freshness: 'old' });
+    expect(factCell(program, path)).toEqual({
+      value: 4,
+      qualifier: 'upTo',
+      freshness: undefined,
+      asOf: '2012',
+    });
+    expect(factCell(program, path, 2026)).toEqual({
+      value: 4,
+      qualifier: 'upTo',
+      freshness: 'old',
+      asOf: '2012',
+    });
     expect(factCell(program, path, 2013)).toMatchObject({ freshness: 'dated' });
   });
 
@@ -38,6 +48,7 @@ describe('a fact as a cell', () => {
       value: 4,
       qualifier: 'upTo',
       freshness: 'old',
+      asOf: '2012',
       note: 'both sites',
       source: 2,
     });

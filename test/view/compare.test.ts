@@ -73,7 +73,7 @@ test('the sheet has a column a program', () => {
 test('notes count differences and what is left out', () => {
   expect(view({ fields: ['tracks.dr.positionsPerYear', 'moonlighting', 'address'] }).notes).toEqual([
     '* published values differ (1 row).',
-    '2 fields that none of them publishes are left out; --all shows them.',
+    'Left out: 2 fields that nobody here publishes (--all shows them).',
   ]);
   expect(view({ fields: ['tracks.dr.lengthYears'], onlyDifferent: true }).notes).toEqual([
     'Nothing to show: no row is left.',
