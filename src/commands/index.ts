@@ -6,6 +6,7 @@ import { contact } from './contact.ts';
 import { coverage } from './coverage.ts';
 import { diff } from './diff.ts';
 import { list } from './list.ts';
+import { routes } from './routes.ts';
 import { schema } from './schema.ts';
 import { show } from './show.ts';
 import { sources } from './sources.ts';
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   show,
   compare,
   contact,
+  routes,
   tracks,
   stats,
   coverage,

@@ -6,7 +6,7 @@ import { type Answer, answer } from './answer.ts';
 export type Phase = 'clinical' | 'DR' | 'ESIR' | 'IR';
 
 /** A stretch of postgraduate years, both ends included. */
-interface PhaseSpan {
+export interface PhaseSpan {
   readonly phase: Phase;
   readonly from: number;
   readonly to: number;

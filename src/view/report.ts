@@ -133,8 +133,10 @@ export interface Vcard {
 }
 
 export interface Report {
-  /** Exactly what `--json` prints. */
+  /** Exactly what `--json` prints, unless there are `entries`. */
   readonly data: Json;
+  /** A list that is made only when JSON is asked for, one entry at a time, because most views show a small part of it. */
+  readonly entries?: () => Iterable<Json>;
   /** Made only when CSV or TSV is asked for. */
   readonly sheet: () => Sheet;
   readonly blocks: readonly Block[];
@@ -184,4 +186,7 @@ export const plural = (count: number, noun: string): string => `${count} ${noun}
 
 /** The same with the digits of the count grouped: "1,916 facts". */
 export const groupedCount = (count: number, noun: string): string =>
-  `${String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',')} ${noun}${count === 1 ? '' : 's'}`;
+  `${groupDigits(count)} ${noun}${count === 1 ? '' : 's'}`;
+
+/** The digits of a count grouped by three: "1,916". */
+export const groupDigits = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');

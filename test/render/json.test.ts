@@ -1,4 +1,4 @@
-import { assert, jsonValue, property } from 'fast-check';
+import { array, assert, jsonValue, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderJson, renderNdjson } from '../../src/render/json.ts';
 import type { Json } from '../../src/view/report.ts';
@@ -20,6 +20,21 @@ describe('JSON', () => {
     assert(
       property(jsonValue(), data => {
         expect(JSON.parse(renderJson(withData(data as Json)).text)).toEqual(JSON.parse(JSON.stringify(data)));
+      }),
+    );
+  });
+});
+
+describe('a list that is made only when it is written', () => {
+  test('is the same text as the array', () => {
+    assert(
+      property(array(jsonValue()), data => {
+        const entries = () => (data as Json[])[Symbol.iterator]();
+        for (const draw of [renderJson, renderNdjson]) {
+          expect(draw({ ...withData(null), entries: () => ({ [Symbol.iterator]: entries }) })).toEqual(
+            draw(withData(data as Json)),
+          );
+        }
       }),
     );
   });

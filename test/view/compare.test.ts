@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { routeFacts } from '../../src/domain/route-facts.ts';
+import { indexRoutes } from '../../src/domain/routes.ts';
 import { viewCompare } from '../../src/view/compare.ts';
 import { tableOf, textOf } from '../support/drawing.ts';
 import { makeProgram } from '../support/programs.ts';
+import { plain, routePrograms, whole } from '../support/route-programs.ts';
 
 const alpha = makeProgram({
   tracks: { dr: { positionsPerYear: 4, lengthYears: 4 } },
@@ -83,4 +86,35 @@ test('cells point to no sources, which are not listed here', () => {
     .filter(cell => typeof cell === 'object' && cell !== null);
   expect(cells.length).toBeGreaterThan(3);
   for (const cell of cells) expect(cell).toMatchObject({ source: undefined });
+});
+
+test('routes are rows below the fields, in every format', async () => {
+  const index = indexRoutes(routePrograms);
+  const facts = [whole, plain].map(each => routeFacts(each, index));
+  const report = view({
+    programs: [whole, plain],
+    fields: ['city'],
+    routes: { facts, fields: ['routes.shortestYears', 'routes.kind'] },
+  });
+  expect(await textOf(report)).toContain('Routes to IR\n*  Shortest way  6 years');
+  expect(report.data).toMatchObject({
+    rows: [
+      { field: 'city' },
+      {
+        field: 'routes.shortestYears',
+        label: 'Years of the shortest way to IR',
+        values: [6, 7],
+        differs: true,
+      },
+      { field: 'routes.kind', values: ['integrated', 'independent'] },
+    ],
+  });
+  expect(report.sheet().rows.at(-1)).toEqual([
+    'routes.kind',
+    'Kind of the shortest way to IR',
+    'integrated',
+    'independent',
+    true,
+  ]);
+  expect(report.notes).toEqual(['* published values differ (2 rows).']);
 });

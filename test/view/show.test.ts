@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { routeOutlook } from '../../src/domain/route-facts.ts';
+import { indexRoutes } from '../../src/domain/routes.ts';
 import { sourceWords, titleOf, viewPage, viewShow } from '../../src/view/show.ts';
 import { cardOf, textOf } from '../support/drawing.ts';
 import { makeProgram, makeSource } from '../support/programs.ts';
+import { routePrograms, trainer } from '../support/route-programs.ts';
 
 const program = makeProgram({
   institution: 'Alpha Hospital',
@@ -107,4 +110,12 @@ describe('viewPage', () => {
     expect(page.notes).toEqual(['Alpha (alpha) has no website on record.']);
     expect(page.sheet().rows).toEqual([['alpha', null]]);
   });
+});
+
+test('a section says where training can lead, when it is known', async () => {
+  const routes = routeOutlook(trainer, indexRoutes(routePrograms));
+  const text = await textOf(viewShow({ program: trainer, fields: undefined, thisYear: 2026, routes }));
+  expect(text).toContain('Routes\n  IR integrated, 6 years: not possible: trainer has no IR integrated\n');
+  expect(text).toContain('  DR, 5 years: possible here\n');
+  expect(await textOf(view())).not.toContain('Routes');
 });
