@@ -165,6 +165,7 @@ class Run {
       color: wantsColor(colorFlag(options), file === undefined ? environment : {}, stream),
       width: fitWidth(options['plain'] === true, stream),
       unicode: showsUnicode(environment, platform, stream),
+      years: options['years'] === true,
       rawCsv: options['rawCsv'] === true,
       excel: options['excel'] === true,
     };

@@ -193,7 +193,7 @@ describe('files', () => {
 
   /** Types without behaviour, label tables that schema/labels.test.ts covers, and entries that other tests run. */
   const withoutTest =
-    /^schema\/(?:[a-z]+-labels|field-label)\.ts$|^cli\/(?:context|errors|exit-codes|command)\.ts$|^catalog\/(?:build|build-places|catalog-error)\.ts$|^catalog\/rules\/rule\.ts$|^domain\/problem\.ts$|^commands\/index\.ts$|^main\.ts$|^prompt\/prompter\.ts$|^render\/format\.ts$/u;
+    /^schema\/(?:[a-z]+-labels|field-label)\.ts$|^cli\/(?:context|errors|exit-codes|command|world)\.ts$|^catalog\/(?:build|build-places|catalog-error)\.ts$|^catalog\/rules\/rule\.ts$|^domain\/problem\.ts$|^commands\/index\.ts$|^main\.ts$|^prompt\/prompter\.ts$|^render\/(?:format|canvas)\.ts$/u;
 
   test.each(files.filter(file => !withoutTest.test(file)))('%s has its test', file => {
     expect(existsSync(join(root, 'test', file.replace(/\.ts$/u, '.test.ts')))).toBe(true);

@@ -127,7 +127,7 @@ function decode(bytes: Uint8Array): string | { byte: number } {
   }
 }
 
-/** Offset from 0 of the first byte that is not UTF-8: the longest prefix that decodes ends there. */
+/** Offset from 0 of the first byte that is not UTF-8: the whole characters of the longest prefix that decodes end there. */
 function firstBadByte(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;
@@ -140,7 +140,10 @@ function firstBadByte(bytes: Uint8Array): number {
       bad = middle;
     }
   }
-  return good;
+  const prefix = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, good), {
+    stream: true,
+  });
+  return new TextEncoder().encode(prefix).length;
 }
 
 const lastPart = (path: string): string => path.split(/[\\/]/u).at(-1) ?? path;

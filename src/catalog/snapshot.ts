@@ -17,7 +17,7 @@ function shorten(path: string): string {
 }
 
 /** The editors' schema of a record, generated and checked in. */
-const schemaFile = fileURLToPath(new URL('../../data/program.schema.json', import.meta.url));
+export const schemaFile = fileURLToPath(new URL('../../data/program.schema.json', import.meta.url));
 
 /** The shipped records; they were validated when the snapshot was built. */
 export async function readSnapshot(): Promise<readonly Program[]> {

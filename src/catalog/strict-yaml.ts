@@ -87,15 +87,15 @@ function nestingIn(text: string): number {
   let flow = 0;
   let deepest = 0;
   for (const line of text.split('\n')) {
-    const indent = /^(?: |- )*/u.exec(line)?.[0] ?? '';
-    const dashes = indent.split('-').length - 1;
-    deepest = Math.max(deepest, dashes);
+    const indent = /^(?:[-?:][ \t]|[ \t])*/u.exec(line)?.[0] ?? '';
+    const marks = indent.replace(/[ \t]/gu, '').length;
+    deepest = Math.max(deepest, marks);
     for (const character of line) {
       if (character === '[' || character === '{') flow += 1;
       else if (character === ']' || character === '}') flow = Math.max(0, flow - 1);
       deepest = Math.max(deepest, flow);
     }
-    deepest = Math.max(deepest, Math.ceil((indent.length - dashes * 2) / 4));
+    deepest = Math.max(deepest, Math.ceil((indent.length - marks * 2) / 4));
   }
   return deepest;
 }

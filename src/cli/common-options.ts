@@ -15,6 +15,7 @@ export function declareCommonOptions(root: Declaration): void {
     .option('--data <dir>', 'add your own folder of records (also RESPROG_DATA)', collectWhole)
     .option('--no-builtin', 'leave the shipped records out')
     .option('--skip-invalid', 'leave out files with errors instead of stopping')
+    .option('--years', 'the year of each fact in tables and cards, where its page shows one')
     .option('--plain', 'no boxes, nothing cut: for screen readers')
     .option('--color', 'colour, whatever the terminal says')
     .option('--no-color', 'no colour')

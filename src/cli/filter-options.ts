@@ -28,6 +28,7 @@ import {
   parseState,
   parseTrack,
   parseWhole,
+  shownWord,
   splitCondition,
   words,
 } from './parse.ts';
@@ -128,6 +129,9 @@ function parseWhere(word: string): Condition {
 /** A value that the field can hold; a misspelt choice would silently match nothing. */
 function checkValue(field: FieldPath, value: string): string {
   const { kind, choices } = labelOf(field);
+  if (kind === 'map')
+    throw new UsageError(`${field} is no single value; --has ${field} asks whether there are any.`);
+  if (field === 'contacts.tracks') return parseTrack(value);
   if (choices !== undefined) return parseChoice(`value of ${field}`, value, choices);
   if (kind === 'flag') return parseChoice(`value of ${field}`, value, ['true', 'false', 'yes', 'no']);
   if (kind === 'count' || kind === 'number' || kind === 'money' || kind === 'year') {
@@ -138,6 +142,6 @@ function checkValue(field: FieldPath, value: string): string {
 
 function limit(option: string, word: string, make: (path: FieldPath, limit: number) => Condition): Condition {
   const { field, negated, value } = splitCondition(option, word, 'FIELD=N');
-  if (negated) throw new UsageError(`${option} takes FIELD=N, not "${word}".`);
+  if (negated) throw new UsageError(`${option} takes FIELD=N, not "${shownWord(word)}".`);
   return make(parseNumericField(field), parseNumber(option, value));
 }

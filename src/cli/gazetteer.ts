@@ -2,12 +2,13 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { type City, findPlace, type Place } from '../domain/places.ts';
 import { UsageError } from './errors.ts';
+import { shownWord } from './parse.ts';
 
 /** Throws UsageError for an unknown or ambiguous place. */
 export function requirePlace(word: string, catalog: Catalog, cities: readonly City[]): Place {
   const search = findPlace(word, catalog, cities);
   if (search.kind === 'found') return search.place;
-  const shown = word.length > 200 ? `${word.slice(0, 200)}…` : word;
+  const shown = shownWord(word);
   const candidates = search.candidates.join('; ');
   if (search.kind === 'ambiguous')
     throw new UsageError(`"${shown}" is the name of several cities: ${candidates}.`);

@@ -29,12 +29,14 @@ export const collectWhole = (word: string, earlier: readonly string[] = []): rea
 /** Words of a list option as commander hands them over. */
 export const words = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 
+/** A typed word as messages repeat it: cut at 200 characters. Control characters are made visible on the way out. */
+export const shownWord = (word: string): string => (word.length > 200 ? `${word.slice(0, 200)}…` : word);
+
 /** "Unknown X "word". Did you mean …?" with the known words where nothing is near. */
 export function unknownWord(what: string, word: string, known: readonly string[]): UsageError {
   const near = suggest(word, known);
-  const cut = word.length > 200 ? `${word.slice(0, 200)}…` : word;
   const hint = near.length > 0 ? `Did you mean ${listWords(near)}?` : `Known: ${known.join(', ')}.`;
-  return new UsageError(`Unknown ${what} "${cut}". ${hint}`);
+  return new UsageError(`Unknown ${what} "${shownWord(word)}". ${hint}`);
 }
 
 /** "a, b or c". */
@@ -70,8 +72,9 @@ export function parseState(word: string): StateCode {
 
 /** A number not below `least`; `what` names the option. */
 export function parseNumber(what: string, word: string, least = Number.NEGATIVE_INFINITY): number {
-  const number = word.trim() === '' ? Number.NaN : Number(word.replace(/_/gu, ''));
-  if (!Number.isFinite(number)) throw new UsageError(`${what} takes a number, not "${word}".`);
+  const digits = word.replace(/_/gu, '').trim();
+  const number = digits === '' ? Number.NaN : Number(digits);
+  if (!Number.isFinite(number)) throw new UsageError(`${what} takes a number, not "${shownWord(word)}".`);
   if (number < least) throw new UsageError(`${what} takes a number of ${least} or more, not ${word}.`);
   return number;
 }
@@ -89,7 +92,7 @@ export function parseField(word: string): FieldPath {
   if (field !== undefined) return field;
   const below = findFields(word.trim());
   if (below.length > 0)
-    throw new UsageError(`"${word}" is a group of fields; name one: ${below.join(', ')}.`);
+    throw new UsageError(`"${shownWord(word)}" is a group of fields; name one: ${below.join(', ')}.`);
   throw unknownField(word);
 }
 
@@ -113,7 +116,7 @@ export function parseNumericField(word: string): FieldPath {
 function unknownField(word: string): UsageError {
   const near = suggest(word, fieldPaths);
   const hint = near.length > 0 ? ` Did you mean ${listWords(near)}?` : '';
-  return new UsageError(`Unknown field "${word}".${hint} Known fields: ${fieldPaths.join(', ')}.`);
+  return new UsageError(`Unknown field "${shownWord(word)}".${hint} Known fields: ${fieldPaths.join(', ')}.`);
 }
 
 /** Splits `FIELD=VALUE` or `FIELD!=VALUE`; `form` is what the option takes, for the message. */
@@ -123,9 +126,9 @@ export function splitCondition(
   form = 'FIELD=VALUE',
 ): { field: string; negated: boolean; value: string } {
   const parts = /^([^=!]+)(!?)=(.*)$/su.exec(word);
-  if (parts === null) throw new UsageError(`${option} takes ${form}, not "${word}".`);
+  if (parts === null) throw new UsageError(`${option} takes ${form}, not "${shownWord(word)}".`);
   const [, field = '', negation = '', value = ''] = parts;
-  if (value === '') throw new UsageError(`${option} ${field}= needs a value after the sign.`);
+  if (value.trim() === '') throw new UsageError(`${option} ${field}= needs a value after the sign.`);
   return { field: field.trim(), negated: negation === '!', value: value.trim() };
 }
 
@@ -135,7 +138,7 @@ export function parseKeys<const K extends string>(value: unknown, known: readonl
   const asked = splitList(value).map(word => {
     const key = known.find(each => each.toLowerCase() === word.toLowerCase());
     if (key === undefined)
-      throw new UsageError(`Unknown field "${word}". Known fields: ${known.join(', ')}.`);
+      throw new UsageError(`Unknown field "${shownWord(word)}". Known fields: ${known.join(', ')}.`);
     return key;
   });
   return known.filter(key => asked.includes(key));

@@ -3,6 +3,7 @@ import type { Catalog } from '../domain/catalog.ts';
 import { resolveProgram } from '../domain/find.ts';
 import type { Program } from '../schema/program.ts';
 import { NotFoundError } from './errors.ts';
+import { shownWord } from './parse.ts';
 
 export interface Resolved {
   readonly programs: readonly Program[];
@@ -16,7 +17,7 @@ export function resolvePrograms(catalog: Catalog, typed: readonly string[]): Res
   const notes: string[] = [];
   for (const word of typed) {
     const resolution = resolveProgram(catalog, word);
-    const shown = word.length > 200 ? `${word.slice(0, 200)}…` : word;
+    const shown = shownWord(word);
     if (resolution.kind === 'unknown') {
       throw new NotFoundError(`No program is called "${shown}".`, resolution.candidates);
     }

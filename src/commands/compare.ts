@@ -1,9 +1,11 @@
 // resprog compare: two to eight programs side by side.
-import { defineCommand } from '../cli/command.ts';
+import { defineCommand, type Options } from '../cli/command.ts';
 import { yearOfRun } from '../cli/context.ts';
 import { UsageError } from '../cli/errors.ts';
-import { askedFields } from '../cli/fields-option.ts';
+import { askedFieldsWith } from '../cli/fields-option.ts';
 import { resolvePrograms } from '../cli/resolve.ts';
+import { type RouteField, routeFacts, routeFields } from '../domain/route-facts.ts';
+import { indexRoutes } from '../domain/routes.ts';
 import type { FieldPath } from '../schema/labels.ts';
 import { viewCompare } from '../view/compare.ts';
 
@@ -12,6 +14,7 @@ interface Input {
   readonly all: boolean;
   readonly onlyDifferent: boolean;
   readonly fields: readonly FieldPath[] | undefined;
+  readonly routeFields: readonly RouteField[];
 }
 
 /** More columns than this cannot be read side by side. */
@@ -23,7 +26,7 @@ export const compare = defineCommand<Input>({
   examples: [
     { line: 'resprog compare slu rush', says: 'two programs' },
     { line: 'resprog compare slu mir utsw --diff', says: 'only what differs' },
-    { line: 'resprog compare slu rush --fields tracks,call', says: 'some fields' },
+    { line: 'resprog compare slu rush --fields tracks,call,routes', says: 'some fields, and the ways to IR' },
   ],
   declare: command => {
     command
@@ -40,15 +43,24 @@ export const compare = defineCommand<Input>({
       ids,
       all: options['all'] === true,
       onlyDifferent: options['diff'] === true,
-      fields: askedFields(options),
+      ...fieldsOf(options),
     };
   },
-  run: async ({ ids, ...wanted }, context) => {
-    const { programs, notes } = resolvePrograms(await context.catalog(), ids);
+  run: async ({ ids, routeFields: asked, ...wanted }, context) => {
+    const catalog = await context.catalog();
+    const { programs, notes } = resolvePrograms(catalog, ids);
     const [only] = programs;
     if (programs.length < 2)
       throw new UsageError(`All these words name the same program, ${only?.id}; compare needs two.`);
-    const view = viewCompare({ programs, ...wanted, thisYear: yearOfRun(context) });
+    const index = indexRoutes(catalog.programs);
+    const routes = { facts: programs.map(program => routeFacts(program, index)), fields: asked };
+    const view = viewCompare({ programs, ...wanted, routes, thisYear: yearOfRun(context) });
     return { ...view, notes: [...notes, ...view.notes] };
   },
 });
+
+/** Fields of the records and of the routes; all of both when none is named. */
+function fieldsOf(options: Options): Pick<Input, 'fields' | 'routeFields'> {
+  const { fields, own } = askedFieldsWith(options, routeFields);
+  return { fields, routeFields: own };
+}

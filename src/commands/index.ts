@@ -8,6 +8,7 @@ import { diff } from './diff.ts';
 import { list } from './list.ts';
 import { match } from './match.ts';
 import { questions } from './questions.ts';
+import { routes } from './routes.ts';
 import { schema } from './schema.ts';
 import { show } from './show.ts';
 import { sources } from './sources.ts';
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   contact,
   match,
   questions,
+  routes,
   tracks,
   stats,
   coverage,

@@ -43,7 +43,7 @@ const usualTop = 5;
 export const match = defineCommand<Input>({
   name: 'match',
   alias: 'quiz',
-  summary: 'Answer a few questions and see which programs fit, and how surely',
+  summary: 'Rank programs by your answers to a few questions',
   examples: [
     { line: 'resprog match', says: 'asks a dozen questions' },
     { line: 'resprog match --goal interventional --near "Boise, ID" --no-input', says: 'asks nothing' },
@@ -99,8 +99,8 @@ export const match = defineCommand<Input>({
 
 const limits = `
 What it does not do: it does not know your chances of matching, ranks nobody by
-reputation, and sees only what programs publish. Sites rarely publish a "no", so a
-silent program is taken for a usual one; look at the range and ask.`;
+reputation, and sees only what programs publish. Sites rarely publish a "no", so
+a silent program is taken for a usual one; look at the range and ask.`;
 
 const withSave = (view: Report, path: string | undefined, answers: Answers): Report =>
   path === undefined ? view : { ...view, save: { path, text: answersText(answers) } };

@@ -3,6 +3,8 @@ import { defineCommand } from '../cli/command.ts';
 import { yearOfRun } from '../cli/context.ts';
 import { askedFields } from '../cli/fields-option.ts';
 import { resolvePrograms } from '../cli/resolve.ts';
+import { routeOutlook } from '../domain/route-facts.ts';
+import { indexRoutes } from '../domain/routes.ts';
 import type { FieldPath } from '../schema/labels.ts';
 import { viewPage, viewShow } from '../view/show.ts';
 
@@ -32,10 +34,14 @@ export const show = defineCommand<Input>({
     fields: askedFields(options),
   }),
   run: async ({ id, web, fields }, context) => {
-    const { programs, notes } = resolvePrograms(await context.catalog(), [id]);
+    const catalog = await context.catalog();
+    const { programs, notes } = resolvePrograms(catalog, [id]);
     const [program] = programs;
     if (program === undefined) throw new Error('A resolved word names a program');
-    const view = web ? viewPage(program) : viewShow({ program, fields, thisYear: yearOfRun(context) });
+    const routes = routeOutlook(program, indexRoutes(catalog.programs));
+    const view = web
+      ? viewPage(program)
+      : viewShow({ program, fields, routes, thisYear: yearOfRun(context) });
     return { ...view, notes: [...notes, ...view.notes] };
   },
 });

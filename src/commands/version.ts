@@ -5,8 +5,11 @@ import { viewVersion } from '../view/version.ts';
 export const version = defineCommand({
   name: 'version',
   summary: 'Print the version, the number of programs and the data date',
-  examples: [{ line: 'resprog version --json', says: 'for a script' }],
+  examples: [
+    { line: 'resprog version --json', says: 'for a script' },
+    { line: 'resprog version --verbose', says: 'with the credits of the data' },
+  ],
   declare: () => undefined,
   input: () => undefined,
-  run: async (_, context) => viewVersion(context.version, await context.catalog()),
+  run: async (_, context) => viewVersion(context.version, await context.catalog(), context.verbose),
 });

@@ -2,7 +2,7 @@
 import type { Contact, Program } from '../schema/program.ts';
 import { type Fact, listFacts, sourceOf } from './facts.ts';
 
-export const changeKinds = [
+const changeKinds = [
   'program-added',
   'program-removed',
   'fact-added',

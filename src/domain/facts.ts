@@ -87,7 +87,7 @@ export function yearOf(asOf: string | undefined): number | undefined {
 }
 
 /** Facts whose page shows a year this long ago, or longer, are marked as old. */
-export const oldAfterYears = 5;
+const oldAfterYears = 5;
 
 export type Freshness = 'dated' | 'old' | 'undated';
 

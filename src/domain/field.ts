@@ -3,7 +3,7 @@ import type { Qualifier } from '../schema/choices.ts';
 import { type FieldPath, fieldPaths } from '../schema/labels.ts';
 import type { Program } from '../schema/program.ts';
 
-export type Scalar = string | number | boolean;
+type Scalar = string | number | boolean;
 /** A published value. Lists of objects read as one value an entry, null where an entry lacks the key. */
 export type FieldValue =
   | Scalar
@@ -17,12 +17,17 @@ const trackOffered = /^tracks\.(dr|irIntegrated|irIndependent|esir)\.offered$/u;
  * `tracks.T.offered` is true where the track has an entry that does not say otherwise.
  */
 export function readField(program: Program, path: FieldPath): FieldValue | undefined {
-  const value = readPath(program, path.split('.'));
+  const value = readPath(program, partsOf(path));
   if (value === undefined && trackOffered.test(path)) {
     return readPath(program, path.split('.').slice(0, -1)) === undefined ? undefined : true;
   }
   return value as FieldValue | undefined;
 }
+
+/** The parts of each path, split once: a sheet reads every field of every program. */
+const splitPaths = new Map<FieldPath, readonly string[]>(fieldPaths.map(path => [path, path.split('.')]));
+
+const partsOf = (path: FieldPath): readonly string[] => splitPaths.get(path) ?? path.split('.');
 
 /** A value inside plain data; a list of objects gives the list of what its entries hold. */
 export function readPath(data: unknown, path: readonly string[]): unknown {

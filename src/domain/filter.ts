@@ -68,14 +68,28 @@ const anyField = (
 
 /** At least `limit` positions a year in one of the tracks named, or in any track when none is named. */
 export function minPositions(limit: number, keys: readonly TrackKey[]): Condition {
-  const paths = (keys.length > 0 ? keys : trackKeys).map(key => `tracks.${key}.positionsPerYear` as const);
-  return anyField(paths, 'class size', (path, program) => atLeast(path, limit).test(program));
+  const counted = keys.length > 0 ? keys : trackKeys;
+  return {
+    about: 'class size',
+    test: program =>
+      some(
+        counted.map(key =>
+          offersTrack(program, key) === 'no'
+            ? 'no'
+            : atLeast(`tracks.${key}.positionsPerYear`, limit).test(program),
+        ),
+      ),
+  };
 }
 
-/** The clinical year is arranged as `kind` says in DR or IR integrated; a program with both kinds offers either. */
+/**
+ * The clinical year is arranged as `kind` says in DR or IR integrated; a program with both kinds offers either.
+ * The other tracks have no clinical year of their own, so naming only them leaves both open.
+ */
 export function clinicalYear(kind: string, keys: readonly TrackKey[]): Condition {
-  const named = (['dr', 'irIntegrated'] as const).filter(key => keys.length === 0 || keys.includes(key));
-  const paths = named.map(key => `tracks.${key}.clinicalYear` as const);
+  const own = ['dr', 'irIntegrated'] as const;
+  const named = own.filter(key => keys.includes(key));
+  const paths = (named.length > 0 ? named : own).map(key => `tracks.${key}.clinicalYear` as const);
   return anyField(paths, 'clinical year', (path, program) => {
     const value = readField(program, path);
     return value === undefined ? 'unknown' : answer(value === kind || value === 'both');

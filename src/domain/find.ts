@@ -4,8 +4,8 @@ import type { Catalog } from './catalog.ts';
 import { isNearly } from './suggest.ts';
 
 /** How a program was found, best first. */
-export const matchRanks = ['id', 'name', 'prefix', 'words', 'elsewhere', 'fuzzy'] as const;
-export type MatchRank = (typeof matchRanks)[number];
+const matchRanks = ['id', 'name', 'prefix', 'words', 'elsewhere', 'fuzzy'] as const;
+type MatchRank = (typeof matchRanks)[number];
 
 export interface Match {
   readonly program: Program;

@@ -26,7 +26,7 @@ function closeness(typed: string, known: string): number | undefined {
 }
 
 /** How many typing errors a word of this length may hold and still be recognised. */
-export const allowedEdits = (word: string): number => {
+const allowedEdits = (word: string): number => {
   if (word.length < 4) return 0;
   return word.length < 8 ? 1 : 2;
 };

@@ -1,21 +1,21 @@
 // Bars in text: each length is also written as a number.
-import stringWidth from 'string-width';
 import type { BarsBlock } from '../view/report.ts';
+import type { Canvas } from './canvas.ts';
 import { padText } from './fit.ts';
-import type { Canvas } from './text.ts';
+import { textWidth } from './text-width.ts';
 
 const widestBar = 30;
 const narrowestBar = 5;
 
 export function drawBars({ title, rows }: BarsBlock, { style, theme }: Canvas): readonly string[] {
-  const labelWidth = Math.max(0, ...rows.map(({ label }) => stringWidth(label)));
-  const textWidth = Math.max(0, ...rows.map(({ text }) => stringWidth(text)));
-  const room = style.width === null ? 0 : Math.min(widestBar, style.width - labelWidth - textWidth - 4);
+  const labelWidth = Math.max(0, ...rows.map(({ label }) => textWidth(label)));
+  const widestText = Math.max(0, ...rows.map(({ text }) => textWidth(text)));
+  const room = style.width === null ? 0 : Math.min(widestBar, style.width - labelWidth - widestText - 4);
   return [
     theme.title(title),
     ...rows.flatMap(({ label, value, max, text }) => {
-      if (style.width !== null && labelWidth + textWidth + 2 > style.width) return [label, `  ${text}`];
-      const words = `${padText(label, labelWidth)}  ${padText(text, textWidth, 'right')}`;
+      if (style.width !== null && labelWidth + widestText + 2 > style.width) return [label, `  ${text}`];
+      const words = `${padText(label, labelWidth)}  ${padText(text, widestText, 'right')}`;
       if (room < narrowestBar) return words;
       return `${words}  ${theme.bar(drawBar(max === 0 ? 0 : value / max, room, style.unicode))}`;
     }),

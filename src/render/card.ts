@@ -1,10 +1,10 @@
 // A card: a title, and sections of labelled values with their note and source number.
-import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { CardBlock, CardEntry } from '../view/report.ts';
+import type { Canvas } from './canvas.ts';
 import { padText } from './fit.ts';
 import { formatCell, isFactCell } from './format-cell.ts';
-import type { Canvas } from './text.ts';
+import { textWidth } from './text-width.ts';
 
 const indent = '  ';
 const widestLabel = 28;
@@ -16,7 +16,7 @@ const widestText = 100;
 export function drawCard({ title, subtitle, sections }: CardBlock, canvas: Canvas): readonly string[] {
   const { theme, style } = canvas;
   const width = style.width === null ? null : Math.min(style.width, widestText);
-  const labels = sections.flatMap(({ entries }) => entries.map(({ label }) => stringWidth(label)));
+  const labels = sections.flatMap(({ entries }) => entries.map(({ label }) => textWidth(label)));
   const labelWidth = Math.min(
     widestLabel,
     width === null ? widestLabel : Math.floor(width / 2.5),
@@ -28,7 +28,7 @@ export function drawCard({ title, subtitle, sections }: CardBlock, canvas: Canva
   for (const section of sections) {
     if (section.entries.length === 0) continue;
     lines.push(...(section.title === '' ? [] : ['', theme.heading(section.title)]));
-    const own = Math.max(...section.entries.map(({ label }) => stringWidth(label)));
+    const own = Math.max(...section.entries.map(({ label }) => textWidth(label)));
     const layout = { canvas, width, labelWidth: own <= shortLabel ? own : labelWidth };
     for (const entry of section.entries) lines.push(...drawEntry(entry, layout));
   }
@@ -49,14 +49,19 @@ function drawEntry(entry: CardEntry, { canvas, labelWidth, width }: EntryLayout)
   // A web address longer than the line is left whole, so that it can be clicked and copied.
   const lines = wrapAnsi(value, Math.max(10, valueWidth)).split('\n');
   const hanging = ' '.repeat(indent.length * (labelWidth === 0 ? 1 : 2) + labelWidth);
-  if (stringWidth(entry.label) > labelWidth)
+  if (textWidth(entry.label) > labelWidth)
     return [`${indent}${entry.label}`, ...lines.map(line => hanging + line)];
   return lines.map((line, index) => (index === 0 ? label : hanging) + line);
 }
 
 function valueWords({ cell, kind, unit }: CardEntry, { style, theme }: Canvas): string {
-  const value = formatCell(cell, kind, { blank: 'not published', unicode: style.unicode }, unit);
+  const value = formatCell(
+    cell,
+    kind,
+    { blank: 'not published', unicode: style.unicode, years: style.years },
+    unit,
+  );
   if (cell === null || !isFactCell(cell)) return cell === null ? theme.quiet(value) : value;
   const note = cell.note === undefined ? '' : ` (${cell.note})`;
-  return `${value}${note}${cell.source === undefined ? '' : theme.quiet(` [${cell.source}]`)}`;
+  return `${value}${note}${cell.source === undefined ? '' : ` ${theme.quiet(`[${cell.source}]`)}`}`;
 }

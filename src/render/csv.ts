@@ -22,6 +22,8 @@ function write(report: Report, { rawCsv, excel }: Style, delimiter: string): str
   return stringify([columns, ...records], {
     delimiter,
     bom: excel,
+    // An empty line would be no record for most readers.
+    quoted_empty: columns.length === 1,
     record_delimiter: excel ? 'windows' : 'unix',
   });
 }

@@ -1,5 +1,5 @@
 // Fits columns into the width of a terminal, and text into the width of a column.
-import stringWidth from 'string-width';
+import { textWidth } from './text-width.ts';
 
 export interface FitColumn {
   /** Width of the widest cell or title. */
@@ -64,21 +64,24 @@ function widestFlexible(
   return widest;
 }
 
+/** What a person takes for one character: an emoji of several code points is wider than its parts. */
+const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
 /** Cuts text to a width in terminal cells and marks the cut. */
 export function cutText(text: string, width: number, mark: string): string {
-  if (stringWidth(text) <= width) return text;
+  if (textWidth(text) <= width) return text;
   let cut = '';
-  let used = stringWidth(mark);
-  for (const character of text) {
-    used += stringWidth(character);
+  let used = textWidth(mark);
+  for (const { segment } of characters.segment(text)) {
+    used += textWidth(segment);
     if (used > width) break;
-    cut += character;
+    cut += segment;
   }
   return `${cut.trimEnd()}${mark}`;
 }
 
 /** Fills text with blanks up to a width in terminal cells. */
 export function padText(text: string, width: number, align: 'left' | 'right' = 'left'): string {
-  const blanks = ' '.repeat(Math.max(0, width - stringWidth(text)));
+  const blanks = ' '.repeat(Math.max(0, width - textWidth(text)));
   return align === 'left' ? text + blanks : blanks + text;
 }

@@ -7,6 +7,8 @@ export interface CellWords {
   /** What stands for a value that is not published. */
   readonly blank: string;
   readonly unicode: boolean;
+  /** Facts carry the year that their page shows. */
+  readonly years?: boolean;
   /** Room is scarce: seats are written with signs instead of words. */
   readonly narrow?: boolean;
 }
@@ -42,7 +44,8 @@ export function formatCell(cell: Cell, kind: CellKind, words: CellWords, unit?: 
       ? qualifierSigns[words.unicode ? 'unicode' : 'ascii']
       : qualifierWords;
   const qualifier = cell.qualifier === undefined ? '' : qualifiers[cell.qualifier];
-  return `${qualifier}${formatValue(cell.value, kind, words, unit)}${freshnessSign(cell, words.unicode)}`;
+  const year = words.years === true && cell.asOf !== undefined ? ` (${cell.asOf})` : '';
+  return `${qualifier}${formatValue(cell.value, kind, words, unit)}${freshnessSign(cell, words.unicode)}${year}`;
 }
 
 export const isFactCell = (cell: Cell): cell is FactCell =>

@@ -10,6 +10,8 @@ export interface Style {
   readonly width: number | null;
   /** Whether lines and marks beyond ASCII can be shown. */
   readonly unicode: boolean;
+  /** Whether facts carry the year that their page shows. */
+  readonly years: boolean;
   /** CSV without the guard against formulas. */
   readonly rawCsv: boolean;
   /** CSV with byte order mark and CRLF, as Excel expects it. */

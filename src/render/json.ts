@@ -3,14 +3,28 @@ import type { Json, Report } from '../view/report.ts';
 import type { Rendered } from './format.ts';
 import { escapeJson } from './sanitise.ts';
 
+const indent = '  ';
+
 /** One value, indented by two blanks. */
-export const renderJson = ({ data }: Report): Rendered => ({
-  text: `${escapeJson(JSON.stringify(data, null, 2))}\n`,
+export const renderJson = ({ data, entries }: Report): Rendered => ({
+  text: `${entries === undefined ? write(data) : writeList(entries())}\n`,
   notes: [],
 });
 
+const write = (data: Json): string => escapeJson(JSON.stringify(data, null, indent));
+
+/** The same text as for an array, without holding the array. */
+function writeList(entries: Iterable<Json>): string {
+  const items: string[] = [];
+  for (const entry of entries) items.push(`${indent}${write(entry).replaceAll('\n', `\n${indent}`)}`);
+  return items.length === 0 ? '[]' : `[\n${items.join(',\n')}\n]`;
+}
+
 /** One line an entry of a list; an object is one line. */
-export function renderNdjson({ data }: Report): Rendered {
-  const items: readonly Json[] = Array.isArray(data) ? data : [data];
-  return { text: items.map(item => `${escapeJson(JSON.stringify(item))}\n`).join(''), notes: [] };
+export function renderNdjson({ data, entries }: Report): Rendered {
+  const lines: string[] = [];
+  for (const item of entries?.() ?? (Array.isArray(data) ? data : [data])) {
+    lines.push(`${escapeJson(JSON.stringify(item))}\n`);
+  }
+  return { text: lines.join(''), notes: [] };
 }

@@ -1,22 +1,24 @@
 // A table without a terminal: aligned columns, nothing cut, one record a line.
-import stringWidth from 'string-width';
 import type { TableBlock } from '../view/report.ts';
+import type { Canvas, Drawn } from './canvas.ts';
 import { alignmentOf, tableWords } from './cells.ts';
 import { columnGap, padText } from './fit.ts';
 import { blankSign } from './format-cell.ts';
-import type { Canvas, Drawn } from './text.ts';
+import { textWidth } from './text-width.ts';
 
 /** Longer cells run over instead of pushing every other line far to the right. */
 const widestColumn = 44;
 
 export function drawListing(block: TableBlock, { style, theme }: Canvas): Drawn {
-  const words = tableWords(block, { blank: blankSign(style.unicode), unicode: style.unicode });
+  const words = tableWords(block, {
+    blank: blankSign(style.unicode),
+    unicode: style.unicode,
+    years: style.years,
+  });
   const titles = block.columns.map(({ title }) => title.toUpperCase());
   const widths = titles.map((title, column) =>
     Math.max(
-      ...[title, ...words.map(row => row[column] ?? '')].map(text =>
-        Math.min(widestColumn, stringWidth(text)),
-      ),
+      ...[title, ...words.map(row => row[column] ?? '')].map(text => Math.min(widestColumn, textWidth(text))),
     ),
   );
   const draw = (row: readonly string[]): string =>

@@ -1,24 +1,24 @@
 // GitHub Markdown: tables, headings and lists, for pull requests and notes.
 import type { Block, CardBlock, Report, TableBlock } from '../view/report.ts';
 import { alignmentOf, tableWords } from './cells.ts';
-import type { Rendered } from './format.ts';
-import { formatCell, isFactCell } from './format-cell.ts';
+import type { Rendered, Style } from './format.ts';
+import { type CellWords, formatCell, isFactCell } from './format-cell.ts';
 import { legend } from './legend.ts';
 import { spanWords } from './timeline.ts';
 
 /** The legend is part of the text, because a file keeps no notes. */
-export function renderMarkdown({ blocks }: Report): Rendered {
-  const text = blocks.map(block => `${linesOf(block).join('\n')}\n`).join('\n');
+export function renderMarkdown({ blocks }: Report, style: Style): Rendered {
+  const text = blocks.map(block => `${linesOf(block, wordsFor(style)).join('\n')}\n`).join('\n');
   const explained = legend(text, true).map(line => `\n${line}\n`);
   return { text: [text, ...explained].join(''), notes: [] };
 }
 
-function linesOf(block: Block): readonly string[] {
+function linesOf(block: Block, words: CellWords): readonly string[] {
   switch (block.type) {
     case 'table':
-      return tableLines(block);
+      return tableLines(block, words);
     case 'card':
-      return cardLines(block);
+      return cardLines(block, words);
     case 'timeline':
       return [
         `## ${escapeMarkdown(block.title)}`,
@@ -38,9 +38,9 @@ function linesOf(block: Block): readonly string[] {
   }
 }
 
-const words = { blank: 'not published', unicode: true } as const;
+const wordsFor = ({ years }: Style): CellWords => ({ blank: 'not published', unicode: true, years });
 
-function tableLines(block: TableBlock): readonly string[] {
+function tableLines(block: TableBlock, words: CellWords): readonly string[] {
   const row = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
   const title = block.title === undefined ? [] : [`## ${escapeMarkdown(block.title)}`, ''];
   const rule = block.columns.map((_, column) => (alignmentOf(block, column) === 'right' ? '---:' : '---'));
@@ -52,7 +52,7 @@ function tableLines(block: TableBlock): readonly string[] {
   ];
 }
 
-function cardLines({ title, subtitle, sections }: CardBlock): readonly string[] {
+function cardLines({ title, subtitle, sections }: CardBlock, words: CellWords): readonly string[] {
   const lines = [`## ${escapeMarkdown(title)}`];
   if (subtitle !== undefined) lines.push('', escapeMarkdown(subtitle));
   for (const section of sections) {
@@ -75,10 +75,10 @@ function markdownItem(label: string, value: string): string {
   return label === '' ? `- ${value}` : `- **${escapeMarkdown(label)}**: ${value}`;
 }
 
-/** Marks that Markdown or HTML would take for its own, except in web addresses. */
+/** Marks that Markdown or HTML would take for its own, except in web addresses, which hold no tags or code. */
 function escapeMarkdown(text: string): string {
   return text
-    .split(/(https?:\/\/\S+)/u)
+    .split(/(https?:\/\/[^\s<>[\]`\\]+)/u)
     .map((part, index) =>
       index % 2 === 1
         ? part.replace(/\|/gu, '%7C')

@@ -3,7 +3,7 @@ import type { Report } from '../view/report.ts';
 import type { Format, Rendered, Style } from './format.ts';
 import { sanitiseReport } from './sanitise.ts';
 
-export type Renderer = (report: Report, style: Style) => Rendered | Promise<Rendered>;
+type Renderer = (report: Report, style: Style) => Rendered | Promise<Rendered>;
 
 const renderers = {
   table: async () => (await import('./text.ts')).renderText,

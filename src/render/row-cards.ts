@@ -1,15 +1,17 @@
 // Turns a table that is too wide for the terminal into cards, so that nothing is lost.
 import type { CardBlock, CardEntry, Cell, TableBlock } from '../view/report.ts';
+import { type CellWords, formatCell } from './format-cell.ts';
 
 /** One card a row, titled by its first cell; or, for a table whose rows are fields, one card a heading. */
-export function rowCards(block: TableBlock): readonly CardBlock[] {
-  return block.rowKinds === undefined ? cardsByRow(block) : cardsByHeading(block);
+export function rowCards(block: TableBlock, words: CellWords): readonly CardBlock[] {
+  return block.rowKinds === undefined ? cardsByRow(block, words) : cardsByHeading(block);
 }
 
-function cardsByRow({ columns, rows }: TableBlock): readonly CardBlock[] {
+function cardsByRow({ columns, rows }: TableBlock, words: CellWords): readonly CardBlock[] {
+  const { kind: titleKind = 'text', unit: titleUnit } = columns[0] ?? {};
   return rows.map(row => ({
     type: 'card',
-    title: String(plain(row[0] ?? null) ?? ''),
+    title: formatCell(row[0] ?? null, titleKind, words, titleUnit),
     sections: [
       {
         title: '',

@@ -16,9 +16,12 @@ const escapeCharacter = (character: string): string =>
     (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
   ).join('');
 
+/** Most text holds nothing to look at. */
+const printableAscii = /^[\x20-\x7E]*$/u;
+
 /** Text of one line that a terminal shows and never obeys; tabs and line feeds become blanks. */
 export const sanitiseLine = (text: string): string =>
-  text.replace(/[\t\n]|\r\n/gu, ' ').replace(active, escapeCharacter);
+  printableAscii.test(text) ? text : text.replace(/[\t\n]|\r\n/gu, ' ').replace(active, escapeCharacter);
 
 /** The same for text of several lines, such as a message. */
 export const sanitiseText = (text: string): string =>
@@ -33,11 +36,13 @@ export function quoteValue(value: string): string {
   return `"${sanitiseLine(cut)}"`;
 }
 
-/** A report in which every string that a person will see is harmless. */
+/** A report in which every string that a person will see is harmless; what a format does not draw costs nothing. */
 export function sanitiseReport(report: Report): Report {
   return {
     ...report,
-    blocks: report.blocks.map(sanitiseBlock),
+    get blocks() {
+      return report.blocks.map(sanitiseBlock);
+    },
     notes: report.notes.map(sanitiseText),
     sheet: () => {
       const { columns, rows } = report.sheet();

@@ -1,14 +1,14 @@
 // A table for a terminal, laid out by cli-table3: fitted to the width, cut or wrapped where the block allows it.
 import Table from 'cli-table3';
-import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { TableBlock } from '../view/report.ts';
+import type { Canvas, Drawn } from './canvas.ts';
 import { drawCard } from './card.ts';
 import { alignmentOf, tableWords } from './cells.ts';
 import { columnGap, cutText, fitColumns } from './fit.ts';
 import { blankSign } from './format-cell.ts';
 import { rowCards } from './row-cards.ts';
-import type { Canvas, Drawn } from './text.ts';
+import { textWidth } from './text-width.ts';
 
 /** cli-table3's layout takes time in the square of the rows, so long tables are drawn in pieces of one width. */
 const rowsPerPiece = 16;
@@ -36,21 +36,27 @@ const noBorders = {
 
 export function drawTable(block: TableBlock, canvas: Canvas, width: number): Drawn {
   const { style, theme } = canvas;
-  const words = tableWords(block, { blank: blankSign(style.unicode), unicode: style.unicode, narrow: true });
+  const wording = {
+    blank: blankSign(style.unicode),
+    unicode: style.unicode,
+    years: style.years,
+    narrow: true,
+  };
+  const words = tableWords(block, wording);
   const titles = block.columns.map(({ title }) => title.toUpperCase());
   const fitted = fitColumns(
     block.columns.map(({ flexible = false, dropOrder }, column) => ({
       natural: Math.max(
-        ...[titles[column] ?? '', ...words.map(row => row[column] ?? '')].map(text => stringWidth(text)),
+        ...[titles[column] ?? '', ...words.map(row => row[column] ?? '')].map(text => textWidth(text)),
       ),
-      least: Math.max(leastWidth, stringWidth(titles[column] ?? '')),
+      least: Math.max(leastWidth, textWidth(titles[column] ?? '')),
       flexible,
       dropOrder,
     })),
     width,
   );
   if (fitted === undefined) {
-    const cards = rowCards(block);
+    const cards = rowCards(block, wording);
     return {
       lines: cards.flatMap((card, index) => [...(index > 0 ? [''] : []), ...drawCard(card, canvas)]),
       notes: [],
@@ -130,5 +136,5 @@ const alignCell = (text: string, width: number, align: 'left' | 'right'): string
     ? text
     : text
         .split('\n')
-        .map(line => ' '.repeat(Math.max(0, width - stringWidth(line))) + line)
+        .map(line => ' '.repeat(Math.max(0, width - textWidth(line))) + line)
         .join('\n');

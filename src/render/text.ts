@@ -1,25 +1,15 @@
 // Text for people: draws the blocks of a report for a terminal or, without a width, for pipes and screen readers.
-import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { Block, Report } from '../view/report.ts';
 import { drawBars } from './bars.ts';
+import type { Canvas, Drawn } from './canvas.ts';
 import { drawCard } from './card.ts';
 import type { Rendered, Style } from './format.ts';
 import { legend } from './legend.ts';
 import { drawListing } from './listing.ts';
-import { loadColorTheme, plainTheme, type Theme } from './theme.ts';
+import { textWidth } from './text-width.ts';
+import { loadColorTheme, plainTheme } from './theme.ts';
 import { drawTimeline } from './timeline.ts';
-
-/** One block drawn: its lines and what the drawing has to say. */
-export interface Drawn {
-  readonly lines: readonly string[];
-  readonly notes: readonly string[];
-}
-
-export interface Canvas {
-  readonly style: Style;
-  readonly theme: Theme;
-}
 
 export async function renderText(report: Report, style: Style): Promise<Rendered> {
   const canvas: Canvas = { style, theme: style.color ? await loadColorTheme() : plainTheme };
@@ -37,7 +27,7 @@ export async function renderText(report: Report, style: Style): Promise<Rendered
 
 /** Titles and sentences longer than the line continue below, one step in; web addresses stay whole. */
 function wrapLine(line: string, width: number | null): string {
-  if (width === null || stringWidth(line) <= width || line.includes('://')) return line;
+  if (width === null || textWidth(line) <= width || line.includes('://')) return line;
   return wrapAnsi(line, width - 2, { trim: false })
     .split('\n')
     .map(part => part.trimEnd())

@@ -1,8 +1,8 @@
 // Postgraduate years as columns, one line a route, blocks with their names; a sentence where nothing can be drawn.
-import stringWidth from 'string-width';
 import type { TimelineBlock, TimelineSpan } from '../view/report.ts';
+import type { Canvas } from './canvas.ts';
 import { padText } from './fit.ts';
-import type { Canvas } from './text.ts';
+import { textWidth } from './text-width.ts';
 
 const lastYear = 7;
 const widestCell = 10;
@@ -10,7 +10,7 @@ const narrowestCell = 6;
 
 export function drawTimeline(block: TimelineBlock, canvas: Canvas): readonly string[] {
   const { style, theme } = canvas;
-  const labelWidth = Math.max(0, ...block.rows.map(({ label }) => stringWidth(label)));
+  const labelWidth = Math.max(0, ...block.rows.map(({ label }) => textWidth(label)));
   const room = style.width === null ? 0 : Math.floor((style.width - labelWidth - 3) / lastYear);
   const title = theme.title(block.title);
   if (room < narrowestCell)

@@ -1,7 +1,7 @@
 // Address books: vCard 3.0 (RFC 2426), escaped, folded at 75 octets, CRLF.
 import type { Report, Vcard } from '../view/report.ts';
 import type { Rendered } from './format.ts';
-import { sanitiseText } from './sanitise.ts';
+import { sanitiseLine, sanitiseText } from './sanitise.ts';
 
 export const renderVcard = ({ vcards = [] }: Report): Rendered => ({
   text: vcards
@@ -26,7 +26,7 @@ function linesOf({ name, role, organization, email, phone, address, url, note }:
     ...optional('EMAIL;TYPE=INTERNET,WORK', email),
     ...optional('TEL;TYPE=WORK,VOICE', phone),
     ...(address === undefined ? [] : [`ADR;TYPE=WORK:;;${escapeText(address)};;;;`]),
-    ...(url === undefined ? [] : [`URL:${sanitiseText(url)}`]),
+    ...(url === undefined ? [] : [`URL:${sanitiseLine(url)}`]),
     `NOTE:${escapeText(note)}`,
     'END:VCARD',
   ];
@@ -44,10 +44,10 @@ function nameParts(name: string): string {
 }
 
 const escapeText = (text: string): string =>
-  sanitiseText(text)
+  sanitiseText(text.replace(/\r\n?/gu, '\n'))
     .replace(/\\/gu, '\\\\')
     .replace(/[,;]/gu, match => `\\${match}`)
-    .replace(/\r?\n/gu, '\\n');
+    .replace(/\n/gu, '\\n');
 
 /** Lines longer than 75 octets continue on the next one after a blank; characters are never split. */
 function fold(line: string): string {

@@ -7,7 +7,7 @@ import { trackLabels } from './track-labels.ts';
 import { trainingLabels } from './training-labels.ts';
 
 /** Every field by its dotted path. The schema's paths and these keys are the same set (checked by a type test). */
-export const labels = {
+const labels = {
   ...programLabels,
   ...trackLabels,
   ...trainingLabels,

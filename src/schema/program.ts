@@ -50,8 +50,13 @@ const list = <const S extends v.GenericSchema>(item: S) =>
       'entries that are all different',
     ),
   );
+// A URL parser drops line feeds, so an address could smuggle lines into a vCard.
 const webAddress = () =>
-  v.pipe(v.string(), v.url('a web address'), v.regex(/^https?:\/\//u, 'an address with http:// or https://'));
+  v.pipe(
+    v.string(),
+    v.url('a web address'),
+    v.regex(/^https?:\/\/\S+$/u, 'an address with http:// or https:// and no blanks'),
+  );
 
 const acgmeCode = () =>
   matching(/^4(?:20|16|15)\d{7}$/u, 'ten digits in quotes, beginning with 420, 416 or 415');

@@ -38,6 +38,7 @@ export function factCell(program: Program, path: FieldPath, thisYear?: number): 
     value,
     qualifier: qualifierOf(program, path),
     freshness: thisYear === undefined ? undefined : freshnessOf(source?.source, thisYear),
+    asOf: source?.source.asOf,
   };
 }
 

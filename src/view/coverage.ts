@@ -5,7 +5,7 @@ import { type FieldPath, fullTitle, labelOf } from '../schema/labels.ts';
 import { type BarsBlock, type CardEntry, plural, type Report, report, sheetOf } from './report.ts';
 import { titleOf } from './show.ts';
 
-export const coverageKeys = ['field', 'label', 'published', 'outOf'] as const;
+const coverageKeys = ['field', 'label', 'published', 'outOf'] as const;
 
 export function viewFieldCoverage(rows: readonly FieldCoverage[], programs: number): Report {
   const items = rows.map(({ field, published, outOf }) => ({

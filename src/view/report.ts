@@ -34,6 +34,8 @@ export interface FactCell {
   readonly qualifier?: Qualifier | undefined;
   readonly note?: string | undefined;
   readonly freshness?: 'dated' | 'old' | 'undated' | undefined;
+  /** The year that the page shows; drawn with --years. */
+  readonly asOf?: string | undefined;
   /** Number of the source in the list at the end of a card. */
   readonly source?: number | undefined;
 }
@@ -113,7 +115,7 @@ export interface BarsBlock {
   }[];
 }
 
-export interface TextBlock {
+interface TextBlock {
   readonly type: 'text';
   readonly lines: readonly string[];
 }
@@ -139,8 +141,10 @@ export interface Vcard {
 }
 
 export interface Report {
-  /** Exactly what `--json` prints. */
+  /** Exactly what `--json` prints, unless there are `entries`. */
   readonly data: Json;
+  /** A list that is made only when JSON is asked for, one entry at a time, because most views show a small part of it. */
+  readonly entries?: () => Iterable<Json>;
   /** Made only when CSV or TSV is asked for. */
   readonly sheet: () => Sheet;
   readonly blocks: readonly Block[];
@@ -192,4 +196,7 @@ export const plural = (count: number, noun: string): string => `${count} ${noun}
 
 /** The same with the digits of the count grouped: "1,916 facts". */
 export const groupedCount = (count: number, noun: string): string =>
-  `${String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',')} ${noun}${count === 1 ? '' : 's'}`;
+  `${groupDigits(count)} ${noun}${count === 1 ? '' : 's'}`;
+
+/** The digits of a count grouped by three: "1,916". */
+export const groupDigits = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');

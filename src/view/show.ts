@@ -1,6 +1,7 @@
 // Everything known about one program as a card, with numbered sources at the end.
 import { factFields, listFacts, sourceOf, yearOf } from '../domain/facts.ts';
 import { noteOf } from '../domain/field.ts';
+import type { KindOutlook } from '../domain/route-facts.ts';
 import { trackOf } from '../domain/tracks.ts';
 import { type SectionKey, sections } from '../schema/field-label.ts';
 import { type FieldPath, fieldPaths, labelOf } from '../schema/labels.ts';
@@ -9,18 +10,21 @@ import { cellKindOf, citedCell } from './cells.ts';
 import { placeOf } from './list.ts';
 import { recordJson, recordSheet } from './records.ts';
 import { type CardBlock, type CardEntry, plural, type Report, report } from './report.ts';
+import { routeEntries } from './route-rows.ts';
 
 export interface ShowParts {
   readonly program: Program;
   readonly fields: readonly FieldPath[] | undefined;
   readonly thisYear: number;
+  /** Where training at the program can lead; absent for no such section. */
+  readonly routes?: readonly KindOutlook[];
 }
 
-export function viewShow({ program, fields, thisYear }: ShowParts): Report {
+export function viewShow({ program, fields, thisYear, routes = [] }: ShowParts): Report {
   return report({
     data: recordJson(program, fields),
     sheet: () => recordSheet([program], fields),
-    blocks: [fields === undefined ? card(program, thisYear) : pickedCard(program, fields, thisYear)],
+    blocks: [fields === undefined ? card(program, thisYear, routes) : pickedCard(program, fields, thisYear)],
   });
 }
 
@@ -36,7 +40,7 @@ const pickedCard = (program: Program, fields: readonly FieldPath[], thisYear: nu
 
 export const titleOf = ({ name, id }: Program): string => `${name} (${id})`;
 
-function card(program: Program, thisYear: number): CardBlock {
+function card(program: Program, thisYear: number, routes: readonly KindOutlook[]): CardBlock {
   const typed = (Object.keys(sections) as SectionKey[])
     .filter(key => key !== 'contacts' && key !== 'highlights' && key !== 'record')
     .map(key => ({ title: sections[key].title, entries: sectionEntries(program, key, thisYear) }));
@@ -46,6 +50,7 @@ function card(program: Program, thisYear: number): CardBlock {
     subtitle: subtitleOf(program),
     sections: [
       ...typed,
+      { title: 'Routes', entries: routeEntries(routes) },
       { title: sections.highlights.title, entries: highlightEntries(program) },
       { title: sections.contacts.title, entries: contactEntries(program) },
       { title: sourcesTitle(program), entries: program.sources.map(sourceEntry) },

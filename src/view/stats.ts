@@ -6,14 +6,7 @@ import type { Group, Grouping } from '../domain/statistics.ts';
 import { distanceNotes, unknownNotes } from './list.ts';
 import { groupedCount, type Report, report, sheetOf } from './report.ts';
 
-export const statsKeys = [
-  'group',
-  'programs',
-  'seats',
-  'seatsPublished',
-  'seatsInexact',
-  'seatsOutOf',
-] as const;
+const statsKeys = ['group', 'programs', 'seats', 'seatsPublished', 'seatsInexact', 'seatsOutOf'] as const;
 
 export interface StatsParts {
   readonly by: Grouping;

@@ -1,10 +1,13 @@
 // Version, size of the catalog and its date.
 import type { Catalog } from '../domain/catalog.ts';
-import { type Report, report, sheetOf } from './report.ts';
+import { plural, type Report, report, sheetOf } from './report.ts';
 
 const versionKeys = ['version', 'programs', 'dataDate'] as const;
 
-export function viewVersion(version: string, { programs, dataDate }: Catalog): Report {
+/** The credit that the licence of the coordinates asks for. */
+const credits = 'City coordinates: GeoNames (geonames.org), CC BY 4.0.';
+
+export function viewVersion(version: string, { programs, dataDate }: Catalog, verbose: boolean): Report {
   const item = { version, programs: programs.length, dataDate: dataDate ?? null };
   return report({
     data: item,
@@ -12,7 +15,10 @@ export function viewVersion(version: string, { programs, dataDate }: Catalog): R
     blocks: [
       {
         type: 'text',
-        lines: [`resprog ${version} · ${programs.length} programs · data read until ${dataDate ?? 'never'}`],
+        lines: [
+          `resprog ${version} · ${plural(programs.length, 'program')} · data read until ${dataDate ?? 'never'}`,
+          ...(verbose ? [credits] : []),
+        ],
       },
     ],
   });

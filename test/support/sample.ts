@@ -41,7 +41,7 @@ export const alpha: Program = {
   ],
 };
 
-export const beta: Program = {
+const beta: Program = {
   id: 'beta',
   name: 'Beta Clinic',
   city: 'Boise',
@@ -54,7 +54,7 @@ export const beta: Program = {
   sources: [source(['tracks', 'research'])],
 };
 
-export const gamma: Program = {
+const gamma: Program = {
   id: 'gamma',
   name: 'Gamma Medical Center',
   city: 'Springfield',

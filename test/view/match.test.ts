@@ -7,6 +7,7 @@ import { criterionIds } from '../../src/schema/answer-choices.ts';
 import { type MatchParts, viewMatch } from '../../src/view/match.ts';
 import { matchKeys } from '../../src/view/match-json.ts';
 import { askable } from '../support/match-programs.ts';
+import { terminal } from '../support/style.ts';
 
 const none = Object.fromEntries(criterionIds.map(id => [id, 0]));
 const wishes: Wishes = {
@@ -31,7 +32,7 @@ const view = (parts: Partial<MatchParts> = {}, own: Wishes = wishes) =>
   });
 
 const draw = async (report: ReturnType<typeof view>, width: number, unicode = true) =>
-  (await renderText(report, { color: false, width, unicode, rawCsv: false, excel: false })).text;
+  (await renderText(report, terminal(width, { unicode }))).text;
 
 describe('viewMatch', () => {
   test.each([80, 120, 50])('fits into %d columns', async width => {

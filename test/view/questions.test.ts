@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { questionKeys, viewQuestions } from '../../src/view/questions.ts';
 import { askable } from '../support/match-programs.ts';
+import { pipe } from '../support/style.ts';
 
 const view = viewQuestions({
   programs: askable.slice(0, 1),
@@ -12,7 +13,7 @@ const view = viewQuestions({
 
 describe('viewQuestions', () => {
   test('is a numbered list to each addressee in Markdown', () => {
-    const { text } = renderMarkdown(view);
+    const { text } = renderMarkdown(view, pipe);
     expect(text).toContain('### To the program director: Dr. one');
     expect(text).toContain('1. Does the program pay for the four-week AIRP course, and the stay? (a must)');
     expect(text).toContain('### To the residents');

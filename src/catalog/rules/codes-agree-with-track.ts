@@ -2,7 +2,7 @@
 import type { Rule, RuleRecord } from './rule.ts';
 
 /** Specialty numbers inside ACGME and NRMP codes (nrmp.org, program codes and types). */
-export const specialtyNumbers = { dr: '420', irIntegrated: '416', irIndependent: '415' } as const;
+const specialtyNumbers = { dr: '420', irIntegrated: '416', irIndependent: '415' } as const;
 
 export const codesAgreeWithTrack: Rule = {
   name: 'codes-agree-with-track',

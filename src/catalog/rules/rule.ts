@@ -11,7 +11,7 @@ export interface RuleRecord {
   readonly program: Program;
 }
 
-export interface Finding {
+interface Finding {
   readonly record: RuleRecord;
   /** Dotted path of the key to point at. */
   readonly path: string;

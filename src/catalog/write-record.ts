@@ -1,0 +1,70 @@
+// Writes the YAML of a new record: the facts that are known, and the others as comments to fill in.
+import { relative } from 'node:path';
+import { stringify } from 'yaml';
+import type { TrackKey } from '../schema/choices.ts';
+import { schemaFile } from './snapshot.ts';
+
+/** What must be known of a record before it can be written. */
+export interface NewRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly city: string;
+  readonly state: string;
+  readonly website: string | undefined;
+  /** At least one: a record without a fact would need no source. */
+  readonly tracks: readonly TrackKey[];
+  /** The page or document that says which tracks there are. */
+  readonly source: { readonly url: string | undefined; readonly title: string | undefined };
+  /** YYYY-MM-DD. */
+  readonly readOn: string;
+}
+
+/** Fields that a track's entry can hold, as a comment beside it. */
+const trackHint =
+  'positionsPerYear, totalResidents, lengthYears (without the clinical year), clinicalYear, acgmeCode';
+
+/** The text of a record that `check` accepts as it is; `folder` is where the file will lie. */
+export function writeRecord(record: NewRecord, folder: string): string {
+  const { id, name, city, state, website, tracks, source, readOn } = record;
+  const value = (text: string): string => stringify(text, { lineWidth: 0 }).trimEnd();
+  return [
+    `# yaml-language-server: $schema=${relative(folder, schemaFile).replaceAll('\\', '/')}`,
+    '# Leave out what is not published. "resprog schema --format csv" explains every field; "resprog check FILE" checks.',
+    `id: ${value(id)}`,
+    `name: ${value(name)}`,
+    '# institution: official name of the sponsoring institution',
+    '# aliases: [acronym, nickname, former name]',
+    `city: ${value(city)}`,
+    `state: ${state}`,
+    website === undefined ? '# website: https://…' : `website: ${value(website)}`,
+    '# hospitals: [named sites where residents train]',
+    'tracks:',
+    ...tracks.map(key => `  ${key}: {} # offered; also: ${trackHint}`),
+    '# a track of which a source says that it is not offered: "irIndependent: { offered: false }"',
+    '# volume: { examsPerYear: 250000, irProceduresPerYear: 5000, beds: 600 }',
+    '# call: { model: night-float, independent: true, startsIn: PGY-3 }',
+    '# research: { required: true, track: false, protectedTime: true }',
+    '# contacts:',
+    '#   - { role: program coordinator, name: …, email: …, phone: "(312) 555-0100", tracks: [dr] }',
+    '# highlights:',
+    '#   - { topic: teaching, text: "one fact in a short sentence of your own" }',
+    '# qualifiers: { volume.examsPerYear: atLeast } # upTo, atLeast or about, for numbers that are not exact',
+    'sources: # every fact needs one; name the facts that each page supports',
+    ...sourceLines(source, value),
+    `    readOn: "${readOn}"`,
+    '    # asOf: "2026" # only where the page itself shows a year',
+    '    facts: [tracks]',
+    '',
+  ].join('\n');
+}
+
+function sourceLines(
+  { url, title }: NewRecord['source'],
+  value: (text: string) => string,
+): readonly string[] {
+  const lines = [
+    ...(url === undefined ? [] : [`url: ${value(url)}`]),
+    ...(title === undefined ? [] : [`title: ${value(title)}`]),
+  ];
+  return lines.map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`);
+}

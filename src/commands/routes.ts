@@ -1,0 +1,112 @@
+// resprog routes: the ways to a certificate in interventional or diagnostic radiology.
+import { defineCommand } from '../cli/command.ts';
+import { UsageError } from '../cli/errors.ts';
+import { parseKeys, parseWhole } from '../cli/parse.ts';
+import { resolvePrograms } from '../cli/resolve.ts';
+import { declareRouteOptions, parseRouteOptions, type RouteWords, routeQuery } from '../cli/route-options.ts';
+import type { Goal } from '../domain/route-rules.ts';
+import { countRoutes, routesByState, summariseRoutes, totalCounts } from '../domain/route-summary.ts';
+import {
+  allRoutes,
+  indexRoutes,
+  kindsFor,
+  onePlaceRoutes,
+  type RouteIndex,
+  type RouteQuery,
+  routesBetween,
+  routesFrom,
+  routesTo,
+  rulesOf,
+} from '../domain/routes.ts';
+import type { Program } from '../schema/program.ts';
+import type { Report } from '../view/report.ts';
+import { type RouteKey, routeKeys } from '../view/route-json.ts';
+import { viewRouteList } from '../view/route-list.ts';
+import { viewRoutePair } from '../view/route-pair.ts';
+import { viewRouteSummary } from '../view/route-summary.ts';
+
+interface Input extends RouteWords {
+  readonly limit: number | undefined;
+  readonly all: boolean;
+  readonly keys: readonly RouteKey[];
+}
+
+export const routes = defineCommand<Input>({
+  name: 'routes',
+  summary: 'Plan the way to an IR or DR certificate',
+  examples: [
+    { line: 'resprog routes', says: 'the kinds of route, and what can be done in one place' },
+    { line: 'resprog routes --from slu', says: 'where training at a program can lead, nearest first' },
+    { line: 'resprog routes --from slu --to mir', says: 'steps, matches and open questions of one way' },
+    { line: 'resprog routes --to mir --max-years 6', says: 'where to begin to end there in six years' },
+    { line: 'resprog routes --same-institution --state IL', says: 'all training in one place' },
+    { line: 'resprog routes --goal dr --json', says: 'diagnostic radiology, for scripts' },
+  ],
+  declare: command => {
+    command.argument('[id]', 'where the route begins; the same as --from');
+    declareRouteOptions(command);
+    command
+      .option('--limit <n>', 'show at most N routes, or N states of the summary')
+      .option('--all', 'every route, also those that are not possible');
+  },
+  input: ([start], options) => {
+    if (start !== undefined && options['from'] !== undefined)
+      throw new UsageError(`The route cannot begin at "${start}" and at --from ${options['from']}.`);
+    return {
+      ...parseRouteOptions(start === undefined ? options : { ...options, from: start }),
+      limit: typeof options['limit'] === 'string' ? parseWhole('--limit', options['limit'], 0) : undefined,
+      all: options['all'] === true,
+      keys: parseKeys(options['fields'], routeKeys),
+    };
+  },
+  run: async (input, context) => {
+    const catalog = await context.catalog();
+    const resolved = [input.from, input.to].map(word =>
+      word === undefined ? undefined : resolvePrograms(catalog, [word]),
+    );
+    const [from, to] = resolved.map(each => each?.programs[0]);
+    const query = await routeQuery(input, context);
+    const view = viewRoutes({ input, query, from, to, index: indexRoutes(catalog.programs) });
+    const tooShort = query.kinds.length > 0 ? [] : [shortestWords(input.goal)];
+    return { ...view, notes: [...resolved.flatMap(each => each?.notes ?? []), ...tooShort, ...view.notes] };
+  },
+});
+
+function shortestWords(goal: Goal): string {
+  const years = rulesOf({ kinds: kindsFor(goal) }).map(rule => rule.years);
+  return `No such route is that short; the shortest to ${goal.toUpperCase()} takes ${Math.min(...years)} years.`;
+}
+
+interface Question {
+  readonly input: Input;
+  readonly query: RouteQuery;
+  readonly from: Program | undefined;
+  readonly to: Program | undefined;
+  readonly index: RouteIndex;
+}
+
+/** Two ends are shown in full, one end or one place as a list, everything as a summary. */
+function viewRoutes({ input, query, from, to, index }: Question): Report {
+  const { goal, keys, limit, all, sameInstitution } = input;
+  const common = { goal, rules: rulesOf(query), keys, limit, all };
+  if (from !== undefined && to !== undefined)
+    return viewRoutePair({ from, to, keys, routes: routesBetween(from, to, query) });
+  if (from !== undefined) {
+    const routes = [...routesFrom(from, index, query)];
+    return viewRouteList({ ...common, listed: 'to', end: from, routes, counts: countRoutes(routes) });
+  }
+  if (to !== undefined) {
+    const routes = [...routesTo(to, index, query)];
+    return viewRouteList({ ...common, listed: 'from', end: to, routes, counts: countRoutes(routes) });
+  }
+  if (sameInstitution) {
+    const routes = onePlaceRoutes(index, query);
+    return viewRouteList({ ...common, listed: 'here', routes, counts: countRoutes(routes) });
+  }
+  const summaries = summariseRoutes(index, query);
+  // Iterated anew for every reader, so that nothing is built that is not shown or written.
+  const routes = { [Symbol.iterator]: () => allRoutes(index, query) };
+  if (all || keys.length < routeKeys.length)
+    return viewRouteList({ ...common, listed: 'both', routes, counts: totalCounts(summaries) });
+  return viewRouteSummary({ ...common, summaries, states: routesByState(index, query), routes });
+}

@@ -1,0 +1,14 @@
+// What every drawing of a block is handed, and what it hands back.
+import type { Style } from './format.ts';
+import type { Theme } from './theme.ts';
+
+/** One block drawn: its lines and what the drawing has to say. */
+export interface Drawn {
+  readonly lines: readonly string[];
+  readonly notes: readonly string[];
+}
+
+export interface Canvas {
+  readonly style: Style;
+  readonly theme: Theme;
+}

@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkFolder } from '../../src/catalog/check-folder.ts';
+import { type LoadRequest, loadCatalog } from '../../src/catalog/load.ts';
+import { readSnapshot, shippedFolder } from '../../src/catalog/snapshot.ts';
+import { createCatalog } from '../../src/domain/catalog.ts';
+import { makeFolder, recordText } from '../support/folder.ts';
+
+const load = (partial: Partial<LoadRequest>) =>
+  loadCatalog({ folders: [], builtin: false, skipInvalid: false, today: '2026-11-22', ...partial });
+const broken = recordText('b', 'moonlighting: maybe\ncitty: x\n');
+
+describe('loadCatalog', () => {
+  test('the snapshot and the folder that it was built from are the same catalog', async () => {
+    const { catalog } = await load({ builtin: true });
+    const { records } = await checkFolder(shippedFolder, '2026-11-22');
+    expect(catalog.programs.length).toBeGreaterThan(0);
+    expect(JSON.stringify(catalog.programs)).toBe(
+      JSON.stringify(createCatalog(records.map(({ program }) => program)).programs),
+    );
+    const fromFolder = await load({ folders: [shippedFolder] });
+    expect(fromFolder.catalog).toEqual(catalog);
+  });
+
+  test('without shipped records and folders there is nothing', async () => {
+    expect(await load({})).toEqual({ catalog: createCatalog([]), skipped: [], replaced: [] });
+  });
+
+  test('own records are added, and replace shipped ones of the same id', async () => {
+    const [shipped] = await readSnapshot();
+    if (shipped === undefined) throw new Error('The snapshot holds no record');
+    const folder = makeFolder({
+      [`${shipped.id}.yaml`]: recordText(shipped.id),
+      'own.yaml': recordText('own'),
+    });
+    const { catalog, replaced } = await load({ builtin: true, folders: [folder] });
+    expect(catalog.byId.get(shipped.id)?.name).toBe(`Program ${shipped.id}`);
+    expect(catalog.byId.has('own')).toBe(true);
+    expect(catalog.programs).toHaveLength((await readSnapshot()).length + 1);
+    expect(replaced).toEqual([shipped.id]);
+    expect((await load({ folders: [folder] })).replaced).toEqual([]);
+  });
+
+  test('a later folder replaces an earlier one', async () => {
+    const first = makeFolder({ 'a.yaml': recordText('a') });
+    const second = makeFolder({ 'a.yaml': recordText('a').replace('Springfield', 'Chicago') });
+    const { catalog } = await load({ folders: [first, second] });
+    expect(catalog.programs.map(({ city }) => city)).toEqual(['Chicago']);
+  });
+
+  test('a folder with errors is refused, with all of them', async () => {
+    const folder = makeFolder({ 'a.yaml': recordText('a'), 'b.yaml': broken, 'c.yaml': '' });
+    await expect(load({ folders: [folder] })).rejects.toMatchObject({
+      name: 'CatalogError',
+      message: `${folder} holds records that cannot be used.`,
+      problems: [{ code: 'schema/value' }, { code: 'schema/unknown-key' }, { code: 'yaml/not-a-record' }],
+    });
+  });
+
+  test('or its bad files are left out, and said', async () => {
+    const folder = makeFolder({
+      'a.yaml': recordText('a'),
+      'b.yaml': broken,
+      'c.yaml': recordText('c', 'moonlighting: true\n'),
+    });
+    const { catalog, skipped } = await load({ folders: [folder], skipInvalid: true });
+    expect(catalog.programs.map(({ id }) => id)).toEqual(['a']);
+    expect(new Set(skipped.map(({ file }) => file))).toEqual(
+      new Set([join(folder, 'b.yaml'), join(folder, 'c.yaml')]),
+    );
+  });
+
+  test('a folder that is not there stops also who skips what is invalid', async () => {
+    await expect(load({ folders: [join(makeFolder({}), 'none')], skipInvalid: true })).rejects.toThrow(
+      /There is no folder/u,
+    );
+  });
+});

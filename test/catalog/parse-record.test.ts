@@ -1,0 +1,178 @@
+import { assert, property, string } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseRecord } from '../../src/catalog/parse-record.ts';
+
+const record = `id: alpha
+name: Alpha
+city: Springfield
+state: IL
+tracks:
+  dr: {}
+sources:
+  - url: https://example.org
+    readOn: "2026-11-01"
+    facts: [tracks]
+`;
+
+/** The record with one line replaced by others. */
+const withLine = (line: number, ...lines: readonly string[]) =>
+  record
+    .split('\n')
+    .toSpliced(line - 1, 1, ...lines)
+    .join('\n');
+
+function problemsOf(text: string): readonly string[] {
+  const parsed = parseRecord(text, 'a.yaml');
+  if (!('problems' in parsed)) return [];
+  return parsed.problems.map(({ code, line, column, path }) => `${line}:${column} ${code} ${path}`.trim());
+}
+
+function recordOf(text: string) {
+  const parsed = parseRecord(text, 'a.yaml');
+  if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems));
+  return parsed;
+}
+
+describe('what is accepted', () => {
+  test.each([
+    ['plain', record],
+    ['with a byte order mark', `\uFEFF${record}`],
+    ['with CRLF', record.replaceAll('\n', '\r\n')],
+    ['with comments and a document mark', `# a comment\n---\n${record}`],
+    ['without a line feed at its end', record.trimEnd()],
+    ['with brackets in text', withLine(2, `name: "${'['.repeat(5)} Alpha"`)],
+  ])('%s', (_, text) => expect(recordOf(text).program).toMatchObject({ id: 'alpha', state: 'IL' }));
+
+  test('NO stays a word and off does not become false', () => {
+    expect(recordOf(withLine(3, 'city: NO')).program.city).toBe('NO');
+    expect(recordOf(withLine(3, 'city: off')).program.city).toBe('off');
+  });
+
+  test('keys come in the order of the schema, however they are written', () => {
+    const turned = record.replace('id: alpha\n', '').concat('id: alpha\n');
+    expect(JSON.stringify(recordOf(turned).program)).toBe(JSON.stringify(recordOf(record).program));
+    expect(Object.keys(recordOf(turned).program)[0]).toBe('id');
+  });
+});
+
+describe('what is refused, with line and column', () => {
+  test.each([
+    ['an unknown key', withLine(3, 'citty: x'), ['1:1 schema/missing city', '3:1 schema/unknown-key citty']],
+    ['a missing key', withLine(4), ['1:1 schema/missing state']],
+    ['a duplicate key', withLine(3, 'city: A', 'city: B'), ['4:1 yaml/duplicate-key']],
+    ['an alias', withLine(2, 'name: &n Alpha').replace('city: Springfield', 'city: *n'), ['3:7 yaml/alias']],
+    ['a merge key', withLine(6, '  dr:', '    <<: { lengthYears: 4 }'), ['7:5 yaml/merge']],
+    ['a directive', `%YAML 1.1\n---\n${record}`, ['1:1 yaml/directive']],
+    ['a flag in words', withLine(6, '  esir: { offered: no }'), ['6:11 schema/value tracks.esir.offered']],
+    ['offered: yes', withLine(6, '  esir: { offered: yes }'), ['6:11 schema/value tracks.esir.offered']],
+    [
+      'a code without quotes',
+      withLine(6, '  dr: { acgmeCode: 4202821110 }'),
+      ['6:9 schema/value tracks.dr.acgmeCode'],
+    ],
+    ['a day without quotes is text all the same', record.replace('"2026-11-01"', '2026-11-01'), []],
+    [
+      'a year without quotes',
+      record.replace('facts:', 'asOf: 2019\n    facts:'),
+      ['10:5 schema/value sources.0.asOf'],
+    ],
+    ['a null', withLine(3, 'city:'), ['3:1 schema/value city']],
+    [
+      'a wrong entry of a list',
+      withLine(10, '    facts: [tracks, ""]'),
+      ['10:21 schema/value sources.0.facts.1'],
+    ],
+    ['a key that is no word', withLine(3, 'city: x', '? [a]', ': b'), ['4:3 yaml/key']],
+    ['several documents', `${record}---\nid: b\n`, ['11:1 yaml/syntax']],
+    ['an unknown tag', withLine(3, 'city: !js x'), ['3:7 yaml/syntax']],
+    ['a list', '- a\n', ['1:1 yaml/not-a-record']],
+    ['nothing', '', ['1:1 yaml/not-a-record']],
+    ['only a comment', '# later\n', ['1:1 yaml/not-a-record']],
+    ['deep flow nesting', `${record}x: ${'['.repeat(5000)}`, ['1:1 yaml/too-deep']],
+    ['deep block nesting', `${record}x:\n  ${'- '.repeat(5000)}a`, ['1:1 yaml/too-deep']],
+    ['deep keys', `${'? '.repeat(5000)}a`, ['1:1 yaml/too-deep']],
+    ['deep keys and entries', `${'? - '.repeat(5000)}a`, ['1:1 yaml/too-deep']],
+    ['deep entries apart by tabs', `${'-\t'.repeat(5000)}a`, ['1:1 yaml/too-deep']],
+    [
+      'CRLF',
+      withLine(3, 'citty: x').replaceAll('\n', '\r\n'),
+      ['1:1 schema/missing city', '3:1 schema/unknown-key citty'],
+    ],
+  ])('%s', (_, text, expected) => expect(problemsOf(text)).toEqual(expected));
+
+  test('a tab as indentation', () => {
+    expect(problemsOf(withLine(6, '\tdr: {}'))[0]).toMatch(/^6:1 yaml\/syntax/u);
+  });
+
+  test('all problems at once', () => {
+    expect(
+      problemsOf(withLine(4, 'state: il').replace('city: Spr', 'city: " Spr').replace('field\n', 'field"\n')),
+    ).toEqual(['3:1 schema/value city', '4:1 schema/value state']);
+  });
+});
+
+describe('what a problem says', () => {
+  const argsOf = (text: string) => {
+    const parsed = parseRecord(text, 'a.yaml');
+    return 'problems' in parsed ? parsed.problems.find(({ code }) => code !== 'schema/missing') : undefined;
+  };
+
+  test.each([
+    ['the key that was meant', withLine(3, 'citty: x'), { key: 'citty', suggestion: 'city' }],
+    [
+      'also deep in the record',
+      withLine(6, '  dr: { lenghtYears: 4 }'),
+      { key: 'lenghtYears', suggestion: 'lengthYears' },
+    ],
+    ['also in a list', record.replace('readOn', 'readon'), { key: 'readon', suggestion: 'readOn' }],
+    ['no key where none is near', withLine(3, 'zzzzzz: x', 'city: x'), { key: 'zzzzzz' }],
+    [
+      'the choice that was meant',
+      withLine(3, 'city: x', 'setting: universty'),
+      { key: 'setting', suggestion: 'university' },
+    ],
+    ['the limit', withLine(6, '  dr: { positionsPerYear: 0 }'), { expected: 'at least 1', received: '0' }],
+    [
+      'what was found',
+      withLine(6, '  dr: { acgmeCode: 4202821110 }'),
+      { expected: 'string', received: '4202821110' },
+    ],
+  ])('%s', (_, text, args) =>
+    expect(argsOf(text)).toMatchObject({ severity: 'error', file: 'a.yaml', args }),
+  );
+});
+
+test('paths are found in the file, the deepest key that is there', () => {
+  const { locate } = recordOf(`${record}qualifiers:\n  tracks.dr.lengthYears: about\n`);
+  expect(
+    [
+      'id',
+      'tracks.dr.lengthYears',
+      'sources.0.facts.0',
+      'sources.0.facts',
+      'qualifiers.tracks.dr.lengthYears',
+      '',
+    ].map(locate),
+  ).toEqual([
+    { line: 1, column: 1 },
+    { line: 6, column: 3 },
+    { line: 10, column: 13 },
+    { line: 10, column: 5 },
+    { line: 12, column: 3 },
+    { line: 1, column: 1 },
+  ]);
+});
+
+test('any text is a record or has problems, and never breaks the reader', () => {
+  assert(
+    property(string({ unit: 'binary', maxLength: 60 }), string(), (text, key) => {
+      for (const each of [text, `${record}${text}`, `${record}${key}: ${text}`]) {
+        const parsed = parseRecord(each, 'a.yaml');
+        if ('problems' in parsed) {
+          expect(parsed.problems.length).toBeGreaterThan(0);
+          for (const { line, column } of parsed.problems) expect(Math.min(line, column)).toBeGreaterThan(0);
+        }
+      }
+    }),
+  );
+});

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { defineCommand } from '../../src/cli/command.ts';
+import { UsageError } from '../../src/cli/errors.ts';
+import { contextOf } from '../support/context.ts';
+import { reportOf } from '../support/reports.ts';
+
+const command = defineCommand<number>({
+  name: 'double',
+  summary: 'Double a number',
+  examples: [],
+  declare: () => undefined,
+  input: ([word = ''], options) => {
+    if (!/^\d+$/u.test(word)) throw new UsageError('a number');
+    return Number(word) * (options['twice'] === true ? 2 : 1);
+  },
+  run: (input, { today }) => reportOf([], { data: `${input * 2} on ${today}` }),
+});
+
+test('words are checked at once, before anything runs', () => {
+  expect(() => command.prepare(['x'], {})).toThrow(UsageError);
+});
+
+test('what runs gets the typed input and the context', async () => {
+  const report = await command.prepare(['4'], { twice: true })(contextOf([]));
+  expect(report.data).toBe('16 on 2026-11-22');
+});
+
+test('the rest of the command is kept', () =>
+  expect(command).toMatchObject({ name: 'double', summary: 'Double a number' }));

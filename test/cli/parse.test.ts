@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { UsageError } from '../../src/cli/errors.ts';
+import {
+  collect,
+  collectWhole,
+  listWords,
+  parseChoice,
+  parseField,
+  parseFields,
+  parseKeys,
+  parseNumber,
+  parseNumericField,
+  parseState,
+  parseTrack,
+  parseWhole,
+  splitCondition,
+  splitList,
+  unknownWord,
+  words,
+} from '../../src/cli/parse.ts';
+
+const usage = (message: RegExp) =>
+  expect.objectContaining({ name: 'UsageError', message: expect.stringMatching(message) });
+
+describe('lists of words', () => {
+  test.each([
+    ['a,b', ['a', 'b']],
+    [' a , ,b,', ['a', 'b']],
+    ['', []],
+  ])('%j holds %j', (word, expected) => expect(splitList(word)).toEqual(expected));
+
+  test('repeated options add up, split or whole', () => {
+    expect(collect('b,c', collect('a'))).toEqual(['a', 'b', 'c']);
+    expect(collectWhole('b,c', collectWhole('a'))).toEqual(['a', 'b,c']);
+    expect([words(undefined), words('x'), words(['x', 1])]).toEqual([[], [], ['x', '1']]);
+  });
+
+  test.each([
+    [[], ''],
+    [['a'], 'a'],
+    [['a', 'b'], 'a or b'],
+    [['a', 'b', 'c'], 'a, b or c'],
+  ])('%j in a sentence: %s', (each, expected) => expect(listWords(each)).toBe(expected));
+});
+
+describe('unknown words', () => {
+  test.each([
+    ['lst', /^Unknown command "lst"\. Did you mean list\?$/u],
+    ['zzzz', /Known: list, show\.$/u],
+    ['x'.repeat(300), /"x{200}…"/u],
+  ])('%s', (word, message) =>
+    expect(unknownWord('command', word, ['list', 'show']).message).toMatch(message),
+  );
+});
+
+describe('words are understood in any letter case', () => {
+  test.each([
+    [() => parseChoice('visa', ' j-1 ', ['J-1', 'H-1B']), 'J-1'],
+    [() => parseTrack('IR-INTEGRATED '), 'irIntegrated'],
+    [() => parseState('mo'), 'MO'],
+    [() => parseState('New York'), 'NY'],
+    [() => parseState('D.C.'), 'DC'],
+    [() => parseField(' Volume.BEDS '), 'volume.beds'],
+    [() => parseNumericField('volume.beds'), 'volume.beds'],
+  ])('%s', (parse, expected) => expect(parse()).toBe(expected));
+});
+
+describe('words that are refused', () => {
+  test.each([
+    [() => parseChoice('visa', 'j1', ['J-1', 'H-1B']), /^Unknown visa "j1"\. Did you mean J-1/u],
+    [() => parseTrack('ir'), /^Unknown track "ir".*ir-integrated/u],
+    [() => parseState('illinios'), /Did you mean Illinois/u],
+    [() => parseField('tracks.dr'), /is a group of fields; name one: tracks\.dr\.offered/u],
+    [() => parseField('bedz'), /^Unknown field "bedz".*Known fields: id, /u],
+    [() => parseFields(['city', 'volume.bed']), /Did you mean volume\.beds/u],
+    [() => parseNumericField('city'), /^city holds no number\. Use --where/u],
+  ])('%s', (parse, message) => expect(parse).toThrow(usage(message)));
+});
+
+describe('numbers', () => {
+  test.each([
+    ['4', 4],
+    ['-90.5', -90.5],
+    ['1_000', 1000],
+    ['1e3', 1000],
+    ['0', 0],
+  ])('%s is %d', (word, expected) => expect(parseNumber('--min', word)).toBe(expected));
+
+  test.each(['', ' ', 'four', '1,000', 'Infinity', 'NaN', '_', '4 5'])('%j is none', word => {
+    expect(() => parseNumber('--min', word)).toThrow(usage(/^--min takes a number, not/u));
+  });
+
+  test('too small and broken numbers are refused', () => {
+    expect(() => parseNumber('--limit', '-1', 0)).toThrow(usage(/0 or more, not -1/u));
+    expect(() => parseWhole('--limit', '1.5', 0)).toThrow(usage(/a whole number, not 1\.5/u));
+    expect(parseWhole('--limit', '0', 0)).toBe(0);
+  });
+});
+
+describe('fields', () => {
+  test('a group stands for the fields below it', () => {
+    expect(parseFields(['faculty', 'id'])).toEqual(['faculty.radiology', 'faculty.ir', 'id']);
+  });
+
+  test('own keys come in the order of the command, all when none are asked for', () => {
+    expect(parseKeys(undefined, ['a', 'b'])).toEqual(['a', 'b']);
+    expect(parseKeys('C, a', ['a', 'b', 'c'])).toEqual(['a', 'c']);
+    expect(() => parseKeys('x', ['a', 'b'])).toThrow(usage(/^Unknown field "x"\. Known fields: a, b\.$/u));
+  });
+});
+
+describe('splitCondition', () => {
+  test.each([
+    ['state=IL', { field: 'state', negated: false, value: 'IL' }],
+    [' state != IL ', { field: 'state', negated: true, value: 'IL' }],
+    ['website=https://x?a=b', { field: 'website', negated: false, value: 'https://x?a=b' }],
+    ['city=St. Louis', { field: 'city', negated: false, value: 'St. Louis' }],
+  ])('%s', (word, expected) => expect(splitCondition('--where', word)).toEqual(expected));
+
+  test.each(['state', '=IL', '!=IL', 'state=', 'state= ', ''])('%j is refused', word => {
+    expect(() => splitCondition('--where', word)).toThrow(UsageError);
+  });
+});

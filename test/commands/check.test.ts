@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { rules } from '../../src/catalog/rules/index.ts';
+import { check } from '../../src/commands/check.ts';
+import { run } from '../support/context.ts';
+import { textOf } from '../support/drawing.ts';
+import { makeFolder, recordText } from '../support/folder.ts';
+
+describe('check', () => {
+  test('a sound folder', async () => {
+    const folder = makeFolder({ 'a.yaml': recordText('a') });
+    expect(await run(check, [], [folder])).toMatchObject({
+      data: [],
+      outcome: 'done',
+      notes: [`1 file in ${folder}: 0 errors, 0 warnings.`],
+    });
+  });
+
+  test('a folder with errors, placed as compilers place them', async () => {
+    const folder = makeFolder({ 'a.yaml': recordText('a', 'citty: x\n') });
+    const report = await run(check, [], [folder]);
+    expect(report.outcome).toBe('problems');
+    expect(await textOf(report)).toBe(
+      `${folder}/a.yaml:11:1: error: unknown key citty; did you mean city?\n`,
+    );
+  });
+
+  test('a folder that is not there', async () => {
+    await expect(run(check, [], ['/nowhere/at/all'])).rejects.toMatchObject({ name: 'CatalogError' });
+  });
+
+  test('--rules lists every rule and reads no folder', async () => {
+    const report = await run(check, [], ['/nowhere/at/all'], { rules: true });
+    expect((report.data as { name: string }[]).map(({ name }) => name)).toEqual(
+      rules.map(({ name }) => name),
+    );
+  });
+});

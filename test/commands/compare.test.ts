@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import type { Options } from '../../src/cli/command.ts';
+import { compare } from '../../src/commands/compare.ts';
+import { programs } from '../support/catalog.ts';
+import { run } from '../support/context.ts';
+
+describe('compare', () => {
+  test.each<[readonly string[], Options, RegExp]>([
+    [[], {}, /at least two/u],
+    [['slu'], {}, /at least two/u],
+    [Array.from('abcdefghi'), {}, /at most 8 programs, not 9/u],
+    [['slu', 'mir'], { fields: 'bedz' }, /Unknown field/u],
+  ])('%j %j is refused', (args, options, message) => {
+    expect(() => compare.prepare(args, options)).toThrow(
+      expect.objectContaining({ name: 'UsageError', message: expect.stringMatching(message) }),
+    );
+  });
+
+  test('keeps the order of the words', async () => {
+    const report = await run(compare, programs, ['slu', 'mir'], { fields: 'volume.beds' });
+    expect(report.data).toMatchObject({
+      programs: ['slu', 'mir'],
+      rows: [{ values: [300, 1300], differs: true }],
+    });
+  });
+
+  test('two words for one program are one program', async () => {
+    await expect(run(compare, programs, ['slu', 'ssm health'])).rejects.toMatchObject({
+      name: 'UsageError',
+      message: 'All these words name the same program, slu; compare needs two.',
+    });
+    expect((await run(compare, programs, ['slu', 'SLU', 'mir'])).data).toMatchObject({
+      programs: ['slu', 'mir'],
+    });
+  });
+
+  test('--diff and --all', async () => {
+    const rows = async (options: Options) =>
+      (
+        (await run(compare, programs, ['slu', 'mir'], options)).data as {
+          rows: { field: string; differs: boolean }[];
+        }
+      ).rows;
+    expect((await rows({ diff: true })).map(({ field }) => field)).toEqual([
+      'tracks.dr.positionsPerYear',
+      'volume.beds',
+    ]);
+    expect((await rows({ all: true })).length).toBeGreaterThan((await rows({})).length);
+  });
+
+  test('an unknown name stops everything', async () => {
+    await expect(run(compare, programs, ['slu', 'nowhere'])).rejects.toMatchObject({ name: 'NotFoundError' });
+  });
+});

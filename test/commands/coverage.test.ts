@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { coverage } from '../../src/commands/coverage.ts';
+import { run } from '../support/context.ts';
+import { makeProgram } from '../support/programs.ts';
+
+const programs = [
+  makeProgram({ id: 'alpha', tracks: { dr: {}, esir: {} } }),
+  makeProgram({ id: 'beta', state: 'MO', call: { independent: true } }),
+];
+
+describe('coverage', () => {
+  test.each([
+    [{}, 2],
+    [{ track: ['esir'] }, 1],
+    [{ state: ['missouri'] }, 1],
+    [{ track: ['esir'], state: ['MO'] }, 0],
+  ])('%o counts %i programs', async (options, count) => {
+    const { data } = await run(coverage, programs, [], options);
+    expect(data).toContainEqual({ field: 'call.model', label: 'Call model', published: 0, outOf: count });
+  });
+
+  test('a section keeps its fields only', async () => {
+    const { data } = await run(coverage, programs, [], { section: ['Training'] });
+    expect(JSON.stringify(data)).not.toContain('tracks.');
+    expect(JSON.stringify(data)).toContain('call.independent');
+  });
+
+  test('one program', async () => {
+    const { data } = await run(coverage, programs, ['BETA']);
+    expect(data).toMatchObject({ program: 'beta', published: ['tracks.dr.offered', 'call.independent'] });
+  });
+
+  test('unknown words', () => {
+    expect(() => coverage.prepare([], { section: ['nope'] })).toThrow('Unknown section');
+    expect(() => coverage.prepare([], { track: ['nope'] })).toThrow('Unknown track');
+  });
+});

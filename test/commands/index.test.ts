@@ -1,0 +1,27 @@
+import { Command } from 'commander';
+import { describe, expect, test } from 'vitest';
+import { commands } from '../../src/commands/index.ts';
+
+test('no two commands answer to one word', () => {
+  const words = commands.flatMap(({ name, alias }) => (alias === undefined ? [name] : [name, alias]));
+  expect(new Set(words).size).toBe(words.length);
+  expect(words).not.toContain('help');
+});
+
+describe.each(commands)('$name', ({ name, summary, examples, declare }) => {
+  test('has a summary, and examples that begin with its own name', () => {
+    expect(summary).toMatch(/^[A-Z].*[^.]$/u);
+    expect(examples.length).toBeGreaterThan(0);
+    for (const { line } of examples) expect(`${line} `).toMatch(new RegExp(`^resprog ${name} `, 'u'));
+  });
+
+  test('every option has a long form, takes a value or none, and says what it does', () => {
+    const command = new Command();
+    declare(command);
+    for (const { long, optional, variadic, description } of command.options) {
+      expect(long).toMatch(/^--[a-z]/u);
+      expect([optional, variadic]).toEqual([false, false]);
+      expect(description).not.toBe('');
+    }
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import type { Options } from '../../src/cli/command.ts';
+import { list } from '../../src/commands/list.ts';
+import { programs } from '../support/catalog.ts';
+import { run } from '../support/context.ts';
+
+const idsOf = async (args: readonly string[], options: Options = {}) =>
+  ((await run(list, programs, args, options)).data as { id: string }[]).map(({ id }) => id);
+
+describe('list', () => {
+  test.each<[readonly string[], Options, readonly string[]]>([
+    [[], {}, ['mir', 'rush', 'slu']],
+    [['ssm'], {}, ['slu']],
+    [['st. louis'], {}, ['mir', 'slu']],
+    [['university'], { state: ['MO'] }, ['slu']],
+    [[], { track: ['esir'] }, ['slu']],
+    [[], { track: ['esir'], unknown: 'include' }, ['mir', 'rush', 'slu']],
+    [[], { sort: 'volume.beds' }, ['slu', 'mir', 'rush']],
+    [[], { sort: '-Volume.Beds' }, ['mir', 'slu', 'rush']],
+    [[], { sort: '-volume.beds', limit: '1' }, ['mir']],
+    [[], { limit: '0' }, []],
+    [['nowhere'], {}, []],
+  ])('%j %j: %j', async (args, options, ids) => expect(await idsOf(args, options)).toEqual(ids));
+
+  test.each<[Options, RegExp]>([
+    [{ limit: '-1' }, /--limit takes a number of 0 or more/u],
+    [{ limit: '1.5' }, /whole number/u],
+    [{ sort: 'tracks.dr' }, /is a group of fields/u],
+    [{ sort: '--id' }, /Unknown field/u],
+    [{ fields: 'nme' }, /Did you mean .*name/u],
+    [{ state: ['ZZ'] }, /Unknown state/u],
+  ])('%j is refused before the catalog is asked for', (options, message) => {
+    expect(() => list.prepare([], options)).toThrow(
+      expect.objectContaining({ name: 'UsageError', message: expect.stringMatching(message) }),
+    );
+  });
+
+  test('picks fields, and counts what a limit and a filter leave out', async () => {
+    const report = await run(list, programs, [], {
+      fields: 'id,volume',
+      limit: '1',
+      where: ['volume.beds!=1'],
+    });
+    expect(report.data).toEqual([{ id: 'mir', volume: { beds: 1300 } }]);
+    expect(report.notes[0]).toBe('1 of 2 programs; without --limit all are shown.');
+    expect(report.notes[1]).toMatch(
+      /^1 program is left out because nothing is published about: Hospital beds/u,
+    );
+  });
+});

@@ -1,0 +1,332 @@
+import { describe, expect, test } from 'vitest';
+import type { Options } from '../../src/cli/command.ts';
+import { routes } from '../../src/commands/routes.ts';
+import type { Program } from '../../src/schema/program.ts';
+import type { Json } from '../../src/view/report.ts';
+import { run } from '../support/context.ts';
+import { makeProgram } from '../support/programs.ts';
+import { routePrograms } from '../support/route-programs.ts';
+import { runLine } from '../support/run-line.ts';
+
+const report = (options: Options) => run(routes, routePrograms, [], options);
+const keysOf = async (options: Options) => {
+  const { data, entries } = await report(options);
+  const items = entries === undefined ? (data as Json[]) : [...entries()];
+  return items.map(item => {
+    const { from, kind, to, answer } = item as { readonly [key: string]: Json };
+    return `${from} ${kind} ${to} ${answer}`;
+  });
+};
+const shown = async (line: string, width: number | null) =>
+  (await runLine(line, { width, programs: routePrograms, environment: { NO_COLOR: '1' } })).stdout;
+const text = async (line: string, width: number | null = 80) => `\n${await shown(line, width)}`;
+
+describe('words', () => {
+  test.each<[readonly string[], Options, RegExp]>([
+    [['slu'], { from: 'mir' }, /cannot begin at "slu" and at --from mir/u],
+    [[], { limit: 'x' }, /--limit takes a number/u],
+    [[], { fields: 'year' }, /Unknown field "year"/u],
+    [[], { kind: ['esirr'] }, /Did you mean esir/u],
+  ])('%j %j are refused', (args, options, message) => {
+    expect(() => routes.prepare(args, options)).toThrow(
+      expect.objectContaining({ name: 'UsageError', message: expect.stringMatching(message) }),
+    );
+  });
+
+  test('a program named without an option is the start', async () => {
+    const named = await run(routes, routePrograms, ['trainer'], { limit: '1' });
+    expect([...(named.entries?.() ?? [])]).toEqual([
+      ...((await report({ from: 'trainer', limit: '1' })).entries?.() ?? []),
+    ]);
+  });
+
+  test('an unknown program is not found', async () => {
+    await expect(report({ from: 'nowhere' })).rejects.toMatchObject({ name: 'NotFoundError' });
+    await expect(report({ to: 'nowhere' })).rejects.toMatchObject({ name: 'NotFoundError' });
+  });
+
+  test('a misspelt name is said', async () => {
+    expect((await report({ from: 'trainr' })).notes).toContain('Taking "trainr" as trainer, Trainer.');
+  });
+});
+
+describe('JSON', () => {
+  test('from a program: every answer, nearest end first', async () => {
+    expect(await keysOf({ from: 'trainer', kind: ['esir'] })).toEqual([
+      'trainer esir trainer unknown',
+      'trainer esir choosy yes',
+      'trainer esir whole yes',
+      'trainer esir silent unknown',
+    ]);
+  });
+
+  test('a named limit holds, the usual one of the text does not', async () => {
+    expect(await keysOf({ limit: '2' })).toHaveLength(2);
+    expect(await keysOf({ from: 'trainer', limit: '1' })).toEqual(['trainer integrated trainer no']);
+    expect((await keysOf({})).length).toBeGreaterThan(30);
+  });
+
+  test('without ends it is everything that the starts lead to', async () => {
+    const starts = await Promise.all(routePrograms.map(({ id }) => keysOf({ from: id })));
+    expect((await keysOf({})).sort()).toEqual(starts.flat().sort());
+    expect(await keysOf({ all: true })).toEqual(await keysOf({}));
+  });
+
+  test('--max-years, --same-institution and --state narrow it down', async () => {
+    expect(await keysOf({ maxYears: '6', from: 'whole', to: 'whole' })).toHaveLength(2);
+    expect(await keysOf({ sameInstitution: true, state: ['IL'] })).toEqual([
+      'whole integrated whole yes',
+      'whole esir whole yes',
+      'whole independent whole yes',
+    ]);
+    expect(await keysOf({ maxYears: '4' })).toEqual([]);
+    expect((await report({ maxYears: '4' })).notes).toContain(
+      'No such route is that short; the shortest to IR takes 6 years.',
+    );
+  });
+});
+
+describe('text', () => {
+  test('the summary', async () =>
+    expect(await text('routes')).toMatchInlineSnapshot(`
+      "
+      To an IR/DR certificate
+                              PGY-1  PGY-2  PGY-3  PGY-4  PGY-5  PGY-6  PGY-7
+      IR integrated, 6 years  ├clin┤ ├ DR ──────────────┤ ├ IR ───────┤
+      ESIR, then IR, 6 years  ├clin┤ ├ DR with ESIR ───────────┤ ├ IR ┤
+      DR, then IR, 7 years    ├clin┤ ├ DR ─────────────────────┤ ├ IR ───────┤
+
+      What the catalog supports
+      ROUTE          BEGINS AT  ENDS AT  ROUTES    SEATS A YEAR
+      ─────────────  ─────────  ───────  ────────  ────────────────────
+      IR integrated  1 (+5?)    1 (+5?)  1 (+5?)   2 at 1 program
+      ESIR, then IR  2 (+4?)    2 (+1?)  4 (+16?)  about 4 at 1 program
+      DR, then IR    5 (+2?)    1 (+1?)  5 (+12?)  about 4 at 1 program
+
+      In one place
+      STATE          IR INTEGRATED  ESIR, THEN IR  DR, THEN IR
+      ─────────────  ─────────────  ─────────────  ───────────
+      Illinois       whole          whole          whole
+      Idaho          none           none (+1?)     none (+1?)
+      Massachusetts  none (+1?)     none (+1?)     none (+1?)
+      Missouri       none (+2?)     none (+1?)     none (+1?)
+      New York       none (+2?)     none (+1?)     none (+1?)
+
+      To mind
+        study          silence about ESIR is weak evidence: only 65 % of the approved
+                       programs say so on their site (2020)
+                       (https://doi.org/10.1016/j.acra.2021.03.030)
+        official rule  ESIR usually counts for the first independent year; the
+                       director of the independent program decides (American Board of
+                       Radiology, independent IR residency)
+
+      Begins at, ends at: programs. Routes: one for each pair of places. Seats a year
+      are those of the last part. (+3?): 3 more that publish too little to say.
+      Where a program leads: resprog routes --from ID. Every route: --json or --all.
+      "
+    `));
+  test('from a program', async () =>
+    expect(await text('routes --from plain')).toMatchInlineSnapshot(`
+    "
+    From Plain (plain), Springfield, MA to an IR/DR certificate
+                            PGY-1  PGY-2  PGY-3  PGY-4  PGY-5  PGY-6  PGY-7
+    IR integrated, 6 years  ├clin┤ ├ DR ──────────────┤ ├ IR ───────┤
+    ESIR, then IR, 6 years  ├clin┤ ├ DR with ESIR ───────────┤ ├ IR ┤
+    DR, then IR, 7 years    ├clin┤ ├ DR ─────────────────────┤ ├ IR ───────┤
+
+    ENDS AT  NAME    ST  MILES  ROUTE          YEARS  ANSWER         TO ASK
+    ───────  ──────  ──  ─────  ─────────────  ─────  ─────────────  ───────────────
+    plain    Plain   MA      0  IR integrated      6  not published  IR integrated?
+    plain    Plain   MA      0  ESIR, then IR      6  not published  ESIR?, IR
+                                                                     independent?
+    plain    Plain   MA      0  DR, then IR        7  not published  IR independent?
+    whole    Whole   IL    900  ESIR, then IR      6  not published  plain: ESIR?
+    whole    Whole   IL    900  DR, then IR        7  possible
+    choosy   Choosy  MO    956  ESIR, then IR      6  not published  plain: ESIR?
+    silent   Silent  NY      —  ESIR, then IR      6  not published  plain: ESIR?,
+                                                                     takes ESIR?
+    silent   Silent  NY      —  DR, then IR        7  not published  takes non-ESIR?
+
+    To mind
+      study          plain: silence about ESIR is weak evidence: only 65 % of the
+                     approved programs say so on their site (2020)
+                     (https://doi.org/10.1016/j.acra.2021.03.030)
+      official rule  ESIR usually counts for the first independent year; the
+                     director of the independent program decides (American Board of
+                     Radiology, independent IR residency)
+
+    8 routes shown of 1 possible, 7 not published, 1 not possible.
+    "
+  `));
+  test('to a program', async () =>
+    expect(await text('routes --to choosy --limit 3')).toMatchInlineSnapshot(`
+      "
+      To an IR/DR certificate at Choosy (choosy), Springfield, MO
+                              PGY-1  PGY-2  PGY-3  PGY-4  PGY-5  PGY-6  PGY-7
+      IR integrated, 6 years  ├clin┤ ├ DR ──────────────┤ ├ IR ───────┤
+      ESIR, then IR, 6 years  ├clin┤ ├ DR with ESIR ───────────┤ ├ IR ┤
+      DR, then IR, 7 years    ├clin┤ ├ DR ─────────────────────┤ ├ IR ───────┤
+
+      BEGINS AT  NAME    ST  MILES  ROUTE          YEARS  ANSWER         TO ASK
+      ─────────  ──────  ──  ─────  ─────────────  ─────  ─────────────  ─────────────
+      choosy     Choosy  MO      0  IR integrated      6  not published  IR
+                                                                         integrated?
+      choosy     Choosy  MO      0  ESIR, then IR      6  not published  DR?, ESIR?
+      whole      Whole   IL     89  ESIR, then IR      6  possible
+
+      To mind
+        study          choosy: silence about ESIR is weak evidence: only 65 % of the
+                       approved programs say so on their site (2020)
+                       (https://doi.org/10.1016/j.acra.2021.03.030)
+        official rule  ESIR usually counts for the first independent year; the
+                       director of the independent program decides (American Board of
+                       Radiology, independent IR residency)
+        our inference  whole: ESIR is chosen in PGY-4, the year in which one applies
+                       for the independent match: little slack (concluded from the
+                       timing of the independent IR match)
+
+      3 routes shown of 2 possible, 5 not published, 8 not possible; --limit N or
+        --all for more.
+      "
+    `));
+  test('between two programs', async () =>
+    expect(await text('routes --from whole --to choosy --kind esir')).toMatchInlineSnapshot(`
+      "
+      From Whole (whole) to Choosy (choosy), 89 miles
+                              PGY-1  PGY-2  PGY-3  PGY-4  PGY-5  PGY-6  PGY-7
+      ESIR, then IR, 6 years  ├clin┤ ├ DR with ESIR at whole ──┤ ├ IR ┤
+
+      DR with ESIR, then IR independent: possible, 6 years
+
+      Steps
+        PGY-1                    clinical year
+        PGY-2 to 5               DR with ESIR at Whole (whole): advanced seat, the
+                                 clinical year is found separately, 6 positions a year
+        PGY-6                    IR at Choosy (choosy)
+        End                      IR/DR certificate, 6 years after medical school
+
+      On the way
+        Main Match               last year of medical school, result in March
+                                 (official rule: https://www.nrmp.org)
+        internal ESIR selection  R3; no Match entry (programs say:
+                                 https://example.org/program)
+        independent IR match     application in November or December of PGY-4, result
+                                 in June at its end (our inference: concluded from the
+                                 Match Day of 18 June 2025 for a start in July 2026,
+                                 sirweb.org)
+
+      To mind
+        our inference            ESIR is chosen in PGY-4, the year in which one
+                                 applies for the independent match: little slack
+                                 (concluded from the timing of the independent IR
+                                 match)
+
+      Not published either
+        whole does not publish the number of ESIR places
+        choosy does not publish the number of IR independent seats
+
+      Rules behind it
+        official rule  DR is a clinical year and four years of diagnostic radiology
+                       (ACGME program requirements, diagnostic radiology)
+        official rule  IR independent is two years after a complete DR residency
+                       (American Board of Radiology, independent IR residency)
+        official rule  ESIR usually counts for the first independent year; the
+                       director of the independent program decides (American Board of
+                       Radiology, independent IR residency)
+        official rule  IR integrated and IR independent end with one IR/DR certificate
+                       that covers both fields (American Board of Radiology,
+                       theabr.org)
+        programs say   the independent residency may be at another institution (pages
+                       of several programs)
+      "
+    `));
+  test('sentences in a pipe', async () =>
+    expect(await text('routes --same-institution --state IL', null)).toMatchInlineSnapshot(`
+      "
+      To an IR/DR certificate in one place
+      IR integrated, 6 years: PGY-1 clinical, PGY-2 to 4 DR, PGY-5 to 6 IR
+      ESIR, then IR, 6 years: PGY-1 clinical, PGY-2 to 5 DR with ESIR, PGY-6 IR
+      DR, then IR, 7 years: PGY-1 clinical, PGY-2 to 5 DR, PGY-6 to 7 IR
+
+      PROGRAM  NAME   ST  ROUTE          YEARS  ANSWER    TO ASK
+      whole    Whole  IL  IR integrated      6  possible
+      whole    Whole  IL  ESIR, then IR      6  possible
+      whole    Whole  IL  DR, then IR        7  possible
+
+      To mind
+        our inference: whole: ESIR is chosen in PGY-4, the year in which one applies for the independent match: little slack (concluded from the timing of the independent IR match)
+        official rule: ESIR usually counts for the first independent year; the director of the independent program decides (American Board of Radiology, independent IR residency)
+
+      3 routes shown of 3 possible, 0 not published.
+      "
+    `));
+  test('what is not possible, with --all', async () => {
+    expect(await text('routes --from trainer')).not.toContain('trainer: ');
+    expect(await text('routes --from trainer --all')).toMatch(/trainer .* not possible/u);
+  });
+  test('picked fields', async () =>
+    expect(await text('routes --from trainer --kind esir --fields to,years,answer')).toMatchInlineSnapshot(`
+      "
+      ANSWER   YEARS  TO
+      ───────  ─────  ───────
+      unknown      6  trainer
+      yes          6  choosy
+      yes          6  whole
+      unknown      6  silent
+
+      4 routes shown of 2 possible, 2 not published.
+      "
+    `));
+
+  test('ASCII where nothing else can be shown', async () => {
+    const { stdout } = await runLine('routes --from plain', {
+      width: 80,
+      programs: routePrograms,
+      environment: { LANG: 'C', NO_COLOR: '1' },
+    });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
+    expect(stdout).toMatch(/^[\u0000-\u007F]+$/u);
+    expect(stdout).toContain('[ DR ');
+  });
+
+  test.each(
+    [
+      'routes',
+      'routes --from plain',
+      'routes --to choosy',
+      'routes --from whole --to choosy',
+      'routes --all',
+    ].flatMap(line => [40, 80, 120].map(width => [line, width] as const)),
+  )('%s fits into %i columns', async (line, width) => {
+    const stdout = await shown(line, width);
+    expect(stdout.split('\n').filter(each => each.length > width && !each.includes('://'))).toEqual([]);
+  });
+});
+
+test('the work of a summary and of a list grows with the programs, not with their pairs', async () => {
+  const looksFor = async (count: number, options: Options) => {
+    let looks = 0;
+    const tracks: Program['tracks'] = { dr: {}, esir: {}, irIndependent: { acceptsEsir: true } };
+    const programs = Array.from(
+      { length: count },
+      (_, at): Program =>
+        Object.defineProperty(
+          { ...makeProgram({ id: `p${at}`, latitude: 40, longitude: -at / 10 - 80 }) },
+          'tracks',
+          {
+            enumerable: true,
+            get: () => {
+              looks += 1;
+              return tracks;
+            },
+          },
+        ),
+    );
+    await run(routes, programs, [], options);
+    return looks;
+  };
+  for (const options of [{}, { from: 'p1' }, { to: 'p1' }, { sameInstitution: true }, { fields: 'to' }]) {
+    const [small, large] = [await looksFor(40, options), await looksFor(160, options)];
+    expect(large).toBeLessThan(5 * small);
+  }
+});

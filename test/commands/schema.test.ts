@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { schema } from '../../src/commands/schema.ts';
+import { run } from '../support/context.ts';
+import { textOf } from '../support/drawing.ts';
+
+test('prints a JSON Schema of records', async () => {
+  const report = await run(schema, []);
+  expect(report.data).toMatchObject({ type: 'object', required: expect.arrayContaining(['id', 'sources']) });
+  expect(JSON.parse(await textOf(report))).toEqual(report.data);
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { show } from '../../src/commands/show.ts';
+import { programs, slu } from '../support/catalog.ts';
+import { run } from '../support/context.ts';
+import { textOf } from '../support/drawing.ts';
+
+describe('show', () => {
+  test.each(['slu', 'SLU', 'ssm health', 'saint louis'])('%s names one program', async word => {
+    const report = await run(show, programs, [word]);
+    expect(report).toMatchObject({ data: slu, notes: [] });
+    expect(await textOf(report)).toContain('Saint Louis University (slu)');
+  });
+
+  test('says what a misspelt name was taken for', async () => {
+    expect((await run(show, programs, ['malinckrodt'])).notes).toEqual([
+      'Taking "malinckrodt" as mir, Mallinckrodt Institute.',
+    ]);
+  });
+
+  test('marks facts by their age in the year of the run', async () => {
+    expect(await textOf(await run(show, programs, ['slu']))).toContain('Positions a year: 6† [1]');
+  });
+
+  test('picks fields', async () => {
+    expect((await run(show, programs, ['slu'], { fields: 'city,volume' })).data).toEqual({
+      city: 'St. Louis',
+      volume: { beds: 300 },
+    });
+  });
+
+  test('--web gives the page, where there is one', async () => {
+    expect((await run(show, programs, ['slu'], { web: true })).page).toBe('https://example.org/slu');
+    expect((await run(show, programs, ['rush'], { web: true })).page).toBeUndefined();
+  });
+
+  test.each(['nowhere', 'st. louis', ''])('%j names none or several', async word => {
+    await expect(run(show, programs, [word])).rejects.toMatchObject({ name: 'NotFoundError' });
+  });
+
+  test('an unknown field is refused', () => {
+    expect(() => show.prepare(['slu'], { fields: 'cty' })).toThrow(/Unknown field "cty"/u);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { stats } from '../../src/commands/stats.ts';
+import { run } from '../support/context.ts';
+import { makeProgram } from '../support/programs.ts';
+
+const programs = [
+  makeProgram({ id: 'a', tracks: { dr: { positionsPerYear: 6 }, esir: { positionsPerYear: 2 } } }),
+  makeProgram({ id: 'b', state: 'MO', tracks: { dr: { positionsPerYear: 3 } }, setting: 'military' }),
+];
+const groups = async (options: Readonly<Record<string, unknown>>) =>
+  (
+    (await run(stats, programs, [], options)).data as { group: string; programs: number; seats: number }[]
+  ).map(({ group, programs: count, seats }) => [group, count, seats]);
+
+describe('stats', () => {
+  test.each([
+    [
+      {},
+      [
+        ['IL', 1, 6],
+        ['MO', 1, 3],
+      ],
+    ],
+    [{ by: 'region' }, [['midwest', 2, 9]]],
+    [
+      { by: 'SETTING' },
+      [
+        ['military', 1, 3],
+        [null, 1, 6],
+      ],
+    ],
+    [{ by: 'state', track: ['esir'] }, [['IL', 1, 2]]],
+    [
+      { by: 'tracks.esir.offered' },
+      [
+        ['yes', 1, 6],
+        [null, 1, 3],
+      ],
+    ],
+    [{ by: 'state', state: ['MO'] }, [['MO', 1, 3]]],
+  ])('%o', async (options, expected) => {
+    expect(await groups(options)).toEqual(expected);
+  });
+
+  test('what a filter left out is said', async () => {
+    const { notes } = await run(stats, programs, [], { track: ['esir'] });
+    expect(notes.join(' ')).toContain('1 program is left out because nothing is published about: ESIR');
+  });
+
+  test.each([['name'], ['volume.beds']])('%s has too many values', by => {
+    expect(() => stats.prepare([], { by })).toThrow('too many values');
+  });
+});

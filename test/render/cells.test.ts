@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { alignmentOf, tableWords } from '../../src/render/cells.ts';
+import type { TableBlock } from '../../src/view/report.ts';
+
+const words = { blank: '—', unicode: true };
+
+test('each cell is worded by its column, with its note', () => {
+  const block: TableBlock = {
+    type: 'table',
+    columns: [
+      { title: 'Id', kind: 'text' },
+      { title: 'Salary', kind: 'money' },
+      { title: 'Length', kind: 'count', unit: 'years' },
+    ],
+    rows: [
+      ['a', { value: 58000, note: '2024' }, 5],
+      ['b', null, 1],
+    ],
+  };
+  expect(tableWords(block, words)).toEqual([
+    ['a', '$58,000 (2024)', '5 years'],
+    ['b', '—', '1 year'],
+  ]);
+});
+
+test('where rows are fields, the row words all cells but the first two', () => {
+  const block: TableBlock = {
+    type: 'table',
+    columns: ['', 'Field', 'a', 'b'].map(title => ({ title, kind: 'text' })),
+    rows: [
+      ['*', 'Salary', 58000, 60000],
+      ['', 'Founded', 1990, null],
+    ],
+    rowKinds: [{ kind: 'money' }, { kind: 'year' }],
+  };
+  expect(tableWords(block, words)).toEqual([
+    ['*', 'Salary', '$58,000', '$60,000'],
+    ['', 'Founded', '1990', '—'],
+  ]);
+});
+
+test('columns of numbers are set right, others and missing ones left', () => {
+  const block: TableBlock = {
+    type: 'table',
+    columns: [
+      { title: 'N', kind: 'count' },
+      { title: 'T', kind: 'text' },
+    ],
+    rows: [],
+  };
+  expect([0, 1, 2].map(column => alignmentOf(block, column))).toEqual(['right', 'left', 'left']);
+});

@@ -1,0 +1,109 @@
+import { assert, double, integer, oneof, property } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  blankSign,
+  formatCell,
+  freshnessSigns,
+  groupDigits,
+  isFactCell,
+  isRightAligned,
+} from '../../src/render/format-cell.ts';
+import type { Cell, CellKind } from '../../src/view/report.ts';
+
+const words = { blank: '—', unicode: true };
+
+describe('formatCell', () => {
+  test.each<[Cell, CellKind, string | undefined, string]>([
+    [null, 'count', undefined, '—'],
+    [368000, 'count', undefined, '368,000'],
+    [0, 'count', undefined, '0'],
+    [2019, 'year', undefined, '2019'],
+    [58385, 'money', undefined, '$58,385'],
+    [0.25, 'percent', undefined, '25 %'],
+    [1234.6, 'distance', undefined, '1,235 mi'],
+    [-90.1979, 'number', undefined, '-90.1979'],
+    [1, 'count', 'years', '1 year'],
+    [4, 'count', 'years', '4 years'],
+    [0.5, 'count', 'weeks', '0.5 weeks'],
+    [true, 'flag', undefined, 'yes'],
+    [false, 'flag', undefined, 'no'],
+    ['text', 'text', undefined, 'text'],
+    ['', 'text', undefined, ''],
+    [['a', 'b'], 'list', undefined, 'a, b'],
+    [['a, b', 'c'], 'list', undefined, 'a, b; c'],
+    [['a', null], 'list', undefined, 'a, —'],
+    [{ value: 4, qualifier: 'upTo' }, 'count', undefined, 'up to 4'],
+    [{ value: 4, qualifier: 'atLeast' }, 'count', 'weeks', 'at least 4 weeks'],
+    [{ value: 50000, qualifier: 'about', freshness: 'old' }, 'money', undefined, 'about $50,000†'],
+    [{ value: 6, freshness: 'undated' }, 'count', undefined, '6°'],
+    [{ value: 6, freshness: 'dated' }, 'count', undefined, '6'],
+    [{ value: 6, note: 'main site', source: 2 }, 'count', undefined, '6'],
+  ])('%j as %s in %s: %s', (cell, kind, unit, expected) => {
+    expect(formatCell(cell, kind, words, unit)).toBe(expected);
+  });
+
+  test('has ASCII signs where nothing else can be shown', () => {
+    const ascii = { blank: blankSign(false), unicode: false };
+    const all = (['old', 'undated'] as const).map(freshness =>
+      formatCell({ value: 6, freshness }, 'count', ascii),
+    );
+    expect(all).toEqual([`6${freshnessSigns.ascii.old}`, `6${freshnessSigns.ascii.undated}`]);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
+    expect([...all, ascii.blank].join('')).toMatch(/^[\u0000-\u007F]+$/u);
+  });
+});
+
+describe('groupDigits', () => {
+  test.each([
+    [0, '0'],
+    [999, '999'],
+    [1000, '1,000'],
+    [1234567, '1,234,567'],
+    [-1234.5678, '-1,234.5678'],
+    [0.25, '0.25'],
+  ])('%d: %s', (value, expected) => expect(groupDigits(value)).toBe(expected));
+
+  test('can be read back', () => {
+    const value = oneof(
+      integer(),
+      integer({ min: 0, max: 2 ** 50 }),
+      double({ min: 0.001, max: 1e9, noNaN: true }),
+    );
+    assert(
+      property(value, number => {
+        expect(Number(groupDigits(number).replaceAll(',', ''))).toBe(number);
+        expect(groupDigits(number)).toMatch(/^-?\d{1,3}(?:,\d{3})*(?:\.\d+)?$/u);
+      }),
+    );
+  });
+});
+
+test.each([
+  [null, false],
+  [4, false],
+  [['a'], false],
+  [{ value: 4 }, true],
+])('%j is a fact with its limits: %s', (cell, expected) => expect(isFactCell(cell)).toBe(expected));
+
+test('numbers stand at the right, years and words at the left', () => {
+  const kinds = ['count', 'money', 'percent', 'year', 'text', 'list', 'flag'] as const;
+  expect(kinds.filter(isRightAligned)).toEqual(['count', 'money', 'percent']);
+});
+
+test.each([
+  [{ value: 6, freshness: 'dated' as const, asOf: '2023-2024' }, '6 (2023-2024)'],
+  [{ value: 6, freshness: 'old' as const, asOf: '2015', qualifier: 'upTo' as const }, 'up to 6† (2015)'],
+  [{ value: 6, freshness: 'undated' as const }, '6°'],
+  [6, '6'],
+])('with years %o is "%s"', (cell, text) => {
+  expect(formatCell(cell, 'count', { ...words, years: true })).toBe(text);
+});
+
+test.each([
+  ['upTo', '≤6'],
+  ['atLeast', '≥6'],
+  ['about', '~6'],
+] as const)('where room is scarce %s is "%s"', (qualifier, text) => {
+  expect(formatCell({ value: 6, qualifier }, 'seats', { ...words, narrow: true })).toBe(text);
+  expect(formatCell({ value: 6, qualifier }, 'count', { ...words, narrow: true })).not.toBe(text);
+});

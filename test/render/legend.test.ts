@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { legend } from '../../src/render/legend.ts';
+
+test.each([
+  ['6 yes no\n', true, []],
+  ['a  —\n', true, ['Legend: — not published.']],
+  ['6° x\n', true, ['Legend: ° the page shows no year.']],
+  ['6†\n', true, ['Legend: † more than five years old.']],
+  ['≤4 ≥7\n', true, ['Legend: ≤ up to, ≥ at least.']],
+  ['a - 6^ 7!\n', false, ['Legend: - not published, ^ the page shows no year, ! more than five years old.']],
+  ['well-known\n', false, []],
+] as const)('%j with Unicode %s', (text, unicode, lines) => {
+  expect(legend(text, unicode)).toEqual(lines);
+});

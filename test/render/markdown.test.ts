@@ -1,0 +1,132 @@
+import { assert, asyncProperty, constantFrom, oneof, string } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { renderMarkdown } from '../../src/render/markdown.ts';
+import { render } from '../../src/render/registry.ts';
+import type { Block } from '../../src/view/report.ts';
+import { active, hostileText } from '../support/hostile.ts';
+import { reportOf } from '../support/reports.ts';
+import { pipe } from '../support/style.ts';
+
+const textOf = (...blocks: readonly Block[]) => renderMarkdown(reportOf(blocks), pipe).text;
+
+test('a table', () => {
+  const table: Block = {
+    type: 'table',
+    title: 'Programs',
+    columns: [
+      { title: 'Id', kind: 'text' },
+      { title: 'DR', kind: 'count' },
+    ],
+    rows: [
+      ['slu', 6],
+      ['a|b', { value: 4, qualifier: 'upTo', note: 'both' }],
+      ['x', null],
+    ],
+  };
+  expect(textOf(table)).toBe(
+    [
+      '## Programs',
+      '',
+      '| Id | DR |',
+      '| --- | ---: |',
+      '| slu | 6 |',
+      '| a\\|b | up to 4 (both) |',
+      '| x | not published |',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('a card, a timeline, bars and text', () => {
+  expect(
+    textOf(
+      {
+        type: 'card',
+        title: 'Alpha',
+        subtitle: 'Springfield, IL',
+        sections: [
+          { title: 'Empty', entries: [] },
+          { title: 'Facts', entries: [{ label: 'Beds', cell: { value: 1000, source: 2 }, kind: 'count' }] },
+          { title: '', entries: [{ label: '', cell: 'loose', kind: 'text' }] },
+        ],
+      },
+      {
+        type: 'timeline',
+        title: 'Years',
+        rows: [
+          {
+            label: 'DR',
+            spans: [
+              { label: 'clinical', short: 'c', from: 1, to: 1 },
+              { label: 'DR', short: 'DR', from: 2, to: 5 },
+            ],
+          },
+        ],
+      },
+      { type: 'bars', title: 'Bars', rows: [{ label: 'DR', value: 1, max: 2, text: '1 of 2' }] },
+      { type: 'text', lines: ['one', 'two'] },
+    ),
+  ).toMatchInlineSnapshot(`
+    "## Alpha
+
+    Springfield, IL
+
+    ### Facts
+
+    - **Beds**: 1,000 \\[2\\]
+
+    - loose
+
+    ## Years
+
+    - DR: PGY-1 clinical, PGY-2 to 5 DR
+
+    ## Bars
+
+    - DR: 1 of 2
+
+    one
+    two
+    "
+  `);
+});
+
+describe('marks of Markdown and HTML', () => {
+  test.each([
+    ['*bold* _it_ `code`', '\\*bold\\* \\_it\\_ \\`code\\`'],
+    ['<img src=x>', '\\<img src=x\\>'],
+    ['[text](javascript:x)', '\\[text\\](javascript:x)'],
+    ['# head ~~gone~~', '\\# head \\~\\~gone\\~\\~'],
+    ['back\\slash', 'back\\\\slash'],
+    ['see https://example.org/a_b#c for *more*', 'see https://example.org/a_b#c for \\*more\\*'],
+    ['https://example.org/a|b', 'https://example.org/a%7Cb'],
+    ['https://x.org/<img/src=x/onerror=alert(1)>', 'https://x.org/\\<img/src=x/onerror=alert(1)\\>'],
+    ['[a](https://x.org/`b`)', '\\[a\\](https://x.org/\\`b\\`)'],
+  ])('%s', (text, expected) => expect(textOf({ type: 'text', lines: [text] })).toBe(`${expected}\n`));
+
+  test('no text opens a tag, ends a cell or obeys a terminal', async () => {
+    const markup = string({ unit: constantFrom('https://', '<b>', '|', '\\', '`', 'a', ' ', '[', ']') });
+    await assert(
+      asyncProperty(oneof(hostileText, markup), async evil => {
+        const { text } = await render(
+          'markdown',
+          reportOf([
+            {
+              type: 'table',
+              columns: [
+                { title: 'A', kind: 'text' },
+                { title: 'B', kind: 'text' },
+              ],
+              rows: [[evil, 'end']],
+            },
+          ]),
+          pipe,
+        );
+        const bare = text.replace(/\\[\\`*_[\]<>|#~]/gu, '');
+        expect(bare).not.toMatch(active);
+        expect(bare).not.toMatch(/[<>`]/u);
+        expect(bare.split('\n').map(line => line.split('|').length)).toEqual([4, 4, 4, 1]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,21 @@
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import { expect, test } from 'vitest';
+import { textWidth } from '../../src/render/text-width.ts';
+
+test.each([
+  ['', 0],
+  ['plain text', 10],
+  ['6°', 2],
+  ['cut…', 4],
+  ['中文', 4],
+  ['\u001b[1mbold\u001b[22m', 4],
+])('%j takes %i cells', (text, cells) => expect(textWidth(text)).toBe(cells));
+
+test('the short way for ASCII agrees with the long one', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme-ascii' }), text => {
+      expect(textWidth(text)).toBe(stringWidth(text));
+    }),
+  );
+});

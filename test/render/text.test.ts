@@ -1,0 +1,127 @@
+import { stripVTControlCharacters } from 'node:util';
+import { assert, asyncProperty, constantFrom } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { render } from '../../src/render/registry.ts';
+import { renderText } from '../../src/render/text.ts';
+import type { Block, Cell } from '../../src/view/report.ts';
+import { active, hostileText } from '../support/hostile.ts';
+import { reportOf } from '../support/reports.ts';
+import { pipe, terminal } from '../support/style.ts';
+
+const table = (...cells: readonly Cell[]): Block => ({
+  type: 'table',
+  columns: [
+    { title: 'Id', kind: 'text' },
+    ...cells.map((_, index) => ({ title: `C${index}`, kind: 'count' as const })),
+  ],
+  rows: [['a', ...cells]],
+});
+const card = (cell: Cell): Block => ({
+  type: 'card',
+  title: 'Alpha',
+  sections: [{ title: 'Facts', entries: [{ label: 'Beds', cell, kind: 'count' }] }],
+});
+
+describe('renderText', () => {
+  test('blocks stand apart by one empty line; empty ones leave no trace; no line ends in blanks', async () => {
+    const blocks: readonly Block[] = [
+      { type: 'text', lines: ['one', 'two  '] },
+      { type: 'text', lines: [] },
+      { type: 'text', lines: ['three'] },
+    ];
+    expect(await renderText(reportOf(blocks), pipe)).toEqual({ text: 'one\ntwo\n\nthree\n', notes: [] });
+  });
+
+  test('a table is boxed in a terminal and listed in a pipe', async () => {
+    expect((await renderText(reportOf([table(4)]), terminal(80))).text).toContain('──');
+    expect((await renderText(reportOf([table(4)]), pipe)).text).toBe('ID  C0\na    4\n');
+  });
+});
+
+describe('the legend', () => {
+  test.each<[string, Block, readonly string[]]>([
+    ['nothing to explain', table(4), []],
+    ['a blank', table(null), ['Legend: — not published.']],
+    ['an old fact', table({ value: 4, freshness: 'old' }), ['Legend: † more than five years old.']],
+    ['an undated fact', table({ value: 4, freshness: 'undated' }, 5), ['Legend: ° the page shows no year.']],
+    [
+      'a card with an undated fact',
+      card({ value: 4, freshness: 'undated', source: 1 }),
+      ['Legend: ° the page shows no year.'],
+    ],
+    [
+      'a card with an old fact',
+      card({ value: 4, freshness: 'old', source: 1 }),
+      ['Legend: † more than five years old.'],
+    ],
+    ['a blank that says what it is', card(null), []],
+  ])('%s', async (_, block, expected) => {
+    for (const style of [pipe, terminal(80)]) {
+      expect((await renderText(reportOf([block]), style)).notes).toEqual(expected);
+      expect((await renderText(reportOf([block]), { ...style, color: true })).notes).toEqual(expected);
+    }
+  });
+
+  test('uses the signs of the drawing', async () => {
+    const { text, notes } = await renderText(
+      reportOf([table(null, { value: 4, freshness: 'old' })]),
+      terminal(80, { unicode: false }),
+    );
+    expect(text).toContain('4!');
+    expect(notes).toEqual(['Legend: - not published, ! more than five years old.']);
+  });
+});
+
+test('colour adds nothing but colour', async () => {
+  const report = reportOf([
+    table(4, null),
+    card({ value: 4, freshness: 'undated', source: 1 }),
+    { type: 'bars', title: 'B', rows: [{ label: 'x', value: 1, max: 1, text: '1' }] },
+  ]);
+  for (const style of [pipe, terminal(80)]) {
+    const colored = await renderText(report, { ...style, color: true });
+    expect(colored.text).not.toBe(stripVTControlCharacters(colored.text));
+    expect(stripVTControlCharacters(colored.text)).toBe((await renderText(report, style)).text);
+  }
+});
+
+test('whatever a record holds, nothing obeys it: table, card and the rest', async () => {
+  const styles = constantFrom(pipe, terminal(80), terminal(20), terminal(60, { unicode: false }));
+  await assert(
+    asyncProperty(hostileText, styles, async (evil, style) => {
+      const blocks: readonly Block[] = [
+        {
+          type: 'table',
+          title: evil,
+          columns: [
+            { title: evil, kind: 'text', flexible: true },
+            { title: 'B', kind: 'list' },
+          ],
+          rows: [[evil, [evil]]],
+          headings: new Map([[0, evil]]),
+        },
+        {
+          type: 'card',
+          title: evil,
+          subtitle: evil,
+          sections: [
+            {
+              title: evil,
+              entries: [{ label: evil, cell: { value: evil, note: evil }, kind: 'text', unit: evil }],
+            },
+          ],
+        },
+        {
+          type: 'timeline',
+          title: evil,
+          rows: [{ label: evil, spans: [{ label: evil, short: 'x', from: 1, to: 1 }] }],
+        },
+        { type: 'bars', title: evil, rows: [{ label: evil, value: 1, max: 1, text: evil }] },
+        { type: 'text', lines: [evil] },
+      ];
+      const { text, notes } = await render('table', reportOf(blocks, { notes: [evil] }), style);
+      expect([text, ...notes].join('\n')).not.toMatch(active);
+    }),
+    { numRuns: 150 },
+  );
+});

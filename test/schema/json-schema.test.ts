@@ -1,0 +1,76 @@
+// The JSON Schema for editors is made here, so that the installed command needs no generator:
+// npm run schema writes it, and any other run compares it.
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { expect, test } from 'vitest';
+import { fieldPaths, labelOf } from '../../src/schema/labels.ts';
+import { programSchema } from '../../src/schema/program.ts';
+
+interface Node {
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string;
+  readonly additionalProperties?: unknown;
+  readonly properties?: Record<string, Node>;
+  readonly items?: Node;
+}
+
+// What JSON Schema cannot say is left out; `resprog check` says it.
+const generated = toJsonSchema(programSchema, { errorMode: 'ignore' }) as Node;
+const { $schema, ...rest } = generated as Node & { $schema?: string };
+const schema = { $schema, title: 'A radiology residency program record', ...rest };
+
+const nodeAt = (path: string): Node | undefined =>
+  path.split('.').reduce<Node | undefined>((node, key) => (node?.items ?? node)?.properties?.[key], schema);
+
+test('the checked-in JSON Schema is up to date', async () => {
+  const text = `${JSON.stringify(schema, null, 2)}\n`;
+  await expect(text).toMatchFileSnapshot('../../data/program.schema.json');
+});
+
+test('is a schema of a known draft', () => {
+  expect(schema.$schema).toMatch(/^https?:\/\/json-schema\.org\//u);
+});
+
+test.each(fieldPaths)('%s keeps its title and help', path => {
+  const node = nodeAt(path);
+  expect(node?.title).toBe(labelOf(path).title);
+  expect(node?.description).toContain(labelOf(path).help);
+});
+
+const typesOfKinds = {
+  text: ['string'],
+  choice: ['string', undefined],
+  flag: ['boolean', undefined],
+  count: ['integer', 'number'],
+  number: ['number'],
+  money: ['integer'],
+  year: ['integer'],
+  list: ['array'],
+  url: ['string'],
+  map: ['object'],
+} as const;
+
+test.each(fieldPaths)('%s holds values of the kind that its label says', path => {
+  expect(typesOfKinds[labelOf(path).kind]).toContain(nodeAt(path)?.type);
+});
+
+test('no object takes keys that nobody knows', () => {
+  const open: string[] = [];
+  const walk = (node: Node, path: string): void => {
+    if (node.properties !== undefined && node.additionalProperties !== false) open.push(path);
+    for (const [key, each] of Object.entries(node.properties ?? {})) walk(each, `${path}.${key}`);
+    if (node.items !== undefined) walk(node.items, path);
+  };
+  walk(schema, '$');
+  expect(schema.properties).toBeDefined();
+  expect(open).toEqual([]);
+});
+
+test.each([
+  ['state', { enum: expect.arrayContaining(['IL', 'MO']) }],
+  ['tracks.dr.positionsPerYear', { type: 'integer', minimum: 1, maximum: 100 }],
+  ['tracks.dr.offered', { const: false }],
+  ['tracks.dr.acgmeCode', { type: 'string', pattern: '^4(?:20|16|15)\\d{7}$' }],
+  ['aliases', { type: 'array', minItems: 1 }],
+  ['website', { format: 'uri' }],
+])('%s keeps its limits', (path, expected) => expect(nodeAt(path)).toMatchObject(expected));

@@ -1,0 +1,36 @@
+// Three records that differ in what they publish, for tests of commands.
+import { makeProgram, makeSource } from './programs.ts';
+
+const { asOf: _, ...undated } = makeSource({ facts: ['contacts', 'volume'] });
+
+export const slu = makeProgram({
+  id: 'slu',
+  name: 'Saint Louis University',
+  aliases: ['SSM Health'],
+  city: 'St. Louis',
+  state: 'MO',
+  website: 'https://example.org/slu',
+  tracks: { dr: { positionsPerYear: 6 }, esir: {} },
+  volume: { beds: 300 },
+  contacts: [
+    { role: 'program coordinator', name: 'Ann Lee', email: 'ann@example.org', tracks: ['dr'] },
+    { role: 'program director', name: 'Bo Kim' },
+  ],
+  sources: [makeSource({ asOf: '2019' }), undated],
+});
+const mir = makeProgram({
+  id: 'mir',
+  name: 'Mallinckrodt Institute',
+  city: 'St. Louis',
+  state: 'MO',
+  tracks: { dr: { positionsPerYear: 16 }, irIntegrated: { offered: false } },
+  volume: { beds: 1300 },
+});
+const rush = makeProgram({
+  id: 'rush',
+  name: 'Rush University',
+  city: 'Chicago',
+  tracks: { irIntegrated: {} },
+});
+
+export const programs = [slu, mir, rush];

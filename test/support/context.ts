@@ -1,0 +1,30 @@
+// A small world for commands: a fixed day, a fixed version, and the records that a test states.
+import type { Command, Options } from '../../src/cli/command.ts';
+import type { Context } from '../../src/cli/context.ts';
+import { createCatalog } from '../../src/domain/catalog.ts';
+import type { Program } from '../../src/schema/program.ts';
+import type { Report } from '../../src/view/report.ts';
+
+export const contextOf = (programs: readonly Program[]): Context => ({
+  catalog: async () => createCatalog(programs),
+  findPlace: async word => ({ label: word, latitude: 39.8, longitude: -89.64 }),
+  interactive: false,
+  prompter: async () => {
+    throw new Error('Nobody is there to be asked');
+  },
+  readAnswers: async path => {
+    throw new Error(`No answers file ${path}`);
+  },
+  fileExists: () => false,
+  today: '2026-11-22',
+  version: '1.2.3',
+  verbose: false,
+});
+
+/** Runs a command on records; a wrong use throws, as it does in the program. */
+export const run = async (
+  command: Command,
+  programs: readonly Program[],
+  args: readonly string[] = [],
+  options: Options = {},
+): Promise<Report> => command.prepare(args, options)(contextOf(programs));

@@ -1,0 +1,31 @@
+// Builds valid records for tests; each test names only what it is about.
+import type { Program, Source } from '../../src/schema/program.ts';
+
+const notFacts = new Set([
+  ...['id', 'name', 'institution', 'aliases', 'city', 'state', 'latitude', 'longitude', 'website'],
+  ...['qualifiers', 'notes', 'sources'],
+]);
+
+/** A valid record whose one source covers all its facts, unless `sources` says otherwise. */
+export function makeProgram(partial: Partial<Program> = {}): Program {
+  const { id = 'alpha', sources, ...rest } = partial;
+  const record = {
+    id,
+    name: `${id.charAt(0).toUpperCase()}${id.slice(1)}`,
+    city: 'Springfield',
+    state: 'IL',
+    tracks: { dr: {} },
+    ...rest,
+  } as const;
+  const facts = Object.keys(record).filter(key => !notFacts.has(key));
+  return { ...record, sources: sources ?? [makeSource({ facts })] };
+}
+
+export const makeSource = (partial: Partial<Source> = {}): Source => ({
+  url: 'https://example.org/program',
+  title: 'Program page',
+  readOn: '2026-11-01',
+  asOf: '2025',
+  facts: ['tracks'],
+  ...partial,
+});

@@ -1,0 +1,17 @@
+// How streams want their text, for tests of drawings.
+import type { Style } from '../../src/render/format.ts';
+
+export const pipe: Style = {
+  color: false,
+  width: null,
+  unicode: true,
+  years: false,
+  rawCsv: false,
+  excel: false,
+};
+
+export const terminal = (width: number, partial: Partial<Style> = {}): Style => ({
+  ...pipe,
+  width,
+  ...partial,
+});

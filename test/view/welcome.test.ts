@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { createCatalog } from '../../src/domain/catalog.ts';
+import { viewWelcome } from '../../src/view/welcome.ts';
+import { textOf } from '../support/drawing.ts';
+import { makeProgram } from '../support/programs.ts';
+
+const catalog = createCatalog([makeProgram(), makeProgram({ id: 'b', moonlighting: true })]);
+
+test('says what it is, how much it knows, examples and where to read on', async () => {
+  const text = await textOf(viewWelcome('1.2.3', catalog));
+  expect(text).toContain('2 programs, 3 facts, each with its source; read until 2026-11-01.');
+  expect(text.match(/^ {2}resprog \w+/gmu)).toHaveLength(4);
+  expect(text).toMatch(/resprog --help\n$/u);
+});
+
+test('data and sheet hold the numbers', () => {
+  const view = viewWelcome('1.2.3', catalog);
+  expect(view.data).toEqual({ version: '1.2.3', programs: 2, facts: 3, dataDate: '2026-11-01' });
+  expect(view.sheet()).toEqual({
+    columns: ['version', 'programs', 'facts', 'dataDate'],
+    rows: [['1.2.3', 2, 3, '2026-11-01']],
+  });
+});
