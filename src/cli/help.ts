@@ -53,3 +53,17 @@ const exitCodeLines = (): readonly string[] => [
   ...Object.values(exitCodes).map(({ code, meaning }) => `  ${String(code).padStart(3)}  ${meaning}`),
   '',
 ];
+
+/** Words filled into lines of 80 cells, two cells in. */
+export function fillLines(words: readonly string[]): string {
+  const lines: string[] = [];
+  let line = ' ';
+  for (const word of words) {
+    if (line.length + word.length + 2 > 80) {
+      lines.push(line);
+      line = ' ';
+    }
+    line += ` ${word}${word === words.at(-1) ? '' : ','}`;
+  }
+  return [...lines, line].join('\n');
+}

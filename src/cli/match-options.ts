@@ -2,6 +2,7 @@
 import type { Command as Declaration } from 'commander';
 import { isAnswered, type Question } from '../domain/question.ts';
 import { questionnaire } from '../domain/questionnaire.ts';
+import { flagged } from '../domain/repeat.ts';
 import {
   type CriterionId,
   clinicalYearWishes,
@@ -75,6 +76,9 @@ function importance(list: readonly string[]): Pick<Answers, 'importance'> {
 
 /** Questions with a closed list of answers. */
 const closed = questionnaire.filter(({ kind }) => kind === 'one' || kind === 'many');
+
+/** What --prefer is for: wishes that have no flag of their own. */
+export const preferable = closed.map(({ id }) => id).filter(id => !flagged.has(id));
 
 /** `classSize=small` or `callModel=night-float+mixed`, as the questionnaire offers them. */
 function prefer(answers: Answers, word: string): Answers {

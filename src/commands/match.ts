@@ -2,8 +2,9 @@
 import { defineCommand } from '../cli/command.ts';
 import type { Context } from '../cli/context.ts';
 import { UsageError } from '../cli/errors.ts';
+import { fillLines } from '../cli/help.ts';
 import { runInterview } from '../cli/interview.ts';
-import { declareAnswers, parseAnswers, unanswered } from '../cli/match-options.ts';
+import { declareAnswers, parseAnswers, preferable, unanswered } from '../cli/match-options.ts';
 import { collect, parseKeys, parseWhole, words } from '../cli/parse.ts';
 import { resolvePrograms } from '../cli/resolve.ts';
 import { findWishes, givenAnswers } from '../cli/wishes.ts';
@@ -12,6 +13,7 @@ import { type MatchResult, matchPrograms } from '../domain/match.ts';
 import { factsOf, questionsFor } from '../domain/questionnaire.ts';
 import { repeatWords } from '../domain/repeat.ts';
 import { stabilityOf } from '../domain/sensitivity.ts';
+import { criterionIds } from '../schema/answer-choices.ts';
 import type { Answers } from '../schema/answers.ts';
 import { answersText } from '../view/answers-file.ts';
 import { viewMatch } from '../view/match.ts';
@@ -98,6 +100,12 @@ export const match = defineCommand<Input>({
 });
 
 const limits = `
+Things for --importance and --must:
+${fillLines(criterionIds)}
+
+Questions for --prefer; --template shows the answers to each:
+${fillLines(preferable)}
+
 What it does not do: it does not know your chances of matching, ranks nobody by
 reputation, and sees only what programs publish. Sites rarely publish a "no", so
 a silent program is taken for a usual one; look at the range and ask.`;

@@ -4,7 +4,7 @@ import type { CriterionId, OpenAnswer } from '../schema/answer-choices.ts';
 import type { AnswerKey, Answers } from '../schema/answers.ts';
 import { wished } from './answers.ts';
 
-export interface Option {
+interface Option {
   /** Unique within the question. */
   readonly key: string;
   readonly label: string;
@@ -46,12 +46,12 @@ export interface PlaceQuestion extends Common {
 }
 
 /** The importance of each criterion. */
-export interface WeightsQuestion extends Common {
+interface WeightsQuestion extends Common {
   readonly kind: 'weights';
 }
 
 /** The musts, among the criteria that can be one. */
-export interface MustsQuestion extends Common {
+interface MustsQuestion extends Common {
   readonly kind: 'musts';
 }
 

@@ -6,7 +6,7 @@ import { questionnaire } from './questionnaire.ts';
 import { trackOf } from './tracks.ts';
 
 /** Answers that have a flag of their own. */
-const flagged: ReadonlySet<string> = new Set([
+export const flagged: ReadonlySet<string> = new Set([
   ...['goal', 'tracks', 'where', 'states', 'regions', 'near', 'within'],
   ...['img', 'visa', 'clinicalYear', 'importance', 'must'],
 ]);

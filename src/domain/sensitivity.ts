@@ -2,9 +2,9 @@
 import { type CriterionId, mostImportance } from '../schema/answer-choices.ts';
 import type { Part, Ranked } from './match.ts';
 
-export const runs = 1000;
+const runs = 1000;
 /** Each weight is multiplied by a factor from 1 − spread to 1 + spread. */
-export const spread = 0.5;
+const spread = 0.5;
 const seed = 20_261_122;
 
 /** The smallest change of a single weight, within 0 to 5, that brings a program past the one before it. */

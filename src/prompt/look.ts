@@ -1,7 +1,7 @@
 // How questions look: words for the keys, lines broken between words, and no colour where none is wanted.
 import { wrapWords } from './wrap.ts';
 
-export interface Look {
+interface Look {
   readonly width: number;
   readonly color: boolean;
 }

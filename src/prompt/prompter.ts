@@ -33,11 +33,11 @@ export interface CheckboxQuestion<T> extends Asked {
   readonly initial: readonly T[];
 }
 
-export interface ConfirmQuestion extends Asked {
+interface ConfirmQuestion extends Asked {
   readonly initial: boolean;
 }
 
-export interface InputQuestion extends Asked {
+interface InputQuestion extends Asked {
   readonly initial?: string | undefined;
   /** What is wrong with a text; undefined when nothing is. */
   readonly check: (text: string) => string | undefined | Promise<string | undefined>;

@@ -1,7 +1,6 @@
 // The closed lists of values that an applicant's answers may hold; plain data, like choices.ts.
 
 export const goals = ['diagnostic', 'interventional', 'undecided'] as const;
-export type Goal = (typeof goals)[number];
 
 /** "No preference" and "don't know yet": answers in their own right, without weight in the ranking. */
 export const openAnswers = ['any', 'unsure'] as const;

@@ -2,7 +2,7 @@
 import type { Wishes } from '../domain/answers.ts';
 import { criterionOf } from '../domain/criteria.ts';
 import type { MatchResult, Ranked } from '../domain/match.ts';
-import { contributionOf, publishedValue, sourceOfPart } from './match-parts.ts';
+import { contributionOf, sourceOfPart, valueWords } from './match-parts.ts';
 import type { Block, Cell } from './report.ts';
 import { titleOf } from './show.ts';
 
@@ -42,14 +42,13 @@ function reckoning(ranked: Ranked, wishes: Wishes, total: number): Block {
       const isKnown = satisfaction !== undefined;
       return [
         `${criterion.label}${part.must ? ' (must)' : ''}`,
-        isKnown ? publishedValue(program, criterion, wishes).cell : null,
+        isKnown ? valueWords(program, criterion, wishes) : null,
         satisfaction ?? null,
         weight,
         Math.round(contributionOf(part, ranked) * 1000) / 10,
         isKnown ? (sourceOfPart(program, criterion)?.asOf ?? null) : null,
       ];
     }),
-    rowKinds: undefined,
   };
 }
 

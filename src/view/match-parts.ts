@@ -6,10 +6,10 @@ import { sourceOf } from '../domain/facts.ts';
 import { readField } from '../domain/field.ts';
 import type { Part, Ranked } from '../domain/match.ts';
 import { offersTrack, tracks } from '../domain/tracks.ts';
-import type { FieldPath } from '../schema/labels.ts';
+import { type FieldPath, labelOf } from '../schema/labels.ts';
 import type { Program, Source } from '../schema/program.ts';
 import { cellKindOf, factCell } from './cells.ts';
-import type { Cell, CellKind } from './report.ts';
+import { type Cell, type CellKind, groupDigits } from './report.ts';
 
 /** Satisfied at least this much speaks for a program, at most its opposite against it. */
 const clearly = 2 / 3;
@@ -42,6 +42,17 @@ export const offeredTracks = (program: Program): readonly string[] =>
 export interface PublishedValue {
   readonly cell: Cell;
   readonly kind: CellKind;
+}
+
+/** The value in words, for a column in which every row is of another kind. */
+export function valueWords(program: Program, criterion: Criterion, wishes: Wishes): Cell {
+  const { cell, kind } = publishedValue(program, criterion, wishes);
+  if (cell === null || typeof cell !== 'object' || !('value' in cell) || typeof cell.value !== 'number')
+    return cell;
+  const field = publishedField(program, criterion.fields);
+  const unit = field === undefined ? undefined : labelOf(field).unit;
+  const digits = groupDigits(cell.value);
+  return { ...cell, value: kind === 'money' ? `$${digits}` : [digits, unit].join(' ').trim() };
 }
 
 /** What the program publishes about a criterion. */

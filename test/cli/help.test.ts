@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { expect, test } from 'vitest';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
-import { describeWithExamples, formatHelp } from '../../src/cli/help.ts';
+import { describeWithExamples, fillLines, formatHelp } from '../../src/cli/help.ts';
 
 const makeRoot = () => {
   const root = new Command('tool')
@@ -50,4 +50,11 @@ test('examples stand below the description, each with what it does', () => {
   expect(describeWithExamples('List.', [{ line: 'tool list', says: 'all' }])).toBe(
     'List.\n\nExamples:\n  tool list\n      all',
   );
+});
+
+test('fillLines breaks a list between words', () => {
+  const filled = fillLines(Array.from({ length: 30 }, (_, index) => `word${index}`));
+  expect(Math.max(...filled.split('\n').map(line => line.length))).toBeLessThanOrEqual(80);
+  expect(filled.startsWith('  word0, word1,')).toBe(true);
+  expect(filled.endsWith('word29')).toBe(true);
 });
