@@ -1,15 +1,21 @@
 // What stderr says beside a ranking: how to read it, what it leaves out, and how to repeat it.
+import type { Wishes } from '../domain/answers.ts';
+import { criterionOf } from '../domain/criteria.ts';
 import type { MatchResult } from '../domain/match.ts';
 import { plural } from './report.ts';
 
 interface NoteParts {
   readonly result: MatchResult;
+  readonly wishes: Wishes;
   readonly unanswered: readonly string[];
   readonly repeat: readonly string[];
 }
 
 /** `shown` programs stand in the table. */
-export function matchNotes({ result, unanswered, repeat }: NoteParts, shown: number): readonly string[] {
+export function matchNotes(
+  { result, wishes, unanswered, repeat }: NoteParts,
+  shown: number,
+): readonly string[] {
   const { ranked, excluded, weighed } = result;
   const ties = ranked.slice(0, shown).filter(({ tied }) => tied).length;
   return [
@@ -22,9 +28,18 @@ export function matchNotes({ result, unanswered, repeat }: NoteParts, shown: num
     ...(weighed.some(({ must }) => must)
       ? ['Programs that publish nothing about a must stay in; the column "ask" counts such musts.']
       : []),
+    ...idleMusts(result, wishes),
     'The same again, without questions:',
     ...commandLines(repeat),
   ];
+}
+
+/** A must such as a place means nothing while no place is named. */
+function idleMusts({ weighed }: MatchResult, { must = [] }: Wishes): readonly string[] {
+  const idle = must.filter(id => !weighed.some(each => each.must && each.criterion.id === id));
+  if (idle.length === 0) return [];
+  const labels = idle.map(id => criterionOf(id).label).join(', ');
+  return [`Without effect, because no answer says what you want there: ${labels}.`];
 }
 
 const leftOut = (count: number): string =>

@@ -5,11 +5,15 @@ import { askable } from '../support/match-programs.ts';
 
 describe('matchNotes', () => {
   test('never speaks of chances without saying that it knows none', () => {
-    const result = matchPrograms(askable, { goal: 'undecided', must: ['level1Trauma'] });
-    const notes = matchNotes({ result, unanswered: ['visa'], repeat: ['--no-input'] }, 3);
+    const wishes = { goal: 'undecided', must: ['level1Trauma', 'location'] } as const;
+    const result = matchPrograms(askable, wishes);
+    const notes = matchNotes({ result, wishes, unanswered: ['visa'], repeat: ['--no-input'] }, 3);
     expect(notes.join('\n')).toContain('3 of 3 ranked programs shown; 1 program left out by your musts');
     expect(notes.join('\n')).toContain('not a chance of matching');
     expect(notes.join('\n')).toContain('Taken as "no preference": visa.');
+    expect(notes.join('\n')).toContain(
+      'Without effect, because no answer says what you want there: Location.',
+    );
     expect(notes.at(-1)).toBe('  resprog match --no-input');
   });
 });
