@@ -29,6 +29,9 @@ export interface Route {
   readonly needs: readonly AnsweredNeed[];
 }
 
+/** The two ends of a route. */
+type Pair = Pick<Route, 'from' | 'to'>;
+
 /** What routes are built from: made once, so that no route needs a look at the whole catalog. */
 export interface RouteIndex {
   /** All programs by name, then id. */
@@ -64,23 +67,29 @@ export const rulesOf = ({ kinds }: Pick<RouteQuery, 'kinds'>): readonly RouteRul
  * The routes that begin at a program: those that end there first, then by distance and name of the end.
  * An end elsewhere publishes an independent residency; the own one may be unpublished.
  */
-export function* routesFrom(from: Program, index: RouteIndex, query: RouteQuery): Generator<Route> {
-  const rules = rulesOf(query);
-  const pairs = query.sameInstitution !== true && rules.some(rule => !isOnePlace(rule));
-  for (const to of pairs ? nearestFirst(from, index.independents) : [from]) {
-    if (query.endsAt?.(to) === false) continue;
-    for (const rule of rules) {
-      if (from === to || !isOnePlace(rule)) yield buildRoute(rule, from, to);
-    }
-  }
-}
+export const routesFrom = (from: Program, index: RouteIndex, query: RouteQuery): Generator<Route> =>
+  routesOver(
+    placesFor(from, index.independents, query).map(to => ({ from, to })),
+    query,
+  );
 
 /** The routes that end at a program, also where its independent residency is unpublished; nearest start first. */
-export function* routesTo(to: Program, index: RouteIndex, query: RouteQuery): Generator<Route> {
+export const routesTo = (to: Program, index: RouteIndex, query: RouteQuery): Generator<Route> =>
+  routesOver(
+    placesFor(to, index.programs, query).map(from => ({ from, to })),
+    query,
+  );
+
+/** The named end, and the others where a route may have two ends. */
+function placesFor(named: Program, others: readonly Program[], query: RouteQuery): readonly Program[] {
+  const onlyHere = query.sameInstitution === true || rulesOf(query).every(isOnePlace);
+  return onlyHere ? [named] : nearestFirst(named, others);
+}
+
+function* routesOver(pairs: readonly Pair[], query: RouteQuery): Generator<Route> {
   const rules = rulesOf(query);
-  const pairs = query.sameInstitution !== true && rules.some(rule => !isOnePlace(rule));
-  for (const from of pairs ? nearestFirst(to, index.programs) : [to]) {
-    if (query.startsAt?.(from) === false) continue;
+  for (const { from, to } of pairs) {
+    if (query.startsAt?.(from) === false || query.endsAt?.(to) === false) continue;
     for (const rule of rules) {
       if (from === to || !isOnePlace(rule)) yield buildRoute(rule, from, to);
     }
@@ -154,7 +163,7 @@ function answerNeed(program: Program, field: Need['field']): Answer {
 }
 
 /** Miles between the two places of a route; undefined where a record has no coordinates. */
-export function routeMiles({ from, to }: Pick<Route, 'from' | 'to'>): number | undefined {
+export function routeMiles({ from, to }: Pair): number | undefined {
   if (from === to) return 0;
   const point = pointOf(from);
   return point === undefined ? undefined : milesTo(to, point);

@@ -16,7 +16,8 @@ const write = (data: Json): string => escapeJson(JSON.stringify(data, null, inde
 /** The same text as for an array, without holding the array. */
 function writeList(entries: Iterable<Json>): string {
   const items: string[] = [];
-  for (const entry of entries) items.push(`${indent}${write(entry).replaceAll('\n', `\n${indent}`)}`);
+  // A list of one entry has the right indentation; its brackets, each with a line feed, go.
+  for (const entry of entries) items.push(write([entry]).slice(2, -2));
   return items.length === 0 ? '[]' : `[\n${items.join(',\n')}\n]`;
 }
 

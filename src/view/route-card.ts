@@ -36,14 +36,14 @@ export function routeCard(route: Route): CardBlock {
         entries: unknowns.filter(({ decides }) => decides).map(each => entry('', wordUnknown(each))),
       },
       {
+        title: 'Not published either',
+        entries: unknowns.filter(({ decides }) => !decides).map(each => entry('', wordUnknown(each))),
+      },
+      {
         title: 'To mind',
         entries: warningsOf(route)
           .filter(({ code }) => code !== 'credit-is-decided')
           .map(({ rule: warned }) => ruleEntry(warned)),
-      },
-      {
-        title: 'Not published either',
-        entries: unknowns.filter(({ decides }) => !decides).map(each => entry('', wordUnknown(each))),
       },
     ],
   };

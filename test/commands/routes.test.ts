@@ -215,15 +215,15 @@ describe('text', () => {
                                  Match Day of 18 June 2025 for a start in July 2026,
                                  sirweb.org)
 
+      Not published either
+        whole does not publish the number of ESIR places
+        choosy does not publish the number of IR independent seats
+
       To mind
         our inference            ESIR is chosen in PGY-4, the year in which one
                                  applies for the independent match: little slack
                                  (concluded from the timing of the independent IR
                                  match)
-
-      Not published either
-        whole does not publish the number of ESIR places
-        choosy does not publish the number of IR independent seats
 
       Rules behind it
         official rule  DR is a clinical year and four years of diagnostic radiology
