@@ -95,7 +95,7 @@ async function deliver({ stdout, stderr, file, save, page }: Outcome): Promise<v
   const saved = save !== undefined && (await writeOrComplain(save));
   if (stdout !== '') process.stdout.write(stdout);
   if (stderr !== '') process.stderr.write(stderr);
-  if (saved) process.stderr.write(sanitiseText(`Wrote your answers to ${save.path}.\n`));
+  if (saved) process.stderr.write(sanitiseText(`Wrote ${save.path}.\n`));
   if (page !== undefined && canOpenPages()) await openPage(page);
 }
 

@@ -11,9 +11,7 @@ import { type Output, parseOutput } from './cli/output.ts';
 import { unknownWord } from './cli/parse.ts';
 import { colorFlag, fitWidth, type Stream, showsUnicode, wantsColor } from './cli/style.ts';
 import type { Outcome, World } from './cli/world.ts';
-import { commands } from './commands/index.ts';
-import { version } from './commands/version.ts';
-import { welcome } from './commands/welcome.ts';
+import { commandNames, loadCommandsFor } from './commands/index.ts';
 import type { Style } from './render/format.ts';
 import { render } from './render/registry.ts';
 import { sanitiseText } from './render/sanitise.ts';
@@ -28,7 +26,7 @@ const rootExamples = [
 
 /** Runs one command line. Throws only what is a defect. */
 export async function runProgram(args: readonly string[], world: World): Promise<Outcome> {
-  const run = new Run(world);
+  const run = new Run(world, await loadCommandsFor(args));
   try {
     await run.declaration.parseAsync([...args], { from: 'user' });
   } catch (error) {
@@ -65,7 +63,7 @@ class Run {
   outcome: Outcome = { code: exitCodes.done.code, stdout: '', stderr: '' };
   readonly #world: World;
 
-  constructor(world: World) {
+  constructor(world: World, commands: readonly Command[]) {
     this.#world = world;
     this.declaration = this.#declareRoot();
     for (const command of commands) this.#declare(command);
@@ -102,11 +100,10 @@ class Run {
     root.hook('preSubcommand', (_, command) => {
       this.commandName = command.name();
     });
-    return root.action((name: string | undefined, options: Options) => {
-      if (options['version'] === true) return this.#execute(version, [], options);
-      if (name !== undefined)
-        throw unknownWord('command', name, [...commands.map(each => each.name), 'help']);
-      return this.#execute(welcome, [], options);
+    return root.action(async (name: string | undefined, options: Options) => {
+      if (options['version'] === true) return this.#showVersion(options);
+      if (name !== undefined) throw unknownWord('command', name, [...commandNames, 'help']);
+      return this.#execute((await import('./commands/welcome.ts')).welcome, [], options);
     });
   }
 
@@ -120,9 +117,13 @@ class Run {
     command.declare(declaration);
     declaration.action(() => {
       const options = declaration.optsWithGlobals();
-      if (options['version'] === true) return this.#execute(version, [], options);
+      if (options['version'] === true) return this.#showVersion(options);
       return this.#execute(command, declaration.args, options);
     });
+  }
+
+  async #showVersion(options: Options): Promise<void> {
+    await this.#execute((await import('./commands/version.ts')).version, [], options);
   }
 
   #showHelp(name: string | undefined): void {
@@ -130,8 +131,7 @@ class Run {
       name === undefined
         ? this.declaration
         : this.declaration.commands.find(each => each.name() === name || each.alias() === name);
-    if (named === undefined)
-      throw unknownWord('command', name ?? '', [...commands.map(each => each.name), 'help']);
+    if (named === undefined) throw unknownWord('command', name ?? '', [...commandNames, 'help']);
     named.outputHelp();
     this.outcome = { ...this.outcome, stdout: this.help };
   }

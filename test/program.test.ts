@@ -1,8 +1,10 @@
 // Whole command lines in this process: streams, exit codes, formats, widths.
 import { describe, expect, test } from 'vitest';
-import { commands } from '../src/commands/index.ts';
+import { loadAllCommands } from '../src/commands/index.ts';
 import { runLine } from './support/run-line.ts';
 import { alpha, samplePrograms } from './support/sample.ts';
+
+const commands = await loadAllCommands();
 
 describe('streams and exit codes', () => {
   test('a bare call welcomes on stdout', async () => {

@@ -5,10 +5,12 @@ import { expect, test } from 'vitest';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { readPlaces } from '../src/catalog/places.ts';
 import { exitCodes } from '../src/cli/exit-codes.ts';
-import { commands } from '../src/commands/index.ts';
+import { loadAllCommands } from '../src/commands/index.ts';
 import { runProgram } from '../src/program.ts';
 import { pipeWorld } from './support/run-line.ts';
 import { root } from './support/spawn.ts';
+
+const commands = await loadAllCommands();
 
 const file = resolve(root, 'README.md');
 const readme = readFileSync(file, 'utf8');

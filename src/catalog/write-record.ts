@@ -1,5 +1,5 @@
 // Writes the YAML of a new record: the facts that are known, and the others as comments to fill in.
-import { relative } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { stringify } from 'yaml';
 import type { TrackKey } from '../schema/choices.ts';
 import { schemaFile } from './snapshot.ts';
@@ -23,12 +23,12 @@ export interface NewRecord {
 const trackHint =
   'positionsPerYear, totalResidents, lengthYears (without the clinical year), clinicalYear, acgmeCode';
 
-/** The text of a record that `check` accepts as it is; `folder` is where the file will lie. */
-export function writeRecord(record: NewRecord, folder: string): string {
+/** The text of a record that `check` accepts as it is; `file` is where it will lie. */
+export function writeRecord(record: NewRecord, file: string): string {
   const { id, name, city, state, website, tracks, source, readOn } = record;
   const value = (text: string): string => stringify(text, { lineWidth: 0 }).trimEnd();
   return [
-    `# yaml-language-server: $schema=${relative(folder, schemaFile).replaceAll('\\', '/')}`,
+    `# yaml-language-server: $schema=${relative(dirname(file), schemaFile).replaceAll('\\', '/')}`,
     '# Leave out what is not published. "resprog schema --format csv" explains every field; "resprog check FILE" checks.',
     `id: ${value(id)}`,
     `name: ${value(name)}`,

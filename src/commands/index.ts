@@ -1,35 +1,42 @@
-// The registry of commands, in the order of the help.
+// The registry of commands, in the order of the help; a command is loaded when its name is among the words.
 import type { Command } from '../cli/command.ts';
-import { check } from './check.ts';
-import { compare } from './compare.ts';
-import { contact } from './contact.ts';
-import { coverage } from './coverage.ts';
-import { diff } from './diff.ts';
-import { list } from './list.ts';
-import { match } from './match.ts';
-import { questions } from './questions.ts';
-import { routes } from './routes.ts';
-import { schema } from './schema.ts';
-import { show } from './show.ts';
-import { sources } from './sources.ts';
-import { stats } from './stats.ts';
-import { tracks } from './tracks.ts';
-import { version } from './version.ts';
 
-export const commands: readonly Command[] = [
-  list,
-  show,
-  compare,
-  contact,
-  match,
-  questions,
-  routes,
-  tracks,
-  stats,
-  coverage,
-  sources,
-  check,
-  diff,
-  schema,
-  version,
+interface Entry {
+  readonly name: string;
+  readonly alias?: string;
+  readonly load: () => Promise<Command>;
+}
+
+const registry: readonly Entry[] = [
+  { name: 'list', load: async () => (await import('./list.ts')).list },
+  { name: 'show', load: async () => (await import('./show.ts')).show },
+  { name: 'compare', load: async () => (await import('./compare.ts')).compare },
+  { name: 'contact', load: async () => (await import('./contact.ts')).contact },
+  { name: 'match', alias: 'quiz', load: async () => (await import('./match.ts')).match },
+  { name: 'questions', load: async () => (await import('./questions.ts')).questions },
+  { name: 'routes', load: async () => (await import('./routes.ts')).routes },
+  { name: 'tracks', load: async () => (await import('./tracks.ts')).tracks },
+  { name: 'stats', load: async () => (await import('./stats.ts')).stats },
+  { name: 'coverage', load: async () => (await import('./coverage.ts')).coverage },
+  { name: 'sources', load: async () => (await import('./sources.ts')).sources },
+  { name: 'new', load: async () => (await import('./new.ts')).create },
+  { name: 'check', load: async () => (await import('./check.ts')).check },
+  { name: 'diff', load: async () => (await import('./diff.ts')).diff },
+  { name: 'schema', load: async () => (await import('./schema.ts')).schema },
+  { name: 'version', load: async () => (await import('./version.ts')).version },
 ];
+
+export const commandNames: readonly string[] = registry.map(({ name }) => name);
+
+/** All commands, for the general help and for tests. */
+export const loadAllCommands = (): Promise<readonly Command[]> =>
+  Promise.all(registry.map(({ load }) => load()));
+
+/** The commands whose names are among the words; all of them where none is, or where help is asked for. */
+export function loadCommandsFor(args: readonly string[]): Promise<readonly Command[]> {
+  const named = registry.filter(
+    ({ name, alias }) => args.includes(name) || (alias !== undefined && args.includes(alias)),
+  );
+  if (named.length === 0 || args.includes('help')) return loadAllCommands();
+  return Promise.all(named.map(({ load }) => load()));
+}

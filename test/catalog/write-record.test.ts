@@ -12,7 +12,7 @@ const base: NewRecord = {
   source: { url: 'https://example.edu/radiology', title: undefined },
   readOn: '2026-11-22',
 };
-const parsed = (record: NewRecord) => parseRecord(writeRecord(record, '.'), 'new.yaml');
+const parsed = (record: NewRecord) => parseRecord(writeRecord(record, 'new.yaml'), 'new.yaml');
 
 describe('a new record', () => {
   test('is valid as it is written, and holds only what is known', () => {
@@ -42,7 +42,7 @@ describe('a new record', () => {
   });
 
   test('names the schema for editors and says what else it can hold', () => {
-    const text = writeRecord(base, 'data/programs/id');
+    const text = writeRecord(base, 'data/programs/id/my.yaml');
     expect(text.split('\n')[0]).toBe('# yaml-language-server: $schema=../../program.schema.json');
     expect(text).toContain('# asOf:');
   });
