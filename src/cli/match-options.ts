@@ -98,9 +98,9 @@ function prefer(answers: Answers, word: string): Answers {
   return question.give(answers, only);
 }
 
-/** The questions that the answers leave open, by name; weights have start values, and musts may be none. */
+/** The questions that the answers leave open, by name; weights and miles have start values, and musts may be none. */
 export const unanswered = (questions: readonly Question[], answers: Answers): readonly string[] =>
   questions
-    .filter(question => question.kind !== 'weights' && question.kind !== 'musts')
+    .filter(question => question.kind !== 'weights' && question.kind !== 'musts' && question.id !== 'within')
     .filter(question => !isAnswered(question, answers))
     .map(({ name }) => name.toLowerCase());

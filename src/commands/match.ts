@@ -94,6 +94,9 @@ export const match = defineCommand<Input>({
     const given = await givenAnswers(input.answers, flags, context);
     if (template) return withSave(viewTemplate(given), save, given);
     const catalog = await context.catalog();
+    // What is misspelt is said before a dozen questions are answered, not after.
+    resolvePrograms(catalog, input.explain);
+    await findWishes(given, context);
     const answers = await completeAnswers(given, catalog, context);
     return withSave(await showMatch(input, { answers, catalog, context }), save, answers);
   },

@@ -66,6 +66,13 @@ describe('answers', () => {
     expect(stderr).toContain('Taken as "no preference": tracks');
   });
 
+  test('nothing is asked before the words of the command line are understood', async () => {
+    const prompter = scriptedPrompter([]);
+    expect(await run('match --near Atlantis', { prompter })).toMatchObject({ code: 2, stdout: '' });
+    expect(await run('match --explain nobody', { prompter })).toMatchObject({ code: 3, stdout: '' });
+    expect(prompter.transcript).toEqual([]);
+  });
+
   test('Quit is 130 with an empty stdout', async () => {
     const prompter = scriptedPrompter([['Question 1', quit]]);
     const outcome = await run('match --json', { prompter });
