@@ -1,5 +1,6 @@
 // Answers from a file and from flags, and the place that they name.
 import { mergeAnswers, namesPlace, type Wishes } from '../domain/answers.ts';
+import { indexRoutes } from '../domain/routes.ts';
 import type { Answers } from '../schema/answers.ts';
 import type { Context } from './context.ts';
 
@@ -15,6 +16,7 @@ export async function givenAnswers(
 /** The answers with the place of `near`; throws UsageError when no such place is known. */
 export async function findWishes(answers: Answers, context: Context): Promise<Wishes> {
   const { near } = answers;
-  if (near === undefined || !namesPlace(answers)) return answers;
-  return { ...answers, origin: await context.findPlace(near) };
+  const wishes = { ...answers, routes: indexRoutes((await context.catalog()).programs) };
+  if (near === undefined || !namesPlace(answers)) return wishes;
+  return { ...wishes, origin: await context.findPlace(near) };
 }

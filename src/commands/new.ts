@@ -25,7 +25,7 @@ export const create = defineCommand<Input>({
   examples: [
     { line: 'resprog new', says: 'asks for what is needed' },
     {
-      line: 'resprog new my.yaml --name "My Program" --id my --city Boise --state ID --track dr --source https://example.edu',
+      line: 'resprog new --id my --name Mine --city Boise --state ID -t dr --source Site',
       says: 'without questions',
     },
   ],

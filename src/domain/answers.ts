@@ -2,10 +2,13 @@
 import type { CriterionId, OpenAnswer } from '../schema/answer-choices.ts';
 import type { Answers } from '../schema/answers.ts';
 import type { Point } from './distance.ts';
+import type { RouteIndex } from './routes.ts';
 
 /** Answers with the place that `near` names. */
 export interface Wishes extends Answers {
   readonly origin?: Point | undefined;
+  /** The routes of the catalog, for the ways into IR. */
+  readonly routes?: RouteIndex | undefined;
 }
 
 /** The entries of a list of wishes; none for "no preference", "don't know yet" and no answer. */

@@ -63,7 +63,7 @@ const interventional: Criterion = {
     why: 'your goal: 5 for interventional, 2 for undecided',
   },
   applies: always,
-  satisfaction: interventionalFit,
+  satisfaction: (program, { routes }) => interventionalFit(program, routes),
   canBeMust: false,
   silent: {
     share: () => silentInterventionalFit,

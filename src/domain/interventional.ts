@@ -1,21 +1,33 @@
-// How well a program leads to an interventional career, judged by the tracks that it publishes.
+// How well a program leads to an interventional career: its best route across the catalog.
 import type { Program } from '../schema/program.ts';
-import { offersTrack } from './tracks.ts';
+import type { RouteKind } from './route-rules.ts';
+import { bestRoute, indexRoutes, type Route, type RouteIndex } from './routes.ts';
 
-/** What a program is worth whose site names no route: from every DR residency one may apply to an independent one. */
+/** What a program is worth that publishes no route: from every DR residency one may apply to an independent one. */
 export const silentInterventionalFit = 0.4;
+
+/** Shares by route, one move fewer and one match fewer being better; our own values, documented in the scale. */
+const shares: Readonly<
+  Record<Exclude<RouteKind, 'dr'>, { readonly here: number; readonly elsewhere: number }>
+> = {
+  integrated: { here: 1, elsewhere: 1 },
+  esir: { here: 0.85, elsewhere: 0.75 },
+  independent: { here: 0.6, elsewhere: 0.5 },
+};
 
 /** The shares of `interventionalFit`, in words. */
 export const interventionalScale =
-  'integrated 100 %; ESIR with an independent residency 85 %; ESIR 70 %; independent only 55 %; all denied 0 %';
+  'IR integrated 100 %; ESIR, then IR 85 % here, 75 % elsewhere; DR, then IR 60 % here, 50 % elsewhere; all denied 0 %';
 
-/** 0 to 1, or undefined where no way into IR is published; a route that a site does not name is not denied. */
-export function interventionalFit(program: Program): number | undefined {
-  const [integrated, independent, esir] = (['irIntegrated', 'irIndependent', 'esir'] as const).map(key =>
-    offersTrack(program, key),
-  );
-  if (integrated === 'yes') return 1;
-  if (esir === 'yes') return independent === 'yes' ? 0.85 : 0.7;
-  if (independent === 'yes') return 0.55;
-  return integrated === 'no' && independent === 'no' && esir === 'no' ? 0 : undefined;
+/** The best way into IR that begins at the program; without an index only the program itself is looked at. */
+export const bestWayIntoIr = (program: Program, routes: RouteIndex | undefined): Route | undefined =>
+  bestRoute(program, routes ?? indexRoutes([program]), 'ir');
+
+/** 0 to 1, or undefined where no way is published as possible; a route that nobody names is not denied. */
+export function interventionalFit(program: Program, routes: RouteIndex | undefined): number | undefined {
+  const route = bestWayIntoIr(program, routes);
+  if (route === undefined) return 0;
+  const { answer, rule, from, to } = route;
+  if (answer !== 'yes' || rule.kind === 'dr') return undefined;
+  return shares[rule.kind][from.id === to.id ? 'here' : 'elsewhere'];
 }

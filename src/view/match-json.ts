@@ -37,7 +37,7 @@ interface JsonParts {
 
 export function matchJson(parts: JsonParts, shown: readonly Ranked[]): Json {
   const { result, wishes, keys, stability, repeat } = parts;
-  const { origin: _, ...answers } = wishes;
+  const { origin: _origin, routes: _routes, ...answers } = wishes;
   const items = shown.map(each => ({ ...matchRow(each), criteria: each.parts.map(partJson(each, wishes)) }));
   return {
     answers: answers as unknown as Json,

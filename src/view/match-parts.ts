@@ -4,6 +4,7 @@ import type { Criterion } from '../domain/criterion.ts';
 import { milesTo } from '../domain/distance.ts';
 import { sourceOf } from '../domain/facts.ts';
 import { readField } from '../domain/field.ts';
+import { bestWayIntoIr } from '../domain/interventional.ts';
 import type { Part, Ranked } from '../domain/match.ts';
 import { offersTrack, tracks } from '../domain/tracks.ts';
 import { type FieldPath, labelOf } from '../schema/labels.ts';
@@ -57,7 +58,8 @@ export function valueWords(program: Program, criterion: Criterion, wishes: Wishe
 
 /** What the program publishes about a criterion. */
 export function publishedValue(program: Program, { id, fields }: Criterion, wishes: Wishes): PublishedValue {
-  if (id === 'tracks' || id === 'interventional') {
+  if (id === 'interventional') return { cell: wayWords(program, wishes), kind: 'text' };
+  if (id === 'tracks') {
     const offered = offeredTracks(program);
     return { cell: offered.length === 0 ? null : offered.join(', '), kind: 'text' };
   }
@@ -66,6 +68,14 @@ export function publishedValue(program: Program, { id, fields }: Criterion, wish
   return field === undefined
     ? { cell: null, kind: 'text' }
     : { cell: factCell(program, field), kind: cellKindOf(field) };
+}
+
+/** The best way into IR with its parts: "DR with ESIR, then IR independent at mir, 6 years". */
+function wayWords(program: Program, { routes }: Wishes): string | null {
+  const route = bestWayIntoIr(program, routes);
+  if (route === undefined || route.answer !== 'yes') return null;
+  const where = route.from.id === route.to.id ? '' : ` at ${route.to.id}`;
+  return `${route.rule.label}${where}, ${route.rule.years} years`;
 }
 
 function placeWords(program: Program, { origin }: Wishes): string {

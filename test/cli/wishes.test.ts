@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Context } from '../../src/cli/context.ts';
 import { findWishes, givenAnswers } from '../../src/cli/wishes.ts';
+import { createCatalog } from '../../src/domain/catalog.ts';
 import type { Answers } from '../../src/schema/answers.ts';
 
 const place = { latitude: 43.6, longitude: -116.2, label: 'Boise, ID' };
 const context = {
   readAnswers: async (): Promise<Answers> => ({ goal: 'diagnostic', img: true }),
   findPlace: async () => place,
+  catalog: async () => createCatalog([]),
 } as unknown as Context;
 
 test('flags stand over the file', async () => {
@@ -20,5 +22,5 @@ test('flags stand over the file', async () => {
 test('a place is looked up only where it counts', async () => {
   expect(await findWishes({ near: 'Boise, ID' }, context)).toMatchObject({ origin: place });
   expect(await findWishes({ near: 'Boise, ID', where: 'any' }, context)).not.toHaveProperty('origin');
-  expect(await findWishes({}, context)).toEqual({});
+  expect(await findWishes({}, context)).toEqual({ routes: { programs: [], independents: [] } });
 });

@@ -1,6 +1,27 @@
 import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../src/commands/index.ts';
+import { commandNames, loadAllCommands, loadCommandsFor } from '../../src/commands/index.ts';
+
+const commands = await loadAllCommands();
+
+test('the registry names each command as it names itself', () => {
+  expect(commands.map(({ name }) => name)).toEqual(commandNames);
+});
+
+test.each([
+  [['list', '--json'], ['list']],
+  [['--json', 'quiz'], ['match']],
+  [
+    ['list', '-o', 'show'],
+    ['list', 'show'],
+  ],
+])('%o loads only %o', async (args, names) => {
+  expect((await loadCommandsFor(args)).map(({ name }) => name)).toEqual(names);
+});
+
+test.each([[[]], [['--help']], [['nope']], [['help', 'list']]])('%o loads all', async args => {
+  expect(await loadCommandsFor(args)).toEqual(commands);
+});
 
 test('no two commands answer to one word', () => {
   const words = commands.flatMap(({ name, alias }) => (alias === undefined ? [name] : [name, alias]));

@@ -1,21 +1,41 @@
 import { expect, test } from 'vitest';
-import { interventionalFit, silentInterventionalFit } from '../../src/domain/interventional.ts';
+import {
+  bestWayIntoIr,
+  interventionalFit,
+  silentInterventionalFit,
+} from '../../src/domain/interventional.ts';
+import { indexRoutes } from '../../src/domain/routes.ts';
+import type { Program } from '../../src/schema/program.ts';
 import { programOf } from '../support/match-programs.ts';
 
 const denied = { offered: false } as const;
+const both = { acceptsEsir: true, acceptsNonEsir: true } as const;
+const elsewhere = programOf('elsewhere', { tracks: { irIndependent: both } });
 
-test.each([
-  [{ irIntegrated: {} }, 1],
-  [{ esir: {}, irIndependent: {} }, 0.85],
-  [{ dr: {}, esir: {} }, 0.7],
-  [{ irIndependent: {} }, 0.55],
-  [{ dr: {} }, undefined],
-  [{ irIntegrated: denied, esir: denied }, undefined],
-  [{ irIntegrated: denied, esir: denied, irIndependent: denied }, 0],
-] as const)('%j is %s', (tracks, expected) => {
-  expect(interventionalFit(programOf('a', { tracks }))).toBe(expected);
+const worth = (tracks: Program['tracks'], others: readonly Program[] = []): number | undefined => {
+  const program = programOf('a', { tracks });
+  return interventionalFit(program, indexRoutes([program, ...others]));
+};
+
+test.each<[Program['tracks'], number | undefined, number | undefined]>([
+  [{ irIntegrated: {} }, 1, 1],
+  [{ dr: {}, esir: {}, irIndependent: both }, 0.85, 0.85],
+  [{ dr: {}, esir: {} }, undefined, 0.75],
+  [{ dr: {}, esir: denied, irIndependent: both }, 0.6, 0.6],
+  [{ dr: {} }, undefined, 0.5],
+  [{ dr: {}, irIndependent: {} }, undefined, 0.5],
+  [{ irIntegrated: denied, dr: denied, esir: denied }, 0, 0],
+])('%j alone is %s, with an independent residency elsewhere %s', (tracks, alone, together) => {
+  expect(worth(tracks)).toBe(alone);
+  expect(worth(tracks, [elsewhere])).toBe(together);
 });
 
-test('naming any route is never worse than saying nothing', () => {
-  expect(silentInterventionalFit).toBeLessThan(0.55);
+test('the parts of the best way are there to be shown', () => {
+  const program = programOf('a', { tracks: { dr: {}, esir: {} } });
+  const route = bestWayIntoIr(program, indexRoutes([program, elsewhere]));
+  expect([route?.rule.kind, route?.to.id]).toEqual(['esir', 'elsewhere']);
+});
+
+test('naming any way is never worse than saying nothing', () => {
+  expect(silentInterventionalFit).toBeLessThan(worth({ dr: {} }, [elsewhere]) ?? 0);
 });

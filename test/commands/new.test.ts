@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { parseRecord } from '../../src/catalog/parse-record.ts';
+import { create } from '../../src/commands/new.ts';
+import { InterruptedError } from '../../src/prompt/interrupted-error.ts';
+import { contextOf, run } from '../support/context.ts';
+import { makeProgram } from '../support/programs.ts';
+import { back, type Line, quit, scriptedPrompter } from '../support/scripted-prompter.ts';
+
+const flags = {
+  name: 'My Program',
+  id: 'mine',
+  city: 'Boise',
+  state: 'idaho',
+  track: ['DR', 'esir'],
+  source: 'https://example.edu/dr',
+};
+
+async function interview(script: readonly Line[], options: Readonly<Record<string, unknown>> = {}) {
+  const prompter = scriptedPrompter(script);
+  const context = { ...contextOf([]), interactive: true, prompter: async () => prompter };
+  const report = await create.prepare([], options)(context);
+  prompter.expectDone();
+  return report;
+}
+
+describe('new', () => {
+  test('flags alone write a valid record, named after its id', async () => {
+    const { save, data } = await run(create, [], [], flags);
+    expect(data).toEqual({ id: 'mine', file: 'mine.yaml' });
+    expect(save?.path).toBe('mine.yaml');
+    expect(parseRecord(save?.text ?? '', 'mine.yaml')).toMatchObject({
+      program: {
+        id: 'mine',
+        state: 'ID',
+        tracks: { dr: {}, esir: {} },
+        sources: [{ url: 'https://example.edu/dr' }],
+      },
+    });
+  });
+
+  test('a source that is no address is a title', async () => {
+    const { save } = await run(create, [], ['x.yaml'], { ...flags, source: 'Leaflet of 2025' });
+    expect(parseRecord(save?.text ?? '', 'x.yaml')).toMatchObject({
+      program: { sources: [{ title: 'Leaflet of 2025' }] },
+    });
+  });
+
+  test('without anybody to ask it names the flags that are missing', async () => {
+    await expect(run(create, [], [], { name: 'X', state: 'MO' })).rejects.toThrow(
+      'give also --id, --city, --track, --source',
+    );
+  });
+
+  test.each([
+    [{ id: 'Not An Id' }, '--id: Small letters'],
+    [{ state: 'Ilinois' }, 'Did you mean Illinois?'],
+    [{ track: ['dx'] }, 'Unknown track "dx"'],
+    [{ website: 'example.edu' }, '--website: An address'],
+    [{ name: ' ' }, '--name: Something'],
+  ])('%o is refused', (wrong, message) => {
+    expect(() => create.prepare([], { ...flags, ...wrong })).toThrow(message);
+  });
+
+  test('never overwrites', async () => {
+    const context = { ...contextOf([]), fileExists: (path: string) => path === 'mine.yaml' };
+    await expect(async () => create.prepare([], { ...flags, force: true })(context)).rejects.toThrow(
+      'never overwrites',
+    );
+  });
+
+  test('an id of the catalog is said to replace that record', async () => {
+    const { notes } = await run(create, [makeProgram({ id: 'mine', name: 'Theirs' })], [], flags);
+    expect(notes.join(' ')).toContain('replaces the record of Theirs');
+  });
+
+  test('asks what is missing, and goes back', async () => {
+    const { save } = await interview([
+      ['Name of the program', 'Old name'],
+      ['Short id', back],
+      ['Name of the program', 'St. Mary'],
+      ['Short id', 'st-mary'],
+      ['City', 'Boise'],
+      ['State', 'ID'],
+      ['Tracks that exist', ['Diagnostic radiology']],
+      ['Web page', ''],
+      ['Address of the page', 'https://example.edu/dr'],
+    ]);
+    expect(save?.path).toBe('st-mary.yaml');
+    expect(parseRecord(save?.text ?? '', 'x')).toMatchObject({
+      program: { name: 'St. Mary', tracks: { dr: {} } },
+    });
+  });
+
+  test('Quit writes nothing', async () => {
+    await expect(interview([['Name of the program', quit]])).rejects.toThrow(InterruptedError);
+  });
+});
