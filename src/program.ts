@@ -46,7 +46,10 @@ async function wrapNotes(notes: readonly string[], stream: Stream): Promise<stri
   const width = fitWidth(false, stream);
   if (width === null || notes.every(note => note.length <= width)) return text;
   const { default: wrapAnsi } = await import('wrap-ansi');
-  return wrapAnsi(text, width);
+  return text
+    .split('\n')
+    .map(line => (line.length <= width ? line : wrapAnsi(line, width)))
+    .join('\n');
 }
 
 /** Leaving the questions is no error. */
