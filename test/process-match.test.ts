@@ -90,7 +90,7 @@ describe.skipIf(!hasPython())('in a terminal of 80×24', () => {
   test('saved answers give the same result again without a question', async () => {
     const file = join(folder, 'mine.yaml');
     const first = await runInTerminal(['match', '--json', '--save', file], straightOn, { pipe: true });
-    expect(stripped(first.screen)).toContain('Wrote your answers to');
+    expect(stripped(first.screen)).toContain(`Wrote ${file}`);
     expect(readFileSync(file, 'utf8')).toContain('goal: "undecided"');
     const again = await runBin(['match', '--json', '--answers', file]);
     expect(again.code).toBe(0);
