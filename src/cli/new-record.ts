@@ -70,7 +70,7 @@ export async function askWords(given: RecordWords, prompter: Prompter): Promise<
     const key = open[at];
     if (key === undefined) break;
     const reply = await ask(key, words, { prompter, canGoBack: at > 0 });
-    if (reply.is === 'quit') throw new InterruptedError();
+    if (reply.is === 'quit') throw new InterruptedError('You left before the end; nothing was written.');
     if (reply.is === 'answer') words = { ...words, [key]: reply.value.trim() };
     at += reply.is === 'back' ? -1 : 1;
   }

@@ -180,7 +180,7 @@ async function run(
     return (await asking).value;
   } catch (error) {
     if (left === 'back') return backAt;
-    if (left === 'end' || isExit(error)) throw new InterruptedError('Interrupted; nothing was ranked.');
+    if (left === 'end' || isExit(error)) throw new InterruptedError('Interrupted.');
     throw error;
   } finally {
     input.removeListener('keypress', onKey).removeListener('end', onEnd);

@@ -1,8 +1,9 @@
 // How many terminal cells a text takes.
 import stringWidth from 'string-width';
 
-const printableAscii = /^[\x20-\x7E]*$/u;
+/** ASCII, Latin letters, and the lines, bars and marks that we draw ourselves: one cell each, no combining. */
+const oneCellEach =
+  /^[\x20-\x7E\u00A0-\u00AC\u00AE-\u00FF\u2013-\u2027\u2190-\u2193\u2264\u2265\u2500-\u25CF]*$/u;
 
-/** Terminal cells of a line; plain ASCII, which most text is, needs no look at graphemes. */
-export const textWidth = (text: string): number =>
-  printableAscii.test(text) ? text.length : stringWidth(text);
+/** Terminal cells of a line; most text needs no look at graphemes. */
+export const textWidth = (text: string): number => (oneCellEach.test(text) ? text.length : stringWidth(text));

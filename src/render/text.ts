@@ -1,15 +1,10 @@
 // Text for people: draws the blocks of a report for a terminal or, without a width, for pipes and screen readers.
-import wrapAnsi from 'wrap-ansi';
 import type { Block, Report } from '../view/report.ts';
-import { drawBars } from './bars.ts';
 import type { Canvas, Drawn } from './canvas.ts';
-import { drawCard } from './card.ts';
 import type { Rendered, Style } from './format.ts';
 import { legend } from './legend.ts';
-import { drawListing } from './listing.ts';
 import { textWidth } from './text-width.ts';
 import { loadColorTheme, plainTheme } from './theme.ts';
-import { drawTimeline } from './timeline.ts';
 
 export async function renderText(report: Report, style: Style): Promise<Rendered> {
   const canvas: Canvas = { style, theme: style.color ? await loadColorTheme() : plainTheme };
@@ -17,7 +12,7 @@ export async function renderText(report: Report, style: Style): Promise<Rendered
   const notes: string[] = [];
   for (const block of report.blocks) {
     const drawn = await drawBlock(block, canvas);
-    const lines = drawn.lines.map(line => wrapLine(line.trimEnd(), style.width));
+    const lines = await wrapLines(drawn.lines, style.width);
     if (lines.length > 0) parts.push(lines.map(line => `${line}\n`).join(''));
     notes.push(...drawn.notes);
   }
@@ -26,28 +21,34 @@ export async function renderText(report: Report, style: Style): Promise<Rendered
 }
 
 /** Titles and sentences longer than the line continue below, one step in; web addresses stay whole. */
-function wrapLine(line: string, width: number | null): string {
-  if (width === null || textWidth(line) <= width || line.includes('://')) return line;
-  return wrapAnsi(line, width - 2, { trim: false })
-    .split('\n')
-    .map(part => part.trimEnd())
-    .join('\n  ');
+async function wrapLines(lines: readonly string[], width: number | null): Promise<readonly string[]> {
+  const trimmed = lines.map(line => line.trimEnd());
+  const fits = (line: string): boolean => width === null || textWidth(line) <= width || line.includes('://');
+  if (width === null || trimmed.every(fits)) return trimmed;
+  const { default: wrapAnsi } = await import('wrap-ansi');
+  const wrap = (line: string): string =>
+    wrapAnsi(line, width - 2, { trim: false })
+      .split('\n')
+      .map(part => part.trimEnd())
+      .join('\n  ');
+  return trimmed.map(line => (fits(line) ? line : wrap(line)));
 }
 
 /** Our own punctuation for a terminal that shows only ASCII; names keep their letters. */
 const plainPunctuation = (text: string): string => text.replace(/[·–]/gu, '-').replace(/…/gu, '...');
 
+/** Each kind of drawing is loaded when a block of it occurs: a list in a pipe needs no wrapping, no card, no bars. */
 async function drawBlock(block: Block, canvas: Canvas): Promise<Drawn> {
   switch (block.type) {
     case 'table':
-      if (canvas.style.width === null) return drawListing(block, canvas);
+      if (canvas.style.width === null) return (await import('./listing.ts')).drawListing(block, canvas);
       return (await import('./terminal-table.ts')).drawTable(block, canvas, canvas.style.width);
     case 'card':
-      return { lines: drawCard(block, canvas), notes: [] };
+      return { lines: (await import('./card.ts')).drawCard(block, canvas), notes: [] };
     case 'timeline':
-      return { lines: drawTimeline(block, canvas), notes: [] };
+      return { lines: (await import('./timeline.ts')).drawTimeline(block, canvas), notes: [] };
     case 'bars':
-      return { lines: drawBars(block, canvas), notes: [] };
+      return { lines: (await import('./bars.ts')).drawBars(block, canvas), notes: [] };
     case 'text':
       return { lines: block.lines, notes: [] };
   }

@@ -12,6 +12,10 @@ test.each([
   ['\u001b[1mbold\u001b[22m', 4],
 ])('%j takes %i cells', (text, cells) => expect(textWidth(text)).toBe(cells));
 
+test('the short way for our own signs agrees', () => {
+  for (const sign of '°†—–…·≤≥─├┤█●│←→éÅß¿') expect(textWidth(sign), sign).toBe(stringWidth(sign));
+});
+
 test('the short way for ASCII agrees with the long one', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme-ascii' }), text => {
