@@ -1,19 +1,9 @@
 // Loads the catalog: the shipped snapshot and folders of the user's own.
-import { type Catalog, createCatalog } from '../domain/catalog.ts';
+import { type Catalog, type CatalogRequest, createCatalog } from '../domain/catalog.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Program } from '../schema/program.ts';
 import { CatalogError } from './catalog-error.ts';
 import { readSnapshot } from './snapshot.ts';
-
-export interface LoadRequest {
-  /** Folders or files of records, later ones replacing earlier ones of the same id. */
-  readonly folders: readonly string[];
-  readonly builtin: boolean;
-  /** Leaves out files with errors instead of stopping. */
-  readonly skipInvalid: boolean;
-  /** YYYY-MM-DD, for the data rules. */
-  readonly today: string;
-}
 
 export interface Loaded {
   readonly catalog: Catalog;
@@ -33,7 +23,7 @@ export async function readValidRecords(path: string, today: string): Promise<rea
 }
 
 /** Throws CatalogError with all problems of a folder that holds an error, unless they are to be skipped. */
-export async function loadCatalog({ folders, builtin, skipInvalid, today }: LoadRequest): Promise<Loaded> {
+export async function loadCatalog({ folders, builtin, skipInvalid, today }: CatalogRequest): Promise<Loaded> {
   const records: Program[] = builtin ? [...(await readSnapshot())] : [];
   const shipped = new Set(records.map(({ id }) => id));
   const skipped: Problem[] = [];

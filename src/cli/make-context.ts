@@ -1,5 +1,5 @@
 // Makes the context of one run: what the options and the world let a command ask for.
-import type { Catalog } from '../domain/catalog.ts';
+import type { Catalog, CatalogRequest } from '../domain/catalog.ts';
 import type { Answers } from '../schema/answers.ts';
 import type { Options } from './command.ts';
 import type { Context } from './context.ts';
@@ -7,7 +7,7 @@ import { UsageError } from './errors.ts';
 import { requirePlace } from './gazetteer.ts';
 import { words } from './parse.ts';
 import { colorFlag, wantsColor } from './style.ts';
-import type { CatalogRequest, World } from './world.ts';
+import type { World } from './world.ts';
 
 /** `notes` collects what loading has to say. */
 export function makeContext(world: World, options: Options, notes: string[]): Context {

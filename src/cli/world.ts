@@ -1,17 +1,9 @@
 // All that the program knows of the process, and what it wants done with it.
-import type { Catalog } from '../domain/catalog.ts';
+import type { Catalog, CatalogRequest } from '../domain/catalog.ts';
 import type { City } from '../domain/places.ts';
 import type { Prompter } from '../prompt/prompter.ts';
 import type { Answers } from '../schema/answers.ts';
 import type { Environment, Stream } from './style.ts';
-
-/** Which records the global options ask for. */
-export interface CatalogRequest {
-  readonly folders: readonly string[];
-  readonly builtin: boolean;
-  readonly skipInvalid: boolean;
-  readonly today: string;
-}
 
 export interface LoadedCatalog {
   readonly catalog: Catalog;

@@ -9,6 +9,17 @@ export interface Catalog {
   readonly dataDate: string | undefined;
 }
 
+/** Which records are asked for. */
+export interface CatalogRequest {
+  /** Folders or files of records, later ones replacing earlier ones of the same id. */
+  readonly folders: readonly string[];
+  readonly builtin: boolean;
+  /** Leaves out files with errors instead of stopping. */
+  readonly skipInvalid: boolean;
+  /** YYYY-MM-DD, for the data rules. */
+  readonly today: string;
+}
+
 /** Puts records in order; a later record with the same id replaces an earlier one. */
 export function createCatalog(records: Iterable<Program>): Catalog {
   const byId = new Map<string, Program>();

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkFolder } from '../../src/catalog/check-folder.ts';
-import { type LoadRequest, loadCatalog } from '../../src/catalog/load.ts';
+import { loadCatalog } from '../../src/catalog/load.ts';
 import { readSnapshot, shippedFolder } from '../../src/catalog/snapshot.ts';
+import type { CatalogRequest } from '../../src/domain/catalog.ts';
 import { createCatalog } from '../../src/domain/catalog.ts';
 import { makeFolder, recordText } from '../support/folder.ts';
 
-const load = (partial: Partial<LoadRequest>) =>
+const load = (partial: Partial<CatalogRequest>) =>
   loadCatalog({ folders: [], builtin: false, skipInvalid: false, today: '2026-11-22', ...partial });
 const broken = recordText('b', 'moonlighting: maybe\ncitty: x\n');
 
