@@ -8,13 +8,14 @@ import { describeWithExamples, formatHelp } from './cli/help.ts';
 import { makeContext } from './cli/make-context.ts';
 import { explainFailure, type Failure, isHelp } from './cli/messages.ts';
 import { type Output, parseOutput } from './cli/output.ts';
-import { unknownWord } from './cli/parse.ts';
+import { parseKeys, unknownWord } from './cli/parse.ts';
 import { colorFlag, fitWidth, type Stream, showsUnicode, wantsColor } from './cli/style.ts';
 import type { Outcome, World } from './cli/world.ts';
 import { commandNames, loadCommandsFor } from './commands/index.ts';
 import type { Style } from './render/format.ts';
 import { render } from './render/registry.ts';
 import { sanitiseText } from './render/sanitise.ts';
+import type { Report } from './view/report.ts';
 
 const purpose = 'Explore US radiology residency programs: every fact has a source and an age.';
 
@@ -32,29 +33,43 @@ export async function runProgram(args: readonly string[], world: World): Promise
   } catch (error) {
     if (isHelp(error)) return { code: exitCodes.done.code, stdout: run.help, stderr: '' };
     const failure = explainFailure(error, run.commandName);
-    if (failure !== undefined) return { code: failure.code, stdout: '', stderr: failureText(failure) };
+    if (failure !== undefined)
+      return {
+        code: failure.code,
+        stdout: '',
+        stderr: await wrapForTerminal(failureText(failure), world.stderr),
+      };
     const message = world.explain(error);
     if (message === undefined) throw error;
-    return { code: exitCodes.failed.code, stdout: '', stderr: errorText(message) };
+    return {
+      code: exitCodes.failed.code,
+      stdout: '',
+      stderr: await wrapForTerminal(errorText(message), world.stderr),
+    };
   }
   return run.outcome;
 }
 
-/** Notes one a line; on a terminal wrapped between words. */
-async function wrapNotes(notes: readonly string[], stream: Stream): Promise<string> {
-  const text = notes.map(note => `${note}\n`).join('');
+/** Text for stderr, on a terminal broken between words; lines that fit keep their indent. */
+async function wrapForTerminal(text: string, stream: Stream): Promise<string> {
   const width = fitWidth(false, stream);
-  if (width === null || notes.every(note => note.length <= width)) return text;
+  const lines = text.split('\n');
+  if (width === null || lines.every(line => line.length <= width)) return text;
   const { default: wrapAnsi } = await import('wrap-ansi');
-  return text
-    .split('\n')
-    .map(line => (line.length <= width ? line : wrapAnsi(line, width)))
-    .join('\n');
+  return lines.map(line => (line.length <= width ? line : wrapAnsi(line, width))).join('\n');
 }
 
 /** Leaving the questions is no error. */
 const failureText = ({ code, message }: Failure): string =>
   code === exitCodes.interrupted.code ? `${message}\n` : errorText(message);
+
+/** The report with only the keys that --fields names. */
+async function pickAsked(report: Report, known: readonly string[], options: Options): Promise<Report> {
+  const keys = parseKeys(options['fields'], known);
+  return keys.length === known.length
+    ? report
+    : (await import('./view/key-table.ts')).pickFromReport(report, keys);
+}
 
 const errorText = (message: string): string => `Error: ${sanitiseText(message)}\n`;
 
@@ -74,6 +89,7 @@ class Run {
       .command('help')
       .summary('Show the help of a command')
       .description('Show the help of a command')
+      .allowExcessArguments(false)
       .argument('[command]', 'name of a command')
       .action((name: string | undefined) => this.#showHelp(name));
   }
@@ -84,6 +100,7 @@ class Run {
       .argument('[command]')
       .usage('<command> [options]')
       .helpCommand(false)
+      .allowExcessArguments()
       .helpOption('-h, --help', 'show help')
       .configureHelp({
         showGlobalOptions: true,
@@ -105,7 +122,7 @@ class Run {
     });
     return root.action(async (name: string | undefined, options: Options) => {
       if (options['version'] === true) return this.#showVersion(options);
-      if (name !== undefined) throw unknownWord('command', name, [...commandNames, 'help']);
+      if (name !== undefined) throw unknownWord('command', name, commandNames);
       return this.#execute((await import('./commands/welcome.ts')).welcome, [], options);
     });
   }
@@ -115,6 +132,7 @@ class Run {
       .command(command.name)
       .summary(command.summary)
       .description(describeWithExamples(`${command.summary}.`, command.examples))
+      .allowExcessArguments(false)
       .helpOption('-h, --help', 'show help');
     if (command.alias !== undefined) declaration.alias(command.alias);
     command.declare(declaration);
@@ -134,7 +152,7 @@ class Run {
       name === undefined
         ? this.declaration
         : this.declaration.commands.find(each => each.name() === name || each.alias() === name);
-    if (named === undefined) throw unknownWord('command', name ?? '', [...commandNames, 'help']);
+    if (named === undefined) throw unknownWord('command', name ?? '', commandNames);
     named.outputHelp();
     this.outcome = { ...this.outcome, stdout: this.help };
   }
@@ -144,15 +162,17 @@ class Run {
     if (options['excel'] === true && output.format !== 'csv') throw new UsageError('--excel goes with CSV.');
     const start = command.prepare(args, options);
     const notes: string[] = [];
-    const result = await start(makeContext(this.#world, options, notes));
+    const whole = await start(makeContext(this.#world, options, notes));
+    const result = whole.keys === undefined ? whole : await pickAsked(whole, whole.keys, options);
     const style = this.#style(options, output);
     const drawn = await render(output.format, { ...result, notes: [...notes, ...result.notes] }, style);
     const { save } = result;
     const written = output.file === undefined ? [] : [`Wrote ${output.file}.`];
+    const notesText = [...drawn.notes, ...written.map(sanitiseText)].map(note => `${note}\n`).join('');
     this.outcome = {
       code: result.outcome === 'problems' ? exitCodes.failed.code : exitCodes.done.code,
       stdout: output.file === undefined ? drawn.text : '',
-      stderr: await wrapNotes([...drawn.notes, ...written.map(sanitiseText)], this.#world.stderr),
+      stderr: await wrapForTerminal(notesText, this.#world.stderr),
       ...(output.file === undefined
         ? {}
         : { file: { path: output.file, text: drawn.text, force: output.force } }),

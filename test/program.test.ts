@@ -54,6 +54,11 @@ describe('streams and exit codes', () => {
     ['contact --fields nam', 2, 'Known fields: program'],
     ['sources --older-than old', 2, 'takes a number'],
     ['stats --by name', 2, 'too many values'],
+    ['stats --fields nope', 2, 'Known fields: group'],
+    ['coverage --fields nope', 2, 'Known fields: field'],
+    ['list --fields ,', 2, 'it was empty'],
+    ['lst show', 2, 'Did you mean list'],
+    ['quzi', 2, 'quiz'],
     ['coverage --section nope', 2, 'Unknown section'],
     ['help nope', 2, 'Unknown command "nope"'],
     ['show zzzz', 3, 'No program is called "zzzz"'],
@@ -171,6 +176,17 @@ describe('JSON, the contract', () => {
     });
   });
 
+  test('--fields picks keys of flat results in every format', async () => {
+    const { stdout } = await runLine('stats --by region --fields group,programs --json');
+    expect(JSON.parse(stdout)[0]).toEqual({ group: 'midwest', programs: 1 });
+    expect((await runLine('stats --by region --fields programs --format csv')).stdout).toBe(
+      'programs\n1\n1\n1\n',
+    );
+    expect((await runLine('stats --by region --fields programs')).stdout).toBe(
+      'PROGRAMS\n       1\n       1\n       1\n',
+    );
+  });
+
   test('ndjson is one record a line', async () => {
     const { stdout } = await runLine('list --format ndjson');
     expect(
@@ -212,7 +228,7 @@ describe('filters keep unknown apart from no', () => {
 
   test('what is left out for want of facts is counted on stderr', async () => {
     const { stderr } = await runLine('list --track esir');
-    expect(stderr).toContain('1 program is left out because nothing is published about: ESIR.');
+    expect(stderr).toContain('1 program is left out because not enough is published about: ESIR.');
   });
 });
 

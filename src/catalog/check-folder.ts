@@ -32,6 +32,15 @@ export async function checkFolder(folder: string, today: string): Promise<Folder
   };
 }
 
+/** The problems of one record that is not a file yet. */
+export function checkText(text: string, file: string, today: string): readonly Problem[] {
+  const parsed = parseRecord(text, file);
+  if ('problems' in parsed) return parsed.problems;
+  return [
+    ...applyRules([{ ...parsed, relative: file.replaceAll('\\', '/').split('/').at(-1) ?? file }], today),
+  ];
+}
+
 function* applyRules(records: readonly (RuleRecord & ParsedRecord)[], today: string): Iterable<Problem> {
   const locators = new Map<RuleRecord, ParsedRecord>(records.map(record => [record, record]));
   for (const { name, severity, check } of rules) {

@@ -10,6 +10,8 @@ export interface NewRecord {
   readonly name: string;
   readonly city: string;
   readonly state: string;
+  /** Of the city; undefined where the gazetteer does not know it. */
+  readonly point: { readonly latitude: number; readonly longitude: number } | undefined;
   readonly website: string | undefined;
   /** At least one: a record without a fact would need no source. */
   readonly tracks: readonly TrackKey[];
@@ -25,7 +27,7 @@ const trackHint =
 
 /** The text of a record that `check` accepts as it is; `file` is where it will lie. */
 export function writeRecord(record: NewRecord, file: string): string {
-  const { id, name, city, state, website, tracks, source, readOn } = record;
+  const { id, name, city, state, point, website, tracks, source, readOn } = record;
   const value = (text: string): string => stringify(text, { lineWidth: 0 }).trimEnd();
   return [
     `# yaml-language-server: $schema=${relative(dirname(file), schemaFile).replaceAll('\\', '/')}`,
@@ -36,6 +38,9 @@ export function writeRecord(record: NewRecord, file: string): string {
     '# aliases: [acronym, nickname, former name]',
     `city: ${value(city)}`,
     `state: ${state}`,
+    ...(point === undefined
+      ? ['# latitude: 41.85', '# longitude: -87.65']
+      : [`latitude: ${point.latitude}`, `longitude: ${point.longitude}`]),
     website === undefined ? '# website: https://…' : `website: ${value(website)}`,
     '# hospitals: [named sites where residents train]',
     'tracks:',

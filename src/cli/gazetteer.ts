@@ -1,12 +1,27 @@
 // Turns the word of --near into a place, or into an error that lists the candidates.
 import type { Catalog } from '../domain/catalog.ts';
+import { pointOf } from '../domain/distance.ts';
+import { fold } from '../domain/find.ts';
 import { type City, findPlace, type Place } from '../domain/places.ts';
 import { UsageError } from './errors.ts';
 import { shownWord } from './parse.ts';
 
+/** The cities of programs that are too small for the gazetteer, or called otherwise there. */
+function smallerCities({ programs }: Catalog, cities: readonly City[]): readonly City[] {
+  const known = new Set(cities.map(({ name, state }) => `${fold(name)} ${state}`));
+  return programs.flatMap(program => {
+    const { city, state } = program;
+    const key = `${fold(city)} ${state}`;
+    const point = pointOf(program);
+    if (point === undefined || known.has(key)) return [];
+    known.add(key);
+    return [{ ...point, name: city, state }];
+  });
+}
+
 /** Throws UsageError for an unknown or ambiguous place. */
 export function requirePlace(word: string, catalog: Catalog, cities: readonly City[]): Place {
-  const search = findPlace(word, catalog, cities);
+  const search = findPlace(word, catalog, [...cities, ...smallerCities(catalog, cities)]);
   if (search.kind === 'found') return search.place;
   const shown = shownWord(word);
   const candidates = search.candidates.join('; ');

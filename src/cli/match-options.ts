@@ -15,7 +15,7 @@ import type { Answers } from '../schema/answers.ts';
 import type { Options } from './command.ts';
 import { UsageError } from './errors.ts';
 import { collect, parseChoice, parseNumber, parseState, parseTrack, splitCondition, words } from './parse.ts';
-import { parsePlaces } from './place-options.ts';
+import { parsePlaceWords } from './place-options.ts';
 
 export function declareAnswers(command: Declaration): void {
   command
@@ -33,9 +33,15 @@ export function declareAnswers(command: Declaration): void {
     .option('--prefer <wish>', 'QUESTION=ANSWER, several answers by +: classSize=small', collect);
 }
 
+/** Half way round the earth. */
+const mostMiles = 12_500;
+
 /** The answers that the flags give; only keys that were given. */
 export function parseAnswers(options: Options): Answers {
-  const { regions, near, withinMiles } = parsePlaces(options);
+  const { regions, near, withinMiles } = parsePlaceWords(options);
+  if (withinMiles !== undefined && (withinMiles < 1 || withinMiles > mostMiles)) {
+    throw new UsageError(`--within takes 1 to ${mostMiles} miles.`);
+  }
   const states = words(options['state']).map(parseState);
   const tracks = words(options['track']).map(parseTrack);
   const must = words(options['must']).map(word => parseChoice('thing for --must', word, criterionIds));

@@ -26,16 +26,22 @@ export function explainFailure(error: unknown, commandName: string | undefined):
     return { code: exitCodes.notFound.code, message: `${error.message}${candidateLines(error.candidates)}` };
   }
   if (error instanceof InterruptedError) return { code: exitCodes.interrupted.code, message: error.message };
-  const usage = error instanceof UsageError || commanderCode(error) !== undefined;
-  if (!usage || !(error instanceof Error)) return undefined;
-  const message = error.message
-    .replace(/^error: /u, '')
-    .replace(/\n\(Did you mean (.*)\?\)$/u, '. Did you mean $1?');
+  const message = usageMessage(error);
+  if (message === undefined) return undefined;
   const help = commandName === undefined ? 'resprog --help' : `resprog help ${commandName}`;
-  return { code: exitCodes.usage.code, message: `${upperFirst(message)}\nSee: ${help}` };
+  return { code: exitCodes.usage.code, message: `${message}\nSee: ${help}` };
 }
 
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** Our own wording, or commander's made a sentence. */
+function usageMessage(error: unknown): string | undefined {
+  if (error instanceof UsageError) return error.message;
+  if (commanderCode(error) === undefined || !(error instanceof Error)) return undefined;
+  const text = error.message
+    .replace(/^error: /u, '')
+    .replace(/\n\(Did you mean (?:one of )?(.*)\?\)$/u, '. Did you mean $1?')
+    .replace(/[^.?]$/u, '$&.');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 const mostCandidates = 12;
 

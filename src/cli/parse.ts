@@ -97,12 +97,15 @@ export function parseField(word: string): FieldPath {
 }
 
 /** Fields by path or by group. */
-export const parseFields = (list: readonly string[]): readonly FieldPath[] =>
-  list.flatMap(word => {
+export function parseFields(list: readonly string[]): readonly FieldPath[] {
+  if (list.length === 0) throw new UsageError('--fields takes a comma list of fields; it was empty.');
+  const named = list.flatMap(word => {
     const found = findFields(word);
     if (found.length === 0) throw unknownField(word);
     return found;
   });
+  return [...new Set(named)];
+}
 
 /** A field whose values are numbers, for --min and --max. */
 export function parseNumericField(word: string): FieldPath {
@@ -135,6 +138,8 @@ export function splitCondition(
 /** Some of a command's own keys, for --fields of commands whose items are not records; all when nothing is asked. */
 export function parseKeys<const K extends string>(value: unknown, known: readonly K[]): readonly K[] {
   if (typeof value !== 'string') return known;
+  if (splitList(value).length === 0)
+    throw new UsageError('--fields takes a comma list of fields; it was empty.');
   const asked = splitList(value).map(word => {
     const key = known.find(each => each.toLowerCase() === word.toLowerCase());
     if (key === undefined)

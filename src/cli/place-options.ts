@@ -30,9 +30,17 @@ export function declarePlaces(command: Declaration): void {
 }
 
 export function parsePlaces(options: Options): PlaceWords {
+  const places = parsePlaceWords(options);
+  if (places.withinMiles !== undefined && places.near === undefined) {
+    throw new UsageError('--within needs --near PLACE.');
+  }
+  return places;
+}
+
+/** The same where the place may come from somewhere else, such as a file of answers. */
+export function parsePlaceWords(options: Options): PlaceWords {
   const near = typeof options['near'] === 'string' ? options['near'] : undefined;
   const within = options['within'];
-  if (within !== undefined && near === undefined) throw new UsageError('--within needs --near PLACE.');
   return {
     regions: words(options['region']).map(word => parseChoice('region', word, regions)),
     near,

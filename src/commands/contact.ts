@@ -15,6 +15,7 @@ import { filterPrograms, offers } from '../domain/filter.ts';
 import { sortBy } from '../domain/sort.ts';
 import { contactRoles, type StateCode } from '../schema/choices.ts';
 import { type ContactKey, contactKeys, viewContact } from '../view/contact.ts';
+import { silenceNotes } from '../view/list.ts';
 
 interface Input extends ContactQuery {
   readonly ids: readonly string[];
@@ -55,10 +56,17 @@ export const contact = defineCommand<Input>({
     const inState = resolved.programs.filter(({ state }) => states.length === 0 || states.includes(state));
     const origin = await findOrigin(places, context);
     const offered = query.tracks.length === 0 ? [] : offers(query.tracks, 'any');
-    const { programs: found } = filterPrograms(inState, [...offered, ...placeConditions(places, origin)]);
-    const programs = origin === undefined ? found : sortBy(found, program => milesTo(program, origin));
+    const result = filterPrograms(inState, [...offered, ...placeConditions(places, origin)]);
+    const programs =
+      origin === undefined ? result.programs : sortBy(result.programs, program => milesTo(program, origin));
     const entries = listContacts(programs, query);
-    return viewContact({ entries, keys, asCards: ids.length > 0, origin, notes: resolved.notes });
+    return viewContact({
+      entries,
+      keys,
+      asCards: ids.length > 0,
+      origin,
+      notes: [...resolved.notes, ...silenceNotes(result)],
+    });
   },
 });
 

@@ -4,11 +4,12 @@ import { collect, parseChoice, parseState, parseTrack, words } from '../cli/pars
 import { resolvePrograms } from '../cli/resolve.ts';
 import { fieldCoverage, programCoverage } from '../domain/coverage.ts';
 import { factFields } from '../domain/facts.ts';
-import { offersTrack } from '../domain/tracks.ts';
+import { filterPrograms, offers } from '../domain/filter.ts';
 import type { StateCode, TrackKey } from '../schema/choices.ts';
 import { type SectionKey, sections } from '../schema/field-label.ts';
 import { labelOf } from '../schema/labels.ts';
 import { viewFieldCoverage, viewProgramCoverage } from '../view/coverage.ts';
+import { silenceNotes } from '../view/list.ts';
 
 interface Input {
   readonly id: string | undefined;
@@ -49,12 +50,10 @@ export const coverage = defineCommand<Input>({
       if (only === undefined) throw new Error('A resolved word names a program');
       return { ...only, notes: [...notes, ...only.notes] };
     }
-    const programs = catalog.programs.filter(
-      program =>
-        (states.length === 0 || states.includes(program.state)) &&
-        tracks.every(key => offersTrack(program, key) === 'yes'),
-    );
+    const inState = catalog.programs.filter(({ state }) => states.length === 0 || states.includes(state));
+    const result = filterPrograms(inState, offers(tracks, 'all'));
     const fields = factFields.filter(field => wanted.length === 0 || wanted.includes(labelOf(field).section));
-    return viewFieldCoverage(fieldCoverage(programs, fields), programs.length);
+    const view = viewFieldCoverage(fieldCoverage(result.programs, fields), result.programs.length);
+    return { ...view, notes: [...view.notes, ...silenceNotes(result)] };
   },
 });

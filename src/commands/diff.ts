@@ -5,30 +5,27 @@ import { viewDiff } from '../view/diff.ts';
 
 interface Input {
   readonly path: string;
-  readonly partial: boolean;
+  readonly whole: boolean;
 }
 
 export const diff = defineCommand<Input>({
   name: 'diff',
   summary: 'Show what your records change against the shipped catalog',
   examples: [
-    { line: 'resprog diff my-programs --partial', says: 'a folder with some programs of your own' },
+    { line: 'resprog diff my-programs', says: 'a folder with programs of your own' },
     { line: 'resprog diff data/programs/mo/slu.yaml', says: 'one record' },
-    { line: 'resprog diff data/programs --format markdown', says: 'for a pull request' },
+    { line: 'resprog diff data/programs --whole --format markdown', says: 'for a pull request' },
   ],
   declare: command => {
     command
       .argument('<path>', 'folder or file of YAML records')
-      .option('--partial', 'the folder holds only some programs; the others are not removed');
+      .option('--whole', 'the folder is a whole catalog: programs that it lacks are removed');
   },
-  input: ([path = ''], options) => ({
-    path,
-    partial: options['partial'] === true || /\.ya?ml$/iu.test(path),
-  }),
-  run: async ({ path, partial }, { today }) => {
+  input: ([path = ''], options) => ({ path, whole: options['whole'] === true }),
+  run: async ({ path, whole }, { today }) => {
     const { readSnapshot } = await import('../catalog/snapshot.ts');
     const { readValidRecords } = await import('../catalog/load.ts');
     const records = await readValidRecords(path, today);
-    return viewDiff(diffRecords(await readSnapshot(), records, { partial }));
+    return viewDiff(diffRecords(await readSnapshot(), records, { partial: !whole }));
   },
 });

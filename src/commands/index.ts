@@ -26,7 +26,11 @@ const registry: readonly Entry[] = [
   { name: 'version', load: async () => (await import('./version.ts')).version },
 ];
 
-export const commandNames: readonly string[] = registry.map(({ name }) => name);
+/** Every word that is a command, for suggestions. */
+export const commandNames: readonly string[] = [
+  ...registry.flatMap(({ name, alias }) => (alias === undefined ? [name] : [name, alias])),
+  'help',
+];
 
 /** All commands, for the general help and for tests. */
 export const loadAllCommands = (): Promise<readonly Command[]> =>
@@ -37,6 +41,7 @@ export function loadCommandsFor(args: readonly string[]): Promise<readonly Comma
   const named = registry.filter(
     ({ name, alias }) => args.includes(name) || (alias !== undefined && args.includes(alias)),
   );
-  if (named.length === 0 || args.includes('help')) return loadAllCommands();
+  const asksHelp = args.some(word => word === 'help' || word === '-h' || word === '--help');
+  if (named.length === 0 || asksHelp) return loadAllCommands();
   return Promise.all(named.map(({ load }) => load()));
 }

@@ -13,6 +13,7 @@ import {
 } from '../cli/new-record.ts';
 import { collect, parseState, parseTrack, splitList, words } from '../cli/parse.ts';
 import { viewNew } from '../view/new.ts';
+import { wordProblem } from '../view/problems.ts';
 
 interface Input {
   readonly file: string | undefined;
@@ -71,17 +72,31 @@ export const create = defineCommand<Input>({
     const path = file ?? `${id}.yaml`;
     if (context.fileExists(path)) throw new UsageError(`${path} exists; new never overwrites a file.`);
     const { writeRecord } = await import('../catalog/write-record.ts');
+    const state = parseState(answers.state ?? '');
+    const point = await context.findPlace(`${city}, ${state}`).catch(() => undefined);
     const record = {
       id,
       name,
       city,
-      state: parseState(answers.state ?? ''),
+      state,
+      point,
       website: website === '' ? undefined : website,
       tracks: splitList(answers.tracks ?? '').map(parseTrack),
       source: isAddress(source) ? { url: source, title: undefined } : { url: undefined, title: source },
       readOn: context.today,
     };
+    const text = writeRecord(record, path);
+    const [problem] = await findProblems(text, path, context.today);
+    if (problem !== undefined) throw new UsageError(`This record would not be valid: ${problem}.`);
     const replaces = (await context.catalog()).byId.get(id);
-    return viewNew({ path, id, replaces, text: writeRecord(record, path) });
+    return viewNew({ path, id, replaces, text });
   },
 });
+
+/** What `check` would say of the record, in words. */
+async function findProblems(text: string, path: string, today: string): Promise<readonly string[]> {
+  const { checkText } = await import('../catalog/check-folder.ts');
+  return checkText(text, path, today)
+    .filter(({ severity }) => severity === 'error')
+    .map(wordProblem);
+}

@@ -89,6 +89,8 @@ interface Question {
 function viewRoutes({ input, query, from, to, index }: Question): Report {
   const { goal, keys, limit, all, sameInstitution } = input;
   const common = { goal, rules: rulesOf(query), keys, limit, all };
+  if (from !== undefined && to !== undefined && sameInstitution && from !== to)
+    throw new UsageError(`--same-institution leaves nothing: ${from.id} and ${to.id} are two institutions.`);
   if (from !== undefined && to !== undefined)
     return viewRoutePair({ from, to, keys, routes: routesBetween(from, to, query) });
   if (from !== undefined) {

@@ -2,7 +2,7 @@
 import type { FieldPath } from '../schema/labels.ts';
 import type { Program, Source } from '../schema/program.ts';
 import { factFields, listFacts, sourceOf, yearOf } from './facts.ts';
-import { readField } from './field.ts';
+import { readField, trackOfField } from './field.ts';
 import { offersTrack } from './tracks.ts';
 
 export interface FieldCoverage {
@@ -24,12 +24,10 @@ export interface ProgramCoverage {
   readonly newest: number | undefined;
 }
 
-const trackField = /^tracks\.(dr|irIntegrated|irIndependent|esir)\.(?!offered$)/u;
-
 /** Whether a program could publish a field: fields of a track that it does not offer are no gap. */
 function applies(program: Program, field: FieldPath): boolean {
-  const track = trackField.exec(field)?.[1] as keyof Program['tracks'] | undefined;
-  return track === undefined || offersTrack(program, track) === 'yes';
+  const track = trackOfField(field);
+  return track === undefined || field.endsWith('.offered') || offersTrack(program, track) === 'yes';
 }
 
 export const fieldCoverage = (

@@ -1,6 +1,7 @@
 // What differs between two sets of records: programs, facts, and facts that became unknown.
 import type { Contact, Program } from '../schema/program.ts';
-import { type Fact, listFacts, sourceOf } from './facts.ts';
+import { type Fact, identityFields, listFacts, sourceOf } from './facts.ts';
+import { readField } from './field.ts';
 
 const changeKinds = [
   'program-added',
@@ -41,12 +42,21 @@ export function diffRecords(
 
 const whole = { path: undefined, before: undefined, after: undefined } as const;
 
+/** Facts, and the names and places that need no source but can be wrong all the same. */
+const statements = (program: Program): readonly Fact[] => [
+  ...[...identityFields].flatMap((path): Fact[] => {
+    const value = readField(program, path);
+    return value === undefined ? [] : [{ path, value, qualifier: undefined, note: undefined }];
+  }),
+  ...listFacts(program),
+];
+
 function diffProgram(before: Program | undefined, after: Program | undefined): readonly Change[] {
   if (before === undefined)
     return after === undefined ? [] : [{ kind: 'program-added', program: after, ...whole }];
   if (after === undefined) return [{ kind: 'program-removed', program: before, ...whole }];
-  const old = new Map(listFacts(before).map(fact => [keyOf(fact), fact]));
-  const now = new Map(listFacts(after).map(fact => [keyOf(fact), fact]));
+  const old = new Map(statements(before).map(fact => [keyOf(fact), fact]));
+  const now = new Map(statements(after).map(fact => [keyOf(fact), fact]));
   const changes: Change[] = [];
   for (const [key, fact] of now) {
     const kind = kindOf(before, after, old.get(key), fact);
@@ -82,8 +92,8 @@ const isEntry = ({ path }: Fact): boolean => /^(?:contacts|highlights)\./u.test(
 /** A contact is the same person when role and name agree, a highlight when topic and text do; fields by their path. */
 function keyOf({ path, value }: Fact): string {
   if (path.startsWith('contacts.')) {
-    const { role, name } = value as Contact;
-    return `contact ${role} ${name ?? ''}`;
+    const { role, name, email, phone } = value as Contact;
+    return `contact ${role} ${name ?? email ?? phone ?? path}`;
   }
   return path.startsWith('highlights.') ? `highlight ${JSON.stringify(value)}` : path;
 }

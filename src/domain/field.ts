@@ -1,5 +1,5 @@
 // Reads a field of a record by its dotted path; the only place that walks a record by name.
-import type { Qualifier } from '../schema/choices.ts';
+import { type Qualifier, type TrackKey, trackKeys } from '../schema/choices.ts';
 import { type FieldPath, fieldPaths } from '../schema/labels.ts';
 import type { Program } from '../schema/program.ts';
 
@@ -65,16 +65,23 @@ export function findFields(word: string): readonly FieldPath[] {
   return fieldPaths.filter(path => path.toLowerCase().startsWith(prefix));
 }
 
+/** The track to which a field belongs; undefined for every other field. */
+export const trackOfField = (path: FieldPath): TrackKey | undefined =>
+  trackKeys.find(key => path.startsWith(`tracks.${key}.`));
+
 type Tree = Record<string, unknown>;
 
-/** Keeps only the named fields of a record, in the same nested shape and key order. */
+/**
+ * Keeps only the named fields of a record, in the same nested shape and key order.
+ * A track that is offered keeps its entry, if only an empty one: that is how a record says yes.
+ */
 export function pickFields(program: Program, paths: readonly FieldPath[]): Tree {
   const picked: Tree = {};
   for (const path of fieldPaths) {
     if (!paths.includes(path)) continue;
     const [, track] = trackOffered.exec(path) ?? [];
     if (track !== undefined && readField(program, path) === true) {
-      inner(inner(picked, 'tracks'), track)['offered'] = true;
+      inner(inner(picked, 'tracks'), track);
     } else copyPath(program, picked, path.split('.'));
   }
   return picked;

@@ -3,7 +3,7 @@ import { type TrackKey, trackKeys } from '../schema/choices.ts';
 import { type FieldPath, fullTitle } from '../schema/labels.ts';
 import type { Program } from '../schema/program.ts';
 import { type Answer, answer, isAtLeast, isAtMost, isEqualTo, not, some } from './answer.ts';
-import { type FieldValue, qualifierOf, readField } from './field.ts';
+import { type FieldValue, noteOf, qualifierOf, readField, trackOfField } from './field.ts';
 import { offersTrack, trackOf } from './tracks.ts';
 
 export interface Condition {
@@ -71,14 +71,7 @@ export function minPositions(limit: number, keys: readonly TrackKey[]): Conditio
   const counted = keys.length > 0 ? keys : trackKeys;
   return {
     about: 'class size',
-    test: program =>
-      some(
-        counted.map(key =>
-          offersTrack(program, key) === 'no'
-            ? 'no'
-            : atLeast(`tracks.${key}.positionsPerYear`, limit).test(program),
-        ),
-      ),
+    test: program => some(counted.map(key => atLeast(`tracks.${key}.positionsPerYear`, limit).test(program))),
   };
 }
 
@@ -92,8 +85,15 @@ export function clinicalYear(kind: string, keys: readonly TrackKey[]): Condition
   const paths = (named.length > 0 ? named : own).map(key => `tracks.${key}.clinicalYear` as const);
   return anyField(paths, 'clinical year', (path, program) => {
     const value = readField(program, path);
-    return value === undefined ? 'unknown' : answer(value === kind || value === 'both');
+    if (value === undefined) return silenceAbout(program, path);
+    return answer(value === kind || value === 'both');
   });
+}
+
+/** What silence about a field means: a track that is not offered has no seats and no years, so that the answer is no. */
+function silenceAbout(program: Program, path: FieldPath): Answer {
+  const track = trackOfField(path);
+  return track !== undefined && offersTrack(program, track) === 'no' ? 'no' : 'unknown';
 }
 
 /** The field is published; always yes or no. */
@@ -102,16 +102,22 @@ export const isPublished = (paths: readonly FieldPath[]): Condition => ({
   test: program => answer(paths.some(path => readField(program, path) !== undefined)),
 });
 
-/** The field equals `value` (in any letter case), or is a list that contains it. */
+/**
+ * The field equals `value` (in any letter case), or is a list that contains it. A list is taken for complete,
+ * unless a note limits what it says or an entry says nothing.
+ */
 export const equals = (path: FieldPath, value: string): Condition => ({
   about: fullTitle(path),
   test: program => {
     const actual = readField(program, path);
-    if (actual === undefined) return 'unknown';
+    if (actual === undefined) return silenceAbout(program, path);
     if (typeof actual === 'number') {
       return isEqualTo({ number: actual, qualifier: qualifierOf(program, path) }, Number(value));
     }
-    return answer(holds(actual, value.toLowerCase()));
+    if (holds(actual, value.toLowerCase())) return 'yes';
+    const mayHoldMore =
+      Array.isArray(actual) && (actual.includes(null) || noteOf(program, path) !== undefined);
+    return mayHoldMore ? 'unknown' : 'no';
   },
 });
 
@@ -127,7 +133,7 @@ const numeric = (path: FieldPath, limit: number, compare: typeof isAtLeast): Con
   about: fullTitle(path),
   test: program => {
     const number = readField(program, path);
-    if (typeof number !== 'number') return 'unknown';
+    if (typeof number !== 'number') return silenceAbout(program, path);
     return compare({ number, qualifier: qualifierOf(program, path) }, limit);
   },
 });

@@ -96,7 +96,8 @@ export function matchesText(program: Program, text: string): boolean {
     ...(education?.resources ?? []),
     pediatrics?.site ?? '',
   ];
-  return matchesWords(fold(text).split(' '), fold(texts.join(' ')).split(' '), isBeginning);
+  const folded = fold(text);
+  return folded !== '' && matchesWords(folded.split(' '), fold(texts.join(' ')).split(' '), isBeginning);
 }
 
 type WordTest = (typed: string, known: string) => boolean;

@@ -2,9 +2,10 @@
 import type { Program } from '../schema/program.ts';
 import type { RouteKind } from './route-rules.ts';
 import { bestRoute, indexRoutes, type Route, type RouteIndex } from './routes.ts';
+import { offersTrack } from './tracks.ts';
 
-/** What a program is worth that publishes no route: from every DR residency one may apply to an independent one. */
-export const silentInterventionalFit = 0.4;
+/** What a program is worth that names no short way: from every DR residency one may apply to an independent one. */
+export const silentInterventionalFit = 0.5;
 
 /** Shares by route, one move fewer and one match fewer being better; our own values, documented in the scale. */
 const shares: Readonly<
@@ -23,11 +24,16 @@ export const interventionalScale =
 export const bestWayIntoIr = (program: Program, routes: RouteIndex | undefined): Route | undefined =>
   bestRoute(program, routes ?? indexRoutes([program]), 'ir');
 
+/** Silence about IR integrated or ESIR leaves open whether the long way, which every DR residency has, is the best. */
+const mayHaveShorterWay = (program: Program): boolean =>
+  offersTrack(program, 'irIntegrated') === 'unknown' || offersTrack(program, 'esir') === 'unknown';
+
 /** 0 to 1, or undefined where no way is published as possible; a route that nobody names is not denied. */
 export function interventionalFit(program: Program, routes: RouteIndex | undefined): number | undefined {
   const route = bestWayIntoIr(program, routes);
   if (route === undefined) return 0;
   const { answer, rule, from, to } = route;
   if (answer !== 'yes' || rule.kind === 'dr') return undefined;
+  if (rule.kind === 'independent' && mayHaveShorterWay(program)) return undefined;
   return shares[rule.kind][from.id === to.id ? 'here' : 'elsewhere'];
 }

@@ -43,11 +43,11 @@ function atCoordinates(latitude: number, longitude: number): PlaceSearch {
 }
 
 function findCity(word: string, cities: readonly City[]): PlaceSearch {
+  const whole = namedLike(word, cities);
   const { name, state } = splitState(word);
-  const wanted = foldCity(name);
   const inState = cities.filter(city => state === undefined || city.state === state);
-  const named = inState.filter(city => foldCity(city.name) === wanted);
-  const found = named.length > 0 ? named : inState.filter(city => foldCity(city.name) === `${wanted} city`);
+  const wanted = foldCity(name);
+  const found = whole.length > 0 ? whole : namedLike(name, inState);
   const [only] = found;
   if (only !== undefined && found.length === 1)
     return { kind: 'found', place: { ...only, label: labelOf(only) } };
@@ -62,6 +62,13 @@ function findCity(word: string, cities: readonly City[]): PlaceSearch {
   };
 }
 
+/** Cities of a name; "New York" is New York City where no city is called just so. */
+function namedLike(name: string, cities: readonly City[]): readonly City[] {
+  const wanted = foldCity(name);
+  const named = cities.filter(city => foldCity(city.name) === wanted);
+  return named.length > 0 ? named : cities.filter(city => foldCity(city.name) === `${wanted} city`);
+}
+
 const labelOf = ({ name, state }: City): string => `${name}, ${state}`;
 
 /** "Saint" and "St." are the same word in a city's name; "Washington, D.C." carries its state. */
@@ -70,13 +77,14 @@ const foldCity = (name: string): string =>
     .replace(/^saint /u, 'st ')
     .replace(/ dc$/u, '');
 
-/** The state at the end of "Boise, ID", "boise id" or "Boise, Idaho". */
+/** The state at the end of "Boise, ID", "boise id" or "Charleston, West Virginia"; the longest ending that fits. */
 function splitState(word: string): { name: string; state: StateCode | undefined } {
   const folded = fold(word);
-  for (const [code, full] of Object.entries(stateNames) as [StateCode, string][]) {
-    for (const ending of [code.toLowerCase(), fold(full)]) {
-      if (folded.endsWith(` ${ending}`)) return { name: folded.slice(0, -ending.length - 1), state: code };
-    }
-  }
-  return { name: word, state: undefined };
+  const endings = (Object.entries(stateNames) as [StateCode, string][])
+    .flatMap(([code, full]) => [code.toLowerCase(), fold(full)].map(ending => ({ code, ending })))
+    .filter(({ ending }) => folded.endsWith(` ${ending}`))
+    .sort((a, b) => b.ending.length - a.ending.length);
+  const [longest] = endings;
+  if (longest === undefined) return { name: word, state: undefined };
+  return { name: folded.slice(0, -longest.ending.length - 1), state: longest.code };
 }

@@ -53,7 +53,13 @@ export const answersSchema = v.strictObject({
   states: v.exactOptional(listOf(stateCodes)),
   regions: v.exactOptional(listOf(regionNames)),
   near: v.exactOptional(v.pipe(v.string('a city, a program id or LAT,LON in quotes'), v.maxLength(100))),
-  within: v.exactOptional(v.pipe(v.number('miles, a number'), v.minValue(1, 'at least 1 mile'))),
+  within: v.exactOptional(
+    v.pipe(
+      v.number('miles, a number'),
+      v.minValue(1, 'at least 1 mile'),
+      v.maxValue(12_500, 'at most 12,500 miles'),
+    ),
+  ),
   img: v.exactOptional(v.union([v.boolean(), v.picklist(['unsure'])], 'true, false or unsure')),
   visa: oneOf(visaNeeds),
   clinicalYear: oneOf(clinicalYearWishes),

@@ -18,6 +18,7 @@ export function viewCheck({ folder, problems, fileCount }: CheckParts): Report {
   const counts = `${plural(fileCount, 'file')} in ${folder}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`;
   return report({
     data: items,
+    keys: problemKeys,
     sheet: () => sheetOf(problemKeys, items),
     blocks: problems.length === 0 ? [] : [{ type: 'text', lines: problems.map(describeProblem) }],
     notes: [counts],

@@ -4,7 +4,7 @@ import { milesTo } from '../domain/distance.ts';
 import type { Place } from '../domain/places.ts';
 import { trackOf } from '../domain/tracks.ts';
 import { keyTable } from './key-table.ts';
-import { distanceNotes } from './list.ts';
+import { distanceNotes, wholeMiles } from './list.ts';
 import {
   type Block,
   type CardEntry,
@@ -103,7 +103,7 @@ function table(entries: readonly ContactEntry[], origin: Place | undefined): Blo
     ],
     rows: entries.map(({ program, contact, source }) => [
       program.id,
-      ...(origin === undefined ? [] : [Math.round(milesTo(program, origin) ?? 0)]),
+      ...(origin === undefined ? [] : [wholeMiles(program, origin)]),
       contact === undefined ? null : shortRole(contact.role),
       contact?.name ?? null,
       contact?.email ?? null,

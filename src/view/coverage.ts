@@ -16,6 +16,7 @@ export function viewFieldCoverage(rows: readonly FieldCoverage[], programs: numb
   }));
   return report({
     data: items,
+    keys: coverageKeys,
     sheet: () => sheetOf(coverageKeys, items),
     blocks: barsBySection(rows),
     notes: [
@@ -55,6 +56,7 @@ export function viewProgramCoverage(coverage: ProgramCoverage): Report {
   };
   return report({
     data: item,
+    keys: Object.keys(item),
     sheet: () => sheetOf(Object.keys(item), [item]),
     blocks: [
       {

@@ -20,6 +20,7 @@ export function viewDiff(changes: readonly Change[]): Report {
   const items = changes.map(changeJson);
   return report({
     data: items,
+    keys: diffKeys,
     sheet: () => ({ ...sheetOf(diffKeys, items), rows: changes.map(sheetRow) }),
     blocks: (Object.keys(titles) as ChangeKind[]).flatMap(kind =>
       tableOf(

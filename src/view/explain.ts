@@ -46,7 +46,7 @@ function reckoning(ranked: Ranked, wishes: Wishes, total: number): Block {
         satisfaction ?? null,
         weight,
         Math.round(contributionOf(part, ranked) * 1000) / 10,
-        isKnown ? (sourceOfPart(program, criterion)?.asOf ?? null) : null,
+        isKnown ? (sourceOfPart(program, criterion, wishes)?.asOf ?? null) : null,
       ];
     }),
   };

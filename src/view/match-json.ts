@@ -79,7 +79,7 @@ const partJson =
   (part: Part): { readonly [key: string]: Json | undefined } => {
     const { criterion, weight, must, satisfaction, expected } = part;
     const isKnown = satisfaction !== undefined;
-    const source = isKnown ? sourceOfPart(ranked.program, criterion) : undefined;
+    const source = isKnown ? sourceOfPart(ranked.program, criterion, wishes) : undefined;
     return {
       criterion: criterion.id,
       weight,

@@ -46,8 +46,9 @@ const leftOut = (count: number): string =>
   count === 0 ? '' : `; ${plural(count, 'program')} left out by your musts (--show-excluded)`;
 
 const meaning =
-  'Fit is the share of your own weights that published facts meet: from "all that is not published is bad" to ' +
-  '"all of it is good". It is not a chance of matching, and no judgement of quality.';
+  'Fit is the share of your own weights that a program meets. What it does not publish is filled with the mean of the ' +
+  'programs that do; the range goes from "all of that is bad" to "all of it is good", and "known" is the share that ' +
+  'is published. It is not a chance of matching, and no judgement of quality.';
 
 /** Lines of a shell command, short enough for any terminal, so that it can be copied. */
 export function commandLines(words: readonly string[], widest = 74): readonly string[] {

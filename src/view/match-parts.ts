@@ -87,9 +87,19 @@ function placeWords(program: Program, { origin }: Wishes): string {
 const publishedField = (program: Program, fields: readonly FieldPath[]): FieldPath | undefined =>
   fields.find(field => readField(program, field) !== undefined);
 
+/** The fact at the program itself on which its best way into IR rests. */
+function wayField(program: Program, { routes }: Wishes): FieldPath | undefined {
+  const route = bestWayIntoIr(program, routes);
+  if (route === undefined || route.answer !== 'yes') return undefined;
+  if (route.rule.kind === 'integrated') return 'tracks.irIntegrated.offered';
+  if (route.rule.kind === 'esir') return 'tracks.esir.offered';
+  return route.from.id === route.to.id ? 'tracks.irIndependent.offered' : 'tracks.dr.offered';
+}
+
 /** The source of what is published; the place of a program needs none. */
-export function sourceOfPart(program: Program, { fields }: Criterion): Source | undefined {
-  const field = publishedField(program, fields);
+export function sourceOfPart(program: Program, criterion: Criterion, wishes: Wishes): Source | undefined {
+  const field =
+    criterion.id === 'interventional' ? wayField(program, wishes) : publishedField(program, criterion.fields);
   return field === undefined ? undefined : sourceOf(program, field)?.source;
 }
 

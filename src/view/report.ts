@@ -152,6 +152,8 @@ export interface Report {
   readonly notes: readonly string[];
   /** `problems` makes the exit code 1, for a check that found errors. */
   readonly outcome: 'done' | 'problems';
+  /** Keys of the flat objects in `data` that --fields may pick, for views that do not pick themselves. */
+  readonly keys?: readonly string[];
   readonly vcards?: readonly Vcard[];
   /** A file to write beside the result. */
   readonly save?: { readonly path: string; readonly text: string };

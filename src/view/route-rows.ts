@@ -1,5 +1,6 @@
 // Routes in a comparison and on a program's card: the shortest way to IR, and where the independent part can follow.
 
+import { pointOf } from '../domain/distance.ts';
 import { unknownsOf } from '../domain/route-details.ts';
 import {
   type KindOutlook,
@@ -103,11 +104,14 @@ function outlookWords({ start, here, elsewhere }: KindOutlook): string {
   const { possible, unknown } = elsewhere;
   const own = here.answer === 'yes' ? 'possible here' : `here: ${answerWords[here.answer]}`;
   if (possible.length + unknown === 0) return own;
+  const isPlaced = pointOf(here.from) !== undefined;
   const nearest = possible.slice(0, 3).map(({ to }) => to.id);
   const parts = [
     ...(nearest.length === 0
       ? []
-      : [`possible at ${plural(possible.length, 'other place')} (nearest: ${nearest.join(', ')})`]),
+      : [
+          `possible at ${plural(possible.length, 'other place')} (${isPlaced ? 'nearest' : 'for example'}: ${nearest.join(', ')})`,
+        ]),
     ...(unknown === 0 ? [] : [`not published at ${plural(unknown, 'other place')}`]),
   ];
   return [own, ...parts].join('; ');

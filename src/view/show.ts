@@ -104,7 +104,8 @@ const sourcesTitle = (program: Program): string => {
   const years = program.sources.flatMap(({ asOf }) => yearOf(asOf) ?? []);
   const facts = plural(listFacts(program).length, 'fact');
   if (years.length === 0) return `Sources of ${facts}`;
-  return `Sources of ${facts} (dated pages: ${Math.min(...years)} to ${Math.max(...years)})`;
+  const [oldest, newest] = [Math.min(...years), Math.max(...years)];
+  return `Sources of ${facts} (dated pages: ${oldest === newest ? oldest : `${oldest} to ${newest}`})`;
 };
 
 const sourceEntry = (source: Source, index: number): CardEntry => ({

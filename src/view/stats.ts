@@ -29,6 +29,7 @@ export function viewStats({ by, groups, result, origin, counted }: StatsParts): 
   const most = Math.max(0, ...groups.map(({ programs }) => programs));
   return report({
     data: items,
+    keys: statsKeys,
     sheet: () => sheetOf(statsKeys, items),
     blocks: [
       {

@@ -11,6 +11,7 @@ export function viewVersion(version: string, { programs, dataDate }: Catalog, ve
   const item = { version, programs: programs.length, dataDate: dataDate ?? null };
   return report({
     data: item,
+    keys: versionKeys,
     sheet: () => sheetOf(versionKeys, [item]),
     blocks: [
       {

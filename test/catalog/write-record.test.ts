@@ -7,6 +7,7 @@ const base: NewRecord = {
   name: 'My Program',
   city: 'Boise',
   state: 'ID',
+  point: { latitude: 43.6, longitude: -116.2 },
   website: undefined,
   tracks: ['dr', 'esir'],
   source: { url: 'https://example.edu/radiology', title: undefined },

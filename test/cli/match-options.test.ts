@@ -42,7 +42,8 @@ describe('parseAnswers', () => {
     [['--prefer', 'classSize=tiny'], 'small, medium, large'],
     [['--prefer', 'classSize=small+large'], 'one answer'],
     [['--prefer', 'must=location'], 'Unknown question'],
-    [['--within', '100'], '--near'],
+    [['--near', 'x', '--within', '0'], '1 to 12500'],
+    [['--near', 'x', '--within', '1e308'], '1 to 12500'],
   ])('%j is refused with help', (words, message) => {
     expect(() => parse(words)).toThrow(message);
   });

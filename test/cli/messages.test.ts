@@ -19,7 +19,7 @@ const thrownBy = (...args: readonly string[]): unknown => {
 
 describe('explainFailure', () => {
   test.each([
-    [new UsageError('wrong word.'), 'list', 2, 'Wrong word.\nSee: resprog help list'],
+    [new UsageError('wrong word.'), 'list', 2, 'wrong word.\nSee: resprog help list'],
     [new UsageError('Wrong.'), undefined, 2, 'Wrong.\nSee: resprog --help'],
     [
       thrownBy('--stat', 'MO'),

@@ -30,9 +30,9 @@ describe('diff', () => {
         after: { value: 7 },
       },
     ]);
-    expect(JSON.stringify((await run(diff, [], [folder])).data)).toContain('program-removed');
-    const partial = await run(diff, [], [folder], { partial: true });
-    expect(JSON.stringify(partial.data)).not.toContain('program-removed');
+    expect(JSON.stringify((await run(diff, [], [folder])).data)).not.toContain('program-removed');
+    const whole = await run(diff, [], [folder], { whole: true });
+    expect(JSON.stringify(whole.data)).toContain('program-removed');
   });
 
   test('records with errors stop it', async () => {

@@ -44,7 +44,7 @@ describe('list', () => {
     expect(report.data).toEqual([{ id: 'mir', volume: { beds: 1300 } }]);
     expect(report.notes[0]).toBe('1 of 2 programs; without --limit all are shown.');
     expect(report.notes[1]).toMatch(
-      /^1 program is left out because nothing is published about: Hospital beds/u,
+      /^1 program is left out because not enough is published about: Hospital beds/u,
     );
   });
 });

@@ -9,8 +9,8 @@ import { back, type Line, quit, scriptedPrompter } from '../support/scripted-pro
 const flags = {
   name: 'My Program',
   id: 'mine',
-  city: 'Boise',
-  state: 'idaho',
+  city: 'Springfield',
+  state: 'illinois',
   track: ['DR', 'esir'],
   source: 'https://example.edu/dr',
 };
@@ -31,7 +31,7 @@ describe('new', () => {
     expect(parseRecord(save?.text ?? '', 'mine.yaml')).toMatchObject({
       program: {
         id: 'mine',
-        state: 'ID',
+        state: 'IL',
         tracks: { dr: {}, esir: {} },
         sources: [{ url: 'https://example.edu/dr' }],
       },
@@ -39,7 +39,7 @@ describe('new', () => {
   });
 
   test('a source that is no address is a title', async () => {
-    const { save } = await run(create, [], ['x.yaml'], { ...flags, source: 'Leaflet of 2025' });
+    const { save } = await run(create, [], ['mine.yaml'], { ...flags, source: 'Leaflet of 2025' });
     expect(parseRecord(save?.text ?? '', 'x.yaml')).toMatchObject({
       program: { sources: [{ title: 'Leaflet of 2025' }] },
     });
@@ -61,6 +61,15 @@ describe('new', () => {
     expect(() => create.prepare([], { ...flags, ...wrong })).toThrow(message);
   });
 
+  test.each([
+    [['other.yaml'], {}, 'does not match the file name'],
+    [[], { track: ['esir'] }, 'ESIR is part of a DR residency'],
+    [[], { name: 'x'.repeat(150) }, 'at most 100 characters'],
+    [[], { source: 'http://a.b c d' }, 'a web address'],
+  ])('%o with %o would not be valid, and is not written', async (args, wrong, message) => {
+    await expect(run(create, [], args, { ...flags, ...wrong })).rejects.toThrow(message);
+  });
+
   test('never overwrites', async () => {
     const context = { ...contextOf([]), fileExists: (path: string) => path === 'mine.yaml' };
     await expect(async () => create.prepare([], { ...flags, force: true })(context)).rejects.toThrow(
@@ -79,8 +88,8 @@ describe('new', () => {
       ['Short id', back],
       ['Name of the program', 'St. Mary'],
       ['Short id', 'st-mary'],
-      ['City', 'Boise'],
-      ['State', 'ID'],
+      ['City', 'Springfield'],
+      ['State', 'IL'],
       ['Tracks that exist', ['Diagnostic radiology']],
       ['Web page', ''],
       ['Address of the page', 'https://example.edu/dr'],

@@ -65,6 +65,26 @@ describe('diffRecords', () => {
     expect(kinds(after)).toEqual(expected);
   });
 
+  test('names and places are compared too', () => {
+    expect(kinds({ ...base, name: 'Other', website: 'https://example.org/new' })).toEqual([
+      ['fact-changed', 'name'],
+      ['fact-added', 'website'],
+    ]);
+  });
+
+  test('two nameless contacts of one role are two', () => {
+    const two = (email: string) => [
+      { role: 'program office' as const, email },
+      { role: 'program office' as const, email: 'b@example.org' },
+    ];
+    const before = { ...base, contacts: two('a@example.org') };
+    const after = { ...base, contacts: two('new@example.org') };
+    expect(diffRecords([before], [after], { partial: false }).map(({ kind }) => kind)).toEqual([
+      'fact-added',
+      'fact-removed',
+    ]);
+  });
+
   test('the same facts from a newer page', () => {
     const [source = makeSource()] = base.sources;
     const changes = kinds({ ...base, sources: [{ ...source, asOf: '2026' }] });

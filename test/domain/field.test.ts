@@ -77,7 +77,7 @@ describe('pickFields', () => {
     [['volume.beds', 'moonlighting'], {}],
     [
       ['tracks.esir.offered', 'tracks.irIndependent.offered', 'tracks.irIntegrated.offered'],
-      { tracks: { esir: { offered: true }, irIndependent: { offered: false } } },
+      { tracks: { esir: {}, irIndependent: { offered: false } } },
     ],
     [
       ['contacts.role', 'contacts.name'],

@@ -58,8 +58,8 @@ describe('publishedValue', () => {
       cell: { value: 70_000 },
     });
     expect(publishedValue(program, criterionOf('airp'), {}).cell).toBeNull();
-    expect(sourceOfPart(program, criterionOf('salary'))?.asOf).toBe('2024');
-    expect(sourceOfPart(program, criterionOf('airp'))).toBeUndefined();
+    expect(sourceOfPart(program, criterionOf('salary'), {})?.asOf).toBe('2024');
+    expect(sourceOfPart(program, criterionOf('airp'), {})).toBeUndefined();
   });
 });
 

@@ -78,7 +78,7 @@ test('sections without entries are left out', () => {
   const titles = cardOf(viewShow({ program: makeProgram(), fields: undefined, thisYear: 2026 })).sections.map(
     ({ title }) => title,
   );
-  expect(titles).toEqual(['Diagnostic radiology (DR)', 'Sources of 1 fact (dated pages: 2025 to 2025)']);
+  expect(titles).toEqual(['Diagnostic radiology (DR)', 'Sources of 1 fact (dated pages: 2025)']);
 });
 
 test.each([
