@@ -98,7 +98,6 @@ export function parseField(word: string): FieldPath {
 
 /** Fields by path or by group. */
 export function parseFields(list: readonly string[]): readonly FieldPath[] {
-  if (list.length === 0) throw new UsageError('--fields takes a comma list of fields; it was empty.');
   const named = list.flatMap(word => {
     const found = findFields(word);
     if (found.length === 0) throw unknownField(word);
@@ -133,6 +132,13 @@ export function splitCondition(
   const [, field = '', negation = '', value = ''] = parts;
   if (value.trim() === '') throw new UsageError(`${option} ${field}= needs a value after the sign.`);
   return { field: field.trim(), negated: negation === '!', value: value.trim() };
+}
+
+/** The words of --fields; none would be an empty result in every format. */
+export function splitFields(value: string): readonly string[] {
+  const list = splitList(value);
+  if (list.length === 0) throw new UsageError('--fields takes a comma list of fields; it was empty.');
+  return list;
 }
 
 /** Some of a command's own keys, for --fields of commands whose items are not records; all when nothing is asked. */
