@@ -144,9 +144,7 @@ export function splitFields(value: string): readonly string[] {
 /** Some of a command's own keys, for --fields of commands whose items are not records; all when nothing is asked. */
 export function parseKeys<const K extends string>(value: unknown, known: readonly K[]): readonly K[] {
   if (typeof value !== 'string') return known;
-  if (splitList(value).length === 0)
-    throw new UsageError('--fields takes a comma list of fields; it was empty.');
-  const asked = splitList(value).map(word => {
+  const asked = splitFields(value).map(word => {
     const key = known.find(each => each.toLowerCase() === word.toLowerCase());
     if (key === undefined)
       throw new UsageError(`Unknown field "${shownWord(word)}". Known fields: ${known.join(', ')}.`);

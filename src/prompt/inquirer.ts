@@ -23,6 +23,8 @@ export interface PromptStreams {
 /** The places of Back and Quit among numbered choices. */
 const backAt = -1;
 const quitAt = -2;
+const backName = '< Back';
+const quitName = 'x Quit';
 
 /** Rows of a list of choices, so that a question fits into 24 lines. */
 const pageSize = 14;
@@ -85,14 +87,22 @@ async function askCheckbox<T>(
     const value = choices[index]?.value;
     return { ...choice, checked: initial.some(each => each === value) };
   });
+  const { theme, ...rest } = common(streams, { ...question, ticks: true });
+  // Enter on Back or Quit means just that, also where it was not ticked; only the drawing knows the line under the cursor.
+  let active = '';
+  const highlight = (line: string): string => {
+    active = line.trimEnd();
+    return streams.color ? `\u001B[36m${line}\u001B[39m` : line;
+  };
   const ticked = await run(streams, {
-    ...common(streams, { ...question, ticks: true }),
+    ...rest,
+    theme: { ...theme, style: { ...theme.style, highlight } },
     type: 'checkbox',
     choices: [...boxes, ...leaving(canGoBack)],
     shortcuts: { all: null, invert: null },
   });
-  if (!Array.isArray(ticked) || ticked.includes(backAt)) return { is: 'back' };
-  if (ticked.includes(quitAt)) return { is: 'quit' };
+  if (!Array.isArray(ticked) || ticked.includes(backAt) || active.endsWith(backName)) return { is: 'back' };
+  if (ticked.includes(quitAt) || active.endsWith(quitName)) return { is: 'quit' };
   const value = choices.filter((_, index) => ticked.includes(index)).map(each => each.value);
   return { is: 'answer', value };
 }
@@ -139,8 +149,8 @@ const isLeaving = (text: string): boolean => ['back', 'quit'].includes(text.trim
 
 /** The explicit ways out, which stand after the choices of every list. */
 const leaving = (canGoBack: boolean) => [
-  ...(canGoBack ? [{ value: backAt, name: '< Back', short: 'Back' }] : []),
-  { value: quitAt, name: 'x Quit', short: 'Quit' },
+  ...(canGoBack ? [{ value: backAt, name: backName, short: 'Back' }] : []),
+  { value: quitAt, name: quitName, short: 'Quit' },
 ];
 
 function chosen<T>(given: unknown, choices: readonly Choice<T>[]): Reply<T> {

@@ -2,6 +2,7 @@
 import type { Wishes } from '../domain/answers.ts';
 import type { Addressee } from '../domain/criterion.ts';
 import { contactFor, type OpenQuestion, openQuestions } from '../domain/open-questions.ts';
+import { trackOf } from '../domain/tracks.ts';
 import type { Contact, Program } from '../schema/program.ts';
 import { keyTable } from './key-table.ts';
 import { type Block, type Json, pickKeys, plural, type Report, report, sheetOf } from './report.ts';
@@ -94,5 +95,7 @@ const card = (program: Program, questions: readonly OpenQuestion[], wishes: Wish
 
 function contactWords(contact: Contact | undefined): string {
   const parts = [contact?.name, contact?.email, contact?.phone].filter(part => part !== undefined);
-  return parts.length === 0 ? '' : `: ${parts.join(', ')}`;
+  if (parts.length === 0) return '';
+  const tracks = contact?.tracks?.map(key => trackOf(key).label).join(', ');
+  return `: ${parts.join(', ')}${tracks === undefined ? '' : ` (${tracks})`}`;
 }

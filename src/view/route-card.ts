@@ -84,10 +84,12 @@ const seatWords = ({ seat }: RouteStep): string => (seat === undefined ? '' : se
 
 const qualifierWords = { upTo: 'up to ', atLeast: 'at least ', about: 'about ' } as const;
 
-function positionWords({ positions }: RouteStep): string {
+/** The seats of a DR residency with ESIR are those of the whole class, of whom few enter ESIR. */
+function positionWords({ positions, phase }: RouteStep): string {
   if (positions === undefined) return '';
   const qualifier = positions.qualifier === undefined ? '' : qualifierWords[positions.qualifier];
-  return `${qualifier}${positions.number} ${positions.number === 1 ? 'position' : 'positions'} a year`;
+  const seats = `${phase === 'ESIR' ? 'DR ' : ''}${positions.number === 1 ? 'position' : 'positions'}`;
+  return `${qualifier}${positions.number} ${seats} a year`;
 }
 
 /** What holds for the shown routes beyond their answers: weak evidence, close timing, who decides on credit. */

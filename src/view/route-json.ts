@@ -87,6 +87,7 @@ const stepJson = ({ phase, from, to, program, seat, positions }: RouteStep): Jso
   program: program?.id ?? null,
   seat: seat ?? null,
   ...(positions === undefined ? {} : { positionsPerYear: positions.number }),
+  ...(positions === undefined || phase !== 'ESIR' ? {} : { positionsTrack: 'dr' }),
   ...(positions?.qualifier === undefined ? {} : { qualifier: positions.qualifier }),
 });
 

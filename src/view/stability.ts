@@ -26,7 +26,7 @@ export const stabilityBlock = (
 });
 
 function swapWords(swap: Swap | undefined): string {
-  if (swap === undefined) return 'no single weight from 0 to 5 does it';
+  if (swap === undefined) return 'no change of a single weight in use does it';
   const { criterion, from, to } = swap;
   const { label } = criterionOf(criterion);
   return from === to ? `${label} changes at all` : `${label} goes from ${from} to ${to}`;

@@ -118,6 +118,13 @@ describe('checkbox', () => {
     ['none', [keys.down, keys.space, keys.enter], { is: 'answer', value: [] }],
     ['Quit', [keys.up, keys.space, keys.enter], { is: 'quit' }],
     ['Back', [keys.up, keys.up, keys.space, keys.enter], { is: 'back' }],
+    ['Quit without a tick', [keys.up, keys.enter], { is: 'quit' }],
+    ['Back without a tick', [keys.up, keys.up, keys.enter], { is: 'back' }],
+    [
+      'a choice after looking at Back',
+      [keys.up, keys.up, keys.down, keys.down, keys.enter],
+      { is: 'answer', value: ['b'] },
+    ],
     ['Escape', [keys.escape], { is: 'back' }],
   ])('%s', async (_, pressed, expected) => {
     const { prompter, press } = terminal();

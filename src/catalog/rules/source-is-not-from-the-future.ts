@@ -1,15 +1,19 @@
 // A year to come is a typing error, and would make an old fact look fresh.
 import type { Rule } from './rule.ts';
 
+const dayInMilliseconds = 24 * 60 * 60 * 1000;
+
 export const sourceIsNotFromTheFuture: Rule = {
   name: 'source-is-not-from-the-future',
   severity: 'error',
   summary:
     'No source is read after today or shows a later year; an academic year counts by the year in which it begins.',
   *check(records, today) {
+    // Where the day begins earlier than in Greenwich, today's date is tomorrow's here.
+    const latest = new Date(Date.parse(today) + dayInMilliseconds).toISOString().slice(0, 10);
     for (const record of records) {
       for (const [index, { readOn, asOf }] of record.program.sources.entries()) {
-        if (readOn > today) {
+        if (readOn > latest) {
           yield { record, path: `sources.${index}.readOn`, message: `${readOn} is still to come` };
         }
         if (asOf !== undefined && asOf.slice(0, 4) > today.slice(0, 4)) {
