@@ -56,11 +56,9 @@ export function drawTable(block: TableBlock, canvas: Canvas, width: number): Dra
     width,
   );
   if (fitted === undefined) {
-    const cards = rowCards(block, wording);
-    return {
-      lines: cards.flatMap((card, index) => [...(index > 0 ? [''] : []), ...drawCard(card, canvas)]),
-      notes: [],
-    };
+    const parts = rowCards(block, wording).map(card => drawCard(card, canvas));
+    if (block.title !== undefined) parts.unshift([theme.title(block.title)]);
+    return { lines: parts.flatMap((part, index) => (index > 0 ? ['', ...part] : part)), notes: [] };
   }
   const shown = block.columns.flatMap((_, column) => {
     const columnWidth = fitted[column];
