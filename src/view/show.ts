@@ -101,10 +101,10 @@ const cited = (program: Program, path: string, value: string) => ({
 });
 
 const sourcesTitle = (program: Program): string => {
-  const years = program.sources.flatMap(({ asOf }) => yearOf(asOf) ?? []);
+  const years = program.sources.flatMap(({ asOf }) => yearOf(asOf) ?? []).sort((a, b) => a - b);
   const facts = plural(listFacts(program).length, 'fact');
   if (years.length === 0) return `Sources of ${facts}`;
-  return `Sources of ${facts} (dated pages: ${Math.min(...years)} to ${Math.max(...years)})`;
+  return `Sources of ${facts} (dated pages: ${years[0]} to ${years.at(-1)})`;
 };
 
 const sourceEntry = (source: Source, index: number): CardEntry => ({
