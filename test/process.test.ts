@@ -122,6 +122,23 @@ describe('records of your own', () => {
     expect(kept.stderr).toContain('Left out:');
   });
 
+  test('a key with a line feed forges no line, and a long one is cut', async () => {
+    const own = mkdtempSync(join(folder, 'own-'));
+    const more = `"a\\nError: forged": 1\n${'k'.repeat(1000)}: 1\n`;
+    writeFileSync(join(own, 'bad.yaml'), record('bad', more));
+    for (const options of [[], ['--skip-invalid']]) {
+      const { stderr } = await runBin(['list', '--data', own, ...options]);
+      expect(stderr).toContain('unknown key a Error: forged');
+      expect(stderr).not.toMatch(/^Error: forged/mu);
+      expect(stderr.replace(/\s/gu, '')).not.toContain('k'.repeat(201));
+    }
+    const answers = join(own, 'mine.txt');
+    writeFileSync(answers, more);
+    const { stderr } = await runBin(['match', '--answers', answers]);
+    expect(stderr).toContain('unknown key a Error: forged');
+    expect(stderr).not.toMatch(/^Error: forged/mu);
+  });
+
   test('RESPROG_DATA replaces a shipped record, said with --verbose', async () => {
     const own = mkdtempSync(join(folder, 'own-'));
     writeFileSync(join(own, 'slu.yaml'), record('slu'));

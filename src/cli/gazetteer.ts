@@ -1,8 +1,8 @@
 // Turns the word of --near into a place, or into an error that lists the candidates.
 import type { Catalog } from '../domain/catalog.ts';
 import { type City, findPlace, type Place } from '../domain/places.ts';
+import { shownWord } from '../view/shown-word.ts';
 import { UsageError } from './errors.ts';
-import { shownWord } from './parse.ts';
 
 /** Throws UsageError for an unknown or ambiguous place. */
 export function requirePlace(word: string, catalog: Catalog, cities: readonly City[]): Place {
