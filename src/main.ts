@@ -1,5 +1,5 @@
 // The process boundary: the only file that knows streams, environment, clock and exit code.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { CatalogError } from './catalog/catalog-error.ts';
 import { loadCatalog } from './catalog/load.ts';
 import { exitCodes } from './cli/exit-codes.ts';
@@ -114,9 +114,12 @@ async function writeOrComplain(file: FileToWrite): Promise<boolean> {
 
 /** Writes a file as a whole or not at all; what went wrong in words, or undefined. */
 async function writeOutput({ path, text, force }: FileToWrite): Promise<string | undefined> {
-  if (!force && existsSync(path)) return `${path} exists; add --force to overwrite it.`;
-  const { default: writeFileAtomic } = await import('write-file-atomic');
   try {
+    // A link to nothing is there, too.
+    const there = statSync(path, { throwIfNoEntry: false }) ?? lstatSync(path, { throwIfNoEntry: false });
+    if (there?.isFile() === false) return `${path} is no regular file; name another file.`;
+    if (there !== undefined && !force) return `${path} exists; add --force to overwrite it.`;
+    const { default: writeFileAtomic } = await import('write-file-atomic');
     await writeFileAtomic(path, text);
     return undefined;
   } catch (error) {

@@ -1,6 +1,6 @@
 // What only a real process shows: pipes, signals, working directory, links, files.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -94,6 +94,26 @@ describe('files', () => {
     expect(JSON.parse(readFileSync(file, 'utf8')).id).toBe('slu');
     expect((await runBin(['show', 'rush', '-o', file, '--force'])).code).toBe(0);
     expect(JSON.parse(readFileSync(file, 'utf8')).id).toBe('rush');
+  });
+
+  test('-o replaces a regular file behind a link, and nothing but regular files', async () => {
+    const own = mkdtempSync(join(folder, 'out-'));
+    const [real, link, pipe, lost] = ['real.json', 'link.json', 'pipe.json', 'lost.json'].map(name =>
+      join(own, name),
+    ) as [string, string, string, string];
+    writeFileSync(real, 'old');
+    symlinkSync(real, link);
+    symlinkSync(join(own, 'nowhere'), lost);
+    await finish('mkfifo', [pipe]);
+    expect((await runBin(['show', 'slu', '-o', link, '--force'])).code).toBe(0);
+    expect(JSON.parse(readFileSync(real, 'utf8')).id).toBe('slu');
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    for (const path of [pipe, lost, own]) {
+      const { code, stderr } = await runBin(['show', 'slu', '--json', '-o', path, '--force']);
+      expect([code, stderr]).toEqual([1, `Error: ${path} is no regular file; name another file.\n`]);
+    }
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
+    expect(lstatSync(lost).isSymbolicLink()).toBe(true);
   });
 
   test('a folder that is not there is one message', async () => {
