@@ -1,5 +1,5 @@
 // Postgraduate years as columns, one line a route, blocks with their names; a sentence where nothing can be drawn.
-import type { TimelineBlock, TimelineSpan } from '../view/report.ts';
+import { type TimelineBlock, type TimelineSpan, yearsInTraining } from '../view/report.ts';
 import type { Canvas } from './canvas.ts';
 import { padText } from './fit.ts';
 import { widest } from './text-width.ts';
@@ -35,5 +35,4 @@ function drawSpan({ label, short, from, to }: TimelineSpan, cell: number, unicod
   return `${left}${inner}${line.repeat(room - inner.length)}${right} `;
 }
 
-export const spanWords = ({ label, from, to }: TimelineSpan): string =>
-  from === to ? `PGY-${from} ${label}` : `PGY-${from} to ${to} ${label}`;
+export const spanWords = (span: TimelineSpan): string => `${yearsInTraining(span)} ${span.label}`;
