@@ -73,7 +73,6 @@ function formatValue(value: RawValue, kind: CellKind, words: CellWords, unit: st
 function formatNumber(value: number, kind: CellKind, unit: string | undefined): string {
   if (kind === 'year' || kind === 'text') return String(value);
   if (kind === 'money') return `$${groupDigits(value)}`;
-  if (kind === 'distance') return `${groupDigits(Math.round(value))} mi`;
   if (kind === 'percent') return `${Math.round(value * 100)} %`;
   if (unit === undefined) return groupDigits(value);
   return `${groupDigits(value)} ${value === 1 ? unit.replace(/s$/u, '') : unit}`;
@@ -81,9 +80,4 @@ function formatNumber(value: number, kind: CellKind, unit: string | undefined): 
 
 /** Numbers stand at the right edge of their column. */
 export const isRightAligned = (kind: CellKind): boolean =>
-  kind === 'count' ||
-  kind === 'seats' ||
-  kind === 'number' ||
-  kind === 'money' ||
-  kind === 'distance' ||
-  kind === 'percent';
+  kind === 'count' || kind === 'seats' || kind === 'number' || kind === 'money' || kind === 'percent';

@@ -21,7 +21,6 @@ export type CellKind =
   | 'flag'
   | 'list'
   | 'date'
-  | 'distance'
   | 'percent'
   | 'interval'
   | 'url';

@@ -18,7 +18,6 @@ describe('formatCell', () => {
     [2019, 'year', undefined, '2019'],
     [58385, 'money', undefined, '$58,385'],
     [0.25, 'percent', undefined, '25 %'],
-    [1234.6, 'distance', undefined, '1,235 mi'],
     [-90.1979, 'number', undefined, '-90.1979'],
     [1, 'count', 'years', '1 year'],
     [4, 'count', 'years', '4 years'],
