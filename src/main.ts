@@ -1,10 +1,11 @@
 // The process boundary: the only file that knows streams, environment, clock and exit code.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { CatalogError } from './catalog/catalog-error.ts';
 import { loadCatalog } from './catalog/load.ts';
 import { exitCodes } from './cli/exit-codes.ts';
 import type { FileToWrite, LoadedCatalog, Outcome, ReadAnswers, World } from './cli/world.ts';
 import type { CatalogRequest } from './domain/catalog.ts';
+import type { Problem } from './domain/problem.ts';
 import { runProgram } from './program.ts';
 import type { Prompter } from './prompt/prompter.ts';
 import { sanitiseLine, sanitiseText } from './render/sanitise.ts';
@@ -55,11 +56,14 @@ function makeWorld(version: string): World {
   };
 }
 
+/** One line, whatever the names and keys in a file hold. */
+const problemLine = (problem: Problem): string => sanitiseLine(describeProblem(problem));
+
 async function load(request: CatalogRequest): Promise<LoadedCatalog> {
   const { catalog, skipped, replaced } = await loadCatalog(request);
   return {
     catalog,
-    notes: skipped.map(problem => `Left out: ${describeProblem(problem)}`),
+    notes: skipped.map(problem => `Left out: ${problemLine(problem)}`),
     details: replaced.length === 0 ? [] : [`Shipped records replaced by your own: ${replaced.join(', ')}.`],
   };
 }
@@ -67,7 +71,7 @@ async function load(request: CatalogRequest): Promise<LoadedCatalog> {
 async function readAnswers(path: string): Promise<ReadAnswers> {
   const { readAnswersFile } = await import('./catalog/answers-file.ts');
   const read = await readAnswersFile(path);
-  return 'answers' in read ? read : { problems: read.problems.map(describeProblem) };
+  return 'answers' in read ? read : { problems: read.problems.map(problemLine) };
 }
 
 /** Questions go to stderr, so that stdout holds nothing but the result. */
@@ -80,11 +84,11 @@ async function openPrompter(color: boolean): Promise<Prompter> {
 const mostProblems = 20;
 
 function explainCatalogError({ message, problems }: CatalogError): string {
-  const shown = problems.slice(0, mostProblems).map(describeProblem);
+  const shown = problems.slice(0, mostProblems).map(problemLine);
   const more = problems.length - shown.length;
   const hint = 'Mend them, or add --skip-invalid to leave these files out.';
   return [
-    message,
+    sanitiseLine(message),
     ...shown,
     ...(more > 0 ? [`… and ${more} more`] : []),
     ...(shown.length > 0 ? [hint] : []),
@@ -110,9 +114,12 @@ async function writeOrComplain(file: FileToWrite): Promise<boolean> {
 
 /** Writes a file as a whole or not at all; what went wrong in words, or undefined. */
 async function writeOutput({ path, text, force }: FileToWrite): Promise<string | undefined> {
-  if (!force && existsSync(path)) return `${path} exists; add --force to overwrite it.`;
-  const { default: writeFileAtomic } = await import('write-file-atomic');
   try {
+    // A link to nothing is there, too.
+    const there = statSync(path, { throwIfNoEntry: false }) ?? lstatSync(path, { throwIfNoEntry: false });
+    if (there?.isFile() === false) return `${path} is no regular file; name another file.`;
+    if (there !== undefined && !force) return `${path} exists; add --force to overwrite it.`;
+    const { default: writeFileAtomic } = await import('write-file-atomic');
     await writeFileAtomic(path, text);
     return undefined;
   } catch (error) {

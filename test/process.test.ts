@@ -1,6 +1,6 @@
 // What only a real process shows: pipes, signals, working directory, links, files.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -96,6 +96,26 @@ describe('files', () => {
     expect(JSON.parse(readFileSync(file, 'utf8')).id).toBe('rush');
   });
 
+  test('-o replaces a regular file behind a link, and nothing but regular files', async () => {
+    const own = mkdtempSync(join(folder, 'out-'));
+    const [real, link, pipe, lost] = ['real.json', 'link.json', 'pipe.json', 'lost.json'].map(name =>
+      join(own, name),
+    ) as [string, string, string, string];
+    writeFileSync(real, 'old');
+    symlinkSync(real, link);
+    symlinkSync(join(own, 'nowhere'), lost);
+    await finish('mkfifo', [pipe]);
+    expect((await runBin(['show', 'slu', '-o', link, '--force'])).code).toBe(0);
+    expect(JSON.parse(readFileSync(real, 'utf8')).id).toBe('slu');
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    for (const path of [pipe, lost, own]) {
+      const { code, stderr } = await runBin(['show', 'slu', '--json', '-o', path, '--force']);
+      expect([code, stderr]).toEqual([1, `Error: ${path} is no regular file; name another file.\n`]);
+    }
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
+    expect(lstatSync(lost).isSymbolicLink()).toBe(true);
+  });
+
   test('a folder that is not there is one message', async () => {
     const { code, stdout, stderr } = await runBin(['list', '-o', join(folder, 'no', 'where.csv')]);
     expect([code, stdout]).toEqual([1, '']);
@@ -120,6 +140,23 @@ describe('records of your own', () => {
     const kept = await runBin(['list', '--no-builtin', '--data', own, '--skip-invalid', '--json']);
     expect(JSON.parse(kept.stdout).map(({ id }: { id: string }) => id)).toEqual(['good']);
     expect(kept.stderr).toContain('Left out:');
+  });
+
+  test('a key with a line feed forges no line, and a long one is cut', async () => {
+    const own = mkdtempSync(join(folder, 'own-'));
+    const more = `"a\\nError: forged": 1\n${'k'.repeat(1000)}: 1\n`;
+    writeFileSync(join(own, 'bad.yaml'), record('bad', more));
+    for (const options of [[], ['--skip-invalid']]) {
+      const { stderr } = await runBin(['list', '--data', own, ...options]);
+      expect(stderr).toContain('unknown key a Error: forged');
+      expect(stderr).not.toMatch(/^Error: forged/mu);
+      expect(stderr.replace(/\s/gu, '')).not.toContain('k'.repeat(201));
+    }
+    const answers = join(own, 'mine.txt');
+    writeFileSync(answers, more);
+    const { stderr } = await runBin(['match', '--answers', answers]);
+    expect(stderr).toContain('unknown key a Error: forged');
+    expect(stderr).not.toMatch(/^Error: forged/mu);
   });
 
   test('RESPROG_DATA replaces a shipped record, said with --verbose', async () => {

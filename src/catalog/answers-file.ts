@@ -28,7 +28,7 @@ export async function readAnswersFile(path: string): Promise<AnswersResult> {
 
 /** An empty file, such as an untouched template, holds no answers. */
 export function parseAnswers(text: string, file: string): AnswersResult {
-  if (/^(?:\s|#.*(?:\n|$))*$/u.test(text)) return { answers: {} };
+  if (/^(?:\s|#.*(?:\r?\n|$))*$/u.test(text)) return { answers: {} };
   const parsed = parseStrictYaml(text, file);
   if ('problems' in parsed) return { problems: parsed.problems.map(asAnswers) };
   const result = v.safeParse(answersSchema, parsed.data);

@@ -1,6 +1,7 @@
 // Parses YAML as strictly as records and answers need it: 1.2 core, no directives, aliases, merge or duplicate keys.
 import {
   type Document,
+  isCollection,
   isMap,
   isPair,
   isScalar,
@@ -13,6 +14,9 @@ import {
 import type { Position, Problem } from '../domain/problem.ts';
 
 const maxNesting = 20;
+
+/** Text that could nest deeper than this is not parsed at all, so that the parser's own recursion stays shallow. */
+const textBound = { brackets: 200, indent: 400 } as const;
 
 /** Plain data with the places of its keys in the file. */
 export interface StrictYaml {
@@ -31,16 +35,13 @@ export function parseStrictYaml(
     ...placed(file, code, position(lines, offset)),
     args,
   });
-  const depth = nestingIn(text);
-  if (depth > maxNesting) return { problems: [problem('yaml/too-deep', 0, { depth: String(maxNesting) })] };
-  const document = parseDocument(text, {
-    schema: 'core',
-    version: '1.2',
-    merge: false,
-    uniqueKeys: false,
-    lineCounter: lines,
-    prettyErrors: false,
+  const tooDeep = (offset: number) => ({
+    problems: [problem('yaml/too-deep', offset, { depth: String(maxNesting) })],
   });
+  const document = mayNestDeeply(text) ? undefined : parseShallow(text, lines);
+  if (document === undefined) return tooDeep(0);
+  const deep = firstTooDeep(document);
+  if (deep !== undefined) return tooDeep(startOf(deep));
   const found = [...document.errors, ...document.warnings].map(({ message, pos }) =>
     problem('yaml/syntax', pos[0], { message: firstLine(message) }),
   );
@@ -82,22 +83,50 @@ const startOf = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 
 
 const firstLine = (message: string): string => message.split('\n')[0] ?? message;
 
-/** An upper bound of the nesting, so that the parser's own recursion stays shallow. */
-function nestingIn(text: string): number {
-  let flow = 0;
-  let deepest = 0;
+/** Whether a line opens with more indentation and marks, or more brackets are open, than the bounds; comments do not count. */
+function mayNestDeeply(text: string): boolean {
+  let open = 0;
   for (const line of text.split('\n')) {
-    const indent = /^(?:[-?:][ \t]|[ \t])*/u.exec(line)?.[0] ?? '';
-    const marks = indent.replace(/[ \t]/gu, '').length;
-    deepest = Math.max(deepest, marks);
+    const indent = /^(?:[-?:][ \t]|[ \t])*/u.exec(line)?.[0].length ?? 0;
+    if (/^[ \t]*#/u.test(line)) continue;
+    if (indent > textBound.indent) return true;
     for (const character of line) {
-      if (character === '[' || character === '{') flow += 1;
-      else if (character === ']' || character === '}') flow = Math.max(0, flow - 1);
-      deepest = Math.max(deepest, flow);
+      if (character === '[' || character === '{') open += 1;
+      else if (character === ']' || character === '}') open = Math.max(0, open - 1);
+      if (open > textBound.brackets) return true;
     }
-    deepest = Math.max(deepest, Math.ceil((indent.length - marks * 2) / 4));
   }
-  return deepest;
+  return false;
+}
+
+/** Undefined where brackets hidden from the bound, such as closing ones in quotes, nest too deeply for the parser. */
+function parseShallow(text: string, lineCounter: LineCounter): Document | undefined {
+  try {
+    return parseDocument(text, {
+      schema: 'core',
+      version: '1.2',
+      merge: false,
+      uniqueKeys: false,
+      lineCounter,
+      prettyErrors: false,
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** The first map or list that lies deeper than records may nest. */
+function firstTooDeep(document: Document): Node | undefined {
+  let found: Node | undefined;
+  visit(document, {
+    Collection: (_, node, path) => {
+      if (path.filter(isCollection).length < maxNesting) return undefined;
+      found = node;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 const position = (lines: LineCounter, offset: number): Position => {

@@ -15,6 +15,7 @@ import {
 } from '../domain/filter.ts';
 import { clinicalYears, type StateCode, settings, type TrackKey, visaTypes } from '../schema/choices.ts';
 import { type FieldPath, labelOf } from '../schema/labels.ts';
+import { shownWord } from '../view/shown-word.ts';
 import type { Options } from './command.ts';
 import { UsageError } from './errors.ts';
 import {
@@ -28,7 +29,6 @@ import {
   parseState,
   parseTrack,
   parseWhole,
-  shownWord,
   splitCondition,
   words,
 } from './parse.ts';

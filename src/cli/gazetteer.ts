@@ -3,8 +3,8 @@ import type { Catalog } from '../domain/catalog.ts';
 import { pointOf } from '../domain/distance.ts';
 import { fold } from '../domain/find.ts';
 import { type City, findPlace, type Place } from '../domain/places.ts';
+import { shownWord } from '../view/shown-word.ts';
 import { UsageError } from './errors.ts';
-import { shownWord } from './parse.ts';
 
 /** The cities of programs that are too small for the gazetteer, or called otherwise there. */
 function smallerCities({ programs }: Catalog, cities: readonly City[]): readonly City[] {

@@ -4,6 +4,7 @@ import { suggest } from '../domain/suggest.ts';
 import { findTrack, tracks } from '../domain/tracks.ts';
 import { type StateCode, stateNames, type TrackKey } from '../schema/choices.ts';
 import { type FieldPath, fieldPaths, labelOf } from '../schema/labels.ts';
+import { shownWord } from '../view/shown-word.ts';
 import { UsageError } from './errors.ts';
 
 /** Collects a repeatable option; each use may hold a comma list. */
@@ -28,9 +29,6 @@ export const collectWhole = (word: string, earlier: readonly string[] = []): rea
 
 /** Words of a list option as commander hands them over. */
 export const words = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
-
-/** A typed word as messages repeat it: cut at 200 characters. Control characters are made visible on the way out. */
-export const shownWord = (word: string): string => (word.length > 200 ? `${word.slice(0, 200)}…` : word);
 
 /** "Unknown X "word". Did you mean …?" with the known words where nothing is near. */
 export function unknownWord(what: string, word: string, known: readonly string[]): UsageError {

@@ -2,8 +2,8 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { resolveProgram } from '../domain/find.ts';
 import type { Program } from '../schema/program.ts';
+import { shownWord } from '../view/shown-word.ts';
 import { NotFoundError } from './errors.ts';
-import { shownWord } from './parse.ts';
 
 export interface Resolved {
   readonly programs: readonly Program[];

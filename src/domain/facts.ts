@@ -86,7 +86,7 @@ export function yearOf(asOf: string | undefined): number | undefined {
   return years === undefined || years === null ? undefined : Math.max(...years.map(Number));
 }
 
-/** Facts whose page shows a year this long ago, or longer, are marked as old. */
+/** Facts whose page shows a year longer ago than this are marked as old. */
 const oldAfterYears = 5;
 
 export type Freshness = 'dated' | 'old' | 'undated';

@@ -56,7 +56,7 @@ export function offers(keys: readonly TrackKey[], how: 'all' | 'any'): readonly 
   return [{ about, test: program => some(keys.map(key => offersTrack(program, key))) }];
 }
 
-/** One of the fields holds the value; for a choice of kind both, either half matches. */
+/** One of the fields passes the test; where none does and one is not published, nobody knows. */
 const anyField = (
   paths: readonly FieldPath[],
   about: string,

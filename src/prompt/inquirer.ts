@@ -31,18 +31,9 @@ const pageSize = 14;
 
 /** A prompter for a terminal; the caller has made sure that both streams are one. */
 export function createInquirerPrompter(streams: PromptStreams): Prompter {
-  const select: Prompter['select'] = question => askSelect(streams, question);
   return {
-    select,
+    select: question => askSelect(streams, question),
     checkbox: question => askCheckbox(streams, question),
-    confirm: async ({ initial, ...question }) => {
-      const choices = [
-        { value: 'yes', label: 'Yes' },
-        { value: 'no', label: 'No' },
-      ] as const;
-      const reply = await select<'yes' | 'no'>({ ...question, choices, initial: initial ? 'yes' : 'no' });
-      return reply.is === 'answer' ? { is: 'answer', value: reply.value === 'yes' } : reply;
-    },
     input: async ({ message, initial, check, canGoBack }) => {
       const ways = canGoBack ? 'esc or "back" goes back, "quit" quits' : '"quit" quits';
       const typed = await run(streams, {

@@ -1,4 +1,4 @@
-// What it takes to ask a person: five kinds of questions, each of which may be left with Back or Quit.
+// What it takes to ask a person: four kinds of questions, each of which may be left with Back or Quit.
 
 export interface Choice<T> {
   readonly value: T;
@@ -33,10 +33,6 @@ export interface CheckboxQuestion<T> extends Asked {
   readonly initial: readonly T[];
 }
 
-interface ConfirmQuestion extends Asked {
-  readonly initial: boolean;
-}
-
 interface InputQuestion extends Asked {
   readonly initial?: string | undefined;
   /** What is wrong with a text; undefined when nothing is. */
@@ -51,7 +47,6 @@ export interface SearchQuestion<T> extends Asked {
 export interface Prompter {
   readonly select: <T extends string | number>(question: SelectQuestion<T>) => Promise<Reply<T>>;
   readonly checkbox: <T extends string>(question: CheckboxQuestion<T>) => Promise<Reply<readonly T[]>>;
-  readonly confirm: (question: ConfirmQuestion) => Promise<Reply<boolean>>;
   readonly input: (question: InputQuestion) => Promise<Reply<string>>;
   readonly search: <T extends string>(question: SearchQuestion<T>) => Promise<Reply<T>>;
   /** Says something between two questions, where the questions stand. */

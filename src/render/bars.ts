@@ -2,14 +2,14 @@
 import type { BarsBlock } from '../view/report.ts';
 import type { Canvas } from './canvas.ts';
 import { padText } from './fit.ts';
-import { textWidth } from './text-width.ts';
+import { widest } from './text-width.ts';
 
 const widestBar = 30;
 const narrowestBar = 5;
 
 export function drawBars({ title, rows }: BarsBlock, { style, theme }: Canvas): readonly string[] {
-  const labelWidth = Math.max(0, ...rows.map(({ label }) => textWidth(label)));
-  const widestText = Math.max(0, ...rows.map(({ text }) => textWidth(text)));
+  const labelWidth = widest(rows.map(({ label }) => label));
+  const widestText = widest(rows.map(({ text }) => text));
   const room = style.width === null ? 0 : Math.min(widestBar, style.width - labelWidth - widestText - 4);
   return [
     theme.title(title),

@@ -4,7 +4,7 @@ import type { CardBlock, CardEntry } from '../view/report.ts';
 import type { Canvas } from './canvas.ts';
 import { padText } from './fit.ts';
 import { formatCell, isFactCell } from './format-cell.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth, widest } from './text-width.ts';
 
 const indent = '  ';
 const widestLabel = 28;
@@ -16,11 +16,11 @@ const widestText = 100;
 export function drawCard({ title, subtitle, sections }: CardBlock, canvas: Canvas): readonly string[] {
   const { theme, style } = canvas;
   const width = style.width === null ? null : Math.min(style.width, widestText);
-  const labels = sections.flatMap(({ entries }) => entries.map(({ label }) => textWidth(label)));
+  const labels = sections.flatMap(({ entries }) => entries.map(({ label }) => label));
   const labelWidth = Math.min(
     widestLabel,
     width === null ? widestLabel : Math.floor(width / 2.5),
-    Math.max(0, ...labels),
+    widest(labels),
   );
   const lines = [theme.title(title)];
   if (subtitle !== undefined)
@@ -28,7 +28,7 @@ export function drawCard({ title, subtitle, sections }: CardBlock, canvas: Canva
   for (const section of sections) {
     if (section.entries.length === 0) continue;
     lines.push(...(section.title === '' ? [] : ['', theme.heading(section.title)]));
-    const own = Math.max(...section.entries.map(({ label }) => textWidth(label)));
+    const own = widest(section.entries.map(({ label }) => label));
     const layout = { canvas, width, labelWidth: own <= shortLabel ? own : labelWidth };
     for (const entry of section.entries) lines.push(...drawEntry(entry, layout));
   }

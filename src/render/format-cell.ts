@@ -1,6 +1,13 @@
 // Turns raw values into words for people: grouped numbers, "up to 4", yes and no, units.
-import type { Qualifier } from '../schema/choices.ts';
-import type { Cell, CellKind, FactCell, IntervalCell, RawValue } from '../view/report.ts';
+import {
+  type Cell,
+  type CellKind,
+  type FactCell,
+  groupDigits,
+  type IntervalCell,
+  qualifierWords,
+  type RawValue,
+} from '../view/report.ts';
 import { formatInterval } from './interval.ts';
 
 export interface CellWords {
@@ -12,12 +19,6 @@ export interface CellWords {
   /** Room is scarce: seats are written with signs instead of words. */
   readonly narrow?: boolean;
 }
-
-const qualifierWords: Readonly<Record<Qualifier, string>> = {
-  upTo: 'up to ',
-  atLeast: 'at least ',
-  about: 'about ',
-};
 
 /** Signs for inexact seats in a narrow table; the legend explains them. */
 export const qualifierSigns = {
@@ -72,24 +73,11 @@ function formatValue(value: RawValue, kind: CellKind, words: CellWords, unit: st
 function formatNumber(value: number, kind: CellKind, unit: string | undefined): string {
   if (kind === 'year' || kind === 'text') return String(value);
   if (kind === 'money') return `$${groupDigits(value)}`;
-  if (kind === 'distance') return `${groupDigits(Math.round(value))} mi`;
   if (kind === 'percent') return `${Math.round(value * 100)} %`;
   if (unit === undefined) return groupDigits(value);
   return `${groupDigits(value)} ${value === 1 ? unit.replace(/s$/u, '') : unit}`;
 }
 
-/** Groups the digits of the whole part by three: 368,000. The same on every machine, unlike locale functions. */
-export function groupDigits(value: number): string {
-  const [whole = '', fraction] = String(Math.abs(value)).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',');
-  return `${value < 0 ? '-' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
-}
-
 /** Numbers stand at the right edge of their column. */
 export const isRightAligned = (kind: CellKind): boolean =>
-  kind === 'count' ||
-  kind === 'seats' ||
-  kind === 'number' ||
-  kind === 'money' ||
-  kind === 'distance' ||
-  kind === 'percent';
+  kind === 'count' || kind === 'seats' || kind === 'number' || kind === 'money' || kind === 'percent';

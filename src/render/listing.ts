@@ -4,7 +4,7 @@ import type { Canvas, Drawn } from './canvas.ts';
 import { alignmentOf, tableWords } from './cells.ts';
 import { columnGap, padText } from './fit.ts';
 import { blankSign } from './format-cell.ts';
-import { textWidth } from './text-width.ts';
+import { widest } from './text-width.ts';
 
 /** Longer cells run over instead of pushing every other line far to the right. */
 const widestColumn = 44;
@@ -17,9 +17,7 @@ export function drawListing(block: TableBlock, { style, theme }: Canvas): Drawn 
   });
   const titles = block.columns.map(({ title }) => title.toUpperCase());
   const widths = titles.map((title, column) =>
-    Math.max(
-      ...[title, ...words.map(row => row[column] ?? '')].map(text => Math.min(widestColumn, textWidth(text))),
-    ),
+    Math.min(widestColumn, widest([title, ...words.map(row => row[column] ?? '')])),
   );
   const draw = (row: readonly string[]): string =>
     row

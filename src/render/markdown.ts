@@ -48,8 +48,20 @@ function tableLines(block: TableBlock, words: CellWords): readonly string[] {
     ...title,
     row(block.columns.map(column => column.title)),
     `| ${rule.join(' | ')} |`,
-    ...tableWords(block, words).map(row),
+    ...tableWords(block, words).flatMap((cells, index) => {
+      const heading = block.headings?.get(index);
+      return heading === undefined ? [row(cells)] : [headingRow(heading, cells.length), row(cells)];
+    }),
   ];
+}
+
+/** A table of Markdown has no headings between its rows, so one is a row of its own, in bold where the names of fields stand. */
+function headingRow(heading: string, columns: number): string {
+  const at = Math.min(1, columns - 1);
+  const cells = Array.from({ length: columns }, (_, column) =>
+    column === at ? `**${escapeMarkdown(heading)}**` : '',
+  );
+  return `| ${cells.join(' | ')} |`;
 }
 
 function cardLines({ title, subtitle, sections }: CardBlock, words: CellWords): readonly string[] {

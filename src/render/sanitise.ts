@@ -30,12 +30,6 @@ export const sanitiseText = (text: string): string =>
 /** JSON text with the characters escaped that JSON.stringify leaves raw; the parsed value stays the same. */
 export const escapeJson = (json: string): string => json.replace(active, escapeCharacter);
 
-/** A quoted value for a message: sanitised and cut at 200 characters. */
-export function quoteValue(value: string): string {
-  const cut = value.length > 200 ? `${value.slice(0, 200)}…` : value;
-  return `"${sanitiseLine(cut)}"`;
-}
-
 /** A report in which every string that a person will see is harmless; what a format does not draw costs nothing. */
 export function sanitiseReport(report: Report): Report {
   return {

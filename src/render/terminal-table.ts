@@ -8,7 +8,7 @@ import { alignmentOf, tableWords } from './cells.ts';
 import { columnGap, cutText, fitColumns } from './fit.ts';
 import { blankSign } from './format-cell.ts';
 import { rowCards } from './row-cards.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth, widest } from './text-width.ts';
 
 /** cli-table3's layout takes time in the square of the rows, so long tables are drawn in pieces of one width. */
 const rowsPerPiece = 16;
@@ -46,9 +46,7 @@ export function drawTable(block: TableBlock, canvas: Canvas, width: number): Dra
   const titles = block.columns.map(({ title }) => title.toUpperCase());
   const fitted = fitColumns(
     block.columns.map(({ flexible = false, dropOrder }, column) => ({
-      natural: Math.max(
-        ...[titles[column] ?? '', ...words.map(row => row[column] ?? '')].map(text => textWidth(text)),
-      ),
+      natural: widest([titles[column] ?? '', ...words.map(row => row[column] ?? '')]),
       least: Math.max(leastWidth, textWidth(titles[column] ?? '')),
       flexible,
       dropOrder,
@@ -56,11 +54,9 @@ export function drawTable(block: TableBlock, canvas: Canvas, width: number): Dra
     width,
   );
   if (fitted === undefined) {
-    const cards = rowCards(block, wording);
-    return {
-      lines: cards.flatMap((card, index) => [...(index > 0 ? [''] : []), ...drawCard(card, canvas)]),
-      notes: [],
-    };
+    const parts = rowCards(block, wording).map(card => drawCard(card, canvas));
+    if (block.title !== undefined) parts.unshift([theme.title(block.title)]);
+    return { lines: parts.flatMap((part, index) => (index > 0 ? ['', ...part] : part)), notes: [] };
   }
   const shown = block.columns.flatMap((_, column) => {
     const columnWidth = fitted[column];

@@ -7,3 +7,10 @@ const oneCellEach =
 
 /** Terminal cells of a line; most text needs no look at graphemes. */
 export const textWidth = (text: string): number => (oneCellEach.test(text) ? text.length : stringWidth(text));
+
+/** Cells of the widest of the lines; a loop, because Math.max takes no more arguments than the stack holds. */
+export function widest(texts: Iterable<string>): number {
+  let most = 0;
+  for (const text of texts) most = Math.max(most, textWidth(text));
+  return most;
+}

@@ -16,8 +16,10 @@ export async function renderText(report: Report, style: Style): Promise<Rendered
     if (lines.length > 0) parts.push(lines.map(line => `${line}\n`).join(''));
     notes.push(...drawn.notes);
   }
-  const text = style.unicode ? parts.join('\n') : plainPunctuation(parts.join('\n'));
-  return { text, notes: [...notes, ...legend(text, style.unicode)] };
+  const drawn = parts.join('\n');
+  // The legend looks for signs before our own dots and dashes become the sign of a blank.
+  const legendLines = legend(drawn, style.unicode);
+  return { text: style.unicode ? drawn : plainPunctuation(drawn), notes: [...notes, ...legendLines] };
 }
 
 /** Titles and sentences longer than the line continue below, one step in; web addresses stay whole. */

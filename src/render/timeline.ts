@@ -1,8 +1,8 @@
 // Postgraduate years as columns, one line a route, blocks with their names; a sentence where nothing can be drawn.
-import type { TimelineBlock, TimelineSpan } from '../view/report.ts';
+import { type TimelineBlock, type TimelineSpan, yearsInTraining } from '../view/report.ts';
 import type { Canvas } from './canvas.ts';
 import { padText } from './fit.ts';
-import { textWidth } from './text-width.ts';
+import { widest } from './text-width.ts';
 
 const lastYear = 7;
 const widestCell = 10;
@@ -10,7 +10,7 @@ const narrowestCell = 6;
 
 export function drawTimeline(block: TimelineBlock, canvas: Canvas): readonly string[] {
   const { style, theme } = canvas;
-  const labelWidth = Math.max(0, ...block.rows.map(({ label }) => textWidth(label)));
+  const labelWidth = widest(block.rows.map(({ label }) => label));
   const room = style.width === null ? 0 : Math.floor((style.width - labelWidth - 3) / lastYear);
   const title = theme.title(block.title);
   if (room < narrowestCell)
@@ -35,5 +35,4 @@ function drawSpan({ label, short, from, to }: TimelineSpan, cell: number, unicod
   return `${left}${inner}${line.repeat(room - inner.length)}${right} `;
 }
 
-export const spanWords = ({ label, from, to }: TimelineSpan): string =>
-  from === to ? `PGY-${from} ${label}` : `PGY-${from} to ${to} ${label}`;
+export const spanWords = (span: TimelineSpan): string => `${yearsInTraining(span)} ${span.label}`;

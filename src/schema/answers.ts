@@ -15,6 +15,7 @@ import {
   yesNoWishes,
 } from './answer-choices.ts';
 import { callModels, interviewFormats, settings, stateCodes, trackKeys } from './choices.ts';
+import type { DeepReadonly } from './program.ts';
 
 const oneOf = <const T extends readonly string[]>(choices: T) =>
   v.exactOptional(v.picklist(choices, `one of ${choices.join(', ')}`));
@@ -73,10 +74,6 @@ export const answersSchema = v.strictObject({
   interviewFormat: wishes(interviewFormats),
   fellowship: wishes(subspecialties),
 });
-
-type DeepReadonly<T> = T extends string | number | boolean
-  ? T
-  : { readonly [K in keyof T]: DeepReadonly<T[K]> };
 
 /** What an applicant answered; a missing key was not answered, `any` and `unsure` were. */
 export type Answers = DeepReadonly<v.InferOutput<typeof answersSchema>>;

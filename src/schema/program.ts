@@ -236,7 +236,8 @@ export const programSchema = v.strictObject({
   sources: v.pipe(v.array(source), v.minLength(1, 'at least one source')),
 });
 
-type DeepReadonly<T> = T extends string | number | boolean
+/** Data that nobody changes, at any depth. */
+export type DeepReadonly<T> = T extends string | number | boolean
   ? T
   : { readonly [K in keyof T]: DeepReadonly<T[K]> };
 

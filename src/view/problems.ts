@@ -1,5 +1,6 @@
 // The wording of data problems, the same in every format.
 import type { Problem } from '../domain/problem.ts';
+import { shownWord } from './shown-word.ts';
 
 type Wording = (args: Readonly<Record<string, string>>) => string;
 
@@ -26,9 +27,16 @@ const wordings: Readonly<Record<string, Wording>> = {
     `${args['key']}: expected ${args['expected']}, found ${args['received']}${meant(args)}`,
 };
 
+/** What a file holds and messages repeat; the other arguments are words of our own. */
+const echoed = (code: string, name: string): boolean =>
+  name === 'key' || name === 'received' || code === 'yaml/syntax';
+
 /** What is wrong, in a sentence without a full stop. */
 export function wordProblem({ code, args }: Problem): string {
-  return wordings[code]?.(args) ?? args['message'] ?? code;
+  const shown = Object.fromEntries(
+    Object.entries(args).map(([name, text]) => [name, echoed(code, name) ? shownWord(text) : text]),
+  );
+  return wordings[code]?.(shown) ?? args['message'] ?? code;
 }
 
 /** One line as compilers write it, so that editors can jump to the place. */

@@ -21,7 +21,6 @@ export type CellKind =
   | 'flag'
   | 'list'
   | 'date'
-  | 'distance'
   | 'percent'
   | 'interval'
   | 'url';
@@ -200,5 +199,20 @@ export const plural = (count: number, noun: string): string => `${count} ${noun}
 export const groupedCount = (count: number, noun: string): string =>
   `${groupDigits(count)} ${noun}${count === 1 ? '' : 's'}`;
 
-/** The digits of a count grouped by three: "1,916". */
-export const groupDigits = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+/** Groups the digits of the whole part by three: 368,000. The same on every machine, unlike locale functions. */
+export function groupDigits(value: number): string {
+  const [whole = '', fraction] = String(Math.abs(value)).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',');
+  return `${value < 0 ? '-' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
+}
+
+/** What stands before a number that is not exact. */
+export const qualifierWords: Readonly<Record<Qualifier, string>> = {
+  upTo: 'up to ',
+  atLeast: 'at least ',
+  about: 'about ',
+};
+
+/** Postgraduate years, both ends included: "PGY-1", "PGY-2 to 5". */
+export const yearsInTraining = ({ from, to }: { readonly from: number; readonly to: number }): string =>
+  from === to ? `PGY-${from}` : `PGY-${from} to ${to}`;

@@ -10,7 +10,7 @@ import {
 import type { Standing } from '../domain/route-rules.ts';
 import type { Route } from '../domain/routes.ts';
 import { phaseNames } from '../domain/tracks.ts';
-import type { CardBlock, CardEntry, Cell } from './report.ts';
+import { type CardBlock, type CardEntry, type Cell, qualifierWords, yearsInTraining } from './report.ts';
 import { answerWords, standingWords, wordRefusal, wordRule, wordUnknown } from './route-words.ts';
 
 export function routeCard(route: Route): CardBlock {
@@ -65,12 +65,11 @@ const endEntry = ({ rule }: Route): CardEntry =>
   entry('End', `${rule.certificate} certificate, ${rule.years} years after medical school`);
 
 function stepEntry(step: RouteStep): CardEntry {
-  const { from, to, phase, program } = step;
-  const years = from === to ? `PGY-${from}` : `PGY-${from} to ${to}`;
+  const { phase, program } = step;
   const place = program === undefined ? '' : ` at ${program.name} (${program.id})`;
   const details = [seatWords(step), positionWords(step)].filter(words => words !== '').join(', ');
   const words = `${phase === 'clinical' ? 'clinical year' : phaseNames[phase].label}${place}`;
-  return entry(years, details === '' ? words : `${words}: ${details}`);
+  return entry(yearsInTraining(step), details === '' ? words : `${words}: ${details}`);
 }
 
 const seatSentences = {
@@ -81,8 +80,6 @@ const seatSentences = {
 } as const;
 
 const seatWords = ({ seat }: RouteStep): string => (seat === undefined ? '' : seatSentences[seat]);
-
-const qualifierWords = { upTo: 'up to ', atLeast: 'at least ', about: 'about ' } as const;
 
 /** The seats of a DR residency with ESIR are those of the whole class, of whom few enter ESIR. */
 function positionWords({ positions, phase }: RouteStep): string {

@@ -11,7 +11,7 @@ import {
 } from '../domain/route-details.ts';
 import { type Route, routeMiles } from '../domain/routes.ts';
 import { phaseNames } from '../domain/tracks.ts';
-import type { Json, RawValue, Sheet } from './report.ts';
+import { type Json, type RawValue, type Sheet, yearsInTraining } from './report.ts';
 import { wordMatch, wordRefusal, wordUnknown } from './route-words.ts';
 
 type JsonObject = { readonly [key: string]: Json | undefined };
@@ -92,14 +92,9 @@ const stepJson = ({ phase, from, to, program, seat, positions }: RouteStep): Jso
 });
 
 /** "PGY-2 to 5 DR with ESIR at slu". */
-function stepWords({
-  phase,
-  from,
-  to,
-  program,
-}: Pick<RouteStep, 'phase' | 'from' | 'to' | 'program'>): string {
-  const years = from === to ? `PGY-${from}` : `PGY-${from} to ${to}`;
-  return `${years} ${phaseNames[phase].label}${program === undefined ? '' : ` at ${program.id}`}`;
+function stepWords(step: RouteStep): string {
+  const { phase, program } = step;
+  return `${yearsInTraining(step)} ${phaseNames[phase].label}${program === undefined ? '' : ` at ${program.id}`}`;
 }
 
 const unknownJson = (unknown: Unknown): JsonObject => ({

@@ -101,10 +101,10 @@ const cited = (program: Program, path: string, value: string) => ({
 });
 
 const sourcesTitle = (program: Program): string => {
-  const years = program.sources.flatMap(({ asOf }) => yearOf(asOf) ?? []);
+  const years = program.sources.flatMap(({ asOf }) => yearOf(asOf) ?? []).sort((a, b) => a - b);
   const facts = plural(listFacts(program).length, 'fact');
   if (years.length === 0) return `Sources of ${facts}`;
-  const [oldest, newest] = [Math.min(...years), Math.max(...years)];
+  const [oldest, newest] = [years[0], years.at(-1)];
   return `Sources of ${facts} (dated pages: ${oldest === newest ? oldest : `${oldest} to ${newest}`})`;
 };
 

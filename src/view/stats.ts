@@ -26,7 +26,7 @@ export function viewStats({ by, groups, result, origin, counted }: StatsParts): 
     seatsInexact,
     seatsOutOf,
   }));
-  const most = Math.max(0, ...groups.map(({ programs }) => programs));
+  const most = groups.reduce((largest, { programs }) => Math.max(largest, programs), 0);
   return report({
     data: items,
     keys: statsKeys,

@@ -35,6 +35,8 @@ describe('parseAnswers', () => {
   test('an untouched template holds no answers', () => {
     expect(parseAnswers(answersText({}), 'mine.yaml')).toEqual({ answers: {} });
     expect(parseAnswers('', 'mine.yaml')).toEqual({ answers: {} });
+    const windows = answersText({}).replaceAll('\n', '\r\n');
+    expect(parseAnswers(windows, 'mine.yaml')).toEqual({ answers: {} });
   });
 
   test('a template with every # before a key taken away is valid', () => {

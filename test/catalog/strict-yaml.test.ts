@@ -15,6 +15,36 @@ describe('parseStrictYaml', () => {
     expect(result.locate('b.nothing')).toEqual({ line: 2, column: 1 });
   });
 
+  const indented = (levels: number): string =>
+    Array.from(
+      { length: levels },
+      (_, level) => `${' '.repeat(level)}k:${level === levels - 1 ? ' v' : ''}\n`,
+    ).join('');
+
+  test.each([
+    [20, []],
+    [21, ['yaml/too-deep']],
+    [60, ['yaml/too-deep']],
+  ])('maps nested %i levels deep by one blank each: %j', (levels, expected) => {
+    expect(codes(indented(levels))).toEqual(expected);
+  });
+
+  test.each([
+    ['a comment far to the right', `a: 1\n${' '.repeat(900)}# note\nb: 2`],
+    ['brackets in a comment', `# ${'['.repeat(500)}\na: 1`],
+    ['brackets in text', `a: "${'['.repeat(25)}"`],
+    ['a line of text far to the right', `a: some\n${' '.repeat(90)}text`],
+  ])('%s is no nesting', (_, text) => expect(codes(text)).toEqual([]));
+
+  test.each([100, 20_000])('closing brackets in quotes hide no nesting, %i levels deep', levels => {
+    expect(codes(`a: ${'["]", '.repeat(levels)}`)).toEqual(['yaml/too-deep']);
+  });
+
+  test('what is too deep is named by its place', () => {
+    const result = parseStrictYaml(`a: 1\nb: ${'['.repeat(30)}${']'.repeat(30)}`, 'f.yaml');
+    expect(result).toMatchObject({ problems: [{ code: 'yaml/too-deep', line: 2, column: 23 }] });
+  });
+
   test.each([
     ['a: 1\na: 2', 'yaml/duplicate-key'],
     ['a: &x 1\nb: *x', 'yaml/alias'],

@@ -201,7 +201,8 @@ describe('text', () => {
       Steps
         PGY-1                    clinical year
         PGY-2 to 5               DR with ESIR at Whole (whole): advanced seat, the
-                                 clinical year is found separately, 6 positions a year
+                                 clinical year is found separately, 6 DR positions a
+                                 year
         PGY-6                    IR at Choosy (choosy)
         End                      IR/DR certificate, 6 years after medical school
 

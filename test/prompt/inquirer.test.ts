@@ -134,13 +134,6 @@ describe('checkbox', () => {
   });
 });
 
-test('confirm is a choice of yes and no', async () => {
-  const { prompter, press } = terminal();
-  const asked = prompter.confirm({ message: 'Sure?', initial: false, canGoBack: false });
-  await press('Yes', keys.enter);
-  expect(await asked).toEqual({ is: 'answer', value: false });
-});
-
 describe('input', () => {
   const question = {
     message: 'File?',

@@ -1,10 +1,8 @@
-import { assert, double, integer, oneof, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   blankSign,
   formatCell,
   freshnessSigns,
-  groupDigits,
   isFactCell,
   isRightAligned,
 } from '../../src/render/format-cell.ts';
@@ -20,7 +18,6 @@ describe('formatCell', () => {
     [2019, 'year', undefined, '2019'],
     [58385, 'money', undefined, '$58,385'],
     [0.25, 'percent', undefined, '25 %'],
-    [1234.6, 'distance', undefined, '1,235 mi'],
     [-90.1979, 'number', undefined, '-90.1979'],
     [1, 'count', 'years', '1 year'],
     [4, 'count', 'years', '4 years'],
@@ -50,31 +47,6 @@ describe('formatCell', () => {
     expect(all).toEqual([`6${freshnessSigns.ascii.old}`, `6${freshnessSigns.ascii.undated}`]);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
     expect([...all, ascii.blank].join('')).toMatch(/^[\u0000-\u007F]+$/u);
-  });
-});
-
-describe('groupDigits', () => {
-  test.each([
-    [0, '0'],
-    [999, '999'],
-    [1000, '1,000'],
-    [1234567, '1,234,567'],
-    [-1234.5678, '-1,234.5678'],
-    [0.25, '0.25'],
-  ])('%d: %s', (value, expected) => expect(groupDigits(value)).toBe(expected));
-
-  test('can be read back', () => {
-    const value = oneof(
-      integer(),
-      integer({ min: 0, max: 2 ** 50 }),
-      double({ min: 0.001, max: 1e9, noNaN: true }),
-    );
-    assert(
-      property(value, number => {
-        expect(Number(groupDigits(number).replaceAll(',', ''))).toBe(number);
-        expect(groupDigits(number)).toMatch(/^-?\d{1,3}(?:,\d{3})*(?:\.\d+)?$/u);
-      }),
-    );
   });
 });
 

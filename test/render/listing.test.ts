@@ -62,3 +62,8 @@ test('headings stand before their rows; a table without rows has no head', () =>
   ).toEqual(['ID  NAME  DR', 'a   A      1', 'Second', 'b   B      2']);
   expect(linesOf({})).toEqual([]);
 });
+
+test('more rows than a call may have arguments', () => {
+  const rows = Array.from({ length: 130_000 }, (_, index) => ['a', 'A', index] as const);
+  expect(linesOf({ rows })).toHaveLength(130_001);
+});

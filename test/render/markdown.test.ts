@@ -37,6 +37,35 @@ test('a table', () => {
   );
 });
 
+test('headings of a table are rows in bold', () => {
+  const columns = [
+    { title: '', kind: 'text' as const },
+    { title: 'Field', kind: 'text' as const },
+  ];
+  const block: Block = {
+    type: 'table',
+    columns: [...columns, { title: 'slu', kind: 'text' }],
+    rows: [
+      ['', 'Offered', true],
+      ['', 'Offered', false],
+    ],
+    headings: new Map([
+      [0, 'DR'],
+      [1, 'IR *a|b*'],
+    ]),
+  };
+  expect(textOf(block).split('\n').slice(2)).toEqual([
+    '|  | **DR** |  |',
+    '|  | Offered | yes |',
+    '|  | **IR \\*a\\|b\\*** |  |',
+    '|  | Offered | no |',
+    '',
+  ]);
+  expect(textOf({ ...block, columns: columns.slice(1), rows: [['a'], ['b']] })).toContain(
+    '| **DR** |\n| a |',
+  );
+});
+
 test('a card, a timeline, bars and text', () => {
   expect(
     textOf(

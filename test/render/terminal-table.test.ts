@@ -59,6 +59,10 @@ describe('drawTable', () => {
     }
   });
 
+  test('too narrow for anything: the title stands before the cards', () => {
+    expect(draw(programs([slu], { title: 'All' }), 16).lines.slice(0, 3)).toEqual(['All', '', 'slu']);
+  });
+
   test('wrapping keeps every word', () => {
     const { lines } = draw(programs([mir], { wrap: true }), 45);
     expect(lines.join(' ')).not.toContain('…');

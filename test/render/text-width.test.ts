@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
-import { textWidth } from '../../src/render/text-width.ts';
+import { textWidth, widest } from '../../src/render/text-width.ts';
 
 test.each([
   ['', 0],
@@ -22,4 +22,10 @@ test('the short way for ASCII agrees with the long one', () => {
       expect(textWidth(text)).toBe(stringWidth(text));
     }),
   );
+});
+
+test('the widest of many lines, of one, of none', () => {
+  expect(widest(Array.from({ length: 200_000 }, (_, index) => (index === 5 ? '中文中' : 'four')))).toBe(6);
+  expect(widest(['a'])).toBe(1);
+  expect(widest([])).toBe(0);
 });

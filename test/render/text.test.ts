@@ -72,6 +72,17 @@ describe('the legend', () => {
   });
 });
 
+test('dots and dashes of our own are no blanks where only ASCII is shown', async () => {
+  const bars: Block = {
+    type: 'bars',
+    title: 'B',
+    rows: [{ label: 'x', value: 1, max: 1, text: '1 program · 2 – 3 seats' }],
+  };
+  const { text, notes } = await renderText(reportOf([bars]), terminal(80, { unicode: false }));
+  expect(text).toContain('1 program - 2 - 3 seats');
+  expect(notes).toEqual([]);
+});
+
 test('colour adds nothing but colour', async () => {
   const report = reportOf([
     table(4, null),

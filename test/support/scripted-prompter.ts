@@ -4,8 +4,8 @@ import type { Choice, Prompter, Reply } from '../../src/prompt/prompter.ts';
 export const back = Symbol('back');
 export const quit = Symbol('quit');
 
-/** The label of a choice, labels for a list to tick, typed text, yes or no, Back, or Quit. */
-type Given = string | readonly string[] | boolean | typeof back | typeof quit;
+/** The label of a choice, labels for a list to tick, typed text, Back, or Quit. */
+type Given = string | readonly string[] | typeof back | typeof quit;
 
 /** What part of the message is expected, and the answer to it. */
 export type Line = readonly [message: string, answer: Given];
@@ -46,7 +46,6 @@ export function scriptedPrompter(script: readonly Line[]): ScriptedPrompter {
       answer(next(message, canGoBack), given =>
         (Array.isArray(given) ? given : []).map(label => findChoice(choices, label)),
       ),
-    confirm: async ({ message, canGoBack }) => answer(next(message, canGoBack), given => given === true),
     input: async ({ message, canGoBack, check }) => {
       const given = next(message, canGoBack);
       const wrong = typeof given === 'string' ? await check(given) : undefined;

@@ -23,6 +23,22 @@ test.each([
   ['never/heard-of', {}, 'never/heard-of'],
 ])('%s %j: %s', (code, args, words) => expect(wordProblem(problem(code, args))).toBe(words));
 
+test.each([
+  ['schema/unknown-key', { key: 'k'.repeat(1000) }],
+  ['schema/value', { key: 'k', expected: 'x', received: 'r'.repeat(1000) }],
+  ['yaml/syntax', { message: 'm'.repeat(1000) }],
+])('%s repeats no more than 200 characters of a file', (code, args) => {
+  const words = wordProblem(problem(code, args));
+  expect(words).toMatch(/(?<letter>.)\k<letter>{199}…/u);
+  expect(words.length).toBeLessThan(250);
+});
+
+test('words of our own are whole', () => {
+  const long = 'w'.repeat(300);
+  expect(wordProblem(problem('rule/some-rule', { message: long }))).toBe(long);
+  expect(wordProblem(problem('schema/value', { key: 'k', expected: long, received: 'r' }))).toContain(long);
+});
+
 describe('one line as compilers write it', () => {
   test('with line and column', () => {
     expect(describeProblem(problem('yaml/alias'))).toMatch(/^a\.yaml:3:5: error: aliases/u);

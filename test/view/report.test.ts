@@ -1,5 +1,14 @@
-import { expect, test } from 'vitest';
-import { groupedCount, pickKeys, plural, report, sheetOf } from '../../src/view/report.ts';
+import { assert, double, integer, oneof, property } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  groupDigits,
+  groupedCount,
+  pickKeys,
+  plural,
+  report,
+  sheetOf,
+  yearsInTraining,
+} from '../../src/view/report.ts';
 
 test('a report has no notes and a good outcome unless it says otherwise', () => {
   const parts = { data: 1, sheet: () => ({ columns: [], rows: [] }), blocks: [] };
@@ -44,4 +53,36 @@ test.each([
 ])('%d', (count, plain, grouped) => {
   expect(plural(count, 'fact')).toBe(plain);
   expect(groupedCount(count, 'fact')).toBe(grouped);
+});
+
+describe('groupDigits', () => {
+  test.each([
+    [0, '0'],
+    [999, '999'],
+    [1000, '1,000'],
+    [1234567, '1,234,567'],
+    [-1234.5678, '-1,234.5678'],
+    [0.25, '0.25'],
+  ])('%d: %s', (value, expected) => expect(groupDigits(value)).toBe(expected));
+
+  test('can be read back', () => {
+    const value = oneof(
+      integer(),
+      integer({ min: 0, max: 2 ** 50 }),
+      double({ min: 0.001, max: 1e9, noNaN: true }),
+    );
+    assert(
+      property(value, number => {
+        expect(Number(groupDigits(number).replaceAll(',', ''))).toBe(number);
+        expect(groupDigits(number)).toMatch(/^-?\d{1,3}(?:,\d{3})*(?:\.\d+)?$/u);
+      }),
+    );
+  });
+});
+
+test.each([
+  [1, 1, 'PGY-1'],
+  [2, 5, 'PGY-2 to 5'],
+])('years %i to %i of training: %s', (from, to, expected) => {
+  expect(yearsInTraining({ from, to })).toBe(expected);
 });

@@ -78,6 +78,7 @@ test('a route, the contract', () =>
           "pgyTo": 5,
           "phase": "ESIR",
           "positionsPerYear": 6,
+          "positionsTrack": "dr",
           "program": "whole",
           "seat": "advanced",
         },

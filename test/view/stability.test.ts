@@ -17,6 +17,10 @@ test('says which weight swaps neighbours', () => {
   expect(
     stabilityBlock(ranked, { top: 5, rows: rows.map(row => ({ ...row, swap: undefined })) }),
   ).toMatchObject({
-    rows: [['1', 'a', 1, ''], ['2', 'b', 0.5, 'no change of a single weight in use does it'], expect.anything()],
+    rows: [
+      ['1', 'a', 1, ''],
+      ['2', 'b', 0.5, 'no change of a single weight in use does it'],
+      expect.anything(),
+    ],
   });
 });
