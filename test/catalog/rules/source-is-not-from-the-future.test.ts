@@ -16,6 +16,7 @@ const withSource = (readOn: string, asOf?: string) => ({
 describe('source-is-not-from-the-future', () => {
   it.each([
     ['today', '2026-11-22', undefined],
+    ['tomorrow, which is today further east', '2026-11-23', undefined],
     ['this year', '2026-11-22', '2026'],
     ['an academic year that began this year', '2026-11-22', '2026-2027'],
     ['an old page', '2025-01-31', '2012'],
@@ -24,7 +25,7 @@ describe('source-is-not-from-the-future', () => {
   });
 
   it.each([
-    ['a day to come', '2026-11-23', undefined, 'sources.0.readOn'],
+    ['a day to come', '2026-11-24', undefined, 'sources.0.readOn'],
     ['a year to come', '2026-11-22', '2027', 'sources.0.asOf'],
     ['an academic year to come', '2026-11-22', '2027-2028', 'sources.0.asOf'],
   ])('finds %s', (_, readOn, asOf, path) => {
