@@ -11,7 +11,7 @@ interface NoteParts {
   readonly repeat: readonly string[];
 }
 
-/** `shown` programs stand in the table. */
+/** `shown` programs stand in the table; none where single programs are explained. */
 export function matchNotes(
   { result, wishes, unanswered, repeat }: NoteParts,
   shown: number,
@@ -19,7 +19,7 @@ export function matchNotes(
   const { ranked, excluded, weighed } = result;
   const ties = ranked.slice(0, shown).filter(({ tied }) => tied).length;
   return [
-    `${shown} of ${plural(ranked.length, 'ranked program')} shown${leftOut(excluded.length)}.`,
+    `${counted(shown, ranked.length)}${leftOut(excluded.length)}.`,
     ...(ranked.length === 0 ? [] : [meaning]),
     ...(ties === 0
       ? []
@@ -33,6 +33,9 @@ export function matchNotes(
     ...commandLines(repeat),
   ];
 }
+
+const counted = (shown: number, all: number): string =>
+  shown === 0 ? plural(all, 'ranked program') : `${shown} of ${plural(all, 'ranked program')} shown`;
 
 /** A must such as a place means nothing while no place is named. */
 function idleMusts({ weighed }: MatchResult, { must = [] }: Wishes): readonly string[] {

@@ -40,14 +40,14 @@ const usualLimit = 10;
 const reasonedPrograms = 3;
 
 export function viewMatch(parts: MatchParts): Report {
-  const { result, limit, keys } = parts;
+  const { result, limit, keys, explain } = parts;
   const items = result.ranked.slice(0, limit);
   const rows = pickKeys(items.map(matchRow), keys);
   return report({
     data: matchJson(parts, items),
     sheet: () => sheetOf(keys, rows),
     blocks: keys.length < matchKeys.length ? [keyTable(keys, rows)] : blocksOf(parts),
-    notes: matchNotes(parts, Math.min(result.ranked.length, limit ?? usualLimit)),
+    notes: matchNotes(parts, explain.length > 0 ? 0 : Math.min(result.ranked.length, limit ?? usualLimit)),
   });
 }
 

@@ -18,6 +18,14 @@ describe('matchNotes', () => {
   });
 });
 
+test('beside single programs nothing is said of a table', () => {
+  const wishes = { goal: 'undecided' } as const;
+  const result = matchPrograms(askable, wishes);
+  const [first = '', ...others] = matchNotes({ result, wishes, unanswered: [], repeat: [] }, 0);
+  expect(first).toMatch(/^\d+ ranked programs\.$/u);
+  expect(others.join(' ')).not.toContain('tied with');
+});
+
 describe('commandLines', () => {
   test('breaks before an option only, so that a shell reads one line', () => {
     const words = ['--goal', 'interventional', '--near', "'Boise, ID'", '--img', '--no-input'];
