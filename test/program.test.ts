@@ -226,6 +226,16 @@ describe('filters keep unknown apart from no', () => {
     expect(await ids(line)).toEqual(expected);
   });
 
+  test.each([
+    'routes --near Boise --within 100',
+    'contact --near Boise --within 100',
+    'list --near Boise --within 100',
+  ])('%s says which program has no coordinates to judge by', async line => {
+    expect((await runLine(line)).stderr).toContain(
+      '1 program is left out because not enough is published about: coordinates.',
+    );
+  });
+
   test('what is left out for want of facts is counted on stderr', async () => {
     const { stderr } = await runLine('list --track esir');
     expect(stderr).toContain('1 program is left out because not enough is published about: ESIR.');

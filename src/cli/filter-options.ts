@@ -7,6 +7,7 @@ import {
   clinicalYear,
   differs,
   equals,
+  equalsAny,
   isPublished,
   minPositions,
   offers,
@@ -21,6 +22,7 @@ import { UsageError } from './errors.ts';
 import {
   collect,
   collectWhole,
+  holdsNumber,
   parseChoice,
   parseField,
   parseFields,
@@ -75,8 +77,8 @@ export function parseFilters(options: Options): Filters {
   const unknown = parseChoice('value of --unknown', String(options['unknown'] ?? 'exclude'), unknownModes);
   const conditions = [
     ...trackConditions(tracks, options['anyTrack'] === true),
-    ...anyOf('state', states),
-    ...anyOf(
+    ...equalsAny('state', states),
+    ...equalsAny(
       'setting',
       words(options['setting']).map(word => parseChoice('setting', word, settings)),
     ),
@@ -103,22 +105,6 @@ function trackConditions(tracks: readonly TrackKey[], any: boolean): readonly Co
   return tracks.length === 0 ? [] : offers(tracks, any ? 'any' : 'all');
 }
 
-/** One condition that holds when the field equals any of the values. */
-function anyOf(path: FieldPath, values: readonly string[]): readonly Condition[] {
-  if (values.length === 0) return [];
-  const each = values.map(value => equals(path, value));
-  return [
-    {
-      about: each[0]?.about ?? path,
-      test: program => {
-        const answers = each.map(({ test }) => test(program));
-        if (answers.includes('yes')) return 'yes';
-        return answers.includes('unknown') ? 'unknown' : 'no';
-      },
-    },
-  ];
-}
-
 function parseWhere(word: string): Condition {
   const { field: name, negated, value } = splitCondition('--where', word);
   const field = parseField(name);
@@ -134,7 +120,7 @@ function checkValue(field: FieldPath, value: string): string {
   if (field === 'contacts.tracks') return parseTrack(value);
   if (choices !== undefined) return parseChoice(`value of ${field}`, value, choices);
   if (kind === 'flag') return parseChoice(`value of ${field}`, value, ['true', 'false', 'yes', 'no']);
-  if (kind === 'count' || kind === 'number' || kind === 'money' || kind === 'year') {
+  if (holdsNumber(field)) {
     return String(parseNumber(`${field}=`, value));
   }
   return value;

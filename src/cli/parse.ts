@@ -3,6 +3,7 @@ import { findField, findFields } from '../domain/field.ts';
 import { suggest } from '../domain/suggest.ts';
 import { findTrack, tracks } from '../domain/tracks.ts';
 import { type StateCode, stateNames, type TrackKey } from '../schema/choices.ts';
+import type { FieldKind } from '../schema/field-label.ts';
 import { type FieldPath, fieldPaths, labelOf } from '../schema/labels.ts';
 import { shownWord } from '../view/shown-word.ts';
 import { UsageError } from './errors.ts';
@@ -104,10 +105,14 @@ export function parseFields(list: readonly string[]): readonly FieldPath[] {
   return [...new Set(named)];
 }
 
+const numericKinds: ReadonlySet<FieldKind> = new Set(['count', 'number', 'money', 'year']);
+
+export const holdsNumber = (field: FieldPath): boolean => numericKinds.has(labelOf(field).kind);
+
 /** A field whose values are numbers, for --min and --max. */
 export function parseNumericField(word: string): FieldPath {
   const field = parseField(word);
-  if (!['count', 'number', 'money', 'year'].includes(labelOf(field).kind)) {
+  if (!holdsNumber(field)) {
     throw new UsageError(`${field} holds no number. Use --where for it.`);
   }
   return field;

@@ -1,5 +1,6 @@
 // The options of routes: goal, kinds, the two ends and the places in which they may lie.
 import type { Command as Declaration } from 'commander';
+import { type FilterResult, filterPrograms } from '../domain/filter.ts';
 import { type Goal, goals, type RouteKind, routeKinds } from '../domain/route-rules.ts';
 import { kindsFor, type RouteQuery } from '../domain/routes.ts';
 import type { StateCode } from '../schema/choices.ts';
@@ -73,21 +74,28 @@ function parseKinds(options: Options): Pick<RouteWords, 'goal' | 'kinds'> {
   return { goal, kinds: inTime.filter(kind => named.length === 0 || named.includes(kind)) };
 }
 
+/** Routes to look for, and the programs that the place options could not judge. */
+interface PlacedQuery {
+  readonly query: RouteQuery;
+  readonly placed: FilterResult;
+}
+
 /** Places narrow down the ends that are not named. */
 export async function routeQuery(
   { kinds, states, places, sameInstitution, from, to }: RouteWords,
   context: Context,
-): Promise<RouteQuery> {
+): Promise<PlacedQuery> {
   const conditions = placeConditions(places, await findOrigin(places, context));
   const isThere = (program: Program): boolean =>
     (states.length === 0 || states.includes(program.state)) &&
     conditions.every(({ test }) => test(program) === 'yes');
-  return {
+  const query = {
     kinds,
     sameInstitution,
     startsAt: from === undefined ? isThere : undefined,
     endsAt: to === undefined ? isThere : undefined,
   };
+  return { query, placed: filterPrograms((await context.catalog()).programs, conditions) };
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

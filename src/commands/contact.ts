@@ -15,7 +15,7 @@ import { filterPrograms, offers } from '../domain/filter.ts';
 import { sortBy } from '../domain/sort.ts';
 import { contactRoles, type StateCode } from '../schema/choices.ts';
 import { type ContactKey, contactKeys, viewContact } from '../view/contact.ts';
-import { silenceNotes } from '../view/list.ts';
+import { silenceNotes } from '../view/notes.ts';
 
 interface Input extends ContactQuery {
   readonly ids: readonly string[];

@@ -9,7 +9,7 @@ import type { StateCode, TrackKey } from '../schema/choices.ts';
 import { type SectionKey, sections } from '../schema/field-label.ts';
 import { labelOf } from '../schema/labels.ts';
 import { viewFieldCoverage, viewProgramCoverage } from '../view/coverage.ts';
-import { silenceNotes } from '../view/list.ts';
+import { silenceNotes } from '../view/notes.ts';
 
 interface Input {
   readonly id: string | undefined;

@@ -19,6 +19,7 @@ import {
   rulesOf,
 } from '../domain/routes.ts';
 import type { Program } from '../schema/program.ts';
+import { silenceNotes } from '../view/notes.ts';
 import type { Report } from '../view/report.ts';
 import { type RouteKey, routeKeys } from '../view/route-json.ts';
 import { viewRouteList } from '../view/route-list.ts';
@@ -65,10 +66,18 @@ export const routes = defineCommand<Input>({
       word === undefined ? undefined : resolvePrograms(catalog, [word]),
     );
     const [from, to] = resolved.map(each => each?.programs[0]);
-    const query = await routeQuery(input, context);
+    const { query, placed } = await routeQuery(input, context);
     const view = viewRoutes({ input, query, from, to, index: indexRoutes(catalog.programs) });
     const tooShort = query.kinds.length > 0 ? [] : [shortestWords(input.goal)];
-    return { ...view, notes: [...resolved.flatMap(each => each?.notes ?? []), ...tooShort, ...view.notes] };
+    return {
+      ...view,
+      notes: [
+        ...resolved.flatMap(each => each?.notes ?? []),
+        ...tooShort,
+        ...silenceNotes(placed),
+        ...view.notes,
+      ],
+    };
   },
 });
 

@@ -56,16 +56,6 @@ export function offers(keys: readonly TrackKey[], how: 'all' | 'any'): readonly 
   return [{ about, test: program => some(keys.map(key => offersTrack(program, key))) }];
 }
 
-/** One of the fields passes the test; where none does and one is not published, nobody knows. */
-const anyField = (
-  paths: readonly FieldPath[],
-  about: string,
-  test: (path: FieldPath, program: Program) => Answer,
-) => ({
-  about,
-  test: (program: Program) => some(paths.map(path => test(path, program))),
-});
-
 /** At least `limit` positions a year in one of the tracks named, or in any track when none is named. */
 export function minPositions(limit: number, keys: readonly TrackKey[]): Condition {
   const counted = keys.length > 0 ? keys : trackKeys;
@@ -83,11 +73,12 @@ export function clinicalYear(kind: string, keys: readonly TrackKey[]): Condition
   const own = ['dr', 'irIntegrated'] as const;
   const named = own.filter(key => keys.includes(key));
   const paths = (named.length > 0 ? named : own).map(key => `tracks.${key}.clinicalYear` as const);
-  return anyField(paths, 'clinical year', (path, program) => {
+  const arrangedAt = (program: Program, path: FieldPath): Answer => {
     const value = readField(program, path);
     if (value === undefined) return silenceAbout(program, path);
     return answer(value === kind || value === 'both');
-  });
+  };
+  return { about: 'clinical year', test: program => some(paths.map(path => arrangedAt(program, path))) };
 }
 
 /** What silence about a field means: a track that is not offered has no seats and no years, so that the answer is no. */
@@ -120,6 +111,13 @@ export const equals = (path: FieldPath, value: string): Condition => ({
     return mayHoldMore ? 'unknown' : 'no';
   },
 });
+
+/** One condition that holds when the field equals any of the values; none where no value is given. */
+export function equalsAny(path: FieldPath, values: readonly string[]): readonly Condition[] {
+  if (values.length === 0) return [];
+  const each = values.map(value => equals(path, value));
+  return [{ about: fullTitle(path), test: program => some(each.map(({ test }) => test(program))) }];
+}
 
 export function differs(path: FieldPath, value: string): Condition {
   const { about, test } = equals(path, value);

@@ -4,7 +4,7 @@ import { milesTo } from '../domain/distance.ts';
 import type { Place } from '../domain/places.ts';
 import { trackOf } from '../domain/tracks.ts';
 import { keyTable } from './key-table.ts';
-import { distanceNotes, wholeMiles } from './list.ts';
+import { distanceNotes, wholeMiles } from './notes.ts';
 import {
   type Block,
   type CardEntry,

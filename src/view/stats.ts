@@ -3,7 +3,7 @@
 import type { FilterResult } from '../domain/filter.ts';
 import type { Place } from '../domain/places.ts';
 import type { Group, Grouping } from '../domain/statistics.ts';
-import { distanceNotes, unknownNotes } from './list.ts';
+import { distanceNotes, unknownNotes } from './notes.ts';
 import { groupedCount, type Report, report, sheetOf } from './report.ts';
 
 const statsKeys = ['group', 'programs', 'seats', 'seatsPublished', 'seatsInexact', 'seatsOutOf'] as const;

@@ -52,7 +52,7 @@ describe('are refused', () => {
 
 describe('places', () => {
   const ids = async (options: Options) => {
-    const query = await routeQuery(parseRouteOptions(options), contextOf(routePrograms));
+    const { query } = await routeQuery(parseRouteOptions(options), contextOf(routePrograms));
     const passing = (test: ((program: Program) => boolean) | undefined) =>
       test === undefined ? 'all' : routePrograms.filter(test).map(({ id }) => id);
     return [passing(query.startsAt), passing(query.endsAt)];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FilterResult } from '../../src/domain/filter.ts';
-import { classSize, placeOf, unknownNotes, viewList } from '../../src/view/list.ts';
+import { classSize, placeOf, viewList } from '../../src/view/list.ts';
+import { unknownNotes } from '../../src/view/notes.ts';
 import { tableOf, textOf } from '../support/drawing.ts';
 import { makeProgram } from '../support/programs.ts';
 
