@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,
+    isolate: false,
     env: { NO_COLOR: '', FORCE_COLOR: '', TZ: 'UTC' },
   },
 });
