@@ -1,0 +1,55 @@
+// What a script reads is a contract: the bytes of machine output, pinned for whole command lines on the sample catalog.
+import { expect, test } from 'vitest';
+import { runLine } from './support/run-line.ts';
+
+/** The shapes may only grow; a changed line in the snapshot is a broken promise unless CHANGELOG says why. */
+const lines: readonly string[] = [
+  '--json',
+  'version --format csv',
+  'list --json',
+  'list --format csv',
+  'list --track dr --near Boise,ID --json --fields id,tracks.dr',
+  'list --near Boise,ID --format tsv --fields name,tracks.irIndependent.positionsPerYear',
+  'list --format ndjson --fields id,qualifiers,tracks.esir',
+  'show alpha --json',
+  'show alpha --format csv --fields volume,contacts,highlights',
+  'show alpha --web --json',
+  'compare alpha beta --json',
+  'compare alpha beta gamma --format csv --all',
+  'compare alpha beta --diff --fields routes,research --format tsv',
+  'contact --json',
+  'contact alpha --format csv',
+  'contact --near Boise,ID --format tsv --fields program,email,distanceMiles',
+  'contact alpha --format vcard',
+  'match --goal interventional --no-input --json',
+  'match --track esir --no-input --sensitivity --json --fields rank,program',
+  'match --goal diagnostic --near Boise,ID --no-input --format csv',
+  'match --goal diagnostic --no-input --questions --format tsv',
+  'match --template --json',
+  'questions alpha --json',
+  'questions beta --format csv --fields question,to',
+  'routes --json',
+  'routes --from alpha --format csv',
+  'routes --from alpha --to beta --json',
+  'routes --to beta --format ndjson --fields from,answer',
+  'tracks --json',
+  'tracks --format csv --fields track,yes',
+  'stats --json',
+  'stats --by research.required --format csv',
+  'coverage --json --fields field,outOf',
+  'coverage alpha --json',
+  'coverage alpha --format csv',
+  'sources alpha --json',
+  'sources --format csv',
+  'sources --undated --format tsv --fields program,value',
+  'schema --format csv',
+];
+
+test('machine output keeps its bytes', async () => {
+  const shown: string[] = [];
+  for (const line of lines) {
+    const { code, stdout } = await runLine(line.split(' ').map(word => word.replace('Boise,ID', 'Boise, ID')));
+    shown.push(`$ resprog ${line}\n${code === 0 ? stdout : `exit ${code}\n`}`);
+  }
+  await expect(shown.join('\n')).toMatchFileSnapshot('snapshots/machine-output.txt');
+});
