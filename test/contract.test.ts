@@ -48,8 +48,10 @@ const lines: readonly string[] = [
 test('machine output keeps its bytes', async () => {
   const shown: string[] = [];
   for (const line of lines) {
-    const { code, stdout } = await runLine(line.split(' ').map(word => word.replace('Boise,ID', 'Boise, ID')));
-    shown.push(`$ resprog ${line}\n${code === 0 ? stdout : `exit ${code}\n`}`);
+    const { code, stdout } = await runLine(
+      line.split(' ').map(word => word.replace('Boise,ID', 'Boise, ID')),
+    );
+    shown.push(`$ resprog ${line}\n${code === 0 ? stdout.replaceAll('\r', '\\r') : `exit ${code}\n`}`);
   }
   await expect(shown.join('\n')).toMatchFileSnapshot('snapshots/machine-output.txt');
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkFolder } from '../src/catalog/check-folder.ts';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { readSnapshot, shippedFolder } from '../src/catalog/snapshot.ts';
-import { listFacts, sourceOf } from '../src/domain/facts.ts';
+import { listFacts, sourceOf } from '../src/domain/record/facts.ts';
 import type { Program } from '../src/schema/program.ts';
 
 const { records, problems } = await checkFolder(shippedFolder, new Date().toISOString().slice(0, 10));

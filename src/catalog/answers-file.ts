@@ -1,7 +1,7 @@
 // Reads an answers file: YAML in, answers or problems with line and column out.
 import { readFile, stat } from 'node:fs/promises';
 import * as v from 'valibot';
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from '../domain/record/problem.ts';
 import { type Answers, answersSchema } from '../schema/answers.ts';
 import { CatalogError } from './catalog-error.ts';
 import { schemaProblems } from './schema-problems.ts';

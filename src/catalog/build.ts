@@ -1,6 +1,6 @@
 // The build entry: validates the shipped records and writes the snapshot and the gazetteer, or prints the problems and fails.
 import writeFileAtomic from 'write-file-atomic';
-import { describeProblem } from '../view/problems.ts';
+import { describeProblem } from '../view/record/problems.ts';
 import { pickCities } from './build-places.ts';
 import { checkFolder } from './check-folder.ts';
 import { placesFile } from './places.ts';

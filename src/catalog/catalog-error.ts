@@ -1,5 +1,5 @@
 // Why records that were asked for cannot be loaded.
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from '../domain/record/problem.ts';
 
 /** Thrown when records that were asked for cannot be loaded. */
 export class CatalogError extends Error {

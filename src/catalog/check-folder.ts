@@ -1,6 +1,6 @@
 // Reads a data folder, validates every record and applies the data rules; all problems of all files in one run.
 
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from '../domain/record/problem.ts';
 import type { Program } from '../schema/program.ts';
 import { type ParsedRecord, parseRecord } from './parse-record.ts';
 import { type DataFile, readDataFolder } from './read-folder.ts';

@@ -1,6 +1,6 @@
 // Loads the catalog: the shipped snapshot and folders of the user's own.
-import { type Catalog, type CatalogRequest, createCatalog } from '../domain/catalog.ts';
-import type { Problem } from '../domain/problem.ts';
+import { type Catalog, type CatalogRequest, createCatalog } from '../domain/record/catalog.ts';
+import type { Problem } from '../domain/record/problem.ts';
 import type { Program } from '../schema/program.ts';
 import { CatalogError } from './catalog-error.ts';
 import { readSnapshot } from './snapshot.ts';

@@ -1,6 +1,6 @@
 // Turns the YAML text of one record into a Program, or into problems with line and column.
 import * as v from 'valibot';
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from '../domain/record/problem.ts';
 import { type Program, programSchema } from '../schema/program.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { parseStrictYaml, type StrictYaml } from './strict-yaml.ts';

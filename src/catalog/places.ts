@@ -1,7 +1,7 @@
 // The gazetteer: cities of the United States with 15,000 people or more, from GeoNames (CC BY 4.0).
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { City } from '../domain/places.ts';
+import type { City } from '../domain/query/places.ts';
 import { isStateCode } from '../schema/choices.ts';
 import { CatalogError } from './catalog-error.ts';
 

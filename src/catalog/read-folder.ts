@@ -2,7 +2,7 @@
 import { constants } from 'node:fs';
 import { lstat, open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from '../domain/record/problem.ts';
 import { CatalogError } from './catalog-error.ts';
 
 /** Limits that are checked before a file is read. */

@@ -1,7 +1,7 @@
 // Turns what a schema finds wrong into problems with line and column.
 import type * as v from 'valibot';
-import type { Problem } from '../domain/problem.ts';
-import { suggest } from '../domain/suggest.ts';
+import { suggest } from '../domain/query/suggest.ts';
+import type { Problem } from '../domain/record/problem.ts';
 import { placed, type StrictYaml } from './strict-yaml.ts';
 
 /** The problems of one file; `schema` is the one that was applied, for suggestions of misspelt keys. */

@@ -11,7 +11,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import type { Position, Problem } from '../domain/problem.ts';
+import type { Position, Problem } from '../domain/record/problem.ts';
 
 const maxNesting = 20;
 

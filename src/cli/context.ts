@@ -1,6 +1,7 @@
 // What a command may ask of the world.
-import type { Catalog } from '../domain/catalog.ts';
-import type { Place } from '../domain/places.ts';
+
+import type { Place } from '../domain/query/places.ts';
+import type { Catalog } from '../domain/record/catalog.ts';
 import type { Prompter } from '../prompt/prompter.ts';
 import type { Answers } from '../schema/answers.ts';
 

@@ -1,11 +1,11 @@
 // Makes the context of one run: what the options and the world let a command ask for.
-import type { Catalog, CatalogRequest } from '../domain/catalog.ts';
+import type { Catalog, CatalogRequest } from '../domain/record/catalog.ts';
 import type { Answers } from '../schema/answers.ts';
 import type { Options } from './command.ts';
 import type { Context } from './context.ts';
 import { UsageError } from './errors.ts';
-import { requirePlace } from './gazetteer.ts';
 import { words } from './parse.ts';
+import { requirePlace } from './query/gazetteer.ts';
 import { colorFlag, wantsColor } from './style.ts';
 import type { World } from './world.ts';
 

@@ -1,7 +1,8 @@
 // Turns single words into values, with a message that helps when a word is not understood.
-import { findField, findFields } from '../domain/field.ts';
-import { suggest } from '../domain/suggest.ts';
-import { findTrack, tracks } from '../domain/tracks.ts';
+
+import { suggest } from '../domain/query/suggest.ts';
+import { findField, findFields } from '../domain/record/field.ts';
+import { findTrack, tracks } from '../domain/record/tracks.ts';
 import { type StateCode, stateNames, type TrackKey } from '../schema/choices.ts';
 import type { FieldKind } from '../schema/field-label.ts';
 import { type FieldPath, fieldPaths, labelOf } from '../schema/labels.ts';

@@ -1,6 +1,7 @@
 // All that the program knows of the process, and what it wants done with it.
-import type { Catalog, CatalogRequest } from '../domain/catalog.ts';
-import type { City } from '../domain/places.ts';
+
+import type { City } from '../domain/query/places.ts';
+import type { Catalog, CatalogRequest } from '../domain/record/catalog.ts';
 import type { Prompter } from '../prompt/prompter.ts';
 import type { Answers } from '../schema/answers.ts';
 import type { Environment, Stream } from './style.ts';

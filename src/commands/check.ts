@@ -1,6 +1,6 @@
 // resprog check: schema and data rules over a folder of records.
 import { defineCommand } from '../cli/command.ts';
-import { viewCheck, viewRules } from '../view/check.ts';
+import { viewCheck, viewRules } from '../view/record/check.ts';
 
 interface Input {
   readonly folder: string | undefined;

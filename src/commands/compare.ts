@@ -2,12 +2,12 @@
 import { defineCommand, type Options } from '../cli/command.ts';
 import { yearOfRun } from '../cli/context.ts';
 import { UsageError } from '../cli/errors.ts';
-import { askedFieldsWith } from '../cli/fields-option.ts';
-import { resolvePrograms } from '../cli/resolve.ts';
-import { type RouteField, routeFacts, routeFields } from '../domain/route-facts.ts';
-import { indexRoutes } from '../domain/routes.ts';
+import { resolvePrograms } from '../cli/query/resolve.ts';
+import { askedFieldsWith } from '../cli/record/fields-option.ts';
+import { type RouteField, routeFacts, routeFields } from '../domain/routes/facts.ts';
+import { indexRoutes } from '../domain/routes/routes.ts';
 import type { FieldPath } from '../schema/labels.ts';
-import { viewCompare } from '../view/compare.ts';
+import { viewCompare } from '../view/compare/compare.ts';
 
 interface Input {
   readonly ids: readonly string[];

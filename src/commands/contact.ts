@@ -7,15 +7,15 @@ import {
   type PlaceWords,
   parsePlaces,
   placeConditions,
-} from '../cli/place-options.ts';
-import { resolvePrograms } from '../cli/resolve.ts';
-import { type ContactQuery, listContacts } from '../domain/contacts.ts';
-import { milesTo } from '../domain/distance.ts';
-import { filterPrograms, offers } from '../domain/filter.ts';
-import { sortBy } from '../domain/sort.ts';
+} from '../cli/query/place-options.ts';
+import { resolvePrograms } from '../cli/query/resolve.ts';
+import { type ContactQuery, listContacts } from '../domain/contact/contacts.ts';
+import { milesTo } from '../domain/query/distance.ts';
+import { filterPrograms, offers } from '../domain/query/filter.ts';
+import { sortBy } from '../domain/query/sort.ts';
 import { contactRoles, type StateCode } from '../schema/choices.ts';
-import { type ContactKey, contactKeys, viewContact } from '../view/contact.ts';
-import { silenceNotes } from '../view/notes.ts';
+import { type ContactKey, contactKeys, viewContact } from '../view/contact/contact.ts';
+import { silenceNotes } from '../view/query/notes.ts';
 
 interface Input extends ContactQuery {
   readonly ids: readonly string[];

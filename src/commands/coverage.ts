@@ -1,15 +1,15 @@
 // resprog coverage: how much is published, by field or for one program.
 import { defineCommand } from '../cli/command.ts';
 import { collect, parseChoice, parseState, parseTrack, words } from '../cli/parse.ts';
-import { resolvePrograms } from '../cli/resolve.ts';
-import { fieldCoverage, programCoverage } from '../domain/coverage.ts';
-import { factFields } from '../domain/facts.ts';
-import { filterPrograms, offers } from '../domain/filter.ts';
+import { resolvePrograms } from '../cli/query/resolve.ts';
+import { filterPrograms, offers } from '../domain/query/filter.ts';
+import { fieldCoverage, programCoverage } from '../domain/record/coverage.ts';
+import { factFields } from '../domain/record/facts.ts';
 import type { StateCode, TrackKey } from '../schema/choices.ts';
 import { type SectionKey, sections } from '../schema/field-label.ts';
 import { labelOf } from '../schema/labels.ts';
-import { viewFieldCoverage, viewProgramCoverage } from '../view/coverage.ts';
-import { silenceNotes } from '../view/notes.ts';
+import { silenceNotes } from '../view/query/notes.ts';
+import { viewFieldCoverage, viewProgramCoverage } from '../view/record/coverage.ts';
 
 interface Input {
   readonly id: string | undefined;

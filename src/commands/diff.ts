@@ -1,7 +1,7 @@
 // resprog diff: what a folder or file of records changes against the shipped catalog.
 import { defineCommand } from '../cli/command.ts';
-import { diffRecords } from '../domain/diff.ts';
-import { viewDiff } from '../view/diff.ts';
+import { diffRecords } from '../domain/record/diff.ts';
+import { viewDiff } from '../view/record/diff.ts';
 
 interface Input {
   readonly path: string;

@@ -2,25 +2,25 @@
 import { defineCommand } from '../cli/command.ts';
 import { yearOfRun } from '../cli/context.ts';
 import { UsageError } from '../cli/errors.ts';
-import { askedFields } from '../cli/fields-option.ts';
-import { declareFilters, type Filters, parseFilters } from '../cli/filter-options.ts';
 import { parseField, parseWhole } from '../cli/parse.ts';
+import { declareFilters, type Filters, parseFilters } from '../cli/query/filter-options.ts';
 import {
   declarePlaces,
   findOrigin,
   type PlaceWords,
   parsePlaces,
   placeConditions,
-} from '../cli/place-options.ts';
-import { coverageShare } from '../domain/coverage.ts';
-import { milesTo } from '../domain/distance.ts';
-import { filterPrograms } from '../domain/filter.ts';
-import { findPrograms, matchesText } from '../domain/find.ts';
-import type { Place } from '../domain/places.ts';
-import { type SortKey, sortBy, sortPrograms } from '../domain/sort.ts';
+} from '../cli/query/place-options.ts';
+import { askedFields } from '../cli/record/fields-option.ts';
+import { milesTo } from '../domain/query/distance.ts';
+import { filterPrograms } from '../domain/query/filter.ts';
+import { findPrograms, matchesText } from '../domain/query/find.ts';
+import type { Place } from '../domain/query/places.ts';
+import { type SortKey, sortBy, sortPrograms } from '../domain/query/sort.ts';
+import { coverageShare } from '../domain/record/coverage.ts';
 import type { FieldPath } from '../schema/labels.ts';
 import type { Program } from '../schema/program.ts';
-import { viewList } from '../view/list.ts';
+import { viewList } from '../view/query/list.ts';
 
 /** What programs can be ordered by that is not a field of theirs. */
 const computed = ['distance', 'coverage'] as const;

@@ -1,6 +1,7 @@
 // resprog new: begins a record of your own.
 import { defineCommand } from '../cli/command.ts';
 import { UsageError } from '../cli/errors.ts';
+import { collect, parseState, parseTrack, splitList, words } from '../cli/parse.ts';
 import {
   askWords,
   checkWord,
@@ -10,10 +11,9 @@ import {
   type RecordWords,
   recordFlags,
   recordQuestions,
-} from '../cli/new-record.ts';
-import { collect, parseState, parseTrack, splitList, words } from '../cli/parse.ts';
-import { viewNew } from '../view/new.ts';
-import { wordProblem } from '../view/problems.ts';
+} from '../cli/record/new-record.ts';
+import { viewNew } from '../view/record/new.ts';
+import { wordProblem } from '../view/record/problems.ts';
 
 interface Input {
   readonly file: string | undefined;

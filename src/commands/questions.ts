@@ -1,9 +1,9 @@
 // resprog questions: what to ask a program about what it does not publish.
 import { defineCommand } from '../cli/command.ts';
+import { findWishes, givenAnswers } from '../cli/match/wishes.ts';
 import { parseKeys } from '../cli/parse.ts';
-import { resolvePrograms } from '../cli/resolve.ts';
-import { findWishes, givenAnswers } from '../cli/wishes.ts';
-import { type QuestionKey, questionKeys, viewQuestions } from '../view/questions.ts';
+import { resolvePrograms } from '../cli/query/resolve.ts';
+import { type QuestionKey, questionKeys, viewQuestions } from '../view/match/questions.ts';
 
 interface Input {
   readonly ids: readonly string[];

@@ -2,10 +2,13 @@
 import { defineCommand } from '../cli/command.ts';
 import { UsageError } from '../cli/errors.ts';
 import { parseKeys, parseWhole } from '../cli/parse.ts';
-import { resolvePrograms } from '../cli/resolve.ts';
-import { declareRouteOptions, parseRouteOptions, type RouteWords, routeQuery } from '../cli/route-options.ts';
-import type { Goal } from '../domain/route-rules.ts';
-import { countRoutes, routesByState, summariseRoutes, totalCounts } from '../domain/route-summary.ts';
+import { resolvePrograms } from '../cli/query/resolve.ts';
+import {
+  declareRouteOptions,
+  parseRouteOptions,
+  type RouteWords,
+  routeQuery,
+} from '../cli/routes/options.ts';
 import {
   allRoutes,
   indexRoutes,
@@ -17,14 +20,16 @@ import {
   routesFrom,
   routesTo,
   rulesOf,
-} from '../domain/routes.ts';
+} from '../domain/routes/routes.ts';
+import type { Goal } from '../domain/routes/rules.ts';
+import { countRoutes, routesByState, summariseRoutes, totalCounts } from '../domain/routes/summary.ts';
 import type { Program } from '../schema/program.ts';
-import { silenceNotes } from '../view/notes.ts';
+import { silenceNotes } from '../view/query/notes.ts';
 import type { Report } from '../view/report.ts';
-import { type RouteKey, routeKeys } from '../view/route-json.ts';
-import { viewRouteList } from '../view/route-list.ts';
-import { viewRoutePair } from '../view/route-pair.ts';
-import { viewRouteSummary } from '../view/route-summary.ts';
+import { type RouteKey, routeKeys } from '../view/routes/json.ts';
+import { viewRouteList } from '../view/routes/list.ts';
+import { viewRoutePair } from '../view/routes/pair.ts';
+import { viewRouteSummary } from '../view/routes/summary.ts';
 
 interface Input extends RouteWords {
   readonly limit: number | undefined;

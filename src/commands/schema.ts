@@ -1,6 +1,6 @@
 // resprog schema: the JSON Schema of a record, for editors and other tools.
 import { defineCommand } from '../cli/command.ts';
-import { viewSchema } from '../view/schema.ts';
+import { viewSchema } from '../view/record/schema.ts';
 
 export const schema = defineCommand({
   name: 'schema',

@@ -1,12 +1,12 @@
 // resprog show: everything known about one program.
 import { defineCommand } from '../cli/command.ts';
 import { yearOfRun } from '../cli/context.ts';
-import { askedFields } from '../cli/fields-option.ts';
-import { resolvePrograms } from '../cli/resolve.ts';
-import { routeOutlook } from '../domain/route-facts.ts';
-import { indexRoutes } from '../domain/routes.ts';
+import { resolvePrograms } from '../cli/query/resolve.ts';
+import { askedFields } from '../cli/record/fields-option.ts';
+import { routeOutlook } from '../domain/routes/facts.ts';
+import { indexRoutes } from '../domain/routes/routes.ts';
 import type { FieldPath } from '../schema/labels.ts';
-import { viewPage, viewShow } from '../view/show.ts';
+import { viewPage, viewShow } from '../view/record/show.ts';
 
 interface Input {
   readonly id: string;

@@ -1,20 +1,20 @@
 // resprog stats: programs and seats counted by a property.
 import { defineCommand } from '../cli/command.ts';
 import { UsageError } from '../cli/errors.ts';
-import { declareFilters, type Filters, parseFilters } from '../cli/filter-options.ts';
 import { parseField } from '../cli/parse.ts';
+import { declareFilters, type Filters, parseFilters } from '../cli/query/filter-options.ts';
 import {
   declarePlaces,
   findOrigin,
   type PlaceWords,
   parsePlaces,
   placeConditions,
-} from '../cli/place-options.ts';
-import { filterPrograms } from '../domain/filter.ts';
-import { countGroups, type Grouping, groupings, isGrouping } from '../domain/statistics.ts';
-import { trackOf } from '../domain/tracks.ts';
+} from '../cli/query/place-options.ts';
+import { filterPrograms } from '../domain/query/filter.ts';
+import { countGroups, type Grouping, groupings, isGrouping } from '../domain/query/statistics.ts';
+import { trackOf } from '../domain/record/tracks.ts';
 import type { TrackKey } from '../schema/choices.ts';
-import { viewStats } from '../view/stats.ts';
+import { viewStats } from '../view/query/statistics.ts';
 
 interface Input {
   readonly by: Grouping;

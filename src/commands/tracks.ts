@@ -1,7 +1,7 @@
 // resprog tracks: what the four tracks are and how many programs offer each.
 import { defineCommand } from '../cli/command.ts';
 import { parseKeys } from '../cli/parse.ts';
-import { trackColumns, viewTracks } from '../view/tracks.ts';
+import { trackColumns, viewTracks } from '../view/record/tracks.ts';
 
 export const tracks = defineCommand({
   name: 'tracks',

@@ -1,5 +1,5 @@
 // Version, size of the catalog and its date.
-import type { Catalog } from '../domain/catalog.ts';
+import type { Catalog } from '../domain/record/catalog.ts';
 import { plural, type Report, report, sheetOf } from './report.ts';
 
 const versionKeys = ['version', 'programs', 'dataDate'] as const;

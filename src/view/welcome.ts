@@ -1,6 +1,6 @@
 // What someone sees who types only "resprog".
-import type { Catalog } from '../domain/catalog.ts';
-import { listFacts } from '../domain/facts.ts';
+import type { Catalog } from '../domain/record/catalog.ts';
+import { listFacts } from '../domain/record/facts.ts';
 import { groupedCount, type Report, report } from './report.ts';
 
 const examples = [

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parseAnswers, readAnswersFile } from '../../src/catalog/answers-file.ts';
 import type { Answers } from '../../src/schema/answers.ts';
-import { answersText } from '../../src/view/answers-file.ts';
-import { describeProblem } from '../../src/view/problems.ts';
+import { answersText } from '../../src/view/match/answers-file.ts';
+import { describeProblem } from '../../src/view/record/problems.ts';
 
 const problemsOf = (text: string): readonly string[] => {
   const result = parseAnswers(text, 'mine.yaml');

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { checkFolder } from '../../src/catalog/check-folder.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { readSnapshot, shippedFolder } from '../../src/catalog/snapshot.ts';
-import type { CatalogRequest } from '../../src/domain/catalog.ts';
-import { createCatalog } from '../../src/domain/catalog.ts';
+import type { CatalogRequest } from '../../src/domain/record/catalog.ts';
+import { createCatalog } from '../../src/domain/record/catalog.ts';
 import { makeFolder, recordText } from '../support/folder.ts';
 
 const load = (partial: Partial<CatalogRequest>) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeContext } from '../../src/cli/make-context.ts';
-import type { CatalogRequest } from '../../src/domain/catalog.ts';
+import type { CatalogRequest } from '../../src/domain/record/catalog.ts';
 import { pipeWorld } from '../support/run-line.ts';
 import { scriptedPrompter } from '../support/scripted-prompter.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { regions } from '../../src/domain/regions.ts';
+import { regions } from '../../src/domain/query/regions.ts';
 import { criterionIds, regionNames, subspecialties } from '../../src/schema/answer-choices.ts';
 
 test('the regions are those of the command line', () => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { questionnaire } from '../../src/domain/questionnaire.ts';
+import { questionnaire } from '../../src/domain/match/questionnaire.ts';
 import { criterionIds } from '../../src/schema/answer-choices.ts';
 import { answersSchema } from '../../src/schema/answers.ts';
 

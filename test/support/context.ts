@@ -1,7 +1,7 @@
 // A small world for commands: a fixed day, a fixed version, and the records that a test states.
 import type { Command, Options } from '../../src/cli/command.ts';
 import type { Context } from '../../src/cli/context.ts';
-import { createCatalog } from '../../src/domain/catalog.ts';
+import { createCatalog } from '../../src/domain/record/catalog.ts';
 import type { Program } from '../../src/schema/program.ts';
 import type { Report } from '../../src/view/report.ts';
 

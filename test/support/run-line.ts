@@ -1,7 +1,7 @@
 // Runs a whole command line in this process, against the sample catalog unless another is given.
 import { CatalogError } from '../../src/catalog/catalog-error.ts';
 import type { Outcome, ReadAnswers, World } from '../../src/cli/world.ts';
-import { createCatalog } from '../../src/domain/catalog.ts';
+import { createCatalog } from '../../src/domain/record/catalog.ts';
 import { runProgram } from '../../src/program.ts';
 import type { Prompter } from '../../src/prompt/prompter.ts';
 import type { Program } from '../../src/schema/program.ts';

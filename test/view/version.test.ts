@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createCatalog } from '../../src/domain/catalog.ts';
+import { createCatalog } from '../../src/domain/record/catalog.ts';
 import { viewVersion } from '../../src/view/version.ts';
 import { textOf } from '../support/drawing.ts';
 import { makeProgram } from '../support/programs.ts';

@@ -1,5 +1,5 @@
 // Promise one: every fact has a source, and only one.
-import { listFacts, sourceIndexes } from '../../domain/facts.ts';
+import { listFacts, sourceIndexes } from '../../domain/record/facts.ts';
 import type { Rule } from './rule.ts';
 
 export const factHasOneSource: Rule = {

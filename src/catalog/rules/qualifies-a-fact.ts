@@ -1,6 +1,7 @@
 // A qualifier or note on a misspelt path would silently turn "up to 4" into 4.
-import { listFacts } from '../../domain/facts.ts';
-import { suggest } from '../../domain/suggest.ts';
+
+import { suggest } from '../../domain/query/suggest.ts';
+import { listFacts } from '../../domain/record/facts.ts';
 import type { Rule } from './rule.ts';
 
 export const qualifiesAFact: Rule = {

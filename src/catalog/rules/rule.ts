@@ -1,5 +1,5 @@
 // The contract of a data rule: what it looks at and what it reports.
-import type { Severity } from '../../domain/problem.ts';
+import type { Severity } from '../../domain/record/problem.ts';
 import type { Program } from '../../schema/program.ts';
 
 /** A record as the rules see it. */

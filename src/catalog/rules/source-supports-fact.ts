@@ -1,6 +1,7 @@
 // A source that supports nothing, or names a fact that is not there, is a leftover or a misspelling.
-import { covers, listFacts, sourceIndexes } from '../../domain/facts.ts';
-import { suggest } from '../../domain/suggest.ts';
+
+import { suggest } from '../../domain/query/suggest.ts';
+import { covers, listFacts, sourceIndexes } from '../../domain/record/facts.ts';
 import type { Rule } from './rule.ts';
 
 export const sourceSupportsFact: Rule = {

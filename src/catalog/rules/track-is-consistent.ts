@@ -1,6 +1,6 @@
 // What a track's entry says must fit together.
 
-import { trackOf } from '../../domain/tracks.ts';
+import { trackOf } from '../../domain/record/tracks.ts';
 import { trackKeys } from '../../schema/choices.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,0 +1,22 @@
+// Answers from a file and from flags, and the place that they name.
+import { mergeAnswers, namesPlace, type Wishes } from '../../domain/match/answers.ts';
+import { indexRoutes } from '../../domain/routes/routes.ts';
+import type { Answers } from '../../schema/answers.ts';
+import type { Context } from '../context.ts';
+
+/** The answers of the file with those of the flags over them. */
+export async function givenAnswers(
+  file: string | undefined,
+  flags: Answers,
+  context: Context,
+): Promise<Answers> {
+  return mergeAnswers(file === undefined ? {} : await context.readAnswers(file), flags);
+}
+
+/** The answers with the place of `near`; throws UsageError when no such place is known. */
+export async function findWishes(answers: Answers, context: Context): Promise<Wishes> {
+  const { near } = answers;
+  const wishes = { ...answers, routes: indexRoutes((await context.catalog()).programs) };
+  if (near === undefined || !namesPlace(answers)) return wishes;
+  return { ...wishes, origin: await context.findPlace(near) };
+}

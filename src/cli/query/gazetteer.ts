@@ -1,0 +1,35 @@
+// Turns the word of --near into a place, or into an error that lists the candidates.
+
+import { pointOf } from '../../domain/query/distance.ts';
+import { fold } from '../../domain/query/find.ts';
+import { type City, findPlace, type Place } from '../../domain/query/places.ts';
+import type { Catalog } from '../../domain/record/catalog.ts';
+import { shownWord } from '../../view/shown-word.ts';
+import { UsageError } from '../errors.ts';
+
+/** The cities of programs that are too small for the gazetteer, or called otherwise there. */
+function smallerCities({ programs }: Catalog, cities: readonly City[]): readonly City[] {
+  const known = new Set(cities.map(({ name, state }) => `${fold(name)} ${state}`));
+  return programs.flatMap(program => {
+    const { city, state } = program;
+    const key = `${fold(city)} ${state}`;
+    const point = pointOf(program);
+    if (point === undefined || known.has(key)) return [];
+    known.add(key);
+    return [{ ...point, name: city, state }];
+  });
+}
+
+/** Throws UsageError for an unknown or ambiguous place. */
+export function requirePlace(word: string, catalog: Catalog, cities: readonly City[]): Place {
+  const search = findPlace(word, catalog, [...cities, ...smallerCities(catalog, cities)]);
+  if (search.kind === 'found') return search.place;
+  const shown = shownWord(word);
+  const candidates = search.candidates.join('; ');
+  if (search.kind === 'ambiguous')
+    throw new UsageError(`"${shown}" is the name of several cities: ${candidates}.`);
+  const hint = candidates === '' ? '' : ` Did you mean ${candidates}?`;
+  throw new UsageError(
+    `No place is called "${shown}".${hint} --near takes a US city of 15,000 people or more ("Boise, ID"), a program id, or LAT,LON.`,
+  );
+}

@@ -1,0 +1,37 @@
+// Turns ID arguments into programs, or into an error that lists the candidates.
+
+import { resolveProgram } from '../../domain/query/find.ts';
+import type { Catalog } from '../../domain/record/catalog.ts';
+import type { Program } from '../../schema/program.ts';
+import { shownWord } from '../../view/shown-word.ts';
+import { NotFoundError } from '../errors.ts';
+
+export interface Resolved {
+  readonly programs: readonly Program[];
+  /** Says which program a misspelt name was taken for. */
+  readonly notes: readonly string[];
+}
+
+/** The programs that the words name, each once, in the order of the words. Throws NotFoundError. */
+export function resolvePrograms(catalog: Catalog, typed: readonly string[]): Resolved {
+  const programs: Program[] = [];
+  const notes: string[] = [];
+  for (const word of typed) {
+    const resolution = resolveProgram(catalog, word);
+    const shown = shownWord(word);
+    if (resolution.kind === 'unknown') {
+      throw new NotFoundError(`No program is called "${shown}".`, resolution.candidates);
+    }
+    if (resolution.kind === 'ambiguous') {
+      throw new NotFoundError(
+        `"${shown}" fits ${resolution.candidates.length} programs.`,
+        resolution.candidates,
+      );
+    }
+    const { program, rank } = resolution;
+    if (rank === 'fuzzy' || rank === 'elsewhere')
+      notes.push(`Taking "${shown}" as ${program.id}, ${program.name}.`);
+    if (!programs.includes(program)) programs.push(program);
+  }
+  return { programs, notes };
+}

@@ -1,0 +1,108 @@
+// The answers that a new record needs: from flags, or asked one after another with a way back.
+import { fold } from '../../domain/query/find.ts';
+import { tracks } from '../../domain/record/tracks.ts';
+import { InterruptedError } from '../../prompt/interrupted-error.ts';
+import type { Prompter, Reply } from '../../prompt/prompter.ts';
+import type { TrackKey } from '../../schema/choices.ts';
+import { UsageError } from '../errors.ts';
+import { parseState, parseTrack, splitList } from '../parse.ts';
+
+export const recordQuestions = ['name', 'id', 'city', 'state', 'tracks', 'website', 'source'] as const;
+export type RecordQuestion = (typeof recordQuestions)[number];
+
+/** The words given so far. */
+export type RecordWords = Partial<Readonly<Record<RecordQuestion, string>>>;
+
+/** The flag of each question, for messages. */
+export const recordFlags: Readonly<Record<RecordQuestion, string>> = {
+  name: '--name',
+  id: '--id',
+  city: '--city',
+  state: '--state',
+  tracks: '--track',
+  website: '--website',
+  source: '--source',
+};
+
+const wordings: Readonly<Record<RecordQuestion, string>> = {
+  name: 'Name of the program, as applicants know it',
+  id: 'Short id, also the name of the file',
+  city: 'City of the main site',
+  state: 'State, as two letters or by name',
+  tracks: 'Tracks that exist',
+  website: 'Web page of the program (leave empty if there is none)',
+  source: 'Address of the page, or title of the document, that names the tracks',
+};
+
+const optional: ReadonlySet<RecordQuestion> = new Set(['website']);
+
+/** The questions that still need an answer. */
+export const missingWords = (words: RecordWords): readonly RecordQuestion[] =>
+  recordQuestions.filter(key => words[key] === undefined && !optional.has(key));
+
+/** What is wrong with an answer; undefined when nothing is. */
+export function checkWord(key: RecordQuestion, word: string): string | undefined {
+  const text = word.trim();
+  if (text === '') return optional.has(key) ? undefined : 'Something is needed here.';
+  if (key === 'id' && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(text))
+    return 'Small letters, digits and single hyphens.';
+  if (key === 'website' && !isAddress(text)) return 'An address that begins with https:// or http://.';
+  try {
+    if (key === 'state') parseState(text);
+    if (key === 'tracks') splitList(text).map(parseTrack);
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+    throw error;
+  }
+  return undefined;
+}
+
+export const isAddress = (text: string): boolean => /^https?:\/\/[^\s/]+\.[^\s/]+/u.test(text);
+
+/** "St. Mary's Hospital" as an id: "st-marys-hospital". */
+export const suggestId = (name: string): string => fold(name).replace(/ /gu, '-');
+
+/** Asks what is not given. Throws InterruptedError when the person leaves. */
+export async function askWords(given: RecordWords, prompter: Prompter): Promise<RecordWords> {
+  const open = recordQuestions.filter(key => given[key] === undefined);
+  let words = given;
+  for (let at = 0; at < open.length; ) {
+    const key = open[at];
+    if (key === undefined) break;
+    const reply = await ask(key, words, { prompter, canGoBack: at > 0 });
+    if (reply.is === 'quit') throw new InterruptedError('You left before the end; nothing was written.');
+    if (reply.is === 'answer') words = { ...words, [key]: reply.value.trim() };
+    at += reply.is === 'back' ? -1 : 1;
+  }
+  return words;
+}
+
+interface Asking {
+  readonly prompter: Prompter;
+  readonly canGoBack: boolean;
+}
+
+async function ask(
+  key: RecordQuestion,
+  words: RecordWords,
+  { prompter, canGoBack }: Asking,
+): Promise<Reply<string>> {
+  const message = wordings[key];
+  if (key === 'tracks') {
+    const choices = tracks.map(track => ({ value: track.key, label: track.label, hint: track.trains }));
+    const initial: readonly TrackKey[] = ['dr'];
+    const reply = await prompter.checkbox({ message, choices, initial, canGoBack });
+    if (reply.is !== 'answer') return reply;
+    return reply.value.length === 0
+      ? ask(key, words, { prompter, canGoBack })
+      : { is: 'answer', value: reply.value.join(',') };
+  }
+  const proposed = key === 'id' ? suggestId(words.name ?? '') : words.website;
+  const initial = words[key] ?? (key === 'id' || key === 'source' ? proposed : undefined);
+  return prompter.input({
+    message,
+    initial: initial === '' ? undefined : initial,
+    canGoBack,
+    check: text => checkWord(key, text),
+  });
+}

@@ -1,0 +1,53 @@
+// What an applicant answered, and what of it counts when programs are weighed.
+import type { CriterionId, OpenAnswer } from '../../schema/answer-choices.ts';
+import type { Answers } from '../../schema/answers.ts';
+import type { Point } from '../query/distance.ts';
+import type { RouteIndex } from '../routes/routes.ts';
+
+/** Answers with the place that `near` names. */
+export interface Wishes extends Answers {
+  readonly origin?: Point | undefined;
+  /** The routes of the catalog, for the ways into IR. */
+  readonly routes?: RouteIndex | undefined;
+}
+
+/** The entries of a list of wishes; none for "no preference", "don't know yet" and no answer. */
+export const wished = <T extends string>(answer: OpenAnswer | readonly T[] | undefined): readonly T[] =>
+  answer === undefined || typeof answer === 'string' ? [] : answer;
+
+/** Whether one wish of a closed list was answered with a preference. */
+export const isDecided = (answer: string | undefined): boolean =>
+  answer !== undefined && answer !== 'any' && answer !== 'unsure';
+
+/** Whether a place was named. */
+export const namesPlace = ({ where, states = [], regions = [], origin, near }: Wishes): boolean =>
+  where !== 'any' &&
+  where !== 'unsure' &&
+  (states.length > 0 || regions.length > 0 || origin !== undefined || near !== undefined);
+
+/** Criteria that a program must not fail: chosen as such, or following from an answer. */
+export function mustHaves(answers: Answers): ReadonlySet<CriterionId> {
+  const { must = [], visa, img, clinicalYear } = answers;
+  return new Set<CriterionId>([
+    ...must,
+    ...(visa === 'J-1' || visa === 'H-1B' ? (['visa'] as const) : []),
+    ...(img === true ? (['img'] as const) : []),
+    ...(clinicalYear === 'must' ? (['clinicalYear'] as const) : []),
+  ]);
+}
+
+/** `later` over `earlier`; a place named later replaces every place named earlier, and weights are merged. */
+export function mergeAnswers(earlier: Answers, later: Answers): Answers {
+  const importance = { ...earlier.importance, ...later.importance };
+  return {
+    ...(later.where === undefined ? earlier : withoutPlaces(earlier)),
+    ...later,
+    ...(Object.keys(importance).length === 0 ? {} : { importance }),
+  };
+}
+
+/** Answers in which no place is named. */
+export function withoutPlaces(answers: Answers): Answers {
+  const { states: _states, regions: _regions, near: _near, within: _within, ...rest } = answers;
+  return rest;
+}

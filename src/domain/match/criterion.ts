@@ -1,0 +1,108 @@
+// What a criterion is: a question to a program that its published facts answer with a share of satisfaction.
+import type { CriterionId } from '../../schema/answer-choices.ts';
+import type { FieldPath } from '../../schema/labels.ts';
+import type { Program } from '../../schema/program.ts';
+import type { Answer } from '../record/answer.ts';
+import { readField } from '../record/field.ts';
+import type { Wishes } from './answers.ts';
+
+/** Whom to ask when nothing is published. */
+export type Addressee = 'coordinator' | 'director' | 'residents';
+
+export interface Criterion {
+  readonly id: CriterionId;
+  readonly label: string;
+  /** The fields that are read; the first one published is shown as the value. */
+  readonly fields: readonly FieldPath[];
+  /** How a published value becomes a share, in words. */
+  readonly scale: string;
+  /** The importance from 0 to 5 before the applicant changes it, and where it comes from. */
+  readonly start: { readonly weight: (wishes: Wishes) => number; readonly why: string };
+  /** Whether the applicant's answers say what would satisfy; without that the criterion has no weight. */
+  readonly applies: (wishes: Wishes) => boolean;
+  /** 0 (not at all) to 1 (fully); undefined when nothing is published. */
+  readonly satisfaction: (program: Program, wishes: Wishes) => number | undefined;
+  /** Whether it can be made a must; a program that is known to fail a must is removed. */
+  readonly canBeMust: boolean;
+  /** Whether a must is met, where that is not the same as a satisfaction above 0. */
+  readonly meets?: (program: Program, wishes: Wishes) => Answer;
+  /** What is expected of a program that publishes nothing, where the catalog's mean would mislead. */
+  readonly silent?: { readonly share: (wishes: Wishes) => number; readonly why: string };
+  readonly ask: {
+    readonly who: Addressee;
+    readonly text: (wishes: Wishes) => string;
+  };
+}
+
+export const always = (): boolean => true;
+
+/** A fixed importance. */
+export const startAt = (weight: number, why: string): Criterion['start'] => ({ weight: () => weight, why });
+
+/** The mean importance that 117 applicants gave a factor (1 to 5), rounded; doi.org/10.1016/j.acra.2018.05.001. */
+export const surveyStart = (mean: number, factor: string): Criterion['start'] =>
+  startAt(Math.round(mean), `survey of 117 applicants: ${factor} ${mean.toFixed(2)} of 5`);
+
+/** Things that the survey did not ask about start without weight. */
+export const unasked = startAt(0, 'not in the survey; yours to set');
+
+/** A share as a number from 0 to 1 with four digits, so that sums are the same on every machine. */
+export const share = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 10_000) / 10_000;
+
+/** 0 at `worst`, 1 at `best`, straight between them, flat beyond; `worst` may be the larger number. */
+export const linear = (value: number, worst: number, best: number): number =>
+  share((value - worst) / (best - worst));
+
+/** The same on a logarithmic scale: doubling counts the same everywhere. */
+export const logarithmic = (value: number, worst: number, best: number): number =>
+  linear(Math.log(Math.max(value, 1)), Math.log(worst), Math.log(best));
+
+export const ofAnswer = (answer: Answer): number | undefined =>
+  answer === 'unknown' ? undefined : Number(answer === 'yes');
+
+/** A published number; undefined when there is none. An inexact one counts as it is written. */
+export function numberAt(program: Program, path: FieldPath): number | undefined {
+  const value = readField(program, path);
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** A published yes or no as 1 or 0. */
+export function flagAt(program: Program, path: FieldPath): number | undefined {
+  const value = readField(program, path);
+  return typeof value === 'boolean' ? Number(value) : undefined;
+}
+
+/** Whether a published choice is among the wishes; 1, 0, or `half` for a value that is partly one. */
+export function choiceAt(
+  program: Program,
+  path: FieldPath,
+  { among, half }: { readonly among: readonly string[]; readonly half: string },
+): number | undefined {
+  const value = readField(program, path);
+  if (typeof value !== 'string') return undefined;
+  if (among.includes(value)) return 1;
+  return value === half ? 0.5 : 0;
+}
+
+/** Whether a program meets a criterion that was made a must. */
+export function meetsMust(criterion: Criterion, program: Program, wishes: Wishes): Answer {
+  if (criterion.meets !== undefined) return criterion.meets(program, wishes);
+  const satisfied = criterion.satisfaction(program, wishes);
+  if (satisfied === undefined) return 'unknown';
+  return satisfied > 0 ? 'yes' : 'no';
+}
+
+/** A published yes that satisfies. */
+export const wantedFlag = (
+  parts: Pick<Criterion, 'id' | 'label' | 'start' | 'ask'> & { readonly field: FieldPath },
+): Criterion => {
+  const { field, ...rest } = parts;
+  return {
+    ...rest,
+    fields: [field],
+    scale: 'yes 100 %, no 0 %',
+    applies: always,
+    satisfaction: program => flagAt(program, field),
+    canBeMust: true,
+  };
+};

@@ -1,0 +1,39 @@
+// How well a program leads to an interventional career: its best route across the catalog.
+import type { Program } from '../../schema/program.ts';
+import { offersTrack } from '../record/tracks.ts';
+import { bestRoute, indexRoutes, type Route, type RouteIndex } from '../routes/routes.ts';
+import type { RouteKind } from '../routes/rules.ts';
+
+/** What a program is worth that names no short way: from every DR residency one may apply to an independent one. */
+export const silentInterventionalFit = 0.5;
+
+/** Shares by route, one move fewer and one match fewer being better; our own values, documented in the scale. */
+const shares: Readonly<
+  Record<Exclude<RouteKind, 'dr'>, { readonly here: number; readonly elsewhere: number }>
+> = {
+  integrated: { here: 1, elsewhere: 1 },
+  esir: { here: 0.85, elsewhere: 0.75 },
+  independent: { here: 0.6, elsewhere: 0.5 },
+};
+
+/** The shares of `interventionalFit`, in words. */
+export const interventionalScale =
+  'IR integrated 100 %; ESIR, then IR 85 % here, 75 % elsewhere; DR, then IR 60 % here, 50 % elsewhere; all denied 0 %';
+
+/** The best way into IR that begins at the program; without an index only the program itself is looked at. */
+export const bestWayIntoIr = (program: Program, routes: RouteIndex | undefined): Route | undefined =>
+  bestRoute(program, routes ?? indexRoutes([program]), 'ir');
+
+/** Silence about IR integrated or ESIR leaves open whether the long way, which every DR residency has, is the best. */
+const mayHaveShorterWay = (program: Program): boolean =>
+  offersTrack(program, 'irIntegrated') === 'unknown' || offersTrack(program, 'esir') === 'unknown';
+
+/** 0 to 1, or undefined where no way is published as possible; a route that nobody names is not denied. */
+export function interventionalFit(program: Program, routes: RouteIndex | undefined): number | undefined {
+  const route = bestWayIntoIr(program, routes);
+  if (route === undefined) return 0;
+  const { answer, rule, from, to } = route;
+  if (answer !== 'yes' || rule.kind === 'dr') return undefined;
+  if (rule.kind === 'independent' && mayHaveShorterWay(program)) return undefined;
+  return shares[rule.kind][from.id === to.id ? 'here' : 'elsewhere'];
+}

@@ -1,0 +1,126 @@
+// Criteria about where and what a program is, and whether it takes the applicant at all.
+import type { Program } from '../../schema/program.ts';
+import { milesTo } from '../query/distance.ts';
+import { equals } from '../query/filter.ts';
+import { regionOf } from '../query/regions.ts';
+import { type Answer, answer } from '../record/answer.ts';
+import { namesPlace, type Wishes, wished } from './answers.ts';
+import {
+  type Criterion,
+  choiceAt,
+  flagAt,
+  linear,
+  ofAnswer,
+  startAt,
+  surveyStart,
+  unasked,
+} from './criterion.ts';
+
+/** Where no distance is named, this many miles are near: about half a day by car. */
+export const usualMiles = 300;
+
+/** Distances fall to no satisfaction at this many times the distance that is near. */
+const farFactor = 3;
+
+const location: Criterion = {
+  id: 'location',
+  label: 'Location',
+  fields: ['city', 'state'],
+  scale: `in your states or regions 100 %; near your place 100 %, falling to 0 % at ${farFactor} times the miles`,
+  start: surveyStart(4.27, 'location'),
+  applies: namesPlace,
+  satisfaction: (program, wishes) => {
+    if (isInArea(program, wishes)) return 1;
+    const { origin, within = usualMiles } = wishes;
+    if (origin === undefined) return 0;
+    const miles = milesTo(program, origin);
+    return miles === undefined ? undefined : linear(miles, within * farFactor, within);
+  },
+  canBeMust: true,
+  meets: isInPlace,
+  ask: { who: 'coordinator', text: () => 'At which sites, in which cities, do residents train?' },
+};
+
+const isInArea = ({ state }: Program, { states = [], regions = [] }: Wishes): boolean =>
+  states.includes(state) || regions.includes(regionOf(state));
+
+function isInPlace(program: Program, wishes: Wishes): Answer {
+  if (isInArea(program, wishes)) return 'yes';
+  const { origin, within = usualMiles } = wishes;
+  if (origin === undefined) return 'no';
+  const miles = milesTo(program, origin);
+  return miles === undefined ? 'unknown' : answer(miles <= within);
+}
+
+/** Sites that refuse seldom say so, so the mean of those that say something would flatter. */
+const halfWhenSilent: Criterion['silent'] = {
+  share: () => 0.5,
+  why: 'half, because sites that refuse seldom say so',
+};
+
+const visa: Criterion = {
+  id: 'visa',
+  label: 'Visa',
+  fields: ['application.visas'],
+  scale: 'your visa is named 100 %, only others 0 %',
+  start: startAt(5, 'you need it'),
+  applies: ({ visa: needed }) => needed === 'J-1' || needed === 'H-1B',
+  satisfaction: (program, { visa: needed = '' }) =>
+    ofAnswer(equals('application.visas', needed).test(program)),
+  canBeMust: false,
+  silent: halfWhenSilent,
+  ask: {
+    who: 'coordinator',
+    text: ({ visa: needed }) =>
+      needed === 'J-1' || needed === 'H-1B'
+        ? `Do you sponsor or accept ${needed} visas?`
+        : 'Which visas do you sponsor or accept?',
+  },
+};
+
+const img: Criterion = {
+  id: 'img',
+  label: 'Considers IMGs',
+  fields: ['application.acceptsImg'],
+  scale: 'yes 100 %, no 0 %',
+  start: startAt(5, 'you graduated abroad'),
+  applies: wishes => wishes.img === true,
+  satisfaction: program => flagAt(program, 'application.acceptsImg'),
+  canBeMust: false,
+  silent: halfWhenSilent,
+  ask: { who: 'coordinator', text: () => 'Do you consider international medical graduates?' },
+};
+
+const setting: Criterion = {
+  id: 'setting',
+  label: 'Setting',
+  fields: ['setting'],
+  scale: 'one of your settings 100 %, another 0 %',
+  start: unasked,
+  applies: wishes => wished(wishes.setting).length > 0,
+  satisfaction: (program, wishes) =>
+    choiceAt(program, 'setting', { among: wished(wishes.setting), half: '' }),
+  canBeMust: true,
+  ask: {
+    who: 'coordinator',
+    text: () => 'Is the sponsoring institution a university, a community or a military hospital?',
+  },
+};
+
+const interviewFormat: Criterion = {
+  id: 'interviewFormat',
+  label: 'Interview format',
+  fields: ['application.interviewFormat'],
+  scale: 'your format 100 %, hybrid 50 %, another 0 %',
+  start: unasked,
+  applies: wishes => wished(wishes.interviewFormat).length > 0,
+  satisfaction: (program, wishes) =>
+    choiceAt(program, 'application.interviewFormat', {
+      among: wished(wishes.interviewFormat),
+      half: 'hybrid',
+    }),
+  canBeMust: true,
+  ask: { who: 'coordinator', text: () => 'Are interviews virtual, in person, or either?' },
+};
+
+export const placeCriteria: readonly Criterion[] = [location, visa, img, setting, interviewFormat];

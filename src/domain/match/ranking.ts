@@ -1,0 +1,148 @@
+// Ranks programs by how well their published facts fit what an applicant wants; pure, and the same on every machine.
+//
+// With weights w and satisfactions s (0 to 1) over the criteria that count:
+//   low      = Σ w·s / Σ w  with s = 0 where nothing is published
+//   high     = the same with s = 1 there
+//   expected = the same with what is usual there (see `usualShares`)
+//   known    = Σ w of the criteria with a published fact / Σ w
+// Sums are whole numbers of ten-thousandths for whole weights, so that equal fits are exactly equal.
+import type { CriterionId } from '../../schema/answer-choices.ts';
+import type { Program } from '../../schema/program.ts';
+import { compareText } from '../record/catalog.ts';
+import type { Wishes } from './answers.ts';
+import { type Weighed, weigh } from './criteria.ts';
+import { type Criterion, meetsMust, share } from './criterion.ts';
+
+/** One criterion as it counts for one program. */
+export interface Part extends Weighed {
+  /** Undefined where nothing is published. */
+  readonly satisfaction: number | undefined;
+  /** The satisfaction, or what is usual where nothing is published. */
+  readonly expected: number;
+}
+
+export interface Fit {
+  readonly low: number;
+  readonly expected: number;
+  readonly high: number;
+  readonly known: number;
+}
+
+export interface Ranked extends Fit {
+  readonly program: Program;
+  /** From 1. */
+  readonly rank: number;
+  readonly parts: readonly Part[];
+  /** Musts about which nothing is published. */
+  readonly mustAsk: readonly CriterionId[];
+  /** What is published does not tell it apart from the program ranked before it. */
+  readonly tied: boolean;
+}
+
+/** A program that is known to fail a must. */
+export interface Excluded {
+  readonly program: Program;
+  readonly because: readonly CriterionId[];
+}
+
+export interface MatchResult {
+  /** Empty when no criterion has weight. */
+  readonly ranked: readonly Ranked[];
+  readonly excluded: readonly Excluded[];
+  readonly weighed: readonly Weighed[];
+}
+
+const whole = 10_000;
+
+/** Ranks the programs by expected fit, then by known share, then by id. */
+export function matchPrograms(programs: readonly Program[], wishes: Wishes): MatchResult {
+  const weighed = weigh(wishes);
+  const excluded: Excluded[] = [];
+  const fitted: Omit<Ranked, 'rank' | 'tied'>[] = [];
+  const usual = usualShares(programs, weighed, wishes);
+  for (const program of programs) {
+    const musts = weighed
+      .filter(({ must }) => must)
+      .map(({ criterion }) => ({ id: criterion.id, met: meetsMust(criterion, program, wishes) }));
+    const because = musts.filter(({ met }) => met === 'no').map(({ id }) => id);
+    if (because.length > 0) excluded.push({ program, because });
+    else {
+      const parts = partsOf(program, weighed, { wishes, usual });
+      const mustAsk = musts.filter(({ met }) => met === 'unknown').map(({ id }) => id);
+      fitted.push({ program, parts, mustAsk, ...fitOf(parts) });
+    }
+  }
+  const hasWeight = weighed.some(({ weight }) => weight > 0);
+  return {
+    ranked: hasWeight ? rank(fitted) : [],
+    excluded: excluded.sort((a, b) => compareText(a.program.id, b.program.id)),
+    weighed,
+  };
+}
+
+type Usual = ReadonlyMap<Criterion, number>;
+
+/**
+ * What is expected of a program that publishes nothing: the mean of those that publish, as if one more
+ * satisfied fully and one not at all, so that a handful of sites decides little; or what the criterion says itself.
+ */
+export const usualShares = (
+  programs: readonly Program[],
+  weighed: readonly Weighed[],
+  wishes: Wishes,
+): Usual =>
+  new Map(
+    weighed.map(({ criterion }) => {
+      if (criterion.silent !== undefined) return [criterion, criterion.silent.share(wishes)];
+      const published = programs
+        .map(program => criterion.satisfaction(program, wishes))
+        .filter(satisfaction => satisfaction !== undefined);
+      const sum = published.reduce((total, each) => total + toPoints(each), 0);
+      return [criterion, share((sum / whole + 1) / (published.length + 2))];
+    }),
+  );
+
+const partsOf = (
+  program: Program,
+  weighed: readonly Weighed[],
+  { wishes, usual }: { readonly wishes: Wishes; readonly usual: Usual },
+): readonly Part[] =>
+  weighed.map(each => {
+    const satisfaction = each.criterion.satisfaction(program, wishes);
+    return { ...each, satisfaction, expected: satisfaction ?? usual.get(each.criterion) ?? 0 };
+  });
+
+/** The fit that the parts add up to; all zero when nothing has weight. */
+export function fitOf(parts: readonly Part[]): Fit {
+  const total = sum(parts, () => whole);
+  const shareOf = (value: (part: Part) => number): number =>
+    total === 0 ? 0 : sum(parts, part => toPoints(value(part))) / total;
+  return {
+    low: shareOf(({ satisfaction }) => satisfaction ?? 0),
+    expected: shareOf(({ expected }) => expected),
+    high: shareOf(({ satisfaction }) => satisfaction ?? 1),
+    known: shareOf(({ satisfaction }) => Number(satisfaction !== undefined)),
+  };
+}
+
+const toPoints = (value: number): number => Math.round(value * whole);
+
+const sum = (parts: readonly Part[], points: (part: Part) => number): number =>
+  parts.reduce((total, part) => total + part.weight * points(part), 0);
+
+function rank(fitted: readonly Omit<Ranked, 'rank' | 'tied'>[]): readonly Ranked[] {
+  const ordered = [...fitted].sort(
+    (a, b) => b.expected - a.expected || b.known - a.known || compareText(a.program.id, b.program.id),
+  );
+  return ordered.map((each, index) => {
+    const previous = ordered[index - 1];
+    return { ...each, rank: index + 1, tied: previous !== undefined && isTied(previous, each) };
+  });
+}
+
+/** Two intervals overlap so much that the order is undetermined when half of the narrower lies in the other. */
+export function isTied(a: Fit, b: Fit): boolean {
+  const narrower = Math.min(a.high - a.low, b.high - b.low);
+  const overlap = Math.min(a.high, b.high) - Math.max(a.low, b.low);
+  return overlap >= 0 && overlap >= narrower / 2;
+}

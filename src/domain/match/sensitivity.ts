@@ -1,0 +1,80 @@
+// How much a ranking depends on the weights: random re-weightings from a fixed seed, and the smallest change that swaps neighbours.
+import { type CriterionId, mostImportance } from '../../schema/answer-choices.ts';
+import type { Part, Ranked } from './ranking.ts';
+
+const runs = 1000;
+/** Each weight is multiplied by a factor from 1 − spread to 1 + spread. */
+const spread = 0.5;
+const seed = 20_261_122;
+
+/** The smallest change of a single weight, within 0 to 5, that brings a program past the one before it. */
+export interface Swap {
+  readonly criterion: CriterionId;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Stability {
+  readonly id: string;
+  /** Share of the re-weightings in which the program is among the first `top`. */
+  readonly inTop: number;
+  /** Undefined for the first program, and where no single change is enough. */
+  readonly swap: Swap | undefined;
+}
+
+/** The stability of every ranked program, in the order of the ranking; equal inputs give equal outputs. */
+export function stabilityOf(ranked: readonly Ranked[], top: number): readonly Stability[] {
+  const counts = countInTop(ranked, top);
+  return ranked.map(({ program, parts }, index) => {
+    const before = ranked[index - 1];
+    return {
+      id: program.id,
+      inTop: (counts[index] ?? 0) / runs,
+      swap: before === undefined ? undefined : smallestSwap(before.parts, parts),
+    };
+  });
+}
+
+function countInTop(ranked: readonly Ranked[], top: number): readonly number[] {
+  const random = mulberry32(seed);
+  const counts = ranked.map(() => 0);
+  const weights = ranked[0]?.parts.map(({ weight }) => weight) ?? [];
+  const shares = ranked.map(({ parts }) => parts.map(({ expected }) => expected));
+  for (let run = 0; run < runs; run += 1) {
+    const drawn = weights.map(weight => weight * (1 - spread + 2 * spread * random()));
+    const scored = shares.map((own, index) => ({ index, score: dot(drawn, own) }));
+    scored.sort((a, b) => b.score - a.score || a.index - b.index);
+    for (const { index } of scored.slice(0, top)) counts[index] = (counts[index] ?? 0) + 1;
+  }
+  return counts;
+}
+
+const dot = (weights: readonly number[], shares: readonly number[]): number =>
+  weights.reduce((total, weight, index) => total + weight * (shares[index] ?? 0), 0);
+
+/** The lead of the upper program shrinks by the difference of a criterion for each point of its weight. */
+export function smallestSwap(upper: readonly Part[], lower: readonly Part[]): Swap | undefined {
+  const differences = upper.map((part, index) => part.expected - (lower[index]?.expected ?? 0));
+  const lead = upper.reduce((total, { weight }, index) => total + weight * (differences[index] ?? 0), 0);
+  let best: Swap | undefined;
+  for (const [index, { criterion, weight }] of upper.entries()) {
+    const difference = differences[index] ?? 0;
+    if (difference === 0) continue;
+    const to = weight - lead / difference;
+    if (to < 0 || to > mostImportance) continue;
+    if (best === undefined || Math.abs(to - weight) < Math.abs(best.to - best.from))
+      best = { criterion: criterion.id, from: weight, to: Math.round(to * 100) / 100 };
+  }
+  return best;
+}
+
+/** A small generator of numbers from 0 to 1 that is the same everywhere (mulberry32, public domain). */
+export function mulberry32(start: number): () => number {
+  let state = start;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,143 @@
+// Conditions on programs with three answers, and the filter that counts what it leaves out.
+import { type TrackKey, trackKeys } from '../../schema/choices.ts';
+import { type FieldPath, fullTitle } from '../../schema/labels.ts';
+import type { Program } from '../../schema/program.ts';
+import { type Answer, answer, isAtLeast, isAtMost, isEqualTo, not, some } from '../record/answer.ts';
+import { type FieldValue, noteOf, qualifierOf, readField, trackOfField } from '../record/field.ts';
+import { offersTrack, trackOf } from '../record/tracks.ts';
+
+export interface Condition {
+  /** What is asked about, for the note on programs that publish nothing, e.g. "class size". */
+  readonly about: string;
+  readonly test: (program: Program) => Answer;
+}
+
+export const unknownModes = ['exclude', 'include', 'only'] as const;
+/** What happens to programs for which a condition cannot be answered. */
+export type UnknownMode = (typeof unknownModes)[number];
+
+export interface FilterResult {
+  readonly programs: readonly Program[];
+  /** Programs left out only because nothing is published; empty unless mode is `exclude`. */
+  readonly unanswered: readonly Program[];
+  /** What those programs do not publish. */
+  readonly unansweredAbout: readonly string[];
+}
+
+/** Keeps the programs for which every condition is a yes, with the unknown ones as `mode` says. */
+export function filterPrograms(
+  programs: readonly Program[],
+  conditions: readonly Condition[],
+  mode: UnknownMode = 'exclude',
+): FilterResult {
+  const kept: Program[] = [];
+  const unanswered: Program[] = [];
+  const about = new Set<string>();
+  for (const program of programs) {
+    const answers = conditions.map(condition => condition.test(program));
+    if (answers.includes('no')) continue;
+    const open = conditions.filter((_, index) => answers[index] === 'unknown');
+    if (open.length > 0 ? mode !== 'exclude' : mode !== 'only') {
+      kept.push(program);
+    } else if (open.length > 0) {
+      unanswered.push(program);
+      for (const condition of open) about.add(condition.about);
+    }
+  }
+  return { programs: kept, unanswered, unansweredAbout: [...about] };
+}
+
+/** The program offers every one of the tracks, or any of them. */
+export function offers(keys: readonly TrackKey[], how: 'all' | 'any'): readonly Condition[] {
+  if (how === 'all') {
+    return keys.map(key => ({ about: trackOf(key).label, test: program => offersTrack(program, key) }));
+  }
+  const about = keys.map(key => trackOf(key).label).join(' or ');
+  return [{ about, test: program => some(keys.map(key => offersTrack(program, key))) }];
+}
+
+/** At least `limit` positions a year in one of the tracks named, or in any track when none is named. */
+export function minPositions(limit: number, keys: readonly TrackKey[]): Condition {
+  const counted = keys.length > 0 ? keys : trackKeys;
+  return {
+    about: 'class size',
+    test: program => some(counted.map(key => atLeast(`tracks.${key}.positionsPerYear`, limit).test(program))),
+  };
+}
+
+/**
+ * The clinical year is arranged as `kind` says in DR or IR integrated; a program with both kinds offers either.
+ * The other tracks have no clinical year of their own, so naming only them leaves both open.
+ */
+export function clinicalYear(kind: string, keys: readonly TrackKey[]): Condition {
+  const own = ['dr', 'irIntegrated'] as const;
+  const named = own.filter(key => keys.includes(key));
+  const paths = (named.length > 0 ? named : own).map(key => `tracks.${key}.clinicalYear` as const);
+  const arrangedAt = (program: Program, path: FieldPath): Answer => {
+    const value = readField(program, path);
+    if (value === undefined) return silenceAbout(program, path);
+    return answer(value === kind || value === 'both');
+  };
+  return { about: 'clinical year', test: program => some(paths.map(path => arrangedAt(program, path))) };
+}
+
+/** What silence about a field means: a track that is not offered has no seats and no years, so that the answer is no. */
+function silenceAbout(program: Program, path: FieldPath): Answer {
+  const track = trackOfField(path);
+  return track !== undefined && offersTrack(program, track) === 'no' ? 'no' : 'unknown';
+}
+
+/** The field is published; always yes or no. */
+export const isPublished = (paths: readonly FieldPath[]): Condition => ({
+  about: paths.map(fullTitle).join(', '),
+  test: program => answer(paths.some(path => readField(program, path) !== undefined)),
+});
+
+/**
+ * The field equals `value` (in any letter case), or is a list that contains it. A list is taken for complete,
+ * unless a note limits what it says or an entry says nothing.
+ */
+export const equals = (path: FieldPath, value: string): Condition => ({
+  about: fullTitle(path),
+  test: program => {
+    const actual = readField(program, path);
+    if (actual === undefined) return silenceAbout(program, path);
+    if (typeof actual === 'number') {
+      return isEqualTo({ number: actual, qualifier: qualifierOf(program, path) }, Number(value));
+    }
+    if (holds(actual, value.toLowerCase())) return 'yes';
+    const mayHoldMore =
+      Array.isArray(actual) && (actual.includes(null) || noteOf(program, path) !== undefined);
+    return mayHoldMore ? 'unknown' : 'no';
+  },
+});
+
+/** One condition that holds when the field equals any of the values; none where no value is given. */
+export function equalsAny(path: FieldPath, values: readonly string[]): readonly Condition[] {
+  if (values.length === 0) return [];
+  const each = values.map(value => equals(path, value));
+  return [{ about: fullTitle(path), test: program => some(each.map(({ test }) => test(program))) }];
+}
+
+export function differs(path: FieldPath, value: string): Condition {
+  const { about, test } = equals(path, value);
+  return { about, test: program => not(test(program)) };
+}
+
+export const atLeast = (path: FieldPath, limit: number): Condition => numeric(path, limit, isAtLeast);
+export const atMost = (path: FieldPath, limit: number): Condition => numeric(path, limit, isAtMost);
+
+const numeric = (path: FieldPath, limit: number, compare: typeof isAtLeast): Condition => ({
+  about: fullTitle(path),
+  test: program => {
+    const number = readField(program, path);
+    if (typeof number !== 'number') return silenceAbout(program, path);
+    return compare({ number, qualifier: qualifierOf(program, path) }, limit);
+  },
+});
+
+function holds(actual: FieldValue, folded: string): boolean {
+  if (Array.isArray(actual)) return actual.some(entry => entry !== null && holds(entry, folded));
+  if (typeof actual === 'boolean') return (actual ? ['true', 'yes'] : ['false', 'no']).includes(folded);
+  return String(actual).toLowerCase() === folded;
+}

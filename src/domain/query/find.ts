@@ -1,0 +1,143 @@
+// Finds programs by what people type: id, name, alias, institution, hospital, city, with a typing error.
+import type { Program } from '../../schema/program.ts';
+import type { Catalog } from '../record/catalog.ts';
+import { isNearly } from './suggest.ts';
+
+/** How a program was found, best first. */
+const matchRanks = ['id', 'name', 'prefix', 'words', 'elsewhere', 'fuzzy'] as const;
+type MatchRank = (typeof matchRanks)[number];
+
+export interface Match {
+  readonly program: Program;
+  readonly rank: MatchRank;
+}
+
+/** What an ID argument names: one program, or the candidates among which a person must choose. */
+export type Resolution =
+  | { readonly kind: 'found'; readonly program: Program; readonly rank: MatchRank }
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly Program[] }
+  | { readonly kind: 'unknown'; readonly candidates: readonly Program[] };
+
+/** Folds text for comparison: no accents, case, apostrophes or punctuation. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F'’.]/gu, '')
+    .toLowerCase()
+    .replace(/&/gu, ' and ')
+    .replace(/[^a-z0-9]+/gu, ' ')
+    .trim();
+
+/** Programs that match a query, best rank first and in catalog order within a rank. */
+export function findPrograms(programs: readonly Program[], query: string): readonly Match[] {
+  const folded = fold(query);
+  if (folded === '') return [];
+  const found: Match[] = [];
+  for (const program of programs) {
+    const rank = rankOf(program, query.trim().toLowerCase(), folded);
+    if (rank !== undefined) found.push({ program, rank });
+  }
+  const exact = found.filter(({ rank }) => rank !== 'fuzzy');
+  return (exact.length > 0 ? exact : found).sort(
+    (a, b) => matchRanks.indexOf(a.rank) - matchRanks.indexOf(b.rank),
+  );
+}
+
+/** The one program that a word names, or why there is none; never a guess among several. */
+export function resolveProgram(catalog: Catalog, word: string): Resolution {
+  const byId = catalog.byId.get(word.trim().toLowerCase());
+  if (byId !== undefined) return { kind: 'found', program: byId, rank: 'id' };
+  const matches = findPrograms(catalog.programs, word);
+  const [best] = matches;
+  if (best === undefined) return { kind: 'unknown', candidates: nearest(catalog.programs, word) };
+  const rivals = matches.filter(({ rank }) => isRival(rank, best.rank)).map(({ program }) => program);
+  if (rivals.length > 1) return { kind: 'ambiguous', candidates: rivals };
+  return { kind: 'found', program: best.program, rank: best.rank };
+}
+
+/** "washington" begins one name and stands inside others: a person may mean any of them. */
+const isRival = (rank: MatchRank, best: MatchRank): boolean =>
+  rank === best || (best === 'prefix' && rank === 'words');
+
+function rankOf(program: Program, typed: string, folded: string): MatchRank | undefined {
+  if (program.id === typed) return 'id';
+  const names = [program.id, program.name, ...(program.aliases ?? [])].map(fold);
+  if (names.includes(folded)) return 'name';
+  if (
+    names.some(name => name.startsWith(`${folded} `)) ||
+    (folded.length > 2 && names.some(name => name.startsWith(folded)))
+  ) {
+    return 'prefix';
+  }
+  const typedWords = folded.split(' ');
+  if (names.some(name => matchesWords(typedWords, name.split(' '), isBeginning))) return 'words';
+  const elsewhere = [program.institution ?? '', program.city, ...(program.hospitals ?? [])].map(fold);
+  const all = [...names, ...elsewhere];
+  if (elsewhere.includes(folded)) return 'elsewhere';
+  if (matchesWords(typedWords, all.join(' ').split(' '), isBeginning)) return 'elsewhere';
+  if (all.some(text => matchesWords(typedWords, text.split(' '), isBeginningOrNearly))) return 'fuzzy';
+  return undefined;
+}
+
+/** Whether all words of a text search begin words of the program's names, place or published texts. */
+export function matchesText(program: Program, text: string): boolean {
+  const { name, institution = '', city, aliases = [], hospitals = [], highlights = [], rotations } = program;
+  const { procedures = [], fellowships = [], education, pediatrics } = program;
+  const texts = [
+    name,
+    institution,
+    city,
+    ...aliases,
+    ...hospitals,
+    ...highlights.map(highlight => highlight.text),
+    ...(rotations?.services ?? []),
+    ...procedures,
+    ...fellowships,
+    ...(education?.resources ?? []),
+    pediatrics?.site ?? '',
+  ];
+  const folded = fold(text);
+  return folded !== '' && matchesWords(folded.split(' '), fold(texts.join(' ')).split(' '), isBeginning);
+}
+
+type WordTest = (typed: string, known: string) => boolean;
+
+const isBeginning: WordTest = (typed, known) => known.startsWith(typed);
+const isBeginningOrNearly: WordTest = (typed, known) =>
+  (typed.length > 3 && known.startsWith(typed)) || typed === known || isNearly(typed, known);
+
+const matchesWords = (typed: readonly string[], known: readonly string[], test: WordTest): boolean =>
+  typed.every(word => known.some(each => test(word, each)));
+
+/** Programs that share at least one word with a query which as a whole matches nothing. */
+function nearest(programs: readonly Program[], query: string): readonly Program[] {
+  const words = fold(query)
+    .split(' ')
+    .filter(word => word.length > 2 && !everyday.has(word));
+  const scored = programs.map(program => {
+    const known = [program.id, program.name, ...(program.aliases ?? []), program.city]
+      .map(fold)
+      .join(' ')
+      .split(' ');
+    return {
+      program,
+      shared: words.filter(word => known.some(each => isBeginningOrNearly(word, each))).length,
+    };
+  });
+  return scored
+    .filter(({ shared }) => shared > 0)
+    .sort((a, b) => b.shared - a.shared)
+    .slice(0, 5)
+    .map(({ program }) => program);
+}
+
+const everyday: ReadonlySet<string> = new Set([
+  'the',
+  'and',
+  'university',
+  'hospital',
+  'medical',
+  'center',
+  'health',
+  'school',
+]);

@@ -1,0 +1,90 @@
+// Finds the place that a person means: a city, a program, or coordinates.
+import { type StateCode, stateNames } from '../../schema/choices.ts';
+import type { Catalog } from '../record/catalog.ts';
+import { type Point, pointOf } from './distance.ts';
+import { fold } from './find.ts';
+import { suggest } from './suggest.ts';
+
+/** A city of the gazetteer. */
+export interface City extends Point {
+  readonly name: string;
+  readonly state: StateCode;
+}
+
+export interface Place extends Point {
+  /** How the place is called in messages: "Boise, ID". */
+  readonly label: string;
+}
+
+export type PlaceSearch =
+  | { readonly kind: 'found'; readonly place: Place }
+  | { readonly kind: 'ambiguous' | 'unknown'; readonly candidates: readonly string[] };
+
+const coordinates = /^\s*(-?\d{1,2}(?:\.\d+)?)\s*,\s*(-?\d{1,3}(?:\.\d+)?)\s*$/u;
+
+/** `LAT,LON`, a program's id, or a city with or without its state; the first of these that fits. */
+export function findPlace(word: string, catalog: Catalog, cities: readonly City[]): PlaceSearch {
+  const numbers = coordinates.exec(word);
+  if (numbers !== null) return atCoordinates(Number(numbers[1]), Number(numbers[2]));
+  const program = catalog.byId.get(word.trim().toLowerCase());
+  const point = program === undefined ? undefined : pointOf(program);
+  if (program !== undefined && point !== undefined) {
+    return {
+      kind: 'found',
+      place: { ...point, label: `${program.name} in ${program.city}, ${program.state}` },
+    };
+  }
+  return findCity(word, cities);
+}
+
+function atCoordinates(latitude: number, longitude: number): PlaceSearch {
+  if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return { kind: 'unknown', candidates: [] };
+  return { kind: 'found', place: { latitude, longitude, label: `${latitude},${longitude}` } };
+}
+
+function findCity(word: string, cities: readonly City[]): PlaceSearch {
+  const whole = namedLike(word, cities);
+  const { name, state } = splitState(word);
+  const inState = cities.filter(city => state === undefined || city.state === state);
+  const wanted = foldCity(name);
+  const found = whole.length > 0 ? whole : namedLike(name, inState);
+  const [only] = found;
+  if (only !== undefined && found.length === 1)
+    return { kind: 'found', place: { ...only, label: labelOf(only) } };
+  if (found.length > 1) return { kind: 'ambiguous', candidates: found.map(labelOf) };
+  const near = new Set(suggest(wanted, new Set(inState.map(city => foldCity(city.name))), 5));
+  return {
+    kind: 'unknown',
+    candidates: inState
+      .filter(city => near.has(foldCity(city.name)))
+      .slice(0, 8)
+      .map(labelOf),
+  };
+}
+
+/** Cities of a name; "New York" is New York City where no city is called just so. */
+function namedLike(name: string, cities: readonly City[]): readonly City[] {
+  const wanted = foldCity(name);
+  const named = cities.filter(city => foldCity(city.name) === wanted);
+  return named.length > 0 ? named : cities.filter(city => foldCity(city.name) === `${wanted} city`);
+}
+
+const labelOf = ({ name, state }: City): string => `${name}, ${state}`;
+
+/** "Saint" and "St." are the same word in a city's name; "Washington, D.C." carries its state. */
+const foldCity = (name: string): string =>
+  fold(name)
+    .replace(/^saint /u, 'st ')
+    .replace(/ dc$/u, '');
+
+/** The state at the end of "Boise, ID", "boise id" or "Charleston, West Virginia"; the longest ending that fits. */
+function splitState(word: string): { name: string; state: StateCode | undefined } {
+  const folded = fold(word);
+  const endings = (Object.entries(stateNames) as [StateCode, string][])
+    .flatMap(([code, full]) => [code.toLowerCase(), fold(full)].map(ending => ({ code, ending })))
+    .filter(({ ending }) => folded.endsWith(` ${ending}`))
+    .sort((a, b) => b.ending.length - a.ending.length);
+  const [longest] = endings;
+  if (longest === undefined) return { name: word, state: undefined };
+  return { name: folded.slice(0, -longest.ending.length - 1), state: longest.code };
+}

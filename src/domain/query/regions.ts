@@ -1,0 +1,21 @@
+// The four Census regions; Puerto Rico lies outside them and stands apart.
+import type { StateCode } from '../../schema/choices.ts';
+
+export const regions = ['northeast', 'midwest', 'south', 'west', 'puerto-rico'] as const;
+export type Region = (typeof regions)[number];
+
+/** U.S. Census Bureau, "Census Regions and Divisions of the United States". */
+const statesOf: Readonly<Record<Exclude<Region, 'south'>, readonly StateCode[]>> = {
+  northeast: ['CT', 'ME', 'MA', 'NH', 'RI', 'VT', 'NJ', 'NY', 'PA'],
+  midwest: ['IL', 'IN', 'MI', 'OH', 'WI', 'IA', 'KS', 'MN', 'MO', 'NE', 'ND', 'SD'],
+  west: ['AZ', 'CO', 'ID', 'MT', 'NV', 'NM', 'UT', 'WY', 'AK', 'CA', 'HI', 'OR', 'WA'],
+  'puerto-rico': ['PR'],
+};
+
+/** The region of a state; the South holds every state that no other region names. */
+export function regionOf(state: StateCode): Region {
+  for (const region of ['northeast', 'midwest', 'west', 'puerto-rico'] as const) {
+    if (statesOf[region].includes(state)) return region;
+  }
+  return 'south';
+}

@@ -1,0 +1,38 @@
+// Finds what a person probably meant by a misspelt word.
+import { distance } from 'fastest-levenshtein';
+import { compareText } from '../record/catalog.ts';
+
+/** Up to `limit` known words that are close to `word`, nearest first; a beginning or an ending counts as close. */
+export function suggest(word: string, known: Iterable<string>, limit = 3): readonly string[] {
+  const typed = word.toLowerCase();
+  const scored: { candidate: string; score: number }[] = [];
+  for (const candidate of known) {
+    const score = closeness(typed, candidate.toLowerCase());
+    if (score !== undefined) scored.push({ candidate, score });
+  }
+  return scored
+    .sort((a, b) => a.score - b.score || compareText(a.candidate, b.candidate))
+    .slice(0, limit)
+    .map(({ candidate }) => candidate);
+}
+
+function closeness(typed: string, known: string): number | undefined {
+  if (typed.length === 0) return undefined;
+  const edits = distance(typed, known);
+  if (edits <= Math.max(1, Math.floor(typed.length * 0.4))) return edits;
+  if (typed.length >= 2 && known.startsWith(typed)) return typed.length + 1;
+  if (typed.length >= 4 && (known.endsWith(typed) || known.includes(`.${typed}`))) return typed.length + 2;
+  return undefined;
+}
+
+/** How many typing errors a word of this length may hold and still be recognised. */
+const allowedEdits = (word: string): number => {
+  if (word.length < 4) return 0;
+  return word.length < 8 ? 1 : 2;
+};
+
+/** Whether two words are the same but for a typing error or two. */
+export const isNearly = (typed: string, known: string): boolean => {
+  const allowed = allowedEdits(typed);
+  return Math.abs(typed.length - known.length) <= allowed && distance(typed, known) <= allowed;
+};

@@ -1,0 +1,44 @@
+// The typed, in-memory catalog that every command works on.
+import type { Program } from '../../schema/program.ts';
+
+export interface Catalog {
+  /** All programs by name, then id. */
+  readonly programs: readonly Program[];
+  readonly byId: ReadonlyMap<string, Program>;
+  /** The latest day on which a source was read, YYYY-MM-DD; undefined for an empty catalog. */
+  readonly dataDate: string | undefined;
+}
+
+/** Which records are asked for. */
+export interface CatalogRequest {
+  /** Folders or files of records, later ones replacing earlier ones of the same id. */
+  readonly folders: readonly string[];
+  readonly builtin: boolean;
+  /** Leaves out files with errors instead of stopping. */
+  readonly skipInvalid: boolean;
+  /** YYYY-MM-DD, for the data rules. */
+  readonly today: string;
+}
+
+/** Puts records in order; a later record with the same id replaces an earlier one. */
+export function createCatalog(records: Iterable<Program>): Catalog {
+  const byId = new Map<string, Program>();
+  for (const record of records) byId.set(record.id, record);
+  const programs = [...byId.values()].sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
+  let dataDate: string | undefined;
+  for (const { sources } of programs) {
+    for (const { readOn } of sources) {
+      if (dataDate === undefined || readOn > dataDate) dataDate = readOn;
+    }
+  }
+  return { programs, byId, dataDate };
+}
+
+/** Orders text by its folded letters, the same on every machine; equal folded forms by code unit. */
+export function compareText(a: string, b: string): number {
+  const foldedA = a.toLowerCase();
+  const foldedB = b.toLowerCase();
+  if (foldedA !== foldedB) return foldedA < foldedB ? -1 : 1;
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,68 @@
+// How much is published: by field over the catalog, and by program.
+import type { FieldPath } from '../../schema/labels.ts';
+import type { Program, Source } from '../../schema/program.ts';
+import { factFields, listFacts, sourceOf, yearOf } from './facts.ts';
+import { readField, trackOfField } from './field.ts';
+import { offersTrack } from './tracks.ts';
+
+export interface FieldCoverage {
+  readonly field: FieldPath;
+  /** Programs that publish the field. */
+  readonly published: number;
+  /** Programs that could: for a track's fields those that offer the track. */
+  readonly outOf: number;
+}
+
+export interface ProgramCoverage {
+  readonly program: Program;
+  readonly published: readonly FieldPath[];
+  readonly missing: readonly FieldPath[];
+  readonly facts: number;
+  readonly undatedFacts: number;
+  /** Years that the pages show; undefined when all are undated. */
+  readonly oldest: number | undefined;
+  readonly newest: number | undefined;
+}
+
+/** Whether a program could publish a field: fields of a track that it does not offer are no gap. */
+function applies(program: Program, field: FieldPath): boolean {
+  const track = trackOfField(field);
+  return track === undefined || field.endsWith('.offered') || offersTrack(program, track) === 'yes';
+}
+
+export const fieldCoverage = (
+  programs: readonly Program[],
+  fields: readonly FieldPath[] = factFields,
+): readonly FieldCoverage[] =>
+  fields.map(field => {
+    const able = programs.filter(program => applies(program, field));
+    const published = able.filter(program => readField(program, field) !== undefined).length;
+    return { field, published, outOf: able.length };
+  });
+
+export function programCoverage(program: Program): ProgramCoverage {
+  const fields = factFields.filter(field => applies(program, field));
+  const published = fields.filter(field => readField(program, field) !== undefined);
+  const facts = listFacts(program);
+  const years = facts.flatMap(({ path }) => yearOf(sourceOf(program, path)?.source.asOf) ?? []);
+  return {
+    program,
+    published,
+    missing: fields.filter(field => !published.includes(field)),
+    facts: facts.length,
+    undatedFacts: facts.length - years.length,
+    oldest: years.length === 0 ? undefined : Math.min(...years),
+    newest: years.length === 0 ? undefined : Math.max(...years),
+  };
+}
+
+/** Share of the fields that a program could publish and does, 0 to 1. */
+export function coverageShare(program: Program): number {
+  const { published, missing } = programCoverage(program);
+  return published.length / (published.length + missing.length);
+}
+
+/** The host of a source's address without "www."; undefined for a source without an address. */
+export function hostOf({ url }: Source): string | undefined {
+  return url === undefined ? undefined : /^https?:\/\/(?:www\.)?([^/:?#]+)/iu.exec(url)?.[1]?.toLowerCase();
+}

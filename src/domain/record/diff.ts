@@ -1,0 +1,99 @@
+// What differs between two sets of records: programs, facts, and facts that became unknown.
+import type { Contact, Program } from '../../schema/program.ts';
+import { type Fact, identityFields, listFacts, sourceOf } from './facts.ts';
+import { readField } from './field.ts';
+
+const changeKinds = [
+  'program-added',
+  'program-removed',
+  'fact-added',
+  'fact-changed',
+  'fact-removed',
+  'became-unknown',
+  'source-changed',
+] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+export interface Change {
+  readonly kind: ChangeKind;
+  readonly program: Program;
+  /** Dotted path; undefined for a program as a whole. */
+  readonly path: string | undefined;
+  readonly before: Fact | undefined;
+  readonly after: Fact | undefined;
+}
+
+export interface DiffQuery {
+  /** The new records are only some of the programs, so that the others are not removed. */
+  readonly partial: boolean;
+}
+
+/** Changes in the order of the programs' ids, then of the schema. */
+export function diffRecords(
+  before: readonly Program[],
+  after: readonly Program[],
+  { partial }: DiffQuery,
+): readonly Change[] {
+  const old = new Map(before.map(program => [program.id, program]));
+  const ids = [...new Set([...(partial ? [] : old.keys()), ...after.map(({ id }) => id)])].sort();
+  const now = new Map(after.map(program => [program.id, program]));
+  return ids.flatMap(id => diffProgram(old.get(id), now.get(id)));
+}
+
+const whole = { path: undefined, before: undefined, after: undefined } as const;
+
+/** Facts, and the names and places that need no source but can be wrong all the same. */
+const statements = (program: Program): readonly Fact[] => [
+  ...[...identityFields].flatMap((path): Fact[] => {
+    const value = readField(program, path);
+    return value === undefined ? [] : [{ path, value, qualifier: undefined, note: undefined }];
+  }),
+  ...listFacts(program),
+];
+
+function diffProgram(before: Program | undefined, after: Program | undefined): readonly Change[] {
+  if (before === undefined)
+    return after === undefined ? [] : [{ kind: 'program-added', program: after, ...whole }];
+  if (after === undefined) return [{ kind: 'program-removed', program: before, ...whole }];
+  const old = new Map(statements(before).map(fact => [keyOf(fact), fact]));
+  const now = new Map(statements(after).map(fact => [keyOf(fact), fact]));
+  const changes: Change[] = [];
+  for (const [key, fact] of now) {
+    const kind = kindOf(before, after, old.get(key), fact);
+    if (kind !== undefined)
+      changes.push({ kind, program: after, path: fact.path, before: old.get(key), after: fact });
+  }
+  for (const [key, fact] of old) {
+    if (now.has(key)) continue;
+    const kind = isEntry(fact) ? 'fact-removed' : 'became-unknown';
+    changes.push({ kind, program: after, path: fact.path, before: fact, after: undefined });
+  }
+  return changes;
+}
+
+function kindOf(
+  oldRecord: Program,
+  newRecord: Program,
+  before: Fact | undefined,
+  after: Fact,
+): ChangeKind | undefined {
+  if (before === undefined) return 'fact-added';
+  const content = ({ value, qualifier, note }: Fact): string => JSON.stringify([value, qualifier, note]);
+  if (content(before) !== content(after)) return 'fact-changed';
+  const source = (record: Program, { path }: Fact): string => {
+    const { url, title, asOf } = sourceOf(record, path)?.source ?? {};
+    return JSON.stringify([url, title, asOf]);
+  };
+  return source(oldRecord, before) === source(newRecord, after) ? undefined : 'source-changed';
+}
+
+const isEntry = ({ path }: Fact): boolean => /^(?:contacts|highlights)\./u.test(path);
+
+/** A contact is the same person when role and name agree, a highlight when topic and text do; fields by their path. */
+function keyOf({ path, value }: Fact): string {
+  if (path.startsWith('contacts.')) {
+    const { role, name, email, phone } = value as Contact;
+    return `contact ${role} ${name ?? email ?? phone ?? path}`;
+  }
+  return path.startsWith('highlights.') ? `highlight ${JSON.stringify(value)}` : path;
+}

@@ -1,0 +1,99 @@
+// The facts of a record one by one, each with the source that supports it and that source's age.
+import type { Qualifier } from '../../schema/choices.ts';
+import { type FieldPath, fieldPaths } from '../../schema/labels.ts';
+import type { Contact, Highlight, Program, Source } from '../../schema/program.ts';
+import { type FieldValue, noteOf, qualifierOf, readField } from './field.ts';
+
+/** One published statement. A contact or a highlight counts as one fact. */
+export interface Fact {
+  /** Dotted path; entries of contacts and highlights carry their index from 0, as in `contacts.0`. */
+  readonly path: string;
+  readonly value: FieldValue | Contact | Highlight;
+  readonly qualifier: Qualifier | undefined;
+  readonly note: string | undefined;
+}
+
+/** Names, place and address of the page identify a record; they are not facts that need a source. */
+export const identityFields: ReadonlySet<FieldPath> = new Set([
+  'id',
+  'name',
+  'institution',
+  'aliases',
+  'city',
+  'state',
+  'latitude',
+  'longitude',
+  'website',
+]);
+
+const entryFields = /^(?:contacts|highlights)\./u;
+const bookkeeping = /^(?:qualifiers|notes|sources)(?:\.|$)/u;
+
+/** The fields that hold a fact of their own, in schema order; contacts and highlights are facts by entry. */
+export const factFields: readonly FieldPath[] = fieldPaths.filter(
+  path => !identityFields.has(path) && !entryFields.test(path) && !bookkeeping.test(path),
+);
+
+/** All facts of a record in schema order; contacts and highlights last. */
+export function listFacts(program: Program): readonly Fact[] {
+  const facts: Fact[] = [];
+  for (const path of factFields) {
+    const value = readField(program, path);
+    if (value === undefined) continue;
+    facts.push({ path, value, qualifier: qualifierOf(program, path), note: noteOf(program, path) });
+  }
+  for (const key of ['contacts', 'highlights'] as const) {
+    for (const [index, value] of (program[key] ?? []).entries()) {
+      const path = `${key}.${index}`;
+      facts.push({ path, value, qualifier: undefined, note: noteOf(program, path) });
+    }
+  }
+  return facts;
+}
+
+/** Whether a source's prefix covers a path: the same, or a beginning that ends at a dot. */
+export const covers = (prefix: string, path: string): boolean =>
+  path === prefix || path.startsWith(`${prefix}.`);
+
+/**
+ * Indexes of the sources whose prefix fits a path best. A valid record has exactly one for each fact;
+ * none or several is what the data rule reports.
+ */
+export function sourceIndexes(program: Program, path: string): readonly number[] {
+  let longest = -1;
+  let found: number[] = [];
+  for (const [index, source] of program.sources.entries()) {
+    for (const prefix of source.facts) {
+      if (!covers(prefix, path) || prefix.length < longest) continue;
+      if (prefix.length > longest) found = [];
+      longest = prefix.length;
+      if (!found.includes(index)) found.push(index);
+    }
+  }
+  return found;
+}
+
+/** The source of a fact, with its number from 1. */
+export function sourceOf(program: Program, path: string): { number: number; source: Source } | undefined {
+  const [index] = sourceIndexes(program, path);
+  const source = index === undefined ? undefined : program.sources[index];
+  return index === undefined || source === undefined ? undefined : { number: index + 1, source };
+}
+
+/** The last year that `asOf` names: 2024 for "2023-2024"; undefined for an undated page. */
+export function yearOf(asOf: string | undefined): number | undefined {
+  const years = asOf?.match(/\d{4}/gu);
+  return years === undefined || years === null ? undefined : Math.max(...years.map(Number));
+}
+
+/** Facts whose page shows a year longer ago than this are marked as old. */
+const oldAfterYears = 5;
+
+export type Freshness = 'dated' | 'old' | 'undated';
+
+/** Whether a fact's page shows a year, and whether that year is more than five years before `thisYear`. */
+export function freshnessOf(source: Source | undefined, thisYear: number): Freshness {
+  const year = yearOf(source?.asOf);
+  if (year === undefined) return 'undated';
+  return thisYear - year > oldAfterYears ? 'old' : 'dated';
+}

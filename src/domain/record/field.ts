@@ -1,0 +1,104 @@
+// Reads a field of a record by its dotted path; the only place that walks a record by name.
+import { type Qualifier, type TrackKey, trackKeys } from '../../schema/choices.ts';
+import { type FieldPath, fieldPaths } from '../../schema/labels.ts';
+import type { Program } from '../../schema/program.ts';
+
+type Scalar = string | number | boolean;
+/** A published value. Lists of objects read as one value an entry, null where an entry lacks the key. */
+export type FieldValue =
+  | Scalar
+  | readonly (Scalar | readonly Scalar[] | null)[]
+  | { readonly [key: string]: string };
+
+const trackOffered = /^tracks\.(dr|irIntegrated|irIndependent|esir)\.offered$/u;
+
+/**
+ * The value of a field, or undefined when nothing is published.
+ * `tracks.T.offered` is true where the track has an entry that does not say otherwise.
+ */
+export function readField(program: Program, path: FieldPath): FieldValue | undefined {
+  const value = readPath(program, partsOf(path));
+  if (value === undefined && trackOffered.test(path)) {
+    return readPath(program, path.split('.').slice(0, -1)) === undefined ? undefined : true;
+  }
+  return value as FieldValue | undefined;
+}
+
+/** The parts of each path, split once: a sheet reads every field of every program. */
+const splitPaths = new Map<FieldPath, readonly string[]>(fieldPaths.map(path => [path, path.split('.')]));
+
+const partsOf = (path: FieldPath): readonly string[] => splitPaths.get(path) ?? path.split('.');
+
+/** A value inside plain data; a list of objects gives the list of what its entries hold. */
+export function readPath(data: unknown, path: readonly string[]): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined || data === undefined) return data;
+  if (Array.isArray(data)) {
+    const values = data.map(entry => readPath(entry, path) ?? null);
+    return values.every(value => value === null) ? undefined : values;
+  }
+  if (typeof data !== 'object' || data === null || !Object.hasOwn(data, key)) return undefined;
+  return readPath((data as Record<string, unknown>)[key], rest);
+}
+
+/** How exact the field's number is; undefined means exact. */
+export const qualifierOf = (program: Program, path: string): Qualifier | undefined =>
+  program.qualifiers !== undefined && Object.hasOwn(program.qualifiers, path)
+    ? program.qualifiers[path]
+    : undefined;
+
+/** The few words that limit what a fact says, if the record has some. */
+export const noteOf = (program: Program, path: string): string | undefined =>
+  program.notes !== undefined && Object.hasOwn(program.notes, path) ? program.notes[path] : undefined;
+
+/** The one field that a word names, in any letter case. */
+export function findField(word: string): FieldPath | undefined {
+  const folded = word.toLowerCase();
+  return fieldPaths.find(path => path.toLowerCase() === folded);
+}
+
+/** The fields that a word names: one field, or all below a group such as `tracks.dr` or `contacts`. */
+export function findFields(word: string): readonly FieldPath[] {
+  const exact = findField(word);
+  if (exact !== undefined) return [exact];
+  const prefix = `${word.toLowerCase()}.`;
+  return fieldPaths.filter(path => path.toLowerCase().startsWith(prefix));
+}
+
+/** The track to which a field belongs; undefined for every other field. */
+export const trackOfField = (path: FieldPath): TrackKey | undefined =>
+  trackKeys.find(key => path.startsWith(`tracks.${key}.`));
+
+type Tree = Record<string, unknown>;
+
+/**
+ * Keeps only the named fields of a record, in the same nested shape and key order.
+ * A track that is offered keeps its entry, if only an empty one: that is how a record says yes.
+ */
+export function pickFields(program: Program, paths: readonly FieldPath[]): Tree {
+  const picked: Tree = {};
+  for (const path of fieldPaths) {
+    if (!paths.includes(path)) continue;
+    const [, track] = trackOffered.exec(path) ?? [];
+    if (track !== undefined && readField(program, path) === true) {
+      inner(inner(picked, 'tracks'), track);
+    } else copyPath(program, picked, path.split('.'));
+  }
+  return picked;
+}
+
+function copyPath(from: Tree, to: Tree, [key, ...rest]: readonly string[]): void {
+  if (key === undefined || readPath(from, [key, ...rest]) === undefined) return;
+  const value = from[key];
+  if (rest.length === 0) to[key] = value;
+  else if (Array.isArray(value)) {
+    to[key] ??= value.map(() => ({}));
+    const entries = to[key] as readonly Tree[];
+    for (const [index, entry] of entries.entries()) copyPath(value[index], entry, rest);
+  } else copyPath(value as Tree, inner(to, key), rest);
+}
+
+function inner(tree: Tree, key: string): Tree {
+  tree[key] ??= {};
+  return tree[key] as Tree;
+}

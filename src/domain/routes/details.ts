@@ -1,0 +1,161 @@
+// What happens on one route: steps and seats, matches with their timing, what is unknown, and what to mind.
+import type { clinicalYears, Qualifier } from '../../schema/choices.ts';
+import type { FieldPath } from '../../schema/labels.ts';
+import type { Program } from '../../schema/program.ts';
+import { sourceOf } from '../record/facts.ts';
+import { qualifierOf, readField } from '../record/field.ts';
+import type { Phase } from '../record/tracks.ts';
+import type { Route } from './routes.ts';
+import {
+  closeSelectionYear,
+  closeTiming,
+  elsewhere,
+  esirCredit,
+  esirSelection,
+  type MatchRule,
+  type Need,
+  type Rule,
+  reservedSeats,
+  weakEvidence,
+} from './rules.ts';
+
+export type Seat = 'categorical' | 'advanced' | 'both' | 'unknown';
+
+export interface RouteStep {
+  readonly phase: Phase;
+  readonly from: number;
+  readonly to: number;
+  /** Undefined for a clinical year that is, or may be, done elsewhere. */
+  readonly program: Program | undefined;
+  /** The kind of seat where a residency begins through the Main Match. */
+  readonly seat: Seat | undefined;
+  /** Positions a year, where this step begins a track whose number is published. */
+  readonly positions: { readonly number: number; readonly qualifier: Qualifier | undefined } | undefined;
+}
+
+/** Something on a route that no page says. */
+export interface Unknown {
+  readonly program: Program;
+  readonly field: FieldPath;
+  /** Whether the answer depends on it. */
+  readonly decides: boolean;
+  /** How much the silence means, where a study says it. */
+  readonly evidence: Rule | undefined;
+}
+
+export interface Warning {
+  readonly code: 'credit-is-decided' | 'close-selection' | 'reserved-seats';
+  readonly program: Program;
+  readonly rule: Rule;
+}
+
+type ClinicalYear = (typeof clinicalYears)[number];
+
+const seats: Readonly<Record<ClinicalYear, Seat>> = {
+  separate: 'advanced',
+  included: 'categorical',
+  both: 'both',
+};
+
+/** The kind of seat with which a route begins. */
+export function seatOf({ rule, from }: Route): Seat {
+  const clinicalYear = readField(from, `tracks.${rule.entry}.clinicalYear`) as ClinicalYear | undefined;
+  return clinicalYear === undefined ? 'unknown' : seats[clinicalYear];
+}
+
+/** Whether a clinical year must be found apart; `either` where the program has both kinds of seats. */
+export function clinicalYearToFind(route: Route): 'yes' | 'no' | 'either' | 'unknown' {
+  return ({ advanced: 'yes', categorical: 'no', both: 'either', unknown: 'unknown' } as const)[seatOf(route)];
+}
+
+export function stepsOf(route: Route): readonly RouteStep[] {
+  const seat = seatOf(route);
+  return route.rule.phases.map(({ phase, stage, from, to }) => {
+    const program = stage === 'from' ? route.from : route.to;
+    const clinical = phase === 'clinical';
+    return {
+      phase,
+      from,
+      to,
+      program: clinical && seat !== 'categorical' ? undefined : program,
+      // A categorical seat begins with the clinical year, every other with PGY-2.
+      seat: from === (seat === 'categorical' ? 1 : 2) ? seat : undefined,
+      positions: positionsAt(route, from, program),
+    };
+  });
+}
+
+/** Class size of the track that begins in a year: the entry in PGY-2, the independent part in PGY-6. */
+function positionsAt({ rule, to }: Route, year: number, program: Program): RouteStep['positions'] {
+  const track = year === 2 ? rule.entry : year === 6 && program === to ? 'irIndependent' : undefined;
+  if (track === undefined || (track === 'irIndependent' && rule.kind === 'integrated')) return undefined;
+  const path = `tracks.${track}.positionsPerYear` as const;
+  const number = readField(program, path);
+  return typeof number === 'number' ? { number, qualifier: qualifierOf(program, path) } : undefined;
+}
+
+/** The matches and selections in order; the time of a selection for ESIR is the program's own where published. */
+export const matchesOf = ({ rule, from }: Route): readonly MatchRule[] =>
+  rule.matches.map(match => {
+    const selectedIn = match === esirSelection ? from.tracks.esir?.selectedIn : undefined;
+    if (selectedIn === undefined) return match;
+    const source = sourceOf(from, 'tracks.esir.selectedIn')?.source;
+    return {
+      ...match,
+      timing: `${selectedIn}; no Match entry`,
+      source: source?.url ?? source?.title ?? match.source,
+    };
+  });
+
+/** What is unknown on a route: first what decides, then details of tracks that are known to exist. */
+export function unknownsOf(route: Route): readonly Unknown[] {
+  const offered = (program: Program, field: FieldPath): boolean =>
+    !route.needs.some(
+      need => need.program === program && need.answer !== 'yes' && isOfferOf(need.field, field),
+    );
+  const deciding = route.needs
+    .filter(({ program, field, answer }) => answer === 'unknown' && offered(program, field))
+    .map(({ program, field }) => ({ program, field, decides: true, evidence: evidenceOf(field) }));
+  const details = route.rule.details
+    .map(({ stage, field }: Need) => ({ program: stage === 'from' ? route.from : route.to, field }))
+    .filter(({ program, field }) => readField(program, field) === undefined && offered(program, field))
+    .map(each => ({ ...each, decides: false, evidence: undefined }));
+  return [...deciding, ...details];
+}
+
+/** `tracks.esir.offered` stands over `tracks.esir.positionsPerYear`, not over itself. */
+const isOfferOf = (offer: FieldPath, field: FieldPath): boolean =>
+  offer.endsWith('.offered') && field !== offer && field.startsWith(offer.slice(0, -'offered'.length));
+
+const evidenceOf = (field: FieldPath): Rule | undefined =>
+  field === 'tracks.esir.offered' ? weakEvidence : undefined;
+
+export function warningsOf(route: Route): readonly Warning[] {
+  const { rule, from, to } = route;
+  const warnings: Warning[] = [];
+  if (rule.kind === 'esir') {
+    const latest = latestYear(from.tracks.esir?.selectedIn);
+    if (latest !== undefined && latest >= closeSelectionYear)
+      warnings.push({ code: 'close-selection', program: from, rule: closeTiming });
+    warnings.push({ code: 'credit-is-decided', program: to, rule: esirCredit });
+  }
+  const codes = from.tracks[rule.entry]?.nrmpCodes ?? [];
+  if (codes.length > 0 && codes.every(code => /R\d$/u.test(code)))
+    warnings.push({ code: 'reserved-seats', program: from, rule: reservedSeats });
+  return warnings;
+}
+
+/** The latest postgraduate year that a text names: 4 for "PGY-4", 4 for "R3" (third radiology year), 4 for "PGY-3 to PGY-4". */
+export function latestYear(text: string | undefined): number | undefined {
+  const years = Array.from(
+    (text ?? '').matchAll(/\b(PGY|R)[ -]?(\d)(?:\s*(?:-|–|to|or|\/)\s*(\d)\b)?/giu),
+  ).map(([, scale = '', first, second]) => Number(second ?? first) + (scale.toUpperCase() === 'R' ? 1 : 0));
+  return years.length === 0 ? undefined : Math.max(...years);
+}
+
+/** Every rule that a route rests on, each once; warnings carry their own. */
+export function rulesBehind(route: Route): readonly Rule[] {
+  const { rule, from, to } = route;
+  const evidence = unknownsOf(route).flatMap(each => each.evidence ?? []);
+  return [...new Set([...rule.rules, ...(from === to ? [] : [elsewhere]), ...evidence])];
+}

@@ -1,0 +1,111 @@
+// What the routes say about a single program, for comparing programs and for a program's card.
+import type { Program } from '../../schema/program.ts';
+import { type Answer, every } from '../record/answer.ts';
+import {
+  bestRoute,
+  kindsFor,
+  type Route,
+  type RouteIndex,
+  routesFrom,
+  rulesOf,
+  stageAnswer,
+} from './routes.ts';
+import { type RouteKind, type RouteRule, routeRules } from './rules.ts';
+
+export interface RouteFacts {
+  /** The shortest possible way to IR; undefined where none is known to be possible. */
+  readonly shortest: Route | undefined;
+  /** A shorter way that would be open if something unpublished were a yes. */
+  readonly perhaps: Route | undefined;
+  /** Whether every way to IR is ruled out by what is published. */
+  readonly none: boolean;
+  /** Programs at which the independent part could follow, and further ones that do not say whom they take. */
+  readonly independentPlaces: { readonly yes: number; readonly unknown: number };
+}
+
+export function routeFacts(program: Program, index: RouteIndex): RouteFacts {
+  const best = bestRoute(program, index);
+  const shortest = best?.answer === 'yes' ? best : undefined;
+  return {
+    shortest,
+    perhaps: shorterUnpublished(program, index, shortest),
+    none: best === undefined,
+    independentPlaces: countPlaces(program, index),
+  };
+}
+
+/** The first unpublished route with fewer years than the shortest possible one. */
+function shorterUnpublished(
+  program: Program,
+  index: RouteIndex,
+  shortest: Route | undefined,
+): Route | undefined {
+  const kinds = kindsFor('ir', shortest === undefined ? undefined : shortest.rule.years - 1);
+  let best: Route | undefined;
+  for (const route of routesFrom(program, index, { kinds })) {
+    if (route.answer !== 'unknown') continue;
+    if (best === undefined || route.rule.years < best.rule.years) best = route;
+  }
+  return best;
+}
+
+/** What the facts are called where programs are compared; their keys are a contract. */
+export const routeFields = ['routes.shortestYears', 'routes.kind', 'routes.independentPlaces'] as const;
+export type RouteField = (typeof routeFields)[number];
+
+/** A route fact as a value; undefined where too little is published to say. */
+export function routeValue(
+  { shortest, none, independentPlaces: { yes, unknown } }: RouteFacts,
+  field: RouteField,
+): string | number | undefined {
+  if (field === 'routes.shortestYears') return shortest?.rule.years;
+  if (field === 'routes.kind') return none ? 'none' : shortest?.rule.kind;
+  return yes === 0 && unknown > 0 ? undefined : yes;
+}
+
+const pairKinds: readonly RouteKind[] = ['esir', 'independent'];
+
+/** A place counts once, whether it takes the residents with ESIR, without, or both. */
+function countPlaces(program: Program, index: RouteIndex): RouteFacts['independentPlaces'] {
+  const rules = rulesOf({ kinds: pairKinds }).map(rule => ({
+    rule,
+    start: stageAnswer(rule, 'from', program),
+  }));
+  let yes = 0;
+  let unknown = 0;
+  for (const end of index.independents) {
+    const answers = rules.map(({ rule, start }) => every([start, stageAnswer(rule, 'to', end)]));
+    if (answers.includes('yes')) yes += 1;
+    else if (answers.includes('unknown')) unknown += 1;
+  }
+  return { yes, unknown };
+}
+
+/** What can be done of one kind of route that begins at a program. */
+export interface KindOutlook {
+  readonly rule: RouteRule;
+  /** Whether it can begin here. */
+  readonly start: Answer;
+  /** The route that ends at the same place. */
+  readonly here: Route;
+  /** Other places where it can end, nearest first. */
+  readonly elsewhere: { readonly possible: readonly Route[]; readonly unknown: number };
+}
+
+/** Every kind of route from a program, here and elsewhere. */
+export const routeOutlook = (program: Program, index: RouteIndex): readonly KindOutlook[] =>
+  routeRules.flatMap(rule => {
+    const [here, ...others] = routesFrom(program, index, { kinds: [rule.kind] });
+    if (here === undefined) return [];
+    return [
+      {
+        rule,
+        start: stageAnswer(rule, 'from', program),
+        here,
+        elsewhere: {
+          possible: others.filter(({ answer }) => answer === 'yes'),
+          unknown: others.filter(({ answer }) => answer === 'unknown').length,
+        },
+      },
+    ];
+  });

@@ -1,0 +1,70 @@
+// What stderr says beside a ranking: how to read it, what it leaves out, and how to repeat it.
+import type { Wishes } from '../../domain/match/answers.ts';
+import { criterionOf } from '../../domain/match/criteria.ts';
+import type { MatchResult } from '../../domain/match/ranking.ts';
+import { plural } from '../report.ts';
+
+interface NoteParts {
+  readonly result: MatchResult;
+  readonly wishes: Wishes;
+  readonly unanswered: readonly string[];
+  readonly repeat: readonly string[];
+}
+
+/** `shown` programs stand in the table; none where single programs are explained. */
+export function matchNotes(
+  { result, wishes, unanswered, repeat }: NoteParts,
+  shown: number,
+): readonly string[] {
+  const { ranked, excluded, weighed } = result;
+  const ties = ranked.slice(0, shown).filter(({ tied }) => tied).length;
+  return [
+    `${counted(shown, ranked.length)}${leftOut(excluded.length)}.`,
+    ...(ranked.length === 0 ? [] : [meaning]),
+    ...(ties === 0
+      ? []
+      : [`= tied with the one above: what is published cannot tell them apart (${ties} of ${shown}).`]),
+    ...(unanswered.length === 0 ? [] : [`Taken as "no preference": ${unanswered.join(', ')}.`]),
+    ...(weighed.some(({ must }) => must)
+      ? ['Programs that publish nothing about a must stay in; the column "ask" counts such musts.']
+      : []),
+    ...idleMusts(result, wishes),
+    'The same again, without questions:',
+    ...commandLines(repeat),
+  ];
+}
+
+const counted = (shown: number, all: number): string =>
+  shown === 0 ? plural(all, 'ranked program') : `${shown} of ${plural(all, 'ranked program')} shown`;
+
+/** A must such as a place means nothing while no place is named. */
+function idleMusts({ weighed }: MatchResult, { must = [] }: Wishes): readonly string[] {
+  const idle = must.filter(id => !weighed.some(each => each.must && each.criterion.id === id));
+  if (idle.length === 0) return [];
+  const labels = idle.map(id => criterionOf(id).label).join(', ');
+  return [`Without effect, because no answer says what you want there: ${labels}.`];
+}
+
+const leftOut = (count: number): string =>
+  count === 0 ? '' : `; ${plural(count, 'program')} left out by your musts (--show-excluded)`;
+
+const meaning =
+  'Fit is the share of your own weights that a program meets. What it does not publish is filled with the mean of the ' +
+  'programs that do; the range goes from "all of that is bad" to "all of it is good", and "known" is the share that ' +
+  'is published. It is not a chance of matching, and no judgement of quality.';
+
+/** Lines of a shell command, short enough for any terminal, so that it can be copied. */
+export function commandLines(words: readonly string[], widest = 74): readonly string[] {
+  const lines: string[] = [];
+  let line = '  resprog match';
+  for (const [index, word] of words.entries()) {
+    const isOption = word.startsWith('--');
+    const next = words[index + 1];
+    const pair = isOption && next !== undefined && !next.startsWith('--') ? `${word} ${next}` : word;
+    if (isOption && `${line} ${pair}`.length > widest) {
+      lines.push(`${line} \\`);
+      line = `    ${word}`;
+    } else line += ` ${word}`;
+  }
+  return [...lines, line];
+}

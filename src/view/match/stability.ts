@@ -1,0 +1,33 @@
+// How stable a ranking is, as a table.
+import { criterionOf } from '../../domain/match/criteria.ts';
+import type { Ranked } from '../../domain/match/ranking.ts';
+import type { Stability, Swap } from '../../domain/match/sensitivity.ts';
+import type { Block } from '../report.ts';
+
+/** One row a program shown. */
+export const stabilityBlock = (
+  shown: readonly Ranked[],
+  { top, rows }: { readonly top: number; readonly rows: readonly Stability[] },
+): Block => ({
+  type: 'table',
+  title: `How stable the order is: 1,000 times every weight 50 % up or down by chance`,
+  columns: [
+    { title: '#', kind: 'text' },
+    { title: 'Id', kind: 'text' },
+    { title: `In the top ${top}`, kind: 'percent' },
+    { title: 'Passes the one above when', kind: 'text', flexible: true },
+  ],
+  rows: shown.map(({ rank, program }, index) => [
+    String(rank),
+    program.id,
+    rows[index]?.inTop ?? null,
+    index === 0 ? '' : swapWords(rows[index]?.swap),
+  ]),
+});
+
+function swapWords(swap: Swap | undefined): string {
+  if (swap === undefined) return 'no change of a single weight in use does it';
+  const { criterion, from, to } = swap;
+  const { label } = criterionOf(criterion);
+  return from === to ? `${label} changes at all` : `${label} goes from ${from} to ${to}`;
+}

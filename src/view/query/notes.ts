@@ -1,0 +1,31 @@
+// What several views say beside their result: distances, and what silence leaves out.
+import { milesTo } from '../../domain/query/distance.ts';
+import type { FilterResult } from '../../domain/query/filter.ts';
+import type { Place } from '../../domain/query/places.ts';
+import type { Program } from '../../schema/program.ts';
+import { plural } from '../report.ts';
+
+/** Miles for a person's table; null for a record without coordinates. */
+export function wholeMiles(program: Program, origin: Place): number | null {
+  const miles = milesTo(program, origin);
+  return miles === undefined ? null : Math.round(miles);
+}
+
+/** How the distances are meant. */
+export const distanceNotes = (origin: Place | undefined): readonly string[] =>
+  origin === undefined ? [] : [`Miles from ${origin.label} to the program's city, as the crow flies.`];
+
+/** What a filter left out only because nothing is published. */
+export function unknownNotes(result: FilterResult): readonly string[] {
+  const hint = 'Add "--unknown include" to keep them, "--unknown only" to see just them.';
+  return silenceNotes(result).map(note => `${note} ${hint}`);
+}
+
+/** The same for a command that has no --unknown. */
+export function silenceNotes({ unanswered, unansweredAbout }: FilterResult): readonly string[] {
+  if (unanswered.length === 0) return [];
+  const are = unanswered.length === 1 ? 'is' : 'are';
+  return [
+    `${plural(unanswered.length, 'program')} ${are} left out because not enough is published about: ${unansweredAbout.join(', ')}.`,
+  ];
+}

@@ -1,0 +1,34 @@
+// Where the new record lies and what to do next.
+import type { Program } from '../../schema/program.ts';
+import { type Report, report } from '../report.ts';
+
+export interface NewParts {
+  readonly path: string;
+  readonly id: string;
+  readonly text: string;
+  /** The record of the catalog that has the same id. */
+  readonly replaces: Program | undefined;
+}
+
+export function viewNew({ path, id, text, replaces }: NewParts): Report {
+  const item = { id, file: path };
+  const folder = /[\\/]/u.test(path) ? path.replace(/[\\/][^\\/]*$/u, '') : '.';
+  return report({
+    data: item,
+    sheet: () => ({ columns: ['id', 'file'], rows: [[id, path]] }),
+    blocks: [
+      {
+        type: 'text',
+        lines: [
+          `Fill it in with an editor, then check it:  resprog check ${path}`,
+          `Use it:                                    resprog show ${id} --data ${folder}`,
+        ],
+      },
+    ],
+    notes:
+      replaces === undefined
+        ? []
+        : [`With --data it replaces the record of ${replaces.name}, which has the same id.`],
+    save: { path, text },
+  });
+}

@@ -1,0 +1,126 @@
+// One route in full: steps, matches, what is open, what speaks against it and what to mind.
+
+import { phaseNames } from '../../domain/record/tracks.ts';
+import {
+  matchesOf,
+  type RouteStep,
+  rulesBehind,
+  stepsOf,
+  unknownsOf,
+  warningsOf,
+} from '../../domain/routes/details.ts';
+import type { Route } from '../../domain/routes/routes.ts';
+import type { Standing } from '../../domain/routes/rules.ts';
+import { type CardBlock, type CardEntry, type Cell, qualifierWords, yearsInTraining } from '../report.ts';
+import { answerWords, standingWords, wordRefusal, wordRule, wordUnknown } from './words.ts';
+
+export function routeCard(route: Route): CardBlock {
+  const { rule, answer, needs } = route;
+  const unknowns = unknownsOf(route);
+  return {
+    type: 'card',
+    title: `${rule.label}: ${answerWords[answer]}, ${rule.years} years`,
+    sections: [
+      { title: 'Steps', entries: [...stepsOf(route).map(stepEntry), endEntry(route)] },
+      {
+        title: 'On the way',
+        entries: matchesOf(route).map(({ name, timing, standing, source }) =>
+          entry(name, `${timing} (${standingWords[standing]}: ${source})`),
+        ),
+      },
+      {
+        title: 'Ruled out by',
+        entries: needs.filter(need => need.answer === 'no').map(need => entry('', wordRefusal(need))),
+      },
+      {
+        title: 'Not published, and the answer depends on it',
+        entries: unknowns.filter(({ decides }) => decides).map(each => entry('', wordUnknown(each))),
+      },
+      {
+        title: 'Not published either',
+        entries: unknowns.filter(({ decides }) => !decides).map(each => entry('', wordUnknown(each))),
+      },
+      {
+        title: 'To mind',
+        entries: warningsOf(route)
+          .filter(({ code }) => code !== 'credit-is-decided')
+          .map(({ rule: warned }) => ruleEntry(warned)),
+      },
+    ],
+  };
+}
+
+const entry = (label: string, cell: Cell): CardEntry => ({ label, cell, kind: 'text' });
+
+/** The rules that some routes rest on, each once. */
+export const rulesCard = (routes: readonly Route[]): CardBlock => ({
+  type: 'card',
+  title: 'Rules behind it',
+  sections: [{ title: '', entries: [...new Set(routes.flatMap(rulesBehind))].map(ruleEntry) }],
+});
+
+export const ruleEntry = (rule: { says: string; standing: Standing; source: string }): CardEntry =>
+  entry(standingWords[rule.standing], wordRule(rule));
+
+const endEntry = ({ rule }: Route): CardEntry =>
+  entry('End', `${rule.certificate} certificate, ${rule.years} years after medical school`);
+
+function stepEntry(step: RouteStep): CardEntry {
+  const { phase, program } = step;
+  const place = program === undefined ? '' : ` at ${program.name} (${program.id})`;
+  const details = [seatWords(step), positionWords(step)].filter(words => words !== '').join(', ');
+  const words = `${phase === 'clinical' ? 'clinical year' : phaseNames[phase].label}${place}`;
+  return entry(yearsInTraining(step), details === '' ? words : `${words}: ${details}`);
+}
+
+const seatSentences = {
+  categorical: 'categorical seat, the clinical year is included',
+  advanced: 'advanced seat, the clinical year is found separately',
+  both: 'categorical seats (clinical year included) and advanced ones (found separately)',
+  unknown: 'kind of seat not published',
+} as const;
+
+const seatWords = ({ seat }: RouteStep): string => (seat === undefined ? '' : seatSentences[seat]);
+
+/** The seats of a DR residency with ESIR are those of the whole class, of whom few enter ESIR. */
+function positionWords({ positions, phase }: RouteStep): string {
+  if (positions === undefined) return '';
+  const qualifier = positions.qualifier === undefined ? '' : qualifierWords[positions.qualifier];
+  const seats = `${phase === 'ESIR' ? 'DR ' : ''}${positions.number === 1 ? 'position' : 'positions'}`;
+  return `${qualifier}${positions.number} ${seats} a year`;
+}
+
+/** What holds for the shown routes beyond their answers: weak evidence, close timing, who decides on credit. */
+export function mindCard(routes: readonly Route[]): CardBlock | undefined {
+  const programs = new Map<CardEntry['label'], Map<string, string[]>>();
+  const remember = (standing: Standing, says: string, subject: string): void => {
+    const label = standingWords[standing];
+    const group = programs.get(label) ?? new Map<string, string[]>();
+    programs.set(label, group);
+    const subjects = group.get(says) ?? [];
+    group.set(says, subjects.includes(subject) ? subjects : [...subjects, subject]);
+  };
+  for (const route of routes) {
+    for (const { evidence, program } of unknownsOf(route)) {
+      if (evidence !== undefined) remember(evidence.standing, wordRule(evidence), program.id);
+    }
+    for (const { code, rule, program } of warningsOf(route)) {
+      remember(rule.standing, wordRule(rule), code === 'credit-is-decided' ? '' : program.id);
+    }
+  }
+  const entries = Array.from(programs, ([label, group]) =>
+    Array.from(group, ([says, subjects]) => entry(label, `${subjectWords(subjects)}${says}`)),
+  ).flat();
+  return entries.length === 0
+    ? undefined
+    : { type: 'card', title: 'To mind', sections: [{ title: '', entries }] };
+}
+
+const mostSubjects = 5;
+
+function subjectWords(subjects: readonly string[]): string {
+  const named = subjects.filter(subject => subject !== '');
+  if (named.length === 0) return '';
+  const more = named.length > mostSubjects ? ` and ${named.length - mostSubjects} more` : '';
+  return `${named.slice(0, mostSubjects).join(', ')}${more}: `;
+}

@@ -1,0 +1,151 @@
+// A list of routes: from a program, to a program, within one place, or all of them.
+import { unknownsOf } from '../../domain/routes/details.ts';
+import { firstRoutes, type Route, routeMiles } from '../../domain/routes/routes.ts';
+import type { Goal, RouteRule } from '../../domain/routes/rules.ts';
+import type { Counts } from '../../domain/routes/summary.ts';
+import type { Program } from '../../schema/program.ts';
+import { keyTable } from '../key-table.ts';
+import {
+  type Block,
+  type Cell,
+  type Column,
+  groupDigits,
+  groupedCount,
+  type Report,
+  report,
+  type TableBlock,
+} from '../report.ts';
+import { mindCard } from './card.ts';
+import { type RouteKey, routeCell, routeEntries, routeKeys, routeSheet } from './json.ts';
+import { kindTimeline } from './timeline.ts';
+import { answerWords, askWords, certificateWords, programWords } from './words.ts';
+
+/** Which of the two places the list names; the other one is the same in every row. */
+type Listed = 'to' | 'from' | 'both' | 'here';
+
+export interface RouteListParts {
+  readonly goal: Goal;
+  readonly rules: readonly RouteRule[];
+  /** Taken only as far as it is shown or written; can be read more than once. */
+  readonly routes: Iterable<Route>;
+  readonly counts: Counts;
+  readonly listed: Listed;
+  /** The end that all routes share. */
+  readonly end?: Program;
+  readonly keys: readonly RouteKey[];
+  /** As it was asked for; holds for every format. */
+  readonly limit: number | undefined;
+  /** Everything, also what is not possible. */
+  readonly all: boolean;
+}
+
+function listTitle({ goal, listed, end }: RouteListParts): string {
+  const certificate = certificateWords[goal];
+  if (end === undefined) return `To ${certificate}${listed === 'here' ? ' in one place' : ''}`;
+  const at = programWords(end);
+  return listed === 'to' ? `From ${at} to ${certificate}` : `To ${certificate} at ${at}`;
+}
+
+/** Rows of a list for people when no limit is named. */
+const usualLimit = 12;
+
+export function viewRouteList(parts: RouteListParts): Report {
+  const { routes, keys, limit, all } = parts;
+  const wanted = (): Iterable<Route> => (limit === undefined ? routes : firstRoutes(routes, limit));
+  const most = limit ?? (all ? Number.POSITIVE_INFINITY : usualLimit);
+  const shown = [...firstRoutes(all ? routes : notRuledOut(routes), most)];
+  return report({
+    data: null,
+    entries: () => routeEntries(wanted(), keys),
+    sheet: () => routeSheet(wanted(), keys),
+    blocks: [...blocksOf(shown, parts), { type: 'text', lines: countLines(shown.length, parts) }],
+  });
+}
+
+function blocksOf(shown: readonly Route[], parts: RouteListParts): readonly Block[] {
+  const { rules, listed, keys } = parts;
+  if (keys.length < routeKeys.length) {
+    const items = shown.map(route => Object.fromEntries(keys.map(key => [key, routeCell(route, key)])));
+    return [keyTable(keys, items)];
+  }
+  if (shown.length === 0) return [];
+  const mind = mindCard(shown);
+  return [kindTimeline(listTitle(parts), rules), table(shown, listed), ...(mind === undefined ? [] : [mind])];
+}
+
+function* notRuledOut(routes: Iterable<Route>): Generator<Route> {
+  for (const route of routes) if (route.answer !== 'no') yield route;
+}
+
+function table(routes: readonly Route[], listed: Listed): TableBlock {
+  const places = placeColumns(listed);
+  const miles = listed === 'here' ? [] : [(route: Route): Cell => roundMiles(route)];
+  return {
+    type: 'table',
+    columns: [
+      ...places.map(({ column }) => column),
+      ...miles.map((): Column => ({ title: 'Miles', kind: 'count', dropOrder: 2 })),
+      { title: 'Route', kind: 'text' },
+      { title: 'Years', kind: 'count', dropOrder: 3 },
+      { title: 'Answer', kind: 'text' },
+      { title: 'To ask', kind: 'text', flexible: true },
+    ],
+    rows: routes.map(route => [
+      ...places.map(({ cell }) => cell(route)),
+      ...miles.map(cell => cell(route)),
+      route.rule.short,
+      route.rule.years,
+      answerWords[route.answer],
+      questions(route, subjectOf(route, listed)),
+    ]),
+    wrap: true,
+  };
+}
+
+const roundMiles = (route: Route): number | null => {
+  const miles = routeMiles(route);
+  return miles === undefined ? null : Math.round(miles);
+};
+
+/** What the answer depends on; blank where it depends on nothing. */
+const questions = (route: Route, subject: Program | undefined): string =>
+  unknownsOf(route)
+    .filter(({ decides }) => decides)
+    .map(unknown => askWords(unknown, subject))
+    .join(', ');
+
+/** The place that a row is about. */
+const subjectOf = ({ from, to }: Route, listed: Listed): Program | undefined =>
+  listed === 'both' ? undefined : listed === 'to' ? to : from;
+
+type PlaceColumn = { readonly column: Column; readonly cell: (route: Route) => Cell };
+
+function placeColumns(listed: Listed): readonly PlaceColumn[] {
+  const id = (title: string, place: (route: Route) => Program): PlaceColumn => ({
+    column: { title, kind: 'text' },
+    cell: route => place(route).id,
+  });
+  if (listed === 'both') return [id('From', ({ from }) => from), id('To', ({ to }) => to)];
+  const place = ({ from, to }: Route): Program => (listed === 'to' ? to : from);
+  const title = { to: 'Ends at', from: 'Begins at', here: 'Program' }[listed];
+  return [
+    id(title, place),
+    {
+      column: { title: 'Name', kind: 'text', flexible: true, dropOrder: 4 },
+      cell: route => place(route).name,
+    },
+    { column: { title: 'St', kind: 'text', dropOrder: 1 }, cell: route => place(route).state },
+  ];
+}
+
+function countLines(shown: number, { counts, all }: RouteListParts): readonly string[] {
+  const { yes, unknown, no } = counts;
+  if (yes + unknown + no === 0) return ['No such route is known.'];
+  const parts = [
+    `${groupedCount(shown, 'route')} shown of ${groupDigits(yes)} possible`,
+    `${groupDigits(unknown)} not published`,
+    ...(no === 0 ? [] : [`${groupDigits(no)} not possible`]),
+  ];
+  const total = all ? yes + unknown + no : yes + unknown;
+  return [`${parts.join(', ')}${shown < total ? '; --limit N or --all for more' : ''}.`];
+}

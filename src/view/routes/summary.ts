@@ -1,0 +1,119 @@
+// The routes of the whole catalog at a glance: by kind, and by state what can be done in one place.
+
+import { firstRoutes, type Route } from '../../domain/routes/routes.ts';
+import { esirCredit, type Goal, type RouteRule, weakEvidence } from '../../domain/routes/rules.ts';
+import type { Counts, RouteSummary, Seats, StateRoutes } from '../../domain/routes/summary.ts';
+import { stateNames } from '../../schema/choices.ts';
+import type { Program } from '../../schema/program.ts';
+import {
+  type Block,
+  type CardBlock,
+  groupDigits,
+  plural,
+  type Report,
+  report,
+  type TableBlock,
+} from '../report.ts';
+import { ruleEntry } from './card.ts';
+import { type RouteKey, routeEntries, routeSheet } from './json.ts';
+import { kindTimeline } from './timeline.ts';
+import { certificateWords } from './words.ts';
+
+export interface RouteSummaryParts {
+  readonly goal: Goal;
+  readonly rules: readonly RouteRule[];
+  readonly summaries: readonly RouteSummary[];
+  readonly states: readonly StateRoutes[];
+  /** Every route, for JSON and sheets; not touched for people. */
+  readonly routes: Iterable<Route>;
+  readonly keys: readonly RouteKey[];
+  /** States for people and routes for machines, where a number was named. */
+  readonly limit: number | undefined;
+}
+
+/** States that are shown when no limit is named. */
+const usualLimit = 6;
+
+export function viewRouteSummary(parts: RouteSummaryParts): Report {
+  const { goal, rules, summaries, states, routes, keys, limit } = parts;
+  const wanted = (): Iterable<Route> => (limit === undefined ? routes : firstRoutes(routes, limit));
+  const shown = states.slice(0, limit ?? usualLimit);
+  const blocks = (): readonly Block[] => [
+    kindTimeline(`To ${certificateWords[goal]}`, rules),
+    kindTable(summaries),
+    ...(shown.length === 0 ? [] : [stateTable(shown, rules)]),
+    ...(rules.some(({ kind }) => kind === 'esir') ? [esirCard] : []),
+    { type: 'text', lines: legendLines(shown.length, states.length) },
+  ];
+  return report({
+    data: null,
+    entries: () => routeEntries(wanted(), keys),
+    sheet: () => routeSheet(wanted(), keys),
+    blocks: rules.length === 0 ? [] : blocks(),
+  });
+}
+
+const esirCard: CardBlock = {
+  type: 'card',
+  title: 'To mind',
+  sections: [{ title: '', entries: [weakEvidence, esirCredit].map(ruleEntry) }],
+};
+
+function kindTable(summaries: readonly RouteSummary[]): TableBlock {
+  return {
+    type: 'table',
+    title: 'What the catalog supports',
+    columns: [
+      { title: 'Route', kind: 'text' },
+      { title: 'Begins at', kind: 'text' },
+      { title: 'Ends at', kind: 'text' },
+      { title: 'Routes', kind: 'text' },
+      { title: 'Seats a year', kind: 'text', flexible: true },
+    ],
+    rows: summaries.map(({ rule, routes, starts, ends, seats }) => [
+      rule.short,
+      countWords(starts),
+      countWords(ends),
+      countWords(routes),
+      seatWords(seats),
+    ]),
+  };
+}
+
+const stateTable = (states: readonly StateRoutes[], rules: readonly RouteRule[]): TableBlock => ({
+  type: 'table',
+  title: 'In one place',
+  columns: [
+    { title: 'State', kind: 'text' },
+    ...rules.map(({ short }) => ({ title: short, kind: 'text' as const, flexible: true })),
+  ],
+  rows: states.map(({ state, kinds }) => [
+    stateNames[state],
+    ...kinds.map(({ programs }) => placesWords(programs.yes, programs.unknown.length)),
+  ]),
+  wrap: true,
+});
+
+/** "57 (+113?)": 57 are known, 113 more publish too little to say. */
+const countWords = ({ yes, unknown }: Counts): string => `${groupDigits(yes)}${unclearWords(unknown)}`;
+
+const unclearWords = (unknown: number): string => (unknown === 0 ? '' : ` (+${groupDigits(unknown)}?)`);
+
+const seatWords = ({ number, programs, inexact }: Seats): string | null =>
+  programs === 0 ? null : `${inexact ? 'about ' : ''}${number} at ${plural(programs, 'program')}`;
+
+/** Ids of the programs where it is possible, and how many others publish too little to say. */
+function placesWords(possible: readonly Program[], unknown: number): string {
+  const ids = possible
+    .map(({ id }) => id)
+    .sort()
+    .join(', ');
+  return `${ids === '' ? 'none' : ids}${unclearWords(unknown)}`;
+}
+
+const legendLines = (shown: number, total: number): readonly string[] => [
+  'Begins at, ends at: programs. Routes: one for each pair of places. Seats a year',
+  'are those of the last part. (+3?): 3 more that publish too little to say.',
+  ...(shown < total ? [`${shown} of ${plural(total, 'state')}; --limit N shows more, --state XX one.`] : []),
+  'Where a program leads: resprog routes --from ID. Every route: --json or --all.',
+];

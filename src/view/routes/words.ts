@@ -1,0 +1,82 @@
+// The words for routes: answers, what is unknown, and which routes a question is about.
+import type { Answer } from '../../domain/record/answer.ts';
+import type { Unknown } from '../../domain/routes/details.ts';
+import type { AnsweredNeed } from '../../domain/routes/routes.ts';
+import type { MatchRule, Rule, Standing } from '../../domain/routes/rules.ts';
+import { type FieldPath, fullTitle } from '../../schema/labels.ts';
+import type { Program } from '../../schema/program.ts';
+
+export const answerWords: Readonly<Record<Answer, string>> = {
+  yes: 'possible',
+  unknown: 'not published',
+  no: 'not possible',
+};
+
+/** What stands behind a rule, so that a conclusion is never read as a rule. */
+export const standingWords: Readonly<Record<Standing, string>> = {
+  official: 'official rule',
+  paper: 'study',
+  secondary: 'programs say',
+  inference: 'our inference',
+};
+
+type FieldWords = { readonly [path in FieldPath]?: string };
+
+/** A question to a program, short enough for a table. */
+const shortQuestions: FieldWords = {
+  'tracks.dr.offered': 'DR?',
+  'tracks.irIntegrated.offered': 'IR integrated?',
+  'tracks.irIndependent.offered': 'IR independent?',
+  'tracks.esir.offered': 'ESIR?',
+  'tracks.irIndependent.acceptsEsir': 'takes ESIR?',
+  'tracks.irIndependent.acceptsNonEsir': 'takes non-ESIR?',
+};
+
+/** The question, with the program where it is not the one that the row is about. */
+export function askWords({ program, field }: Pick<Unknown, 'program' | 'field'>, subject?: Program): string {
+  const question = shortQuestions[field] ?? fullTitle(field);
+  return program === subject ? question : `${program.id}: ${question}`;
+}
+
+const unknownWords: FieldWords = {
+  'tracks.dr.offered': 'does not publish whether it has DR',
+  'tracks.irIntegrated.offered': 'does not publish whether it has IR integrated',
+  'tracks.irIndependent.offered': 'does not publish whether it has IR independent',
+  'tracks.esir.offered': 'does not publish whether it has ESIR',
+  'tracks.irIndependent.acceptsEsir': 'does not publish whether it takes residents with ESIR',
+  'tracks.irIndependent.acceptsNonEsir': 'does not publish whether it takes residents without ESIR',
+  'tracks.dr.clinicalYear': 'does not publish whether the clinical year is included',
+  'tracks.irIntegrated.clinicalYear': 'does not publish whether the clinical year is included',
+  'tracks.dr.positionsPerYear': 'does not publish the number of DR seats',
+  'tracks.irIntegrated.positionsPerYear': 'does not publish the number of IR integrated seats',
+  'tracks.irIndependent.positionsPerYear': 'does not publish the number of IR independent seats',
+  'tracks.esir.positionsPerYear': 'does not publish the number of ESIR places',
+};
+
+export function wordUnknown({ program, field, evidence }: Unknown): string {
+  const says = `${program.id} ${unknownWords[field] ?? `does not publish: ${fullTitle(field)}`}`;
+  return evidence === undefined ? says : `${says}; ${wordRule(evidence)}`;
+}
+
+const refusals: FieldWords = {
+  'tracks.dr.offered': 'has no DR',
+  'tracks.irIntegrated.offered': 'has no IR integrated',
+  'tracks.irIndependent.offered': 'has no IR independent',
+  'tracks.esir.offered': 'has no ESIR',
+  'tracks.irIndependent.acceptsEsir': 'takes no residents with ESIR',
+  'tracks.irIndependent.acceptsNonEsir': 'takes no residents without ESIR',
+};
+
+/** Why a route is not possible. */
+export const wordRefusal = ({ program, field }: AnsweredNeed): string =>
+  `${program.id} ${refusals[field] ?? `rules it out: ${fullTitle(field)}`}`;
+
+export const wordRule = ({ says, source }: Rule): string => `${says} (${source})`;
+
+export const wordMatch = ({ name, timing }: MatchRule): string => `${name}: ${timing}`;
+
+/** "Saint Louis University (slu), St. Louis, MO". */
+export const programWords = ({ name, id, city, state }: Program): string =>
+  `${name} (${id}), ${city}, ${state}`;
+
+export const certificateWords = { ir: 'an IR/DR certificate', dr: 'a DR certificate' } as const;

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import type { Context } from '../../../src/cli/context.ts';
+import { findWishes, givenAnswers } from '../../../src/cli/match/wishes.ts';
+import { createCatalog } from '../../../src/domain/record/catalog.ts';
+import type { Answers } from '../../../src/schema/answers.ts';
+
+const place = { latitude: 43.6, longitude: -116.2, label: 'Boise, ID' };
+const context = {
+  readAnswers: async (): Promise<Answers> => ({ goal: 'diagnostic', img: true }),
+  findPlace: async () => place,
+  catalog: async () => createCatalog([]),
+} as unknown as Context;
+
+test('flags stand over the file', async () => {
+  expect(await givenAnswers('mine.yaml', { goal: 'undecided' }, context)).toEqual({
+    goal: 'undecided',
+    img: true,
+  });
+  expect(await givenAnswers(undefined, { goal: 'undecided' }, context)).toEqual({ goal: 'undecided' });
+});
+
+test('a place is looked up only where it counts', async () => {
+  expect(await findWishes({ near: 'Boise, ID' }, context)).toMatchObject({ origin: place });
+  expect(await findWishes({ near: 'Boise, ID', where: 'any' }, context)).not.toHaveProperty('origin');
+  expect(await findWishes({}, context)).toEqual({ routes: { programs: [], independents: [] } });
+});

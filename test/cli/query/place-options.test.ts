@@ -1,0 +1,53 @@
+import { Command } from 'commander';
+import { describe, expect, test } from 'vitest';
+import {
+  declarePlaces,
+  findOrigin,
+  parsePlaces,
+  placeConditions,
+} from '../../../src/cli/query/place-options.ts';
+import { filterPrograms } from '../../../src/domain/query/filter.ts';
+import { contextOf } from '../../support/context.ts';
+import { makeProgram } from '../../support/programs.ts';
+
+const parse = (...args: readonly string[]) => {
+  const command = new Command();
+  declarePlaces(command);
+  return parsePlaces(command.parse([...args], { from: 'user' }).opts());
+};
+const programs = [
+  makeProgram({ id: 'near', state: 'IL', latitude: 39.9, longitude: -89.6 }),
+  makeProgram({ id: 'far', state: 'CA', latitude: 34, longitude: -118 }),
+  makeProgram({ id: 'nowhere', state: 'IL' }),
+];
+
+describe('place options', () => {
+  test('words become regions, a place and miles', () => {
+    expect(parse('--region', 'West,south', '--near', 'Boise, ID', '--within', '50')).toEqual({
+      regions: ['west', 'south'],
+      near: 'Boise, ID',
+      withinMiles: 50,
+    });
+    expect(parse()).toEqual({ regions: [], near: undefined, withinMiles: undefined });
+  });
+
+  test.each([
+    [['--within', '5'], '--within needs --near'],
+    [['--near', 'x', '--within', '-1'], '0 or more'],
+    [['--region', 'east'], 'Unknown region'],
+  ])('%o is refused', (args, message) => {
+    expect(() => parse(...args)).toThrow(message);
+  });
+
+  test.each([
+    [['--region', 'midwest'], ['near', 'nowhere'], []],
+    [['--near', 'x', '--within', '100'], ['near'], ['nowhere']],
+    [['--near', 'x'], ['near', 'far', 'nowhere'], []],
+  ])('%o keeps %o and cannot answer for %o', async (args, kept, open) => {
+    const places = parse(...args);
+    const origin = await findOrigin(places, contextOf(programs));
+    const result = filterPrograms(programs, placeConditions(places, origin));
+    expect(result.programs.map(({ id }) => id)).toEqual(kept);
+    expect(result.unanswered.map(({ id }) => id)).toEqual(open);
+  });
+});

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { checkWord, isAddress, missingWords, suggestId } from '../../../src/cli/record/new-record.ts';
+
+test.each([
+  ["St. Mary's Hospital", 'st-marys-hospital'],
+  ['Université de São Paulo', 'universite-de-sao-paulo'],
+  ['UT/Health & Co', 'ut-health-and-co'],
+])('%s suggests the id %s', (name, id) => {
+  expect(suggestId(name)).toBe(id);
+  expect(checkWord('id', id)).toBeUndefined();
+});
+
+test.each([
+  ['state', 'missouri', undefined],
+  ['state', 'nowhere', 'Unknown state'],
+  ['tracks', 'dr, ir-integrated', undefined],
+  ['tracks', 'dx', 'Unknown track'],
+  ['website', '', undefined],
+  ['website', 'ftp://x.y', 'An address'],
+  ['name', '', 'Something is needed'],
+] as const)('%s "%s": %s', (key, word, message) => {
+  if (message === undefined) expect(checkWord(key, word)).toBeUndefined();
+  else expect(checkWord(key, word)).toContain(message);
+});
+
+test.each([
+  ['https://example.edu/x', true],
+  ['http://a.b', true],
+  ['example.edu', false],
+  ['https://', false],
+  ['Leaflet', false],
+])('%s is an address: %s', (text, expected) => expect(isAddress(text)).toBe(expected));
+
+test('only the website may be missing', () => {
+  expect(missingWords({})).toEqual(['name', 'id', 'city', 'state', 'tracks', 'source']);
+  expect(missingWords({ name: 'a', id: 'a', city: 'a', state: 'ID', tracks: 'dr', source: 'x' })).toEqual([]);
+});

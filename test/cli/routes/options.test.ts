@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import type { Options } from '../../../src/cli/command.ts';
+import { parseRouteOptions, routeQuery } from '../../../src/cli/routes/options.ts';
+import type { Program } from '../../../src/schema/program.ts';
+import { contextOf } from '../../support/context.ts';
+import { routePrograms } from '../../support/route-programs.ts';
+
+describe('words become', () => {
+  test.each<[Options, object]>([
+    [
+      {},
+      { goal: 'ir', kinds: ['integrated', 'esir', 'independent'], from: undefined, sameInstitution: false },
+    ],
+    [{ goal: 'DR' }, { goal: 'dr', kinds: ['dr'] }],
+    [{ kind: ['DR'] }, { goal: 'dr', kinds: ['dr'] }],
+    [{ kind: ['esir', 'independent'] }, { goal: 'ir', kinds: ['esir', 'independent'] }],
+    [{ maxYears: '6' }, { kinds: ['integrated', 'esir'] }],
+    [{ maxYears: '5' }, { kinds: [] }],
+    [{ maxYears: '6', kind: ['independent'] }, { kinds: [] }],
+    [
+      { from: 'slu', to: 'mir', sameInstitution: true },
+      { from: 'slu', to: 'mir', sameInstitution: true },
+    ],
+    [
+      { state: ['illinois'], from: 'slu' },
+      { states: ['IL'], from: 'slu' },
+    ],
+    [{ region: ['West'] }, { places: { regions: ['west'] } }],
+    [{ near: 'slu', within: '100' }, { places: { near: 'slu', withinMiles: 100 } }],
+  ])('%j', (options, expected) => expect(parseRouteOptions(options)).toMatchObject(expected));
+});
+
+describe('are refused', () => {
+  test.each<[Options, RegExp]>([
+    [{ goal: 'it' }, /Unknown goal "it"\. Did you mean ir/u],
+    [{ kind: ['integrate'] }, /Unknown kind of route "integrate"\. Did you mean integrated\?/u],
+    [{ goal: 'ir', kind: ['dr'] }, /dr does not lead to the goal ir/u],
+    [{ kind: ['dr', 'esir'] }, /dr does not lead to the goal ir/u],
+    [{ maxYears: 'six' }, /--max-years takes a number/u],
+    [{ maxYears: '0' }, /1 or more/u],
+    [{ state: ['ZZ'] }, /Unknown state/u],
+    [{ near: 'slu' }, /--near needs --within/u],
+    [{ within: '5' }, /--within needs --near/u],
+    [{ from: 'slu', to: 'mir', state: ['IL'] }, /name both places already/u],
+    [{ from: 'slu', to: 'mir', region: ['west'] }, /name both places already/u],
+  ])('%j', (options, message) => {
+    expect(() => parseRouteOptions(options)).toThrow(
+      expect.objectContaining({ name: 'UsageError', message: expect.stringMatching(message) }),
+    );
+  });
+});
+
+describe('places', () => {
+  const ids = async (options: Options) => {
+    const { query } = await routeQuery(parseRouteOptions(options), contextOf(routePrograms));
+    const passing = (test: ((program: Program) => boolean) | undefined) =>
+      test === undefined ? 'all' : routePrograms.filter(test).map(({ id }) => id);
+    return [passing(query.startsAt), passing(query.endsAt)];
+  };
+
+  test.each<[Options, readonly unknown[]]>([
+    [{ state: ['ID'] }, [['trainer'], ['trainer']]],
+    [{ state: ['ID'], from: 'whole' }, ['all', ['trainer']]],
+    [{ state: ['ID'], to: 'whole' }, [['trainer'], 'all']],
+    [{ region: ['west'] }, [['trainer'], ['trainer']]],
+    [{ near: 'Springfield', within: '100', from: 'plain' }, ['all', ['whole', 'choosy']]],
+  ])('%j', async (options, expected) => expect(await ids(options)).toEqual(expected));
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { comparedFields, comparePrograms, isPublishedByAny } from '../../../src/domain/compare/compare.ts';
+import type { Program } from '../../../src/schema/program.ts';
+import { makeProgram } from '../../support/programs.ts';
+
+const positions = (positionsPerYear: number, qualifiers: Program['qualifiers'] = {}) =>
+  makeProgram({ tracks: { dr: { positionsPerYear } }, qualifiers });
+const path = 'tracks.dr.positionsPerYear';
+
+describe('comparePrograms', () => {
+  test.each([
+    ['different numbers', [positions(4), positions(6)], [4, 6], true],
+    ['equal numbers', [positions(4), positions(4)], [4, 4], false],
+    ['a number and nothing', [positions(4), makeProgram()], [4, undefined], false],
+    ['nothing at all', [makeProgram(), makeProgram()], [undefined, undefined], false],
+    ['exact and "up to"', [positions(4), positions(4, { [path]: 'upTo' })], [4, 4], true],
+    ['the third of three', [positions(4), makeProgram(), positions(5)], [4, undefined, 5], true],
+  ])('%s', (_, programs, values, differs) => {
+    expect(comparePrograms(programs, [path])).toMatchObject([{ field: path, values, differs }]);
+  });
+
+  test('the order of a list makes no difference', () => {
+    const [first, second] = [makeProgram({ hospitals: ['A', 'B'] }), makeProgram({ hospitals: ['B', 'A'] })];
+    expect(comparePrograms([first, second], ['hospitals'])[0]?.differs).toBe(false);
+  });
+
+  test('keeps the order of the fields that were asked for', () => {
+    expect(comparePrograms([makeProgram()], ['state', 'city']).map(({ field }) => field)).toEqual([
+      'state',
+      'city',
+    ]);
+  });
+
+  test('compares facts and the place, neither names nor bookkeeping', () => {
+    expect(comparedFields).toEqual(expect.arrayContaining(['city', 'state', path, 'call.model']));
+    for (const left of ['id', 'name', 'website', 'contacts.name', 'sources.url', 'qualifiers', 'latitude']) {
+      expect(comparedFields).not.toContain(left);
+    }
+  });
+
+  test('knows rows that nobody fills', () => {
+    const rows = comparePrograms(
+      [makeProgram(), makeProgram({ moonlighting: false })],
+      ['moonlighting', 'address'],
+    );
+    expect(rows.map(isPublishedByAny)).toEqual([true, false]);
+  });
+});

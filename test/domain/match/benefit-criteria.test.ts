@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { benefitCriteria } from '../../../src/domain/match/benefit-criteria.ts';
+import { criterionOf } from '../../../src/domain/match/criteria.ts';
+import { programOf } from '../../support/match-programs.ts';
+
+test('all read published facts only', () => {
+  for (const { satisfaction } of benefitCriteria)
+    expect(satisfaction(programOf('silent'), {})).toBeUndefined();
+});
+
+test.each([
+  [{ pgy2: 70_000 }, 0.5],
+  [{ pgy1: 60_000 }, 0.25],
+  [{ pgy1: 60_000, pgy2: 95_000 }, 1],
+])('salary %j is %d', (salaryUsd, expected) => {
+  expect(criterionOf('salary').satisfaction(programOf('a', { benefits: { salaryUsd } }), {})).toBe(expected);
+});
+
+test('vacation from two weeks to five', () => {
+  expect(criterionOf('vacation').satisfaction(programOf('a', { benefits: { vacationWeeks: 3.5 } }), {})).toBe(
+    0.5,
+  );
+});

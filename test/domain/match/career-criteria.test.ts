@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { careerCriteria } from '../../../src/domain/match/career-criteria.ts';
+import { criterionOf } from '../../../src/domain/match/criteria.ts';
+import { programOf } from '../../support/match-programs.ts';
+
+const dr = (positionsPerYear: number) => programOf('a', { tracks: { dr: { positionsPerYear } } });
+
+test('there are five', () => {
+  expect(careerCriteria.map(({ id }) => id)).toEqual([
+    'tracks',
+    'interventional',
+    'esirSeats',
+    'clinicalYear',
+    'classSize',
+  ]);
+});
+
+describe('classSize', () => {
+  test.each([
+    ['small', 3, 1],
+    ['small', 7, 0.5],
+    ['small', 12, 0],
+    ['large', 4, 0],
+    ['large', 12, 1],
+    ['medium', 6, 1],
+    ['medium', 3, 0.5],
+    ['medium', 11, 0.5],
+  ] as const)('%s with %d a year is %f', (size, positions, expected) => {
+    expect(criterionOf('classSize').satisfaction(dr(positions), { classSize: size })).toBe(expected);
+  });
+
+  test('is unknown where nothing is published', () => {
+    expect(criterionOf('classSize').satisfaction(programOf('a'), { classSize: 'small' })).toBeUndefined();
+  });
+});
+
+describe('tracks', () => {
+  const { satisfaction, silent } = criterionOf('tracks');
+  test('any track offered satisfies, silence is unknown, a denial is not', () => {
+    const wishes = { tracks: ['irIntegrated', 'esir'] } as const;
+    expect(satisfaction(programOf('a', { tracks: { esir: {} } }), wishes)).toBe(1);
+    expect(satisfaction(programOf('a', { tracks: { dr: {} } }), wishes)).toBeUndefined();
+    const denied = { irIntegrated: { offered: false }, esir: { offered: false } } as const;
+    expect(satisfaction(programOf('a', { tracks: denied }), wishes)).toBe(0);
+    expect(silent?.share(wishes)).toBeCloseTo(166 / 190, 3);
+  });
+});
+
+describe('esirSeats', () => {
+  test.each([
+    [{}, undefined],
+    [{ esir: { offered: false } }, 0],
+    [{ esir: {} }, 0.7],
+    [{ esir: { positionsPerYear: 2 } }, 0.85],
+    [{ esir: { positionsPerYear: 4 } }, 1],
+  ] as const)('%j is %s', (tracks, expected) => {
+    expect(criterionOf('esirSeats').satisfaction(programOf('a', { tracks }), {})).toBe(expected);
+  });
+});
+
+test('clinicalYear reads the tracks that are wanted', () => {
+  const program = programOf('a', {
+    tracks: { dr: { clinicalYear: 'separate' }, irIntegrated: { clinicalYear: 'included' } },
+  });
+  const { satisfaction } = criterionOf('clinicalYear');
+  expect(satisfaction(program, { tracks: ['dr'] })).toBe(0);
+  expect(satisfaction(program, { tracks: ['irIntegrated'] })).toBe(1);
+});

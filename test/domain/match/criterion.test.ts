@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import {
+  choiceAt,
+  flagAt,
+  linear,
+  logarithmic,
+  meetsMust,
+  numberAt,
+  ofAnswer,
+  share,
+  startAt,
+  surveyStart,
+  wantedFlag,
+} from '../../../src/domain/match/criterion.ts';
+import { programOf } from '../../support/match-programs.ts';
+
+test.each([
+  [0, 0],
+  [0.123456, 0.1235],
+  [-1, 0],
+  [2, 1],
+])('share(%f) is %f', (value, expected) => {
+  expect(share(value)).toBe(expected);
+});
+
+test.each([
+  [5, 0, 10, 0.5],
+  [5, 10, 0, 0.5],
+  [20, 0, 10, 1],
+  [20, 10, 0, 0],
+])('linear(%d, %d, %d) is %f', (value, worst, best, expected) => {
+  expect(linear(value, worst, best)).toBe(expected);
+});
+
+test('logarithmic counts doublings', () => {
+  expect(logarithmic(200, 100, 400)).toBe(0.5);
+  expect(logarithmic(0, 100, 400)).toBe(0);
+});
+
+test('reads published values and leaves the others unknown', () => {
+  const program = programOf('a', {
+    level1Trauma: false,
+    setting: 'community',
+    benefits: { vacationWeeks: 4 },
+  });
+  expect(flagAt(program, 'level1Trauma')).toBe(0);
+  expect(flagAt(program, 'moonlighting')).toBeUndefined();
+  expect(numberAt(program, 'benefits.vacationWeeks')).toBe(4);
+  expect(numberAt(program, 'volume.examsPerYear')).toBeUndefined();
+  expect(choiceAt(program, 'setting', { among: ['community'], half: '' })).toBe(1);
+  expect(choiceAt(program, 'setting', { among: ['military'], half: 'community' })).toBe(0.5);
+  expect(choiceAt(program, 'call.model', { among: [], half: '' })).toBeUndefined();
+});
+
+test('an answer is a share, or unknown', () => {
+  expect([ofAnswer('yes'), ofAnswer('no'), ofAnswer('unknown')]).toEqual([1, 0, undefined]);
+});
+
+describe('meetsMust', () => {
+  const flag = wantedFlag({
+    id: 'level1Trauma',
+    label: 'Trauma',
+    field: 'level1Trauma',
+    start: startAt(1, 'x'),
+    ask: { who: 'coordinator', text: () => '?' },
+  });
+
+  test.each([
+    [true, 'yes'],
+    [false, 'no'],
+    [undefined, 'unknown'],
+  ])('%s is %s', (level1Trauma, expected) => {
+    const program = programOf('a', level1Trauma === undefined ? {} : { level1Trauma });
+    expect(meetsMust(flag, program, {})).toBe(expected);
+  });
+});
+
+test('start values are the rounded means of the survey', () => {
+  expect(surveyStart(3.35, 'program size').weight({})).toBe(3);
+  expect(surveyStart(3.35, 'program size').why).toContain('3.35');
+});

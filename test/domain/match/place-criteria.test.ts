@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { criterionOf } from '../../../src/domain/match/criteria.ts';
+import { meetsMust } from '../../../src/domain/match/criterion.ts';
+import { placeCriteria } from '../../../src/domain/match/place-criteria.ts';
+import { programOf } from '../../support/match-programs.ts';
+
+const chicago = { latitude: 41.88, longitude: -87.63 };
+const slu = programOf('slu', { state: 'MO', latitude: 38.63, longitude: -90.2 });
+
+test('there are five', () => {
+  expect(placeCriteria.map(({ id }) => id)).toEqual([
+    'location',
+    'visa',
+    'img',
+    'setting',
+    'interviewFormat',
+  ]);
+});
+
+describe('location', () => {
+  const location = criterionOf('location');
+
+  test.each([
+    [{ states: ['MO'] }, 1, 'yes'],
+    [{ states: ['IL'] }, 0, 'no'],
+    [{ regions: ['midwest'] }, 1, 'yes'],
+    [{ regions: ['west'], states: ['MO'] }, 1, 'yes'],
+    [{ near: 'x', within: 300, origin: chicago }, 1, 'yes'],
+    [{ near: 'x', within: 50, origin: chicago }, 0, 'no'],
+  ] as const)('%j satisfies %d', (wishes, expected, met) => {
+    expect(location.applies(wishes)).toBe(true);
+    expect(location.satisfaction(slu, wishes)).toBe(expected);
+    expect(meetsMust(location, slu, wishes)).toBe(met);
+  });
+
+  test('falls with the distance, and is unknown without coordinates', () => {
+    const wishes = { near: 'x', within: 200, origin: chicago };
+    const fit = location.satisfaction(slu, wishes) ?? 0;
+    expect(fit).toBeGreaterThan(0.7);
+    expect(fit).toBeLessThan(1);
+    expect(location.satisfaction(programOf('a'), wishes)).toBeUndefined();
+    expect(meetsMust(location, programOf('a'), wishes)).toBe('unknown');
+  });
+
+  test('has no weight without a place', () => {
+    expect(location.applies({})).toBe(false);
+    expect(location.applies({ where: 'any', states: ['MO'] })).toBe(false);
+  });
+});
+
+describe('visa and IMG', () => {
+  test.each([
+    [['J-1'], 'H-1B', 0],
+    [['J-1', 'H-1B'], 'H-1B', 1],
+    [undefined, 'J-1', undefined],
+  ] as const)('visas %j for %s', (visas, visa, expected) => {
+    const program = programOf('a', visas === undefined ? {} : { application: { visas } });
+    expect(criterionOf('visa').satisfaction(program, { visa })).toBe(expected);
+  });
+
+  test('count only where they are needed', () => {
+    expect(criterionOf('visa').applies({ visa: 'none' })).toBe(false);
+    expect(criterionOf('img').applies({ img: false })).toBe(false);
+    expect(
+      criterionOf('img').satisfaction(programOf('a', { application: { acceptsImg: false } }), { img: true }),
+    ).toBe(0);
+  });
+
+  test('silence counts half', () => {
+    expect(criterionOf('visa').silent?.share({})).toBe(0.5);
+  });
+});
+
+test('a hybrid interview half satisfies another wish', () => {
+  const hybrid = programOf('a', { application: { interviewFormat: 'hybrid' } });
+  expect(criterionOf('interviewFormat').satisfaction(hybrid, { interviewFormat: ['virtual'] })).toBe(0.5);
+});
+
+test('setting', () => {
+  const program = programOf('a', { setting: 'military' });
+  expect(criterionOf('setting').satisfaction(program, { setting: ['university'] })).toBe(0);
+  expect(criterionOf('setting').satisfaction(program, { setting: ['military'] })).toBe(1);
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { repeatWords } from '../../../src/domain/match/repeat.ts';
+
+test.each([
+  [{}, '--no-input'],
+  [
+    { goal: 'interventional', tracks: ['irIntegrated', 'dr'] },
+    '--goal interventional --track ir-integrated,dr --no-input',
+  ],
+  [
+    { where: 'near', near: "Coeur d'Alene, ID", within: 200 },
+    "--near 'Coeur d'\\''Alene, ID' --within 200 --no-input",
+  ],
+  [{ where: 'any', states: [] }, '--no-input'],
+  [{ where: 'states', states: ['MO', 'IL'] }, '--state MO,IL --no-input'],
+  [{ img: true, visa: 'H-1B', clinicalYear: 'must' }, '--visa H-1B --img --clinical-year must --no-input'],
+  [{ img: false, visa: 'none', clinicalYear: 'any' }, '--no-input'],
+  [{ importance: { salary: 3, airp: 4 } }, '--importance airp=4 --no-input'],
+  [{ must: ['airp', 'location'] }, '--must airp,location --no-input'],
+  [
+    { classSize: 'small', callModel: ['mixed', 'home-call'], setting: 'any' },
+    '--prefer classSize=small,callModel=mixed+home-call --no-input',
+  ],
+] as const)('%j', (answers, expected) => {
+  expect(repeatWords(answers).join(' ')).toBe(expected);
+});

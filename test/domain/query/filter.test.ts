@@ -1,0 +1,144 @@
+import { array, assert, constantFrom, integer, option, property, record } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  atLeast,
+  atMost,
+  clinicalYear,
+  differs,
+  equals,
+  filterPrograms,
+  isPublished,
+  minPositions,
+  offers,
+} from '../../../src/domain/query/filter.ts';
+import type { Program } from '../../../src/schema/program.ts';
+import { makeProgram } from '../../support/programs.ts';
+
+const upTo = { 'tracks.dr.positionsPerYear': 'upTo' } as const;
+const four = makeProgram({ tracks: { dr: { positionsPerYear: 4 }, esir: { offered: false } } });
+const upToFour = makeProgram({ tracks: { dr: { positionsPerYear: 4 } }, qualifiers: upTo });
+const silent = makeProgram({ tracks: { dr: {} } });
+const visas = (...names: ('J-1' | 'H-1B')[]) => makeProgram({ application: { visas: names } });
+
+describe('conditions', () => {
+  test.each([
+    [atLeast('tracks.dr.positionsPerYear', 3), 'yes', 'unknown', 'unknown'],
+    [atLeast('tracks.dr.positionsPerYear', 5), 'no', 'no', 'unknown'],
+    [atMost('tracks.dr.positionsPerYear', 4), 'yes', 'yes', 'unknown'],
+    [equals('tracks.dr.positionsPerYear', '4'), 'yes', 'unknown', 'unknown'],
+    [equals('tracks.dr.positionsPerYear', '5'), 'no', 'no', 'unknown'],
+    [differs('tracks.dr.positionsPerYear', '5'), 'yes', 'yes', 'unknown'],
+    [isPublished(['tracks.dr.positionsPerYear']), 'yes', 'yes', 'no'],
+    [isPublished(['volume.beds', 'tracks.dr.positionsPerYear']), 'yes', 'yes', 'no'],
+    [minPositions(4, ['dr']), 'yes', 'unknown', 'unknown'],
+    [minPositions(4, []), 'yes', 'unknown', 'unknown'],
+    [minPositions(5, ['dr']), 'no', 'no', 'unknown'],
+  ] as const)('%o: exactly four, up to four, nothing published', (condition, exact, limited, nothing) => {
+    expect([four, upToFour, silent].map(condition.test)).toEqual([exact, limited, nothing]);
+  });
+
+  test.each([
+    ['state', 'il', four, 'yes'],
+    ['state', 'MO', four, 'no'],
+    ['tracks.esir.offered', 'false', four, 'yes'],
+    ['tracks.esir.offered', 'yes', four, 'no'],
+    ['tracks.dr.offered', 'YES', silent, 'yes'],
+    ['application.visas', 'j-1', visas('H-1B', 'J-1'), 'yes'],
+    ['application.visas', 'j-1', visas('H-1B'), 'no'],
+    ['application.visas', 'j-1', silent, 'unknown'],
+    [
+      'contacts.tracks',
+      'esir',
+      makeProgram({ contacts: [{ role: 'program office', tracks: ['dr', 'esir'] }] }),
+      'yes',
+    ],
+  ] as const)('%s equals %s', (path, value, program, expected) => {
+    expect(equals(path, value).test(program)).toBe(expected);
+  });
+
+  test('a track: yes, no, unknown; all of several or any of them', () => {
+    const both = makeProgram({ tracks: { dr: {}, esir: {} } });
+    const testAll = (program: Program) => offers(['dr', 'esir'], 'all').map(each => each.test(program));
+    expect([both, four, silent].map(testAll)).toEqual([
+      ['yes', 'yes'],
+      ['yes', 'no'],
+      ['yes', 'unknown'],
+    ]);
+    const [any] = offers(['irIntegrated', 'esir'], 'any');
+    expect([both, four, silent].map(program => any?.test(program))).toEqual(['yes', 'unknown', 'unknown']);
+    expect(any?.about).toBe('IR integrated or ESIR');
+  });
+});
+
+describe('clinicalYear', () => {
+  const dr = (kind: 'separate' | 'included' | 'both') =>
+    makeProgram({ tracks: { dr: { clinicalYear: kind } } });
+
+  test.each([
+    ['separate', ['dr'], dr('separate'), 'yes'],
+    ['separate', ['dr'], dr('both'), 'yes'],
+    ['separate', ['dr'], dr('included'), 'no'],
+    ['separate', [], dr('included'), 'unknown'],
+    ['separate', ['irIntegrated'], dr('separate'), 'unknown'],
+    ['separate', ['esir'], dr('separate'), 'yes'],
+    ['separate', ['irIndependent'], silent, 'unknown'],
+  ] as const)('%s for tracks %j', (kind, keys, program, expected) => {
+    expect(clinicalYear(kind, keys).test(program)).toBe(expected);
+  });
+});
+
+describe('filterPrograms', () => {
+  const conditions = [atLeast('tracks.dr.positionsPerYear', 4), equals('call.independent', 'true')];
+  const yes = makeProgram({
+    id: 'yes',
+    tracks: { dr: { positionsPerYear: 6 } },
+    call: { independent: true },
+  });
+  const no = makeProgram({ id: 'no', tracks: { dr: {} }, call: { independent: false } });
+  const open = makeProgram({ id: 'open', call: { independent: true } });
+
+  test.each([
+    ['exclude', ['yes'], ['open']],
+    ['include', ['yes', 'open'], []],
+    ['only', ['open'], []],
+  ] as const)('%s keeps %j and leaves %j unanswered', (mode, kept, unanswered) => {
+    const result = filterPrograms([yes, no, open], conditions, mode);
+    expect(result.programs.map(({ id }) => id)).toEqual(kept);
+    expect(result.unanswered.map(({ id }) => id)).toEqual(unanswered);
+  });
+
+  test('says what is not published, not what is answered', () => {
+    expect(filterPrograms([open, no], conditions).unansweredAbout).toEqual(['DR positions a year']);
+  });
+
+  test('without conditions nothing is unknown', () => {
+    expect(filterPrograms([yes, no], []).programs).toEqual([yes, no]);
+    expect(filterPrograms([yes, no], [], 'only').programs).toEqual([]);
+  });
+
+  test('yes, no and unknown are all programs, each once', () => {
+    const programs = array(
+      record({
+        size: option(integer({ min: 1, max: 9 }), { nil: undefined }),
+        kind: constantFrom('upTo', 'about', undefined),
+      }).map(({ size, kind }) =>
+        makeProgram({
+          tracks: { dr: size === undefined ? {} : { positionsPerYear: size } },
+          qualifiers: kind === undefined ? {} : { 'tracks.dr.positionsPerYear': kind },
+        }),
+      ),
+    );
+    assert(
+      property(programs, integer({ min: 0, max: 10 }), (given, limit) => {
+        const condition = atLeast('tracks.dr.positionsPerYear', limit);
+        const kept = (mode: 'exclude' | 'include' | 'only') =>
+          filterPrograms(given, [condition], mode).programs;
+        const { unanswered } = filterPrograms(given, [condition]);
+        const refused = given.filter(program => condition.test(program) === 'no');
+        expect(kept('only')).toEqual(unanswered);
+        expect(kept('exclude').length + unanswered.length).toBe(kept('include').length);
+        expect(new Set([...kept('exclude'), ...unanswered, ...refused]).size).toBe(given.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { regionOf, regions } from '../../../src/domain/query/regions.ts';
+import { stateCodes } from '../../../src/schema/choices.ts';
+
+test.each([
+  ['ME', 'northeast'],
+  ['PA', 'northeast'],
+  ['MO', 'midwest'],
+  ['OH', 'midwest'],
+  ['DC', 'south'],
+  ['DE', 'south'],
+  ['TX', 'south'],
+  ['HI', 'west'],
+  ['PR', 'puerto-rico'],
+] as const)('%s lies in the %s', (state, region) => expect(regionOf(state)).toBe(region));
+
+test('the Census regions have their number of states; the South counts the District of Columbia', () => {
+  const sizes = regions.map(region => stateCodes.filter(state => regionOf(state) === region).length);
+  expect(Object.fromEntries(regions.map((region, index) => [region, sizes[index]]))).toEqual({
+    northeast: 9,
+    midwest: 12,
+    south: 17,
+    west: 13,
+    'puerto-rico': 1,
+  });
+});

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { countGroups, isGrouping } from '../../../src/domain/query/statistics.ts';
+import { settings } from '../../../src/schema/choices.ts';
+import { makeProgram } from '../../support/programs.ts';
+
+const programs = [
+  makeProgram({
+    id: 'a',
+    state: 'IL',
+    tracks: { dr: { positionsPerYear: 6 }, esir: { positionsPerYear: 2 } },
+    setting: 'military',
+  }),
+  makeProgram({
+    id: 'b',
+    state: 'IL',
+    tracks: { dr: { positionsPerYear: 4 }, irIntegrated: {} },
+    qualifiers: { 'tracks.dr.positionsPerYear': 'upTo' },
+  }),
+  makeProgram({
+    id: 'c',
+    state: 'MO',
+    tracks: { dr: { clinicalYear: 'both' }, irIndependent: { offered: false } },
+    application: { visas: ['J-1', 'H-1B'] },
+  }),
+];
+const seatTracks = ['dr', 'irIntegrated', 'irIndependent'] as const;
+
+describe('countGroups', () => {
+  test('seats are summed where published, inexact ones counted, the rest told apart', () => {
+    expect(countGroups(programs, { by: 'state', tracks: seatTracks })).toEqual([
+      { value: 'IL', programs: 2, seats: 10, seatsPublished: 2, seatsInexact: 1, seatsOutOf: 3 },
+      { value: 'MO', programs: 1, seats: 0, seatsPublished: 0, seatsInexact: 0, seatsOutOf: 1 },
+    ]);
+  });
+
+  test('a track counts its own seats; a track that is not offered counts nothing', () => {
+    const groups = countGroups(programs, { by: 'track', tracks: seatTracks });
+    expect(groups.map(({ value, programs: count, seats }) => [value, count, seats])).toEqual([
+      ['Diagnostic radiology', 3, 10],
+      ['ESIR', 1, 2],
+      ['IR integrated', 1, 0],
+    ]);
+  });
+
+  test.each([
+    [
+      'setting',
+      [
+        ['military', 1],
+        [undefined, 2],
+      ],
+    ],
+    [
+      'clinical-year',
+      [
+        ['both', 1],
+        [undefined, 2],
+      ],
+    ],
+    [
+      'application.visas',
+      [
+        ['H-1B', 1],
+        ['J-1', 1],
+        [undefined, 2],
+      ],
+    ],
+    ['region', [['midwest', 3]]],
+  ] as const)('by %s, not published last', (by, expected) => {
+    expect(
+      countGroups(programs, { by, tracks: [] }).map(({ value, programs: count }) => [value, count]),
+    ).toEqual(expected);
+  });
+
+  test('groups of a field with one value hold every program once', () => {
+    const setting = fc.option(fc.constantFrom(...settings), { nil: undefined });
+    fc.assert(
+      fc.property(fc.array(setting), values => {
+        const made = values.map((value, index) =>
+          makeProgram({ id: `p${index}`, ...(value === undefined ? {} : { setting: value }) }),
+        );
+        const total = countGroups(made, { by: 'setting', tracks: [] }).reduce(
+          (sum, group) => sum + group.programs,
+          0,
+        );
+        expect(total).toBe(values.length);
+      }),
+    );
+  });
+});
+
+test('only fields with few values can be counted by', () => {
+  expect(isGrouping('setting')).toBe(true);
+  expect(isGrouping('moonlighting')).toBe(true);
+  expect(isGrouping('name')).toBe(false);
+  expect(isGrouping('volume.beds')).toBe(false);
+});

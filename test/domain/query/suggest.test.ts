@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { isNearly, suggest } from '../../../src/domain/query/suggest.ts';
+
+describe('suggest', () => {
+  const known = ['list', 'show', 'compare', 'contact', 'tracks.dr.offered', 'volume.beds'];
+
+  test.each([
+    ['lst', ['list']],
+    ['LIST', ['list']],
+    ['comp', ['compare']],
+    ['conatct', ['contact']],
+    ['beds', ['volume.beds']],
+    ['offered', ['tracks.dr.offered']],
+    ['zzzzzz', []],
+    ['', []],
+  ])('%j: %j', (word, expected) => expect(suggest(word, known)).toEqual(expected));
+
+  test('nearest first, then by letter, and no more than asked', () => {
+    expect(suggest('abcde', ['abxxe', 'zbcde', 'abcdz', 'abcdef'], 3)).toEqual(['abcdef', 'abcdz', 'zbcde']);
+    expect(suggest('abcde', ['zbcde', 'abcdz'], 1)).toEqual(['abcdz']);
+  });
+});
+
+test.each([
+  ['rsh', 'rush', false],
+  ['rusj', 'rush', true],
+  ['rujj', 'rush', false],
+  ['chicagoo', 'chicago', true],
+  ['chciago', 'chicago', false],
+  ['mallinckrot', 'mallinckrodt', true],
+  ['malinkrot', 'mallinckrodt', false],
+])('%s for %s is a typing error: %s', (typed, meant, expected) =>
+  expect(isNearly(typed, meant)).toBe(expected),
+);

@@ -1,0 +1,53 @@
+import { assert, property, string } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compareText, createCatalog } from '../../../src/domain/record/catalog.ts';
+import { makeProgram, makeSource } from '../../support/programs.ts';
+
+describe('createCatalog', () => {
+  test('orders by name without regard to case, then by id', () => {
+    const records = [
+      makeProgram({ id: 'c', name: 'rush' }),
+      makeProgram({ id: 'b', name: 'Alpha' }),
+      makeProgram({ id: 'a', name: 'Rush' }),
+      makeProgram({ id: 'd', name: 'Alpha' }),
+    ];
+    expect(createCatalog(records).programs.map(({ id }) => id)).toEqual(['b', 'd', 'a', 'c']);
+  });
+
+  test('a later record replaces an earlier one with the same id', () => {
+    const catalog = createCatalog([makeProgram({ city: 'Old' }), makeProgram({ city: 'New' })]);
+    expect(catalog.programs).toHaveLength(1);
+    expect(catalog.byId.get('alpha')?.city).toBe('New');
+  });
+
+  test('is dated by the latest reading of any source', () => {
+    const sources = ['2026-03-01', '2026-11-20', '2025-12-31'].map(readOn => makeSource({ readOn }));
+    expect(createCatalog([makeProgram({ sources }), makeProgram({ id: 'b' })]).dataDate).toBe('2026-11-20');
+  });
+
+  test('is empty and undated without records', () => {
+    expect(createCatalog([])).toEqual({ programs: [], byId: new Map(), dataDate: undefined });
+  });
+
+  test('looks ids up without finding what every object has', () => {
+    expect(createCatalog([makeProgram()]).byId.get('constructor')).toBeUndefined();
+  });
+});
+
+describe('compareText', () => {
+  test.each([
+    ['apple', 'Banana', -1],
+    ['Zulu', 'alpha', 1],
+    ['Rush', 'rush', -1],
+    ['same', 'same', 0],
+  ])('%s and %s: %d', (a, b, expected) => expect(compareText(a, b)).toBe(expected));
+
+  test('is an order: antisymmetric, and equal only for equal text', () => {
+    assert(
+      property(string(), string(), (a, b) => {
+        expect(compareText(a, b) + compareText(b, a)).toBe(0);
+        expect(compareText(a, b) === 0).toBe(a === b);
+      }),
+    );
+  });
+});

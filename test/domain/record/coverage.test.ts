@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import {
+  coverageShare,
+  fieldCoverage,
+  hostOf,
+  programCoverage,
+} from '../../../src/domain/record/coverage.ts';
+import { makeProgram, makeSource } from '../../support/programs.ts';
+
+const full = makeProgram({
+  id: 'full',
+  tracks: { dr: { positionsPerYear: 4 }, esir: {} },
+  moonlighting: false,
+});
+const bare = makeProgram({ id: 'bare', tracks: { dr: {}, esir: { offered: false } } });
+
+describe('coverage by field', () => {
+  test.each([
+    ['tracks.dr.positionsPerYear', 1, 2],
+    ['tracks.esir.offered', 2, 2],
+    ['tracks.esir.positionsPerYear', 0, 1],
+    ['tracks.irIntegrated.lengthYears', 0, 0],
+    ['moonlighting', 1, 2],
+  ] as const)('%s: %i of %i; a track that is not offered is no gap', (field, published, outOf) => {
+    expect(fieldCoverage([full, bare], [field])).toEqual([{ field, published, outOf }]);
+  });
+});
+
+describe('coverage of a program', () => {
+  test('published and missing fields are apart, and together all that apply', () => {
+    const { published, missing } = programCoverage(full);
+    expect(published).toContain('moonlighting');
+    expect(missing).toContain('call.model');
+    expect(missing).not.toContain('tracks.irIntegrated.lengthYears');
+    expect(published.filter(field => missing.includes(field))).toEqual([]);
+    expect(coverageShare(full)).toBeCloseTo(published.length / (published.length + missing.length));
+  });
+
+  test('ages are those of the sources', () => {
+    const program = makeProgram({
+      moonlighting: true,
+      call: { independent: true },
+      sources: [
+        makeSource({ facts: ['tracks'], asOf: '2015-2016' }),
+        makeSource({ facts: ['moonlighting'], asOf: '2024' }),
+        { readOn: '2026-11-01', title: 'Undated', facts: ['call'] },
+      ],
+    });
+    expect(programCoverage(program)).toMatchObject({ facts: 3, undatedFacts: 1, oldest: 2016, newest: 2024 });
+  });
+
+  test('without a dated page there is no age', () => {
+    const program = makeProgram({ sources: [{ readOn: '2026-11-01', title: 'Undated', facts: ['tracks'] }] });
+    expect(programCoverage(program)).toMatchObject({ oldest: undefined, newest: undefined });
+  });
+});
+
+test.each([
+  ['https://www.slu.edu/a', 'slu.edu'],
+  ['http://Sub.Example.ORG:8080/x', 'sub.example.org'],
+  [undefined, undefined],
+])('the host of %s is %s', (url, host) => {
+  expect(hostOf({ readOn: '2026-11-01', facts: [], ...(url === undefined ? {} : { url }) })).toBe(host);
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { diffRecords } from '../../../src/domain/record/diff.ts';
+import type { Program } from '../../../src/schema/program.ts';
+import { makeProgram, makeSource } from '../../support/programs.ts';
+
+const base = makeProgram({
+  id: 'a',
+  tracks: { dr: { positionsPerYear: 4 } },
+  moonlighting: true,
+  contacts: [{ role: 'program coordinator', name: 'Ann Lee' }],
+  highlights: [{ topic: 'call', text: 'Night float.' }],
+});
+const kinds = (after: Program) =>
+  diffRecords([base], [after], { partial: false }).map(({ kind, path }) => [kind, path]);
+
+describe('diffRecords', () => {
+  test('a set against itself differs in nothing', () => {
+    expect(diffRecords([base], [structuredClone(base)], { partial: false })).toEqual([]);
+  });
+
+  test('programs come and go; some records of a catalog remove nothing', () => {
+    const other = makeProgram({ id: 'b' });
+    expect(
+      diffRecords([base], [other], { partial: false }).map(({ kind, program }) => [kind, program.id]),
+    ).toEqual([
+      ['program-removed', 'a'],
+      ['program-added', 'b'],
+    ]);
+    expect(diffRecords([base], [other], { partial: true }).map(({ kind }) => kind)).toEqual([
+      'program-added',
+    ]);
+  });
+
+  test.each([
+    ['a new fact', { ...base, level1Trauma: true }, [['fact-added', 'level1Trauma']]],
+    [
+      'another value',
+      { ...base, tracks: { dr: { positionsPerYear: 5 } } },
+      [['fact-changed', 'tracks.dr.positionsPerYear']],
+    ],
+    [
+      'another qualifier',
+      { ...base, qualifiers: { 'tracks.dr.positionsPerYear': 'upTo' as const } },
+      [['fact-changed', 'tracks.dr.positionsPerYear']],
+    ],
+    ['a blank', { ...base, tracks: { dr: {} } }, [['became-unknown', 'tracks.dr.positionsPerYear']]],
+    ['a highlight that went', { ...base, highlights: [] }, [['fact-removed', 'highlights.0']]],
+    [
+      "a contact's new number",
+      {
+        ...base,
+        contacts: [{ role: 'program coordinator' as const, name: 'Ann Lee', phone: '(312) 555-0100' }],
+      },
+      [['fact-changed', 'contacts.0']],
+    ],
+    [
+      'another person',
+      { ...base, contacts: [{ role: 'program coordinator' as const, name: 'Bo Ray' }] },
+      [
+        ['fact-added', 'contacts.0'],
+        ['fact-removed', 'contacts.0'],
+      ],
+    ],
+  ])('%s', (_, after, expected) => {
+    expect(kinds(after)).toEqual(expected);
+  });
+
+  test('names and places are compared too', () => {
+    expect(kinds({ ...base, name: 'Other', website: 'https://example.org/new' })).toEqual([
+      ['fact-changed', 'name'],
+      ['fact-added', 'website'],
+    ]);
+  });
+
+  test('two nameless contacts of one role are two', () => {
+    const two = (email: string) => [
+      { role: 'program office' as const, email },
+      { role: 'program office' as const, email: 'b@example.org' },
+    ];
+    const before = { ...base, contacts: two('a@example.org') };
+    const after = { ...base, contacts: two('new@example.org') };
+    expect(diffRecords([before], [after], { partial: false }).map(({ kind }) => kind)).toEqual([
+      'fact-added',
+      'fact-removed',
+    ]);
+  });
+
+  test('the same facts from a newer page', () => {
+    const [source = makeSource()] = base.sources;
+    const changes = kinds({ ...base, sources: [{ ...source, asOf: '2026' }] });
+    expect(new Set(changes.map(([kind]) => kind))).toEqual(new Set(['source-changed']));
+    expect(kinds({ ...base, sources: [{ ...source, readOn: '2026-11-21' }] })).toEqual([]);
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import {
+  covers,
+  factFields,
+  freshnessOf,
+  listFacts,
+  sourceIndexes,
+  sourceOf,
+  yearOf,
+} from '../../../src/domain/record/facts.ts';
+import { makeProgram, makeSource } from '../../support/programs.ts';
+
+describe('listFacts', () => {
+  test('lists leaves in schema order, then contacts and highlights by entry', () => {
+    const program = makeProgram({
+      website: 'https://example.org',
+      aliases: ['al'],
+      highlights: [{ topic: 'call', text: 'Short call' }],
+      contacts: [{ role: 'program office' }, { role: 'program director' }],
+      call: { independent: false },
+      tracks: { esir: { offered: false }, dr: { positionsPerYear: 4 } },
+      qualifiers: { 'tracks.dr.positionsPerYear': 'upTo' },
+      notes: { 'highlights.0': 'first year only' },
+    });
+    expect(
+      listFacts(program).map(({ path, value, qualifier, note }) => [path, value, qualifier, note]),
+    ).toEqual([
+      ['tracks.dr.offered', true, undefined, undefined],
+      ['tracks.dr.positionsPerYear', 4, 'upTo', undefined],
+      ['tracks.esir.offered', false, undefined, undefined],
+      ['call.independent', false, undefined, undefined],
+      ['contacts.0', { role: 'program office' }, undefined, undefined],
+      ['contacts.1', { role: 'program director' }, undefined, undefined],
+      ['highlights.0', { topic: 'call', text: 'Short call' }, undefined, 'first year only'],
+    ]);
+  });
+
+  test('names, places and bookkeeping are no facts', () => {
+    expect(factFields).toContain('address');
+    for (const path of ['id', 'latitude', 'website', 'notes', 'sources.url', 'contacts.email']) {
+      expect(factFields).not.toContain(path);
+    }
+  });
+});
+
+test.each([
+  ['tracks', 'tracks.dr', true],
+  ['tracks.dr', 'tracks.dr', true],
+  ['tracks.d', 'tracks.dr', false],
+  ['tracks.dr.offered', 'tracks.dr', false],
+  ['contacts.1', 'contacts.10', false],
+])('%s covers %s: %s', (prefix, path, expected) => expect(covers(prefix, path)).toBe(expected));
+
+describe('the source of a fact', () => {
+  const program = makeProgram({
+    sources: [
+      makeSource({ facts: ['tracks'] }),
+      makeSource({ facts: ['tracks.dr', 'call'] }),
+      makeSource({ facts: ['call', 'tracks.dr.lengthYears', 'tracks.dr'] }),
+    ],
+  });
+
+  test.each([
+    ['tracks.esir.offered', [0]],
+    ['tracks.dr.lengthYears', [2]],
+    ['tracks.dr.positionsPerYear', [1, 2]],
+    ['call.independent', [1, 2]],
+    ['moonlighting', []],
+  ])('%s: sources %j', (path, expected) => expect(sourceIndexes(program, path)).toEqual(expected));
+
+  test('is numbered from one', () => {
+    expect(sourceOf(program, 'tracks.dr.lengthYears')).toEqual({ number: 3, source: program.sources[2] });
+    expect(sourceOf(program, 'moonlighting')).toBeUndefined();
+  });
+});
+
+describe('age', () => {
+  test.each([
+    ['2019', 2019],
+    ['2023-2024', 2024],
+    [undefined, undefined],
+  ])('the year of %s is %s', (asOf, expected) => expect(yearOf(asOf)).toBe(expected));
+
+  test.each([
+    ['2026', 'dated'],
+    ['2021', 'dated'],
+    ['2020', 'old'],
+    ['2020-2021', 'dated'],
+    ['2030', 'dated'],
+  ])('a page of %s is %s in 2026', (asOf, expected) => {
+    expect(freshnessOf(makeSource({ asOf }), 2026)).toBe(expected);
+  });
+
+  test('a page without a year, and no page, are undated', () => {
+    const { asOf: _, ...undated } = makeSource();
+    expect(freshnessOf(undated, 2026)).toBe('undated');
+    expect(freshnessOf(undefined, 2026)).toBe('undated');
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import {
+  findField,
+  findFields,
+  noteOf,
+  pickFields,
+  qualifierOf,
+  readField,
+  readPath,
+} from '../../../src/domain/record/field.ts';
+import { makeProgram } from '../../support/programs.ts';
+
+const program = makeProgram({
+  level1Trauma: false,
+  tracks: { dr: { positionsPerYear: 4 }, esir: {}, irIndependent: { offered: false } },
+  contacts: [
+    { role: 'program office', tracks: ['dr', 'esir'] },
+    { role: 'program director', name: 'Bo Kim' },
+  ],
+  qualifiers: { 'tracks.dr.positionsPerYear': 'upTo' },
+  notes: { level1Trauma: 'main site' },
+});
+
+describe('readField', () => {
+  test.each([
+    ['city', 'Springfield'],
+    ['level1Trauma', false],
+    ['moonlighting', undefined],
+    ['volume.beds', undefined],
+    ['tracks.dr.positionsPerYear', 4],
+    ['tracks.dr.offered', true],
+    ['tracks.esir.offered', true],
+    ['tracks.irIndependent.offered', false],
+    ['tracks.irIntegrated.offered', undefined],
+    ['contacts.name', [null, 'Bo Kim']],
+    ['contacts.tracks', [['dr', 'esir'], null]],
+    ['contacts.email', undefined],
+    ['qualifiers', { 'tracks.dr.positionsPerYear': 'upTo' }],
+  ] as const)('%s is %j', (path, expected) => expect(readField(program, path)).toEqual(expected));
+
+  test('sees own keys only', () => {
+    expect(readPath({ a: {} }, ['a', 'toString'])).toBeUndefined();
+    expect(readPath({}, ['__proto__', 'toString'])).toBeUndefined();
+    expect(qualifierOf(program, 'constructor')).toBeUndefined();
+    expect(noteOf(program, 'toString')).toBeUndefined();
+  });
+});
+
+test('qualifiers and notes are found by path', () => {
+  expect(qualifierOf(program, 'tracks.dr.positionsPerYear')).toBe('upTo');
+  expect(qualifierOf(makeProgram(), 'tracks.dr.positionsPerYear')).toBeUndefined();
+  expect(noteOf(program, 'level1Trauma')).toBe('main site');
+});
+
+describe('names of fields', () => {
+  test.each([
+    ['Tracks.DR.acgmecode', 'tracks.dr.acgmeCode'],
+    ['city', 'city'],
+    ['tracks.dr', undefined],
+    ['constructor', undefined],
+  ])('%s means %s', (word, expected) => expect(findField(word)).toBe(expected));
+
+  test.each([
+    ['Volume', ['volume.examsPerYear', 'volume.irProceduresPerYear', 'volume.beds']],
+    ['faculty.ir', ['faculty.ir']],
+    ['vol', []],
+    ['', []],
+  ])('%s stands for %j', (word, expected) => expect(findFields(word)).toEqual(expected));
+});
+
+describe('pickFields', () => {
+  test.each([
+    [
+      ['city', 'tracks.dr.positionsPerYear'],
+      { city: 'Springfield', tracks: { dr: { positionsPerYear: 4 } } },
+    ],
+    [['volume.beds', 'moonlighting'], {}],
+    [
+      ['tracks.esir.offered', 'tracks.irIndependent.offered', 'tracks.irIntegrated.offered'],
+      { tracks: { esir: {}, irIndependent: { offered: false } } },
+    ],
+    [
+      ['contacts.role', 'contacts.name'],
+      { contacts: [{ role: 'program office' }, { role: 'program director', name: 'Bo Kim' }] },
+    ],
+    [['contacts.name'], { contacts: [{}, { name: 'Bo Kim' }] }],
+  ] as const)('%j', (paths, expected) => expect(pickFields(program, paths)).toEqual(expected));
+
+  test('leaves the record as it was', () => {
+    const before = JSON.stringify(program);
+    pickFields(program, ['tracks.esir.offered', 'contacts.name']);
+    expect(JSON.stringify(program)).toBe(before);
+  });
+});

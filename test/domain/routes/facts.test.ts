@@ -1,0 +1,75 @@
+import { assert, property } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { routeFacts, routeFields, routeOutlook, routeValue } from '../../../src/domain/routes/facts.ts';
+import { indexRoutes, routesFrom } from '../../../src/domain/routes/routes.ts';
+import type { Program } from '../../../src/schema/program.ts';
+import { makeProgram } from '../../support/programs.ts';
+import {
+  catalogs,
+  choosy,
+  plain,
+  routePrograms,
+  trainer,
+  whole,
+  without,
+} from '../../support/route-programs.ts';
+
+const index = indexRoutes(routePrograms);
+const valuesOf = (program: Program, among = index) =>
+  routeFields.map(field => routeValue(routeFacts(program, among), field));
+
+describe('route facts', () => {
+  test.each<[Program, readonly unknown[]]>([
+    [whole, [6, 'integrated', 2]],
+    [trainer, [6, 'esir', 2]],
+    [plain, [7, 'independent', 1]],
+    [without, [7, 'independent', 1]],
+    [choosy, [undefined, undefined, undefined]],
+  ])('years, kind and places of $id', (program, values) => expect(valuesOf(program)).toEqual(values));
+
+  test('none where every way is ruled out', () => {
+    const closed = makeProgram({
+      id: 'closed',
+      tracks: { dr: { offered: false }, irIntegrated: { offered: false } },
+    });
+    expect(valuesOf(closed, indexRoutes([closed, whole]))).toEqual([undefined, 'none', 0]);
+  });
+
+  test('a shorter way that unpublished facts may open', () => {
+    expect(routeFacts(plain, index).perhaps?.rule.kind).toBe('integrated');
+    expect(routeFacts(whole, index).perhaps).toBeUndefined();
+  });
+
+  test('a place counts once, for whichever kind', () => {
+    assert(
+      property(catalogs, programs => {
+        const each = indexRoutes(programs);
+        for (const program of programs) {
+          const possible = [...routesFrom(program, each, { kinds: ['esir', 'independent'] })].filter(
+            ({ answer }) => answer === 'yes',
+          );
+          expect(routeFacts(program, each).independentPlaces.yes).toBe(
+            new Set(possible.map(({ to }) => to)).size,
+          );
+        }
+      }),
+    );
+  });
+});
+
+test('the outlook: here, elsewhere, and whether it can begin', () => {
+  expect(
+    routeOutlook(trainer, index).map(({ rule, start, here, elsewhere }) => [
+      rule.kind,
+      start,
+      here.answer,
+      elsewhere.possible.map(({ to }) => to.id),
+      elsewhere.unknown,
+    ]),
+  ).toEqual([
+    ['integrated', 'no', 'no', [], 0],
+    ['esir', 'yes', 'unknown', ['choosy', 'whole'], 1],
+    ['independent', 'yes', 'unknown', ['whole'], 1],
+    ['dr', 'yes', 'yes', [], 0],
+  ]);
+});

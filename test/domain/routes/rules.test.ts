@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { offersTrack, trackOf } from '../../../src/domain/record/tracks.ts';
+import {
+  isOnePlace,
+  type RouteKind,
+  type RouteRule,
+  routeKinds,
+  routeRules,
+} from '../../../src/domain/routes/rules.ts';
+import { fieldPaths } from '../../../src/schema/labels.ts';
+import { makeProgram } from '../../support/programs.ts';
+
+const ruleOf = (kind: RouteKind): RouteRule => {
+  const rule = routeRules.find(each => each.kind === kind);
+  if (rule === undefined) throw new Error(`No rule for ${kind}`);
+  return rule;
+};
+
+test('each kind has one rule, shortest first within a goal', () => {
+  expect(routeRules.map(({ kind }) => kind)).toEqual([...routeKinds]);
+  const ir = routeRules.filter(({ goal }) => goal === 'ir').map(({ years }) => years);
+  expect(ir).toEqual([...ir].sort());
+});
+
+test.each<[RouteKind, number, string, string, string]>([
+  ['integrated', 6, 'IR/DR', '1 clinical, 2-4 DR, 5-6 IR', 'Main Match'],
+  [
+    'esir',
+    6,
+    'IR/DR',
+    '1 clinical, 2-5 ESIR, 6 IR',
+    'Main Match, internal ESIR selection, independent IR match',
+  ],
+  ['independent', 7, 'IR/DR', '1 clinical, 2-5 DR, 6-7 IR', 'Main Match, independent IR match'],
+  ['dr', 5, 'DR', '1 clinical, 2-5 DR', 'Main Match'],
+])('%s: %i years, certificate %s, %s, by way of %s', (kind, years, certificate, timeline, matches) => {
+  const rule = ruleOf(kind);
+  expect(rule).toMatchObject({ years, certificate });
+  expect(
+    rule.phases.map(({ phase, from, to }) => `${from === to ? from : `${from}-${to}`} ${phase}`).join(', '),
+  ).toBe(timeline);
+  expect(rule.matches.map(({ name }) => name).join(', ')).toBe(matches);
+});
+
+test.each(routeRules)('the years of $kind follow one another to the end', ({ phases, years }) => {
+  const covered = phases.flatMap(({ from, to }) =>
+    Array.from({ length: to - from + 1 }, (_, at) => from + at),
+  );
+  expect(covered).toEqual(Array.from({ length: years }, (_, at) => at + 1));
+});
+
+test.each(routeRules)('$kind has a source for every rule and match, and asks for known fields', rule => {
+  for (const { source, standing } of [...rule.rules, ...rule.matches]) {
+    expect(source).not.toBe('');
+    expect(['official', 'paper', 'secondary', 'inference']).toContain(standing);
+  }
+  for (const { field } of [...rule.needs, ...rule.details]) expect(fieldPaths).toContain(field);
+});
+
+test('what is concluded is not called a rule of an official body', () => {
+  const match = ruleOf('esir').matches.find(({ name }) => name === 'independent IR match');
+  expect(match?.standing).toBe('inference');
+});
+
+test('routes agree with the tracks', () => {
+  expect(ruleOf('integrated').phases.map(({ phase, from, to }) => ({ phase, from, to }))).toEqual(
+    trackOf('irIntegrated').timeline,
+  );
+  expect(ruleOf('independent').phases.map(({ phase, from, to }) => ({ phase, from, to }))).toEqual(
+    trackOf('irIndependent').timeline,
+  );
+  expect(offersTrack(makeProgram({ tracks: { dr: {} } }), ruleOf('dr').entry)).toBe('yes');
+});
+
+test('only routes with an independent part can end elsewhere', () => {
+  expect(routeRules.filter(isOnePlace).map(({ kind }) => kind)).toEqual(['integrated', 'dr']);
+});

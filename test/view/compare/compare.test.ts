@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import { routeFacts } from '../../../src/domain/routes/facts.ts';
+import { indexRoutes } from '../../../src/domain/routes/routes.ts';
+import { viewCompare } from '../../../src/view/compare/compare.ts';
+import { tableOf, textOf } from '../../support/drawing.ts';
+import { makeProgram } from '../../support/programs.ts';
+import { plain, routePrograms, whole } from '../../support/route-programs.ts';
+
+const alpha = makeProgram({
+  tracks: { dr: { positionsPerYear: 4, lengthYears: 4 } },
+  volume: { beds: 900 },
+  qualifiers: { 'tracks.dr.positionsPerYear': 'upTo' },
+});
+const beta = makeProgram({ id: 'beta', tracks: { dr: { positionsPerYear: 6, lengthYears: 4 } } });
+const view = (partial: Partial<Parameters<typeof viewCompare>[0]> = {}) =>
+  viewCompare({
+    programs: [alpha, beta],
+    fields: undefined,
+    all: false,
+    onlyDifferent: false,
+    thisYear: 2026,
+    ...partial,
+  });
+const fieldsOf = ({ data }: ReturnType<typeof view>) =>
+  (data as { rows: readonly { field: string }[] }).rows.map(({ field }) => field);
+
+test('side by side, by section, differences marked', async () => {
+  expect(`\n${await textOf(view())}`).toMatchInlineSnapshot(`
+    "
+       FIELD             ALPHA        BETA
+    Program
+       City              Springfield  Springfield
+       State             IL           IL
+    Diagnostic radiology (DR)
+       Offered           yes          yes
+    *  Positions a year  up to 4      6
+       Length            4 years      4 years
+    Volume and faculty
+       Hospital beds     900          —
+    "
+  `);
+});
+
+test('only what differs, or also what nobody publishes', () => {
+  expect(fieldsOf(view({ onlyDifferent: true }))).toEqual(['tracks.dr.positionsPerYear']);
+  expect(fieldsOf(view({ all: true }))).toContain('moonlighting');
+  expect(fieldsOf(view())).not.toContain('moonlighting');
+});
+
+test('data holds values in the order of the programs, and qualifiers only where there are some', () => {
+  expect(view({ fields: ['tracks.dr.positionsPerYear', 'volume.beds'] }).data).toEqual({
+    programs: ['alpha', 'beta'],
+    rows: [
+      {
+        field: 'tracks.dr.positionsPerYear',
+        label: 'DR positions a year',
+        values: [4, 6],
+        qualifiers: ['upTo', null],
+        differs: true,
+      },
+      { field: 'volume.beds', label: 'Hospital beds', values: [900, null], differs: false },
+    ],
+  });
+});
+
+test('the sheet has a column a program', () => {
+  expect(view({ fields: ['volume.beds'] }).sheet()).toEqual({
+    columns: ['field', 'label', 'alpha', 'beta', 'differs'],
+    rows: [['volume.beds', 'Hospital beds', 900, null, false]],
+  });
+});
+
+test('notes count differences and what is left out', () => {
+  expect(view({ fields: ['tracks.dr.positionsPerYear', 'moonlighting', 'address'] }).notes).toEqual([
+    '* published values differ (1 row).',
+    'Left out: 2 fields that nobody here publishes (--all shows them).',
+  ]);
+  expect(view({ fields: ['tracks.dr.lengthYears'], onlyDifferent: true }).notes).toEqual([
+    'Nothing to show: no row is left.',
+  ]);
+});
+
+test('cells point to no sources, which are not listed here', () => {
+  const cells = tableOf(view())
+    .rows.flat()
+    .filter(cell => typeof cell === 'object' && cell !== null);
+  expect(cells.length).toBeGreaterThan(3);
+  for (const cell of cells) expect(cell).toMatchObject({ source: undefined });
+});
+
+test('routes are rows below the fields, in every format', async () => {
+  const index = indexRoutes(routePrograms);
+  const facts = [whole, plain].map(each => routeFacts(each, index));
+  const report = view({
+    programs: [whole, plain],
+    fields: ['city'],
+    routes: { facts, fields: ['routes.shortestYears', 'routes.kind'] },
+  });
+  expect(await textOf(report)).toContain('Routes to IR\n*  Shortest way  6 years');
+  expect(report.data).toMatchObject({
+    rows: [
+      { field: 'city' },
+      {
+        field: 'routes.shortestYears',
+        label: 'Years of the shortest way to IR',
+        values: [6, 7],
+        differs: true,
+      },
+      { field: 'routes.kind', values: ['integrated', 'independent'] },
+    ],
+  });
+  expect(report.sheet().rows.at(-1)).toEqual([
+    'routes.kind',
+    'Kind of the shortest way to IR',
+    'integrated',
+    'independent',
+    true,
+  ]);
+  expect(report.notes).toEqual(['* published values differ (2 rows).']);
+});

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { listContacts } from '../../../src/domain/contact/contacts.ts';
+import { contactKeys, viewContact } from '../../../src/view/contact/contact.ts';
+import { tableOf, textOf } from '../../support/drawing.ts';
+import { makeProgram } from '../../support/programs.ts';
+
+const alpha = makeProgram({
+  address: '1 Main St',
+  website: 'https://example.org',
+  contacts: [
+    {
+      role: 'program coordinator',
+      name: 'Ann Lee',
+      email: 'ann@example.org',
+      phone: '(312) 555-0100',
+      tracks: ['dr'],
+    },
+    { role: 'associate program director' },
+  ],
+});
+const beta = makeProgram({ id: 'beta' });
+const entries = listContacts([alpha, beta], { roles: [], tracks: [] });
+const view = (partial: Partial<Parameters<typeof viewContact>[0]> = {}) =>
+  viewContact({
+    entries,
+    keys: contactKeys,
+    asCards: false,
+    origin: undefined,
+    notes: ['first'],
+    ...partial,
+  });
+
+describe('viewContact', () => {
+  test('programs that were named are cards', async () => {
+    expect(`\n${await textOf(view({ asCards: true }))}`).toMatchInlineSnapshot(`
+      "
+      Alpha (alpha)
+
+      Program coordinator
+        Name: Ann Lee
+        E-mail: ann@example.org
+        Phone: (312) 555-0100
+        Answers for: Diagnostic radiology
+        Source: Program page · as of 2025, read 2026-11-01 · https://example.org/program
+
+      Associate program director
+        Name: not published
+        E-mail: not published
+        Phone: not published
+        Source: Program page · as of 2025, read 2026-11-01 · https://example.org/program
+
+      Program
+        Address: 1 Main St
+        Website: https://example.org
+
+      Beta (beta)
+        Contact: not published
+
+      Program
+        Address: not published
+        Website: not published
+      "
+    `);
+  });
+
+  test('many programs are a table, one row a contact, blank where none is published', () => {
+    expect(tableOf(view()).rows.map(row => row.slice(0, 4))).toEqual([
+      ['alpha', 'coordinator', 'Ann Lee', 'ann@example.org'],
+      ['alpha', 'associate director', null, null],
+      ['beta', null, null, null],
+    ]);
+  });
+
+  test('notes say which programs publish none', () => {
+    expect(view().notes).toEqual([
+      'first',
+      '1 program publishes no such contact; --fields program,website shows where to ask.',
+    ]);
+  });
+
+  test('data and sheet hold the keys that were asked for; data leaves blanks out', () => {
+    const keys = ['program', 'tracks', 'phone'] as const;
+    expect(view({ keys }).data).toEqual([
+      { program: 'alpha', tracks: ['dr'], phone: '(312) 555-0100' },
+      { program: 'alpha' },
+      { program: 'beta' },
+    ]);
+    expect(view({ keys }).sheet()).toEqual({
+      columns: keys,
+      rows: [
+        ['alpha', ['dr'], '(312) 555-0100'],
+        ['alpha', null, null],
+        ['beta', null, null],
+      ],
+    });
+    expect(tableOf(view({ keys })).columns.map(({ title }) => title)).toEqual(keys);
+  });
+
+  test('address cards are made for contacts only, each with its source', () => {
+    const { vcards } = view();
+    expect(vcards?.map(({ role, organization }) => [role, organization])).toEqual([
+      ['program coordinator', 'Alpha'],
+      ['associate program director', 'Alpha'],
+    ]);
+    expect(vcards?.[0]).toMatchObject({
+      address: '1 Main St',
+      url: 'https://example.org',
+      note: 'Source: Program page · as of 2025, read 2026-11-01 · https://example.org/program',
+    });
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { matchPrograms } from '../../../src/domain/match/ranking.ts';
+import { commandLines, matchNotes } from '../../../src/view/match/notes.ts';
+import { askable } from '../../support/match-programs.ts';
+
+describe('matchNotes', () => {
+  test('never speaks of chances without saying that it knows none', () => {
+    const wishes = { goal: 'undecided', must: ['level1Trauma', 'location'] } as const;
+    const result = matchPrograms(askable, wishes);
+    const notes = matchNotes({ result, wishes, unanswered: ['visa'], repeat: ['--no-input'] }, 3);
+    expect(notes.join('\n')).toContain('3 of 3 ranked programs shown; 1 program left out by your musts');
+    expect(notes.join('\n')).toContain('not a chance of matching');
+    expect(notes.join('\n')).toContain('Taken as "no preference": visa.');
+    expect(notes.join('\n')).toContain(
+      'Without effect, because no answer says what you want there: Location.',
+    );
+    expect(notes.at(-1)).toBe('  resprog match --no-input');
+  });
+});
+
+test('beside single programs nothing is said of a table', () => {
+  const wishes = { goal: 'undecided' } as const;
+  const result = matchPrograms(askable, wishes);
+  const [first = '', ...others] = matchNotes({ result, wishes, unanswered: [], repeat: [] }, 0);
+  expect(first).toMatch(/^\d+ ranked programs\.$/u);
+  expect(others.join(' ')).not.toContain('tied with');
+});
+
+describe('commandLines', () => {
+  test('breaks before an option only, so that a shell reads one line', () => {
+    const words = ['--goal', 'interventional', '--near', "'Boise, ID'", '--img', '--no-input'];
+    expect(commandLines(words, 40)).toEqual([
+      '  resprog match --goal interventional \\',
+      "    --near 'Boise, ID' --img --no-input",
+    ]);
+    const lines = commandLines(words, 20);
+    expect(lines.map(line => line.replace(/\\$/u, '').trim()).join(' ')).toBe(
+      `resprog match ${words.join(' ')}`,
+    );
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { criterionOf } from '../../../src/domain/match/criteria.ts';
+import { matchPrograms } from '../../../src/domain/match/ranking.ts';
+import { criterionIds } from '../../../src/schema/answer-choices.ts';
+import {
+  contributionOf,
+  offeredTracks,
+  publishedValue,
+  reasonsOf,
+  sourceOfPart,
+} from '../../../src/view/match/parts.ts';
+import { programOf } from '../../support/match-programs.ts';
+
+const none = Object.fromEntries(criterionIds.map(id => [id, 0]));
+const program = programOf('a', {
+  tracks: { dr: {}, irIntegrated: {}, esir: { offered: false } },
+  level1Trauma: true,
+  benefits: { salaryUsd: { pgy2: 70_000 } },
+  moonlighting: false,
+});
+
+test('reasons are told apart by satisfaction, the heaviest first', () => {
+  const importance = { ...none, level1Trauma: 1, salary: 2, moonlighting: 1, airp: 1, vacation: 3 };
+  const [ranked] = matchPrograms([program], { importance }).ranked;
+  const reasons = reasonsOf(ranked?.parts ?? []);
+  const ids = (key: keyof typeof reasons) => reasons[key].map(({ criterion }) => criterion.id);
+  expect(ids('for')).toEqual(['level1Trauma']);
+  expect(ids('partly')).toEqual(['salary']);
+  expect(ids('against')).toEqual(['moonlighting']);
+  expect(ids('open')).toEqual(['vacation', 'airp']);
+});
+
+test('contributions add up to what is expected', () => {
+  const importance = { ...none, level1Trauma: 1, salary: 2 };
+  const [ranked] = matchPrograms([program], { importance }).ranked;
+  if (ranked === undefined) throw new Error('one program is ranked');
+  const sum = ranked.parts.reduce((total, part) => total + contributionOf(part, ranked), 0);
+  expect(sum).toBeCloseTo(ranked.expected);
+});
+
+describe('publishedValue', () => {
+  test.each([
+    ['tracks', {}, 'DR, IR int'],
+    ['location', {}, 'Springfield, IL'],
+  ] as const)('%s', (id, wishes, expected) => {
+    expect(publishedValue(program, criterionOf(id), wishes).cell).toBe(expected);
+  });
+
+  test('a distance stands behind the place', () => {
+    const here = { ...program, latitude: 39.8, longitude: -89.6 };
+    const wishes = { origin: { latitude: 39.8, longitude: -89.6 } };
+    expect(publishedValue(here, criterionOf('location'), wishes).cell).toBe('Springfield, IL, 0 mi');
+  });
+
+  test('other values keep their kind, and nothing is null', () => {
+    expect(publishedValue(program, criterionOf('salary'), {})).toMatchObject({
+      kind: 'money',
+      cell: { value: 70_000 },
+    });
+    expect(publishedValue(program, criterionOf('airp'), {}).cell).toBeNull();
+    expect(sourceOfPart(program, criterionOf('salary'), {})?.asOf).toBe('2024');
+    expect(sourceOfPart(program, criterionOf('airp'), {})).toBeUndefined();
+  });
+});
+
+test('offeredTracks leaves out what is denied or not published', () => {
+  expect(offeredTracks(program)).toEqual(['DR', 'IR int']);
+});

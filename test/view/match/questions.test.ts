@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { renderMarkdown } from '../../../src/render/markdown.ts';
+import { questionKeys, viewQuestions } from '../../../src/view/match/questions.ts';
+import { askable } from '../../support/match-programs.ts';
+import { pipe } from '../../support/style.ts';
+
+const view = viewQuestions({
+  programs: askable.slice(0, 1),
+  wishes: { importance: { moonlighting: 5, airp: 2 }, must: ['airp'] },
+  keys: questionKeys,
+  notes: [],
+});
+
+describe('viewQuestions', () => {
+  test('is a numbered list to each addressee in Markdown', () => {
+    const { text } = renderMarkdown(view, pipe);
+    expect(text).toContain('### To the program director: Dr. one');
+    expect(text).toContain('1. Does the program pay for the four-week AIRP course, and the stay? (a must)');
+    expect(text).toContain('### To the residents');
+  });
+
+  test('names addressee and contact for scripts, musts first', () => {
+    expect(view.data).toMatchObject({
+      0: { criterion: 'airp', to: 'director', contact: 'Dr. one', must: true },
+    });
+    expect(view.sheet().columns).toEqual(questionKeys);
+  });
+});

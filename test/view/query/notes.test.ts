@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { distanceNotes, silenceNotes, unknownNotes, wholeMiles } from '../../../src/view/query/notes.ts';
+import { makeProgram } from '../../support/programs.ts';
+
+const boise = { label: 'Boise, ID', latitude: 43.6, longitude: -116.2 };
+const result = { programs: [], unanswered: [makeProgram()], unansweredAbout: ['ESIR', 'class size'] };
+
+test('silence is counted; only a command with --unknown names it', () => {
+  const said = '1 program is left out because not enough is published about: ESIR, class size.';
+  expect(silenceNotes(result)).toEqual([said]);
+  expect(unknownNotes(result)[0]).toMatch(new RegExp(`^${said} Add "--unknown include"`, 'u'));
+  expect(silenceNotes({ ...result, unanswered: [] })).toEqual([]);
+});
+
+test('a record without coordinates has no miles, which is not 0', () => {
+  expect(wholeMiles(makeProgram(), boise)).toBeNull();
+  expect(wholeMiles(makeProgram({ latitude: 43.6, longitude: -116.2 }), boise)).toBe(0);
+  expect(distanceNotes(boise)[0]).toContain('Boise, ID');
+  expect(distanceNotes(undefined)).toEqual([]);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { viewStats } from '../../../src/view/query/statistics.ts';
+import { textOf } from '../../support/drawing.ts';
+import { makeProgram } from '../../support/programs.ts';
+
+const view = viewStats({
+  by: 'state',
+  groups: [
+    { value: 'IL', programs: 1200, seats: 9, seatsPublished: 3, seatsInexact: 1, seatsOutOf: 5 },
+    { value: 'MO', programs: 2, seats: 0, seatsPublished: 0, seatsInexact: 0, seatsOutOf: 2 },
+    { value: undefined, programs: 1, seats: 0, seatsPublished: 0, seatsInexact: 0, seatsOutOf: 0 },
+  ],
+  result: { programs: [makeProgram()], unanswered: [], unansweredAbout: [] },
+  origin: undefined,
+  counted: 'DR',
+});
+
+test('seats that nobody publishes are null, not zero', () => {
+  expect(view.data).toEqual([
+    { group: 'IL', programs: 1200, seats: 9, seatsPublished: 3, seatsInexact: 1, seatsOutOf: 5 },
+    { group: 'MO', programs: 2, seats: null, seatsPublished: 0, seatsInexact: 0, seatsOutOf: 2 },
+    { group: null, programs: 1, seats: null, seatsPublished: 0, seatsInexact: 0, seatsOutOf: 0 },
+  ]);
+});
+
+test('the numbers stand in words beside the bars', async () => {
+  const text = await textOf(view);
+  expect(text).toContain('1,200 programs · about 9 seats (3 of 5)');
+  expect(text).toContain('2 programs · seats not published (0 of 2)');
+  expect(text).toMatch(/not published\s+1 program\n/u);
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { cellKindOf, citedCell, factCell, fieldColumn, rawValue } from '../../../src/view/record/cells.ts';
+import { makeProgram, makeSource } from '../../support/programs.ts';
+
+const program = makeProgram({
+  tracks: { dr: { positionsPerYear: 4 } },
+  qualifiers: { 'tracks.dr.positionsPerYear': 'upTo' },
+  notes: { 'tracks.dr.positionsPerYear': 'both sites' },
+  sources: [makeSource({ facts: ['call'] }), makeSource({ asOf: '2012', facts: ['tracks'] })],
+});
+
+test.each([
+  [undefined, null],
+  [0, 0],
+  [false, false],
+  [
+    ['a', null],
+    ['a', null],
+  ],
+  [
+    [['dr', 'esir'], null],
+    ['dr/esir', null],
+  ],
+  [{ 'volume.beds': 'about' }, ['volume.beds=about']],
+])('%j is one cell: %j', (value, expected) => expect(rawValue(value)).toEqual(expected));
+
+describe('a fact as a cell', () => {
+  const path = 'tracks.dr.positionsPerYear';
+
+  test('has its qualifier, and its age only where a year to count from is given', () => {
+    expect(factCell(program, path)).toEqual({
+      value: 4,
+      qualifier: 'upTo',
+      freshness: undefined,
+      asOf: '2012',
+    });
+    expect(factCell(program, path, 2026)).toEqual({
+      value: 4,
+      qualifier: 'upTo',
+      freshness: 'old',
+      asOf: '2012',
+    });
+    expect(factCell(program, path, 2013)).toMatchObject({ freshness: 'dated' });
+  });
+
+  test('is cited with its note and the number of its source', () => {
+    expect(citedCell(program, path, 2026)).toEqual({
+      value: 4,
+      qualifier: 'upTo',
+      freshness: 'old',
+      asOf: '2012',
+      note: 'both sites',
+      source: 2,
+    });
+  });
+
+  test('is blank where nothing is published, and bare where it is a name', () => {
+    expect([factCell(program, 'volume.beds', 2026), citedCell(program, 'volume.beds', 2026)]).toEqual([
+      null,
+      null,
+    ]);
+    expect([factCell(program, 'city', 2026), citedCell(program, 'city', 2026)]).toEqual([
+      'Springfield',
+      'Springfield',
+    ]);
+  });
+});
+
+test.each([
+  ['state', 'text'],
+  ['moonlighting', 'flag'],
+  ['benefits.salaryUsd.pgy1', 'money'],
+  ['qualifiers', 'list'],
+  ['tracks.dr.accreditedSince', 'year'],
+] as const)('%s is shown as %s', (path, kind) => expect(cellKindOf(path)).toBe(kind));
+
+test('columns of words may be cut, columns of numbers not', () => {
+  expect(fieldColumn('tracks.dr.lengthYears', 'Length')).toMatchObject({
+    unit: 'years',
+    kind: 'count',
+    flexible: false,
+  });
+  expect(fieldColumn('hospitals', 'Sites')).toMatchObject({ title: 'Sites', flexible: true });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import type { Problem } from '../../../src/domain/record/problem.ts';
+import { describeProblem, wordProblem } from '../../../src/view/record/problems.ts';
+
+const problem = (code: string, args: Problem['args'] = {}, line = 3): Problem => ({
+  ...{ code, args, line, severity: 'error', file: 'a.yaml', column: 5, path: 'x' },
+});
+
+test.each([
+  ['schema/unknown-key', { key: 'citty', suggestion: 'city' }, 'unknown key citty; did you mean city?'],
+  ['schema/unknown-key', { key: 'zzz' }, 'unknown key zzz'],
+  ['schema/missing', { key: 'state' }, 'the key state is missing'],
+  [
+    'schema/value',
+    { key: 'beds', expected: 'at least 1', received: '0' },
+    'beds: expected at least 1, found 0',
+  ],
+  ['yaml/duplicate-key', { key: 'id' }, 'the key id stands here twice'],
+  ['yaml/too-deep', { depth: '20' }, 'nested more than 20 levels deep'],
+  ['file/not-utf8', { byte: '12' }, 'byte 12 is not UTF-8; save the file as UTF-8'],
+  ['file/too-large', { bytes: '3', limit: '2' }, 'the file has 3 bytes; at most 2 are read'],
+  ['rule/some-rule', { message: 'said by the rule' }, 'said by the rule'],
+  ['never/heard-of', {}, 'never/heard-of'],
+])('%s %j: %s', (code, args, words) => expect(wordProblem(problem(code, args))).toBe(words));
+
+test.each([
+  ['schema/unknown-key', { key: 'k'.repeat(1000) }],
+  ['schema/value', { key: 'k', expected: 'x', received: 'r'.repeat(1000) }],
+  ['yaml/syntax', { message: 'm'.repeat(1000) }],
+])('%s repeats no more than 200 characters of a file', (code, args) => {
+  const words = wordProblem(problem(code, args));
+  expect(words).toMatch(/(?<letter>.)\k<letter>{199}…/u);
+  expect(words.length).toBeLessThan(250);
+});
+
+test('words of our own are whole', () => {
+  const long = 'w'.repeat(300);
+  expect(wordProblem(problem('rule/some-rule', { message: long }))).toBe(long);
+  expect(wordProblem(problem('schema/value', { key: 'k', expected: long, received: 'r' }))).toContain(long);
+});
+
+describe('one line as compilers write it', () => {
+  test('with line and column', () => {
+    expect(describeProblem(problem('yaml/alias'))).toMatch(/^a\.yaml:3:5: error: aliases/u);
+  });
+
+  test('without them for a file as a whole', () => {
+    expect(describeProblem(problem('file/not-regular', {}, 0))).toMatch(/^a\.yaml: error: this is not/u);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { listFacts } from '../../../src/domain/record/facts.ts';
+import { citeFacts, sourceKeys, valueText, viewSources } from '../../../src/view/record/sources.ts';
+import { tableOf } from '../../support/drawing.ts';
+import { makeProgram, makeSource } from '../../support/programs.ts';
+
+const { asOf: _, ...undated } = makeSource({ facts: ['hospitals', 'contacts'] });
+const program = makeProgram({
+  hospitals: ['A', 'B'],
+  tracks: { dr: { positionsPerYear: 4 } },
+  contacts: [{ role: 'program office', phone: '555', tracks: ['dr', 'esir'] }],
+  qualifiers: { 'tracks.dr.positionsPerYear': 'upTo' },
+  notes: { hospitals: 'two of five' },
+  sources: [makeSource({ asOf: '2019' }), undated],
+});
+const facts = citeFacts(program, listFacts(program));
+const view = (keys: Parameters<typeof viewSources>[0]['keys'] = sourceKeys) =>
+  viewSources({ facts, keys, notes: [] });
+
+describe('viewSources', () => {
+  test('data has an object a fact, with what limits it and where it stands', () => {
+    expect(view().data).toEqual([
+      {
+        program: 'alpha',
+        field: 'hospitals',
+        value: ['A', 'B'],
+        note: 'two of five',
+        url: undated.url,
+        title: undated.title,
+        readOn: undated.readOn,
+      },
+      {
+        program: 'alpha',
+        field: 'tracks.dr.offered',
+        value: true,
+        url: undated.url,
+        title: undated.title,
+        asOf: '2019',
+        readOn: undated.readOn,
+      },
+      {
+        program: 'alpha',
+        field: 'tracks.dr.positionsPerYear',
+        value: 4,
+        qualifier: 'upTo',
+        url: undated.url,
+        title: undated.title,
+        asOf: '2019',
+        readOn: undated.readOn,
+      },
+      {
+        program: 'alpha',
+        field: 'contacts.0',
+        value: { role: 'program office', phone: '555', tracks: ['dr', 'esir'] },
+        url: undated.url,
+        title: undated.title,
+        readOn: undated.readOn,
+      },
+    ]);
+  });
+
+  test('a sheet has values a cell can hold', () => {
+    expect(view(['field', 'value', 'asOf']).sheet()).toEqual({
+      columns: ['field', 'value', 'asOf'],
+      rows: [
+        ['hospitals', ['A', 'B'], null],
+        ['tracks.dr.offered', true, '2019'],
+        ['tracks.dr.positionsPerYear', 4, '2019'],
+        ['contacts.0', ['program office', '555', 'dr/esir'], null],
+      ],
+    });
+  });
+
+  test('the table shows value, age and address; picked keys their own table', () => {
+    expect(tableOf(view()).rows[2]).toEqual([
+      'alpha',
+      'tracks.dr.positionsPerYear',
+      { value: 4, qualifier: 'upTo', note: undefined },
+      '2019',
+      '2026-11-01',
+      'https://example.org/program',
+    ]);
+    expect(tableOf(view(['asOf'])).rows).toEqual([[null], ['2019'], ['2019'], [null]]);
+  });
+
+  test('notes count facts and undated ones', () => {
+    expect(view().notes).toEqual(['4 facts, 2 of them from pages that show no year.']);
+  });
+
+  test('a fact of several parts is worded part by part', () => {
+    expect(facts.map(({ fact }) => valueText(fact)).at(-1)).toEqual(['program office', '555', 'dr/esir']);
+  });
+});

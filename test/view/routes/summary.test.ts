@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { allRoutes, indexRoutes, kindsFor, type Route, rulesOf } from '../../../src/domain/routes/routes.ts';
+import { routesByState, summariseRoutes } from '../../../src/domain/routes/summary.ts';
+import type { TableBlock } from '../../../src/view/report.ts';
+import { routeKeys } from '../../../src/view/routes/json.ts';
+import { viewRouteSummary } from '../../../src/view/routes/summary.ts';
+import { routePrograms } from '../../support/route-programs.ts';
+
+const index = indexRoutes(routePrograms);
+const query = { kinds: kindsFor('ir') };
+const view = (limit?: number, routes: Iterable<Route> = [...allRoutes(index, query)]) =>
+  viewRouteSummary({
+    goal: 'ir',
+    rules: rulesOf(query),
+    summaries: summariseRoutes(index, query),
+    states: routesByState(index, query),
+    routes,
+    keys: routeKeys,
+    limit,
+  });
+const tablesOf = ({ blocks }: ReturnType<typeof view>) =>
+  blocks.filter((block): block is TableBlock => block.type === 'table');
+
+test('kinds with their counts and published seats', () => {
+  expect(tablesOf(view())[0]?.rows).toEqual([
+    ['IR integrated', '1 (+5?)', '1 (+5?)', '1 (+5?)', '2 at 1 program'],
+    ['ESIR, then IR', '2 (+4?)', '2 (+1?)', '4 (+16?)', 'about 4 at 1 program'],
+    ['DR, then IR', '5 (+2?)', '1 (+1?)', '5 (+12?)', 'about 4 at 1 program'],
+  ]);
+});
+
+test('states with the programs where all can be done', () => {
+  expect(tablesOf(view())[1]?.rows.slice(0, 2)).toEqual([
+    ['Illinois', 'whole', 'whole', 'whole'],
+    ['Idaho', 'none', 'none (+1?)', 'none (+1?)'],
+  ]);
+  expect(tablesOf(view(1))[1]?.rows).toHaveLength(1);
+  expect(tablesOf(view(0))).toHaveLength(1);
+});
+
+test('what silence about ESIR means stands below, with its source', () => {
+  const card = view().blocks.find(({ type }) => type === 'card');
+  expect(JSON.stringify(card)).toContain('65 %');
+  expect(JSON.stringify(card)).toContain('https://doi.org/10.1016/j.acra.2021.03.030');
+});
+
+test('people do not make anybody build the routes', () => {
+  const routes: Iterable<Route> = {
+    [Symbol.iterator]: () => {
+      throw new Error('nobody asked for them');
+    },
+  };
+  const report = view(undefined, routes);
+  expect(() => [...(report.entries?.() ?? [])]).toThrow('nobody asked for them');
+});
+
+test('machines get every route, or as many as were named', () => {
+  expect([...(view().entries?.() ?? [])]).toHaveLength([...allRoutes(index, query)].length);
+  expect([...(view(3).entries?.() ?? [])]).toHaveLength(3);
+  expect(view(3).sheet().rows).toHaveLength(3);
+});
