@@ -8,14 +8,14 @@ import { describeWithExamples, formatHelp } from './cli/help.ts';
 import { makeContext } from './cli/make-context.ts';
 import { explainFailure, type Failure, isHelp } from './cli/messages.ts';
 import { type Output, parseOutput } from './cli/output.ts';
-import { parseKeys, unknownWord } from './cli/parse.ts';
+import { findKeys, splitFields, unknownWord } from './cli/parse.ts';
 import { colorFlag, fitWidth, type Stream, showsUnicode, wantsColor } from './cli/style.ts';
 import type { Outcome, World } from './cli/world.ts';
 import { commandNames, loadCommandsFor } from './commands/index.ts';
 import type { Style } from './render/format.ts';
 import { render } from './render/registry.ts';
 import { sanitiseText } from './render/sanitise.ts';
-import type { Report } from './view/report.ts';
+import { pickFromReport, type Report } from './view/report.ts';
 
 const purpose = 'Explore US radiology residency programs: every fact has a source and an age.';
 
@@ -63,12 +63,10 @@ async function wrapForTerminal(text: string, stream: Stream): Promise<string> {
 const failureText = ({ code, message }: Failure): string =>
   code === exitCodes.interrupted.code ? `${message}\n` : errorText(message);
 
-/** The report with only the keys that --fields names. */
-async function pickAsked(report: Report, known: readonly string[], options: Options): Promise<Report> {
-  const keys = parseKeys(options['fields'], known);
-  return keys.length === known.length
-    ? report
-    : (await import('./view/key-table.ts')).pickFromReport(report, keys);
+/** The report with only the fields that --fields names. */
+function pickAsked(report: Report, { fields }: Options): Report {
+  if (typeof fields !== 'string') return report;
+  return pickFromReport(report, findKeys(splitFields(fields), report.result.keys));
 }
 
 const errorText = (message: string): string => `Error: ${sanitiseText(message)}\n`;
@@ -163,7 +161,7 @@ class Run {
     const start = command.prepare(args, options);
     const notes: string[] = [];
     const whole = await start(makeContext(this.#world, options, notes));
-    const result = whole.keys === undefined ? whole : await pickAsked(whole, whole.keys, options);
+    const result = command.ownFields === true ? whole : pickAsked(whole, options);
     const style = this.#style(options, output);
     const drawn = await render(output.format, { ...result, notes: [...notes, ...result.notes] }, style);
     const { save } = result;

@@ -19,6 +19,8 @@ export interface CommandParts<Input> {
   readonly examples: readonly Example[];
   /** Formats beyond the common ones, or the only ones that make sense. */
   readonly formats?: readonly Format[];
+  /** The command itself understands --fields; otherwise they pick columns of its result. */
+  readonly ownFields?: boolean;
   /** Adds arguments and options; the common options are there already. */
   readonly declare: (command: Declaration) => void;
   /** Words to a typed input; throws UsageError. Touches nothing. */

@@ -145,14 +145,18 @@ export function splitFields(value: string): readonly string[] {
   return list;
 }
 
-/** Some of a command's own keys, for --fields of commands whose items are not records; all when nothing is asked. */
-export function parseKeys<const K extends string>(value: unknown, known: readonly K[]): readonly K[] {
-  if (typeof value !== 'string') return known;
-  const asked = splitFields(value).map(word => {
-    const key = known.find(each => each.toLowerCase() === word.toLowerCase());
-    if (key === undefined)
-      throw new UsageError(`Unknown field "${shownWord(word)}". Known fields: ${known.join(', ')}.`);
-    return key;
-  });
-  return known.filter(key => asked.includes(key));
+/** The keys that words name, in any letter case: one each, or all below a group such as `tracks.dr`; each once. */
+export function findKeys(words: readonly string[], known: readonly string[]): readonly string[] {
+  return [...new Set(words.flatMap(word => findKey(word, known)))];
+}
+
+function findKey(word: string, known: readonly string[]): readonly string[] {
+  const folded = word.toLowerCase();
+  const exact = known.find(key => key.toLowerCase() === folded);
+  if (exact !== undefined) return [exact];
+  const below = known.filter(key => key.toLowerCase().startsWith(`${folded}.`));
+  if (below.length > 0) return below;
+  const near = suggest(word, known);
+  const hint = near.length > 0 ? ` Did you mean ${listWords(near)}?` : '';
+  throw new UsageError(`Unknown field "${shownWord(word)}".${hint} Known fields: ${known.join(', ')}.`);
 }

@@ -28,6 +28,7 @@ export const compare = defineCommand<Input>({
     { line: 'resprog compare slu mir utsw --diff', says: 'only what differs' },
     { line: 'resprog compare slu rush --fields tracks,call,routes', says: 'some fields, and the ways to IR' },
   ],
+  ownFields: true,
   declare: command => {
     command
       .argument('<id...>', 'two to eight programs: id, name or alias')

@@ -1,6 +1,6 @@
 // resprog contact: whom to write to.
 import { commonFormats, defineCommand } from '../cli/command.ts';
-import { collect, parseChoice, parseKeys, parseState, parseTrack, words } from '../cli/parse.ts';
+import { collect, parseChoice, parseState, parseTrack, words } from '../cli/parse.ts';
 import {
   declarePlaces,
   findOrigin,
@@ -14,14 +14,13 @@ import { milesTo } from '../domain/query/distance.ts';
 import { filterPrograms, offers } from '../domain/query/filter.ts';
 import { sortBy } from '../domain/query/sort.ts';
 import { contactRoles, type StateCode } from '../schema/choices.ts';
-import { type ContactKey, contactKeys, viewContact } from '../view/contact/contact.ts';
+import { viewContact } from '../view/contact/contact.ts';
 import { silenceNotes } from '../view/query/notes.ts';
 
 interface Input extends ContactQuery {
   readonly ids: readonly string[];
   readonly states: readonly StateCode[];
   readonly places: PlaceWords;
-  readonly keys: readonly ContactKey[];
 }
 
 export const contact = defineCommand<Input>({
@@ -47,9 +46,8 @@ export const contact = defineCommand<Input>({
     states: words(options['state']).map(parseState),
     tracks: words(options['track']).map(parseTrack),
     places: parsePlaces(options),
-    keys: parseKeys(options['fields'], contactKeys),
   }),
-  run: async ({ ids, states, places, keys, ...query }, context) => {
+  run: async ({ ids, states, places, ...query }, context) => {
     const catalog = await context.catalog();
     const resolved =
       ids.length === 0 ? { programs: catalog.programs, notes: [] } : resolvePrograms(catalog, ids);
@@ -62,7 +60,6 @@ export const contact = defineCommand<Input>({
     const entries = listContacts(programs, query);
     return viewContact({
       entries,
-      keys,
       asCards: ids.length > 0,
       origin,
       notes: [...resolved.notes, ...silenceNotes(result)],

@@ -11,7 +11,6 @@ import {
   parsePlaces,
   placeConditions,
 } from '../cli/query/place-options.ts';
-import { askedFields } from '../cli/record/fields-option.ts';
 import { milesTo } from '../domain/query/distance.ts';
 import { filterPrograms } from '../domain/query/filter.ts';
 import { findPrograms, matchesText } from '../domain/query/find.ts';
@@ -33,7 +32,6 @@ interface Input {
   readonly places: PlaceWords;
   readonly sort: SortKey<FieldPath | Computed> | undefined;
   readonly limit: number | undefined;
-  readonly fields: readonly FieldPath[] | undefined;
 }
 
 export const list = defineCommand<Input>({
@@ -69,10 +67,9 @@ export const list = defineCommand<Input>({
       places,
       sort: typeof options['sort'] === 'string' ? parseSort(options['sort'], places) : undefined,
       limit: typeof options['limit'] === 'string' ? parseWhole('--limit', options['limit'], 0) : undefined,
-      fields: askedFields(options),
     };
   },
-  run: async ({ query, text, filters, places, sort, limit, fields }, context) => {
+  run: async ({ query, text, filters, places, sort, limit }, context) => {
     const { programs } = await context.catalog();
     const origin = await findOrigin(places, context);
     const named =
@@ -84,10 +81,9 @@ export const list = defineCommand<Input>({
     const sorted = order === undefined ? result.programs : sortComputed(result.programs, order, origin);
     const shown = limit === undefined ? sorted : sorted.slice(0, limit);
     return viewList({
-      result,
+      filtered: result,
       total: sorted.length,
       programs: shown,
-      fields,
       origin,
       thisYear: yearOfRun(context),
     });

@@ -6,7 +6,7 @@ import { fillLines } from '../cli/help.ts';
 import { runInterview } from '../cli/match/interview.ts';
 import { declareAnswers, parseAnswers, preferable, unanswered } from '../cli/match/options.ts';
 import { findWishes, givenAnswers } from '../cli/match/wishes.ts';
-import { collect, parseKeys, parseWhole, words } from '../cli/parse.ts';
+import { collect, parseWhole, words } from '../cli/parse.ts';
 import { resolvePrograms } from '../cli/query/resolve.ts';
 import { factsOf, questionsFor } from '../domain/match/questionnaire.ts';
 import { type MatchResult, matchPrograms } from '../domain/match/ranking.ts';
@@ -16,8 +16,7 @@ import type { Catalog } from '../domain/record/catalog.ts';
 import { criterionIds } from '../schema/answer-choices.ts';
 import type { Answers } from '../schema/answers.ts';
 import { answersText } from '../view/match/answers-file.ts';
-import { type MatchKey, matchKeys } from '../view/match/json.ts';
-import { questionKeys, viewQuestions } from '../view/match/questions.ts';
+import { viewQuestions } from '../view/match/questions.ts';
 import { viewMatch } from '../view/match/ranking.ts';
 import { viewTemplate } from '../view/match/template.ts';
 import type { Report } from '../view/report.ts';
@@ -34,7 +33,6 @@ interface Input {
   readonly questions: boolean;
   readonly showExcluded: boolean;
   readonly limit: number | undefined;
-  readonly keys: readonly MatchKey[];
 }
 
 /** Programs for which --questions and --explain-all speak unless --limit says otherwise. */
@@ -84,7 +82,6 @@ export const match = defineCommand<Input>({
       questions: options['questions'] === true,
       showExcluded: options['showExcluded'] === true,
       limit: limit === undefined ? undefined : parseWhole('--limit', limit, 1),
-      keys: parseKeys(options['fields'], matchKeys),
     };
   },
   run: async (input, context) => {
@@ -143,24 +140,23 @@ interface Answered {
 }
 
 async function showMatch(input: Input, { answers, catalog, context }: Answered): Promise<Report> {
-  const { limit, explain, explainAll, sensitivity, questions, showExcluded, keys } = input;
+  const { limit, explain, explainAll, sensitivity, questions, showExcluded } = input;
   const wishes = await findWishes(answers, context);
   const result = matchPrograms(catalog.programs, wishes);
   if (questions) {
     const programs = topOf(result, limit ?? usualDetails);
-    return viewQuestions({ programs, wishes, keys: questionKeys, notes: [] });
+    return viewQuestions({ programs, wishes, notes: [] });
   }
   const named = resolvePrograms(catalog, explain);
   const top = Math.min(limit ?? usualTop, usualTop);
   const explained = explainAll ? topOf(result, limit ?? usualDetails) : named.programs;
   const view = viewMatch({
-    result,
+    matched: result,
     wishes,
     limit,
     explain: explained.map(({ id }) => id),
     showExcluded,
     stability: sensitivity ? { top, rows: stabilityOf(result.ranked, top) } : undefined,
-    keys,
     unanswered: unanswered(questionsFor(answers, factsOf(catalog.programs)), answers),
     repeat: repeatWords(answers),
   });

@@ -1,14 +1,12 @@
 // resprog questions: what to ask a program about what it does not publish.
 import { defineCommand } from '../cli/command.ts';
 import { findWishes, givenAnswers } from '../cli/match/wishes.ts';
-import { parseKeys } from '../cli/parse.ts';
 import { resolvePrograms } from '../cli/query/resolve.ts';
-import { type QuestionKey, questionKeys, viewQuestions } from '../view/match/questions.ts';
+import { viewQuestions } from '../view/match/questions.ts';
 
 interface Input {
   readonly ids: readonly string[];
   readonly answers: string | undefined;
-  readonly keys: readonly QuestionKey[];
 }
 
 export const questions = defineCommand<Input>({
@@ -27,11 +25,10 @@ export const questions = defineCommand<Input>({
   input: (ids, options) => ({
     ids,
     answers: typeof options['answers'] === 'string' ? options['answers'] : undefined,
-    keys: parseKeys(options['fields'], questionKeys),
   }),
-  run: async ({ ids, answers, keys }, context) => {
+  run: async ({ ids, answers }, context) => {
     const wishes = await findWishes(await givenAnswers(answers, {}, context), context);
     const { programs, notes } = resolvePrograms(await context.catalog(), ids);
-    return viewQuestions({ programs, wishes, keys, notes });
+    return viewQuestions({ programs, wishes, notes });
   },
 });

@@ -1,7 +1,7 @@
 // resprog routes: the ways to a certificate in interventional or diagnostic radiology.
 import { defineCommand } from '../cli/command.ts';
 import { UsageError } from '../cli/errors.ts';
-import { parseKeys, parseWhole } from '../cli/parse.ts';
+import { parseWhole } from '../cli/parse.ts';
 import { resolvePrograms } from '../cli/query/resolve.ts';
 import {
   declareRouteOptions,
@@ -26,7 +26,6 @@ import { countRoutes, routesByState, summariseRoutes, totalCounts } from '../dom
 import type { Program } from '../schema/program.ts';
 import { silenceNotes } from '../view/query/notes.ts';
 import type { Report } from '../view/report.ts';
-import { type RouteKey, routeKeys } from '../view/routes/json.ts';
 import { viewRouteList } from '../view/routes/list.ts';
 import { viewRoutePair } from '../view/routes/pair.ts';
 import { viewRouteSummary } from '../view/routes/summary.ts';
@@ -34,7 +33,6 @@ import { viewRouteSummary } from '../view/routes/summary.ts';
 interface Input extends RouteWords {
   readonly limit: number | undefined;
   readonly all: boolean;
-  readonly keys: readonly RouteKey[];
 }
 
 export const routes = defineCommand<Input>({
@@ -62,7 +60,6 @@ export const routes = defineCommand<Input>({
       ...parseRouteOptions(start === undefined ? options : { ...options, from: start }),
       limit: typeof options['limit'] === 'string' ? parseWhole('--limit', options['limit'], 0) : undefined,
       all: options['all'] === true,
-      keys: parseKeys(options['fields'], routeKeys),
     };
   },
   run: async (input, context) => {
@@ -101,12 +98,12 @@ interface Question {
 
 /** Two ends are shown in full, one end or one place as a list, everything as a summary. */
 function viewRoutes({ input, query, from, to, index }: Question): Report {
-  const { goal, keys, limit, all, sameInstitution } = input;
-  const common = { goal, rules: rulesOf(query), keys, limit, all };
+  const { goal, limit, all, sameInstitution } = input;
+  const common = { goal, rules: rulesOf(query), limit, all };
   if (from !== undefined && to !== undefined && sameInstitution && from !== to)
     throw new UsageError(`--same-institution leaves nothing: ${from.id} and ${to.id} are two institutions.`);
   if (from !== undefined && to !== undefined)
-    return viewRoutePair({ from, to, keys, routes: routesBetween(from, to, query) });
+    return viewRoutePair({ from, to, routes: routesBetween(from, to, query) });
   if (from !== undefined) {
     const routes = [...routesFrom(from, index, query)];
     return viewRouteList({ ...common, listed: 'to', end: from, routes, counts: countRoutes(routes) });
@@ -122,7 +119,6 @@ function viewRoutes({ input, query, from, to, index }: Question): Report {
   const summaries = summariseRoutes(index, query);
   // Iterated anew for every reader, so that nothing is built that is not shown or written.
   const routes = { [Symbol.iterator]: () => allRoutes(index, query) };
-  if (all || keys.length < routeKeys.length)
-    return viewRouteList({ ...common, listed: 'both', routes, counts: totalCounts(summaries) });
+  if (all) return viewRouteList({ ...common, listed: 'both', routes, counts: totalCounts(summaries) });
   return viewRouteSummary({ ...common, summaries, states: routesByState(index, query), routes });
 }

@@ -2,16 +2,13 @@
 import { defineCommand } from '../cli/command.ts';
 import { yearOfRun } from '../cli/context.ts';
 import { resolvePrograms } from '../cli/query/resolve.ts';
-import { askedFields } from '../cli/record/fields-option.ts';
 import { routeOutlook } from '../domain/routes/facts.ts';
 import { indexRoutes } from '../domain/routes/routes.ts';
-import type { FieldPath } from '../schema/labels.ts';
 import { viewPage, viewShow } from '../view/record/show.ts';
 
 interface Input {
   readonly id: string;
   readonly web: boolean;
-  readonly fields: readonly FieldPath[] | undefined;
 }
 
 export const show = defineCommand<Input>({
@@ -31,17 +28,14 @@ export const show = defineCommand<Input>({
   input: ([id = ''], options) => ({
     id,
     web: options['web'] === true,
-    fields: askedFields(options),
   }),
-  run: async ({ id, web, fields }, context) => {
+  run: async ({ id, web }, context) => {
     const catalog = await context.catalog();
     const { programs, notes } = resolvePrograms(catalog, [id]);
     const [program] = programs;
     if (program === undefined) throw new Error('A resolved word names a program');
     const routes = routeOutlook(program, indexRoutes(catalog.programs));
-    const view = web
-      ? viewPage(program)
-      : viewShow({ program, fields, routes, thisYear: yearOfRun(context) });
+    const view = web ? viewPage(program) : viewShow({ program, routes, thisYear: yearOfRun(context) });
     return { ...view, notes: [...notes, ...view.notes] };
   },
 });

@@ -1,19 +1,18 @@
 // resprog sources: where each fact comes from and how old it is.
 import { defineCommand } from '../cli/command.ts';
 import { yearOfRun } from '../cli/context.ts';
-import { collect, parseKeys, parseNumber, words } from '../cli/parse.ts';
+import { collect, parseNumber, words } from '../cli/parse.ts';
 import { resolvePrograms } from '../cli/query/resolve.ts';
 import { hostOf } from '../domain/record/coverage.ts';
 import { listFacts, yearOf } from '../domain/record/facts.ts';
 import type { Source } from '../schema/program.ts';
-import { citeFacts, type SourceKey, sourceKeys, viewSources } from '../view/record/sources.ts';
+import { citeFacts, viewSources } from '../view/record/sources.ts';
 
 interface Input {
   readonly id: string | undefined;
   readonly olderThan: number | undefined;
   readonly undated: boolean;
   readonly hosts: readonly string[];
-  readonly keys: readonly SourceKey[];
 }
 
 export const sources = defineCommand<Input>({
@@ -40,9 +39,8 @@ export const sources = defineCommand<Input>({
         : undefined,
     undated: options['undated'] === true,
     hosts: words(options['host']).map(host => host.toLowerCase().replace(/^www\./u, '')),
-    keys: parseKeys(options['fields'], sourceKeys),
   }),
-  run: async ({ id, olderThan, undated, hosts, keys }, context) => {
+  run: async ({ id, olderThan, undated, hosts }, context) => {
     const catalog = await context.catalog();
     const { programs, notes } =
       id === undefined ? { programs: catalog.programs, notes: [] } : resolvePrograms(catalog, [id]);
@@ -55,7 +53,7 @@ export const sources = defineCommand<Input>({
         if (olderThan === undefined && !undated) return true;
         return year === undefined ? undated : olderThan !== undefined && thisYear - year > olderThan;
       });
-    return viewSources({ facts, keys, notes });
+    return viewSources({ facts, notes });
   },
 });
 

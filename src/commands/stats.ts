@@ -53,7 +53,13 @@ export const stats = defineCommand<Input>({
     );
     const tracks = filters.tracks.length > 0 ? filters.tracks : seatTracks;
     const counted = by === 'track' ? 'the track' : tracks.map(key => trackOf(key).label).join(', ');
-    return viewStats({ by, groups: countGroups(result.programs, { by, tracks }), result, origin, counted });
+    return viewStats({
+      by,
+      groups: countGroups(result.programs, { by, tracks }),
+      filtered: result,
+      origin,
+      counted,
+    });
   },
 });
 

@@ -1,7 +1,6 @@
 // resprog tracks: what the four tracks are and how many programs offer each.
 import { defineCommand } from '../cli/command.ts';
-import { parseKeys } from '../cli/parse.ts';
-import { trackColumns, viewTracks } from '../view/record/tracks.ts';
+import { viewTracks } from '../view/record/tracks.ts';
 
 export const tracks = defineCommand({
   name: 'tracks',
@@ -11,6 +10,6 @@ export const tracks = defineCommand({
     { line: 'resprog tracks --json --fields track,yes,no,notPublished', says: 'just the counts' },
   ],
   declare: () => undefined,
-  input: (_, options) => parseKeys(options['fields'], trackColumns),
-  run: async (keys, context) => viewTracks(await context.catalog(), keys),
+  input: () => undefined,
+  run: async (_, context) => viewTracks(await context.catalog()),
 });

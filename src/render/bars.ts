@@ -1,22 +1,22 @@
 // Bars in text: each length is also written as a number.
-import type { BarsBlock } from '../view/report.ts';
+import type { BarsBlock } from '../view/blocks.ts';
 import type { Canvas } from './canvas.ts';
 import { padText } from './fit.ts';
 import { widest } from './text-width.ts';
 
-const widestBar = 30;
-const narrowestBar = 5;
+const maxBar = 30;
+const minBar = 5;
 
 export function drawBars({ title, rows }: BarsBlock, { style, theme }: Canvas): readonly string[] {
   const labelWidth = widest(rows.map(({ label }) => label));
   const widestText = widest(rows.map(({ text }) => text));
-  const room = style.width === null ? 0 : Math.min(widestBar, style.width - labelWidth - widestText - 4);
+  const room = style.width === null ? 0 : Math.min(maxBar, style.width - labelWidth - widestText - 4);
   return [
     theme.title(title),
     ...rows.flatMap(({ label, value, max, text }) => {
       if (style.width !== null && labelWidth + widestText + 2 > style.width) return [label, `  ${text}`];
       const words = `${padText(label, labelWidth)}  ${padText(text, widestText, 'right')}`;
-      if (room < narrowestBar) return words;
+      if (room < minBar) return words;
       return `${words}  ${theme.bar(drawBar(max === 0 ? 0 : value / max, room, style.unicode))}`;
     }),
   ];

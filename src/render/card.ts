@@ -1,30 +1,30 @@
 // A card: a title, and sections of labelled values with their note and source number.
-import wrapAnsi from 'wrap-ansi';
-import type { CardBlock, CardEntry } from '../view/report.ts';
+import { type CardBlock, type CardEntry, isFactCell } from '../view/blocks.ts';
 import type { Canvas } from './canvas.ts';
 import { padText } from './fit.ts';
-import { formatCell, isFactCell } from './format-cell.ts';
+import { formatCell } from './format-cell.ts';
 import { textWidth, widest } from './text-width.ts';
+import { wrapText } from './wrap.ts';
 
 const indent = '  ';
-const widestLabel = 28;
+const maxLabelWidth = 28;
 /** A section whose labels are all this short, such as numbered sources, has a label column of its own. */
 const shortLabel = 6;
 /** Lines longer than this are hard to read, whatever the terminal's width. */
-const widestText = 100;
+const maxLineWidth = 100;
 
 export function drawCard({ title, subtitle, sections }: CardBlock, canvas: Canvas): readonly string[] {
   const { theme, style } = canvas;
-  const width = style.width === null ? null : Math.min(style.width, widestText);
+  const width = style.width === null ? null : Math.min(style.width, maxLineWidth);
   const labels = sections.flatMap(({ entries }) => entries.map(({ label }) => label));
   const labelWidth = Math.min(
-    widestLabel,
-    width === null ? widestLabel : Math.floor(width / 2.5),
+    maxLabelWidth,
+    width === null ? maxLabelWidth : Math.floor(width / 2.5),
     widest(labels),
   );
   const lines = [theme.title(title)];
   if (subtitle !== undefined)
-    lines.push(...(width === null ? [subtitle] : wrapAnsi(subtitle, width).split('\n')));
+    lines.push(...(width === null ? [subtitle] : wrapText(subtitle, width).split('\n')));
   for (const section of sections) {
     if (section.entries.length === 0) continue;
     lines.push(...(section.title === '' ? [] : ['', theme.heading(section.title)]));
@@ -44,14 +44,13 @@ interface EntryLayout {
 function drawEntry(entry: CardEntry, { canvas, labelWidth, width }: EntryLayout): readonly string[] {
   const value = valueWords(entry, canvas);
   if (width === null) return [`${indent}${entry.label === '' ? '' : `${entry.label}: `}${value}`];
-  const label = `${indent}${padText(entry.label, labelWidth)}${labelWidth === 0 ? '' : indent}`;
-  const valueWidth = width - indent.length * (labelWidth === 0 ? 1 : 2) - labelWidth;
+  const hanging = indent.length * (labelWidth === 0 ? 1 : 2) + labelWidth;
   // A web address longer than the line is left whole, so that it can be clicked and copied.
-  const lines = wrapAnsi(value, Math.max(10, valueWidth)).split('\n');
-  const hanging = ' '.repeat(indent.length * (labelWidth === 0 ? 1 : 2) + labelWidth);
+  const text = wrapText(value, Math.max(width, hanging + 10), { indent: hanging });
   if (textWidth(entry.label) > labelWidth)
-    return [`${indent}${entry.label}`, ...lines.map(line => hanging + line)];
-  return lines.map((line, index) => (index === 0 ? label : hanging) + line);
+    return [`${indent}${entry.label}`, ...`${' '.repeat(hanging)}${text}`.split('\n')];
+  const label = `${indent}${padText(entry.label, labelWidth)}${labelWidth === 0 ? '' : indent}`;
+  return `${label}${text}`.split('\n');
 }
 
 function valueWords({ cell, kind, unit }: CardEntry, { style, theme }: Canvas): string {

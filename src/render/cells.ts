@@ -1,6 +1,6 @@
 // The cells of a table in words, the same for every way of drawing it.
-import type { Cell, TableBlock } from '../view/report.ts';
-import { type CellWords, formatCell, isFactCell, isRightAligned } from './format-cell.ts';
+import { type Cell, isFactCell, type TableBlock } from '../view/blocks.ts';
+import { type CellWords, formatCell, isRightAligned } from './format-cell.ts';
 
 /** The words of each cell, row by row. */
 export const tableWords = (block: TableBlock, words: CellWords): readonly (readonly string[])[] =>

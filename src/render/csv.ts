@@ -1,10 +1,11 @@
 // CSV (RFC 4180) and TSV for spreadsheets, guarded against cells that a spreadsheet would run as a formula.
 import { stringify } from 'csv-stringify/sync';
-import type { RawValue, Report } from '../view/report.ts';
+import type { RawValue } from '../view/blocks.ts';
+import type { Report } from '../view/report.ts';
 import type { Rendered, Style } from './format.ts';
 
-/** Beginnings that spreadsheets take for a formula, in ASCII and full width. */
-const formulaStart = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u;
+/** Beginnings that spreadsheets take for a formula, in ASCII and full width; no tab or line feed gets this far. */
+const formulaStart = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
 
 export const renderCsv = (report: Report, style: Style): Rendered => ({
   text: write(report, style, ','),
@@ -17,7 +18,7 @@ export const renderTsv = (report: Report, style: Style): Rendered => ({
 });
 
 function write(report: Report, { rawCsv, excel }: Style, delimiter: string): string {
-  const { columns, rows } = report.sheet();
+  const { columns, rows } = report.result.sheet();
   const records = rows.map(row => row.map(cell => writeCell(cell, rawCsv)));
   return stringify([columns, ...records], {
     delimiter,

@@ -5,7 +5,7 @@ export interface FitColumn {
   /** Width of the widest cell or title. */
   readonly natural: number;
   /** Narrowest useful width of a flexible column. */
-  readonly least: number;
+  readonly minWidth: number;
   readonly flexible: boolean;
   /** Columns with the highest number go first; without one a column stays. */
   readonly dropOrder: number | undefined;
@@ -56,9 +56,9 @@ function widestFlexible(
   widths: readonly (number | null)[],
 ): number | undefined {
   let widest: number | undefined;
-  for (const [index, { flexible, least }] of columns.entries()) {
+  for (const [index, { flexible, minWidth }] of columns.entries()) {
     const width = widths[index];
-    if (!flexible || width === null || width === undefined || width <= least) continue;
+    if (!flexible || width === null || width === undefined || width <= minWidth) continue;
     if (widest === undefined || width > (widths[widest] ?? 0)) widest = index;
   }
   return widest;

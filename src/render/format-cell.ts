@@ -3,11 +3,11 @@ import {
   type Cell,
   type CellKind,
   type FactCell,
-  groupDigits,
-  type IntervalCell,
-  qualifierWords,
+  isFactCell,
+  isIntervalCell,
   type RawValue,
-} from '../view/report.ts';
+} from '../view/blocks.ts';
+import { groupDigits, qualifierWords } from '../view/words.ts';
 import { formatInterval } from './interval.ts';
 
 export interface CellWords {
@@ -48,12 +48,6 @@ export function formatCell(cell: Cell, kind: CellKind, words: CellWords, unit?: 
   const year = words.years === true && cell.asOf !== undefined ? ` (${cell.asOf})` : '';
   return `${qualifier}${formatValue(cell.value, kind, words, unit)}${freshnessSign(cell, words.unicode)}${year}`;
 }
-
-export const isFactCell = (cell: Cell): cell is FactCell =>
-  typeof cell === 'object' && cell !== null && !Array.isArray(cell) && 'value' in cell;
-
-const isIntervalCell = (cell: Cell): cell is IntervalCell =>
-  typeof cell === 'object' && cell !== null && 'expected' in cell;
 
 function freshnessSign({ freshness }: FactCell, unicode: boolean): string {
   if (freshness === undefined || freshness === 'dated') return '';

@@ -1,6 +1,11 @@
 // An interval from 0 to 1 with its expected value, as words or as a bar of text.
-import type { IntervalCell } from '../view/report.ts';
-import type { CellWords } from './format-cell.ts';
+import type { IntervalCell } from '../view/blocks.ts';
+
+interface IntervalStyle {
+  /** Room is scarce: the interval is drawn, not written. */
+  readonly narrow?: boolean;
+  readonly unicode: boolean;
+}
 
 /** Cells between the marks of 0 and 100. */
 const barWidth = 14;
@@ -11,7 +16,7 @@ const marks = {
 } as const;
 
 /** `57 ··├──●───┤···` where room is scarce, `57 (20 to 80)` elsewhere; the number is the same in both. */
-export function formatInterval(cell: IntervalCell, { narrow, unicode }: CellWords): string {
+export function formatInterval(cell: IntervalCell, { narrow, unicode }: IntervalStyle): string {
   const { low, expected, high } = cell;
   const [from, at, to] = [low, expected, high].map(share => String(Math.round(share * 100)));
   if (narrow !== true) return from === to ? `${at}` : `${at} (${from} to ${to})`;

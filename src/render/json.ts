@@ -1,13 +1,14 @@
 // JSON for scripts: the report's data, nothing else.
-import type { Json, Report } from '../view/report.ts';
+import type { Report } from '../view/report.ts';
+import type { Json } from '../view/result.ts';
 import type { Rendered } from './format.ts';
 import { escapeJson } from './sanitise.ts';
 
 const indent = '  ';
 
-/** One value, indented by two blanks. */
-export const renderJson = ({ data, entries }: Report): Rendered => ({
-  text: `${entries === undefined ? write(data) : writeList(entries())}\n`,
+/** One value, or a list that is never held as a whole, indented by two blanks. */
+export const renderJson = ({ result: { document, entries } }: Report): Rendered => ({
+  text: `${document === undefined ? writeList(entries()) : write(document())}\n`,
   notes: [],
 });
 
@@ -21,10 +22,10 @@ function writeList(entries: Iterable<Json>): string {
   return items.length === 0 ? '[]' : `[\n${items.join(',\n')}\n]`;
 }
 
-/** One line an entry of a list; an object is one line. */
-export function renderNdjson({ data, entries }: Report): Rendered {
+/** One line an entry of a list; any other value is one line. */
+export function renderNdjson({ result: { document, entries } }: Report): Rendered {
   const lines: string[] = [];
-  for (const item of entries?.() ?? (Array.isArray(data) ? data : [data])) {
+  for (const item of document === undefined ? entries() : [document()]) {
     lines.push(`${escapeJson(JSON.stringify(item))}\n`);
   }
   return { text: lines.join(''), notes: [] };

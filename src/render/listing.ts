@@ -1,5 +1,5 @@
 // A table without a terminal: aligned columns, nothing cut, one record a line.
-import type { TableBlock } from '../view/report.ts';
+import type { TableBlock } from '../view/blocks.ts';
 import type { Canvas, Drawn } from './canvas.ts';
 import { alignmentOf, tableWords } from './cells.ts';
 import { columnGap, padText } from './fit.ts';
@@ -7,7 +7,7 @@ import { blankSign } from './format-cell.ts';
 import { widest } from './text-width.ts';
 
 /** Longer cells run over instead of pushing every other line far to the right. */
-const widestColumn = 44;
+const maxColumnWidth = 44;
 
 export function drawListing(block: TableBlock, { style, theme }: Canvas): Drawn {
   const words = tableWords(block, {
@@ -17,7 +17,7 @@ export function drawListing(block: TableBlock, { style, theme }: Canvas): Drawn 
   });
   const titles = block.columns.map(({ title }) => title.toUpperCase());
   const widths = titles.map((title, column) =>
-    Math.min(widestColumn, widest([title, ...words.map(row => row[column] ?? '')])),
+    Math.min(maxColumnWidth, widest([title, ...words.map(row => row[column] ?? '')])),
   );
   const draw = (row: readonly string[]): string =>
     row

@@ -1,14 +1,17 @@
 // GitHub Markdown: tables, headings and lists, for pull requests and notes.
-import type { Block, CardBlock, Report, TableBlock } from '../view/report.ts';
+import { type Block, type CardBlock, isFactCell, type TableBlock } from '../view/blocks.ts';
+import type { Report } from '../view/report.ts';
 import { alignmentOf, tableWords } from './cells.ts';
 import type { Rendered, Style } from './format.ts';
-import { type CellWords, formatCell, isFactCell } from './format-cell.ts';
+import { type CellWords, formatCell } from './format-cell.ts';
 import { legend } from './legend.ts';
 import { spanWords } from './timeline.ts';
 
 /** The legend is part of the text, because a file keeps no notes. */
 export function renderMarkdown({ blocks }: Report, style: Style): Rendered {
-  const text = blocks.map(block => `${linesOf(block, wordsFor(style)).join('\n')}\n`).join('\n');
+  const text = blocks()
+    .map(block => `${linesOf(block, wordsFor(style)).join('\n')}\n`)
+    .join('\n');
   const explained = legend(text, true).map(line => `\n${line}\n`);
   return { text: [text, ...explained].join(''), notes: [] };
 }

@@ -1,5 +1,5 @@
 // Turns a table that is too wide for the terminal into cards, so that nothing is lost.
-import type { CardBlock, CardEntry, Cell, TableBlock } from '../view/report.ts';
+import type { CardBlock, CardEntry, Cell, TableBlock } from '../view/blocks.ts';
 import { type CellWords, formatCell } from './format-cell.ts';
 
 /** One card a row, titled by its first cell; or, for a table whose rows are fields, one card a heading. */

@@ -1,5 +1,6 @@
 // The one boundary that makes untrusted text harmless: control, bidi and zero-width characters become visible.
-import type { Block, Cell, Report } from '../view/report.ts';
+import type { Block, Cell } from '../view/blocks.ts';
+import type { Report } from '../view/report.ts';
 
 /**
  * C0 controls except line feed, DEL, C1 controls, bidi marks, embeddings, overrides and isolates, zero-width characters,
@@ -31,19 +32,18 @@ export const sanitiseText = (text: string): string =>
 export const escapeJson = (json: string): string => json.replace(active, escapeCharacter);
 
 /** A report in which every string that a person will see is harmless; what a format does not draw costs nothing. */
-export function sanitiseReport(report: Report): Report {
-  return {
-    ...report,
-    get blocks() {
-      return report.blocks.map(sanitiseBlock);
-    },
-    notes: report.notes.map(sanitiseText),
+export const sanitiseReport = (report: Report): Report => ({
+  ...report,
+  blocks: () => report.blocks().map(sanitiseBlock),
+  notes: report.notes.map(sanitiseText),
+  result: {
+    ...report.result,
     sheet: () => {
-      const { columns, rows } = report.sheet();
+      const { columns, rows } = report.result.sheet();
       return { columns: columns.map(sanitiseLine), rows: rows.map(row => row.map(deep)) };
     },
-  };
-}
+  },
+});
 
 function sanitiseBlock(block: Block): Block {
   if (block.type === 'table' && block.headings !== undefined) {

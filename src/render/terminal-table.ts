@@ -1,7 +1,6 @@
 // A table for a terminal, laid out by cli-table3: fitted to the width, cut or wrapped where the block allows it.
 import Table from 'cli-table3';
-import wrapAnsi from 'wrap-ansi';
-import type { TableBlock } from '../view/report.ts';
+import type { TableBlock } from '../view/blocks.ts';
 import type { Canvas, Drawn } from './canvas.ts';
 import { drawCard } from './card.ts';
 import { alignmentOf, tableWords } from './cells.ts';
@@ -9,12 +8,13 @@ import { columnGap, cutText, fitColumns } from './fit.ts';
 import { blankSign } from './format-cell.ts';
 import { rowCards } from './row-cards.ts';
 import { textWidth, widest } from './text-width.ts';
+import { wrapText } from './wrap.ts';
 
 /** cli-table3's layout takes time in the square of the rows, so long tables are drawn in pieces of one width. */
 const rowsPerPiece = 16;
 
 /** Narrowest useful width of a column whose cells are cut or wrapped. */
-const leastWidth = 12;
+const minWidth = 12;
 
 const noBorders = {
   top: '',
@@ -47,7 +47,7 @@ export function drawTable(block: TableBlock, canvas: Canvas, width: number): Dra
   const fitted = fitColumns(
     block.columns.map(({ flexible = false, dropOrder }, column) => ({
       natural: widest([titles[column] ?? '', ...words.map(row => row[column] ?? '')]),
-      least: Math.max(leastWidth, textWidth(titles[column] ?? '')),
+      minWidth: Math.max(minWidth, textWidth(titles[column] ?? '')),
       flexible,
       dropOrder,
     })),
@@ -106,31 +106,20 @@ function drawRows(
 ): readonly string[] {
   const mark = canvas.style.unicode ? '…' : '...';
   const fitCell = (text: string, width: number): string =>
-    block.wrap === true ? wrapAnsi(text, width, { hard: true }) : cutText(text, width, mark);
+    block.wrap === true ? wrapText(text, width, { hard: true }) : cutText(text, width, mark);
   const lines: string[] = [];
   for (let start = 0; start < words.length; start += rowsPerPiece) {
     const table = new Table({
       chars: noBorders,
-      style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-      colWidths: shown.map(({ width }, index) => width + (index < shown.length - 1 ? columnGap : 0)),
+      style: { head: [], border: [], 'padding-left': 0, 'padding-right': columnGap },
+      colWidths: shown.map(({ width }) => width + columnGap),
+      colAligns: shown.map(({ column }) => alignmentOf(block, column)),
     });
     for (const row of words.slice(start, start + rowsPerPiece)) {
-      table.push(
-        shown.map(({ column, width }) =>
-          alignCell(fitCell(row[column] ?? '', width), width, alignmentOf(block, column)),
-        ),
-      );
+      table.push(shown.map(({ column, width }) => fitCell(row[column] ?? '', width)));
     }
-    if (table.length > 0) lines.push(...table.toString().split('\n'));
+    if (table.length === 0) continue;
+    for (const line of table.toString().split('\n')) lines.push(line.slice(0, -columnGap));
   }
   return lines;
 }
-
-/** The gap to the next column is part of cli-table3's cell, so right alignment is done before. */
-const alignCell = (text: string, width: number, align: 'left' | 'right'): string =>
-  align === 'left'
-    ? text
-    : text
-        .split('\n')
-        .map(line => ' '.repeat(Math.max(0, width - textWidth(line))) + line)
-        .join('\n');

@@ -1,5 +1,6 @@
 // Text for people: draws the blocks of a report for a terminal or, without a width, for pipes and screen readers.
-import type { Block, Report } from '../view/report.ts';
+import type { Block } from '../view/blocks.ts';
+import type { Report } from '../view/report.ts';
 import type { Canvas, Drawn } from './canvas.ts';
 import type { Rendered, Style } from './format.ts';
 import { legend } from './legend.ts';
@@ -10,7 +11,7 @@ export async function renderText(report: Report, style: Style): Promise<Rendered
   const canvas: Canvas = { style, theme: style.color ? await loadColorTheme() : plainTheme };
   const parts: string[] = [];
   const notes: string[] = [];
-  for (const block of report.blocks) {
+  for (const block of report.blocks()) {
     const drawn = await drawBlock(block, canvas);
     const lines = await wrapLines(drawn.lines, style.width);
     if (lines.length > 0) parts.push(lines.map(line => `${line}\n`).join(''));
@@ -27,13 +28,8 @@ async function wrapLines(lines: readonly string[], width: number | null): Promis
   const trimmed = lines.map(line => line.trimEnd());
   const fits = (line: string): boolean => width === null || textWidth(line) <= width || line.includes('://');
   if (width === null || trimmed.every(fits)) return trimmed;
-  const { default: wrapAnsi } = await import('wrap-ansi');
-  const wrap = (line: string): string =>
-    wrapAnsi(line, width - 2, { trim: false })
-      .split('\n')
-      .map(part => part.trimEnd())
-      .join('\n  ');
-  return trimmed.map(line => (fits(line) ? line : wrap(line)));
+  const { wrapText } = await import('./wrap.ts');
+  return trimmed.map(line => (fits(line) ? line : wrapText(line, width, { indent: 2 })));
 }
 
 /** Our own punctuation for a terminal that shows only ASCII; names keep their letters. */

@@ -1,21 +1,22 @@
 // Postgraduate years as columns, one line a route, blocks with their names; a sentence where nothing can be drawn.
-import { type TimelineBlock, type TimelineSpan, yearsInTraining } from '../view/report.ts';
+import type { TimelineBlock, TimelineSpan } from '../view/blocks.ts';
+import { yearsInTraining } from '../view/words.ts';
 import type { Canvas } from './canvas.ts';
 import { padText } from './fit.ts';
 import { widest } from './text-width.ts';
 
 const lastYear = 7;
-const widestCell = 10;
-const narrowestCell = 6;
+const maxCell = 10;
+const minCell = 6;
 
 export function drawTimeline(block: TimelineBlock, canvas: Canvas): readonly string[] {
   const { style, theme } = canvas;
   const labelWidth = widest(block.rows.map(({ label }) => label));
   const room = style.width === null ? 0 : Math.floor((style.width - labelWidth - 3) / lastYear);
   const title = theme.title(block.title);
-  if (room < narrowestCell)
+  if (room < minCell)
     return [title, ...block.rows.map(({ label, spans }) => `${label}: ${spans.map(spanWords).join(', ')}`)];
-  const cell = Math.min(widestCell, room);
+  const cell = Math.min(maxCell, room);
   const years = Array.from({ length: lastYear }, (_, index) => padText(`PGY-${index + 1}`, cell)).join('');
   return [
     title,

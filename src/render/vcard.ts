@@ -3,8 +3,8 @@ import type { Report, Vcard } from '../view/report.ts';
 import type { Rendered } from './format.ts';
 import { sanitiseLine, sanitiseText } from './sanitise.ts';
 
-export const renderVcard = ({ vcards = [] }: Report): Rendered => ({
-  text: vcards
+export const renderVcard = ({ vcards = () => [] }: Report): Rendered => ({
+  text: vcards()
     .map(card =>
       linesOf(card)
         .map(line => `${fold(line)}\r\n`)

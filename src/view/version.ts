@@ -1,19 +1,24 @@
 // Version, size of the catalog and its date.
 import type { Catalog } from '../domain/record/catalog.ts';
-import { plural, type Report, report, sheetOf } from './report.ts';
-
-const versionKeys = ['version', 'programs', 'dataDate'] as const;
+import { type Report, report } from './report.ts';
+import { first, resultOf } from './result.ts';
+import { plural } from './words.ts';
 
 /** The credit that the licence of the coordinates asks for. */
 const credits = 'City coordinates: GeoNames (geonames.org), CC BY 4.0.';
 
 export function viewVersion(version: string, { programs, dataDate }: Catalog, verbose: boolean): Report {
-  const item = { version, programs: programs.length, dataDate: dataDate ?? null };
   return report({
-    data: item,
-    keys: versionKeys,
-    sheet: () => sheetOf(versionKeys, [item]),
-    blocks: [
+    result: resultOf(
+      [{ version, programs: programs.length, dataDate: dataDate ?? null }],
+      [
+        { key: 'version', json: item => item.version },
+        { key: 'programs', kind: 'number', json: item => item.programs },
+        { key: 'dataDate', json: item => item.dataDate },
+      ],
+      { document: first },
+    ),
+    blocks: () => [
       {
         type: 'text',
         lines: [

@@ -1,7 +1,9 @@
 // What someone sees who types only "resprog".
 import type { Catalog } from '../domain/record/catalog.ts';
 import { listFacts } from '../domain/record/facts.ts';
-import { groupedCount, type Report, report } from './report.ts';
+import { type Report, report } from './report.ts';
+import { first, resultOf } from './result.ts';
+import { groupedCount } from './words.ts';
 
 const examples = [
   ['resprog list --track ir-integrated', 'programs with IR integrated'],
@@ -14,12 +16,17 @@ export function viewWelcome(version: string, { programs, dataDate }: Catalog): R
   const facts = programs.reduce((sum, program) => sum + listFacts(program).length, 0);
   const widest = Math.max(...examples.map(([line]) => line.length));
   return report({
-    data: { version, programs: programs.length, facts, dataDate: dataDate ?? null },
-    sheet: () => ({
-      columns: ['version', 'programs', 'facts', 'dataDate'],
-      rows: [[version, programs.length, facts, dataDate ?? null]],
-    }),
-    blocks: [
+    result: resultOf(
+      [{ version, programs: programs.length, facts, dataDate: dataDate ?? null }],
+      [
+        { key: 'version', json: item => item.version },
+        { key: 'programs', kind: 'number', json: item => item.programs },
+        { key: 'facts', kind: 'number', json: item => item.facts },
+        { key: 'dataDate', json: item => item.dataDate },
+      ],
+      { document: first },
+    ),
+    blocks: () => [
       {
         type: 'text',
         lines: [

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { defineCommand } from '../../src/cli/command.ts';
 import { UsageError } from '../../src/cli/errors.ts';
 import { contextOf } from '../support/context.ts';
-import { reportOf } from '../support/reports.ts';
+import { dataOf } from '../support/drawing.ts';
+import { documentReport } from '../support/reports.ts';
 
 const command = defineCommand<number>({
   name: 'double',
@@ -13,7 +14,7 @@ const command = defineCommand<number>({
     if (!/^\d+$/u.test(word)) throw new UsageError('a number');
     return Number(word) * (options['twice'] === true ? 2 : 1);
   },
-  run: (input, { today }) => reportOf([], { data: `${input * 2} on ${today}` }),
+  run: (input, { today }) => documentReport(`${input * 2} on ${today}`),
 });
 
 test('words are checked at once, before anything runs', () => {
@@ -22,7 +23,7 @@ test('words are checked at once, before anything runs', () => {
 
 test('what runs gets the typed input and the context', async () => {
   const report = await command.prepare(['4'], { twice: true })(contextOf([]));
-  expect(report.data).toBe('16 on 2026-11-22');
+  expect(dataOf(report)).toBe('16 on 2026-11-22');
 });
 
 test('the rest of the command is kept', () =>

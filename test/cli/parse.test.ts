@@ -3,17 +3,18 @@ import { UsageError } from '../../src/cli/errors.ts';
 import {
   collect,
   collectWhole,
+  findKeys,
   listWords,
   parseChoice,
   parseField,
   parseFields,
-  parseKeys,
   parseNumber,
   parseNumericField,
   parseState,
   parseTrack,
   parseWhole,
   splitCondition,
+  splitFields,
   splitList,
   unknownWord,
   words,
@@ -102,10 +103,31 @@ describe('fields', () => {
     expect(parseFields(['faculty', 'id'])).toEqual(['faculty.radiology', 'faculty.ir', 'id']);
   });
 
-  test('own keys come in the order of the command, all when none are asked for', () => {
-    expect(parseKeys(undefined, ['a', 'b'])).toEqual(['a', 'b']);
-    expect(parseKeys('C, a', ['a', 'b', 'c'])).toEqual(['a', 'c']);
-    expect(() => parseKeys('x', ['a', 'b'])).toThrow(usage(/^Unknown field "x"\. Known fields: a, b\.$/u));
+  test.each([
+    [
+      ['C', 'a'],
+      ['C', 'a'],
+    ],
+    [['c.d'], ['c.D']],
+    [['f'], ['f.g', 'f.h']],
+    [
+      ['f.h', 'F', 'a', 'A'],
+      ['f.h', 'f.g', 'a'],
+    ],
+  ])('the words %j name the keys %j of a result', (asked, keys) => {
+    expect(findKeys(asked, ['a', 'C', 'c.D', 'f.g', 'f.h', 'fg'])).toEqual(keys);
+  });
+
+  test.each([
+    ['zzzz', /^Unknown field "zzzz"\. Known fields: group, seats\.$/u],
+    ['seat', /^Unknown field "seat"\. Did you mean seats\? Known fields: group, seats\.$/u],
+  ])('%s is no key of a result', (word, message) => {
+    expect(() => findKeys([word], ['group', 'seats'])).toThrow(usage(message));
+  });
+
+  test('no word at all is refused', () => {
+    expect(splitFields('id, name')).toEqual(['id', 'name']);
+    expect(() => splitFields(' ,')).toThrow(usage(/it was empty/u));
   });
 });
 

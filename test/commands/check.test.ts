@@ -2,14 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/catalog/rules/index.ts';
 import { check } from '../../src/commands/check.ts';
 import { run } from '../support/context.ts';
-import { textOf } from '../support/drawing.ts';
+import { dataOf, textOf } from '../support/drawing.ts';
 import { makeFolder, recordText } from '../support/folder.ts';
 
 describe('check', () => {
   test('a sound folder', async () => {
     const folder = makeFolder({ 'a.yaml': recordText('a') });
-    expect(await run(check, [], [folder])).toMatchObject({
-      data: [],
+    const report = await run(check, [], [folder]);
+    expect(dataOf(report)).toEqual([]);
+    expect(report).toMatchObject({
       outcome: 'done',
       notes: [`1 file in ${folder}: 0 errors, 0 warnings.`],
     });
@@ -30,7 +31,7 @@ describe('check', () => {
 
   test('--rules lists every rule and reads no folder', async () => {
     const report = await run(check, [], ['/nowhere/at/all'], { rules: true });
-    expect((report.data as { name: string }[]).map(({ name }) => name)).toEqual(
+    expect((dataOf(report) as { name: string }[]).map(({ name }) => name)).toEqual(
       rules.map(({ name }) => name),
     );
   });

@@ -3,6 +3,7 @@ import type { Options } from '../../src/cli/command.ts';
 import { compare } from '../../src/commands/compare.ts';
 import { programs } from '../support/catalog.ts';
 import { run } from '../support/context.ts';
+import { dataOf } from '../support/drawing.ts';
 
 describe('compare', () => {
   test.each<[readonly string[], Options, RegExp]>([
@@ -18,7 +19,7 @@ describe('compare', () => {
 
   test('keeps the order of the words', async () => {
     const report = await run(compare, programs, ['slu', 'mir'], { fields: 'volume.beds' });
-    expect(report.data).toMatchObject({
+    expect(dataOf(report)).toMatchObject({
       programs: ['slu', 'mir'],
       rows: [{ values: [300, 1300], differs: true }],
     });
@@ -29,7 +30,7 @@ describe('compare', () => {
       name: 'UsageError',
       message: 'All these words name the same program, slu; compare needs two.',
     });
-    expect((await run(compare, programs, ['slu', 'SLU', 'mir'])).data).toMatchObject({
+    expect(dataOf(await run(compare, programs, ['slu', 'SLU', 'mir']))).toMatchObject({
       programs: ['slu', 'mir'],
     });
   });
@@ -37,7 +38,7 @@ describe('compare', () => {
   test('--diff and --all', async () => {
     const rows = async (options: Options) =>
       (
-        (await run(compare, programs, ['slu', 'mir'], options)).data as {
+        dataOf(await run(compare, programs, ['slu', 'mir'], options)) as {
           rows: { field: string; differs: boolean }[];
         }
       ).rows;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { coverage } from '../../src/commands/coverage.ts';
 import { run } from '../support/context.ts';
+import { dataOf } from '../support/drawing.ts';
 import { makeProgram } from '../support/programs.ts';
 
 const programs = [
@@ -15,19 +16,25 @@ describe('coverage', () => {
     [{ state: ['missouri'] }, 1],
     [{ track: ['esir'], state: ['MO'] }, 0],
   ])('%o counts %i programs', async (options, count) => {
-    const { data } = await run(coverage, programs, [], options);
-    expect(data).toContainEqual({ field: 'call.model', label: 'Call model', published: 0, outOf: count });
+    expect(dataOf(await run(coverage, programs, [], options))).toContainEqual({
+      field: 'call.model',
+      label: 'Call model',
+      published: 0,
+      outOf: count,
+    });
   });
 
   test('a section keeps its fields only', async () => {
-    const { data } = await run(coverage, programs, [], { section: ['Training'] });
-    expect(JSON.stringify(data)).not.toContain('tracks.');
-    expect(JSON.stringify(data)).toContain('call.independent');
+    const data = JSON.stringify(dataOf(await run(coverage, programs, [], { section: ['Training'] })));
+    expect(data).not.toContain('tracks.');
+    expect(data).toContain('call.independent');
   });
 
   test('one program', async () => {
-    const { data } = await run(coverage, programs, ['BETA']);
-    expect(data).toMatchObject({ program: 'beta', published: ['tracks.dr.offered', 'call.independent'] });
+    expect(dataOf(await run(coverage, programs, ['BETA']))).toMatchObject({
+      program: 'beta',
+      published: ['tracks.dr.offered', 'call.independent'],
+    });
   });
 
   test('unknown words', () => {

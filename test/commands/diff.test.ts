@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { shippedFolder } from '../../src/catalog/snapshot.ts';
 import { diff } from '../../src/commands/diff.ts';
 import { run } from '../support/context.ts';
+import { dataOf } from '../support/drawing.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -14,14 +15,13 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('diff', () => {
   test('the shipped records do not differ from the shipped catalog', async () => {
-    expect((await run(diff, [], [shippedFolder])).data).toEqual([]);
+    expect(dataOf(await run(diff, [], [shippedFolder]))).toEqual([]);
   });
 
   test('a file changes facts and removes no program', async () => {
     const shipped = readFileSync(join(shippedFolder, 'mo/slu.yaml'), 'utf8');
     writeFileSync(join(folder, 'slu.yaml'), shipped.replace('positionsPerYear: 6', 'positionsPerYear: 7'));
-    const { data } = await run(diff, [], [join(folder, 'slu.yaml')]);
-    expect(data).toEqual([
+    expect(dataOf(await run(diff, [], [join(folder, 'slu.yaml')]))).toEqual([
       {
         change: 'fact-changed',
         program: 'slu',
@@ -30,9 +30,9 @@ describe('diff', () => {
         after: { value: 7 },
       },
     ]);
-    expect(JSON.stringify((await run(diff, [], [folder])).data)).not.toContain('program-removed');
+    expect(JSON.stringify(dataOf(await run(diff, [], [folder])))).not.toContain('program-removed');
     const whole = await run(diff, [], [folder], { whole: true });
-    expect(JSON.stringify(whole.data)).toContain('program-removed');
+    expect(JSON.stringify(dataOf(whole))).toContain('program-removed');
   });
 
   test('records with errors stop it', async () => {

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
 import { commandNames, loadAllCommands, loadCommandsFor } from '../../src/commands/index.ts';
+import { runLine } from '../support/run-line.ts';
 
 const commands = await loadAllCommands();
 
@@ -28,6 +29,19 @@ test('no two commands answer to one word', () => {
   const words = commands.flatMap(({ name, alias }) => (alias === undefined ? [name] : [name, alias]));
   expect(new Set(words).size).toBe(words.length);
   expect(words).not.toContain('help');
+});
+
+test.each([
+  ['list --fields nme', 'Did you mean name'],
+  ['show alpha --fields cty', 'Unknown field "cty".'],
+  ['sources --fields page', 'Unknown field "page".'],
+  ['contact --fields mail', 'Unknown field "mail".'],
+  ['routes --fields year', 'Unknown field "year".'],
+  ['tracks --fields track,name', 'Unknown field "name". Known fields: track, '],
+])('%s: %s', async (line, message) => {
+  const { code, stdout, stderr } = await runLine(line);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain(message);
 });
 
 describe.each(commands)('$name', ({ name, summary, examples, declare }) => {

@@ -3,6 +3,7 @@ import { parseRecord } from '../../src/catalog/parse-record.ts';
 import { create } from '../../src/commands/new.ts';
 import { InterruptedError } from '../../src/prompt/interrupted-error.ts';
 import { contextOf, run } from '../support/context.ts';
+import { dataOf } from '../support/drawing.ts';
 import { makeProgram } from '../support/programs.ts';
 import { back, type Line, quit, scriptedPrompter } from '../support/scripted-prompter.ts';
 
@@ -25,8 +26,9 @@ async function interview(script: readonly Line[], options: Readonly<Record<strin
 
 describe('new', () => {
   test('flags alone write a valid record, named after its id', async () => {
-    const { save, data } = await run(create, [], [], flags);
-    expect(data).toEqual({ id: 'mine', file: 'mine.yaml' });
+    const report = await run(create, [], [], flags);
+    const { save } = report;
+    expect(dataOf(report)).toEqual({ id: 'mine', file: 'mine.yaml' });
     expect(save?.path).toBe('mine.yaml');
     expect(parseRecord(save?.text ?? '', 'mine.yaml')).toMatchObject({
       program: {

@@ -2,20 +2,18 @@ import { describe, expect, test } from 'vitest';
 import type { Options } from '../../src/cli/command.ts';
 import { routes } from '../../src/commands/routes.ts';
 import type { Program } from '../../src/schema/program.ts';
-import type { Json } from '../../src/view/report.ts';
+import { pickFromReport } from '../../src/view/report.ts';
+import type { Json } from '../../src/view/result.ts';
 import { run } from '../support/context.ts';
+import { dataOf } from '../support/drawing.ts';
 import { makeProgram } from '../support/programs.ts';
 import { routePrograms } from '../support/route-programs.ts';
 import { runLine } from '../support/run-line.ts';
 
 const report = (options: Options) => run(routes, routePrograms, [], options);
 const keysOf = async (options: Options) => {
-  const { data, entries } = await report(options);
-  const items = entries === undefined ? (data as Json[]) : [...entries()];
-  return items.map(item => {
-    const { from, kind, to, answer } = item as { readonly [key: string]: Json };
-    return `${from} ${kind} ${to} ${answer}`;
-  });
+  const items = dataOf(await report(options)) as { readonly [key: string]: Json }[];
+  return items.map(({ from, kind, to, answer }) => `${from} ${kind} ${to} ${answer}`);
 };
 const shown = async (line: string, width: number | null) =>
   (await runLine(line, { width, programs: routePrograms, environment: { NO_COLOR: '1' } })).stdout;
@@ -25,7 +23,6 @@ describe('words', () => {
   test.each<[readonly string[], Options, RegExp]>([
     [['slu'], { from: 'mir' }, /cannot begin at "slu" and at --from mir/u],
     [[], { limit: 'x' }, /--limit takes a number/u],
-    [[], { fields: 'year' }, /Unknown field "year"/u],
     [[], { kind: ['esirr'] }, /Did you mean esir/u],
   ])('%j %j are refused', (args, options, message) => {
     expect(() => routes.prepare(args, options)).toThrow(
@@ -35,9 +32,7 @@ describe('words', () => {
 
   test('a program named without an option is the start', async () => {
     const named = await run(routes, routePrograms, ['trainer'], { limit: '1' });
-    expect([...(named.entries?.() ?? [])]).toEqual([
-      ...((await report({ from: 'trainer', limit: '1' })).entries?.() ?? []),
-    ]);
+    expect(dataOf(named)).toEqual(dataOf(await report({ from: 'trainer', limit: '1' })));
   });
 
   test('an unknown program is not found', async () => {
@@ -323,10 +318,12 @@ test('the work of a summary and of a list grows with the programs, not with thei
           },
         ),
     );
-    await run(routes, programs, [], options);
+    const drawn = await run(routes, programs, [], options);
+    drawn.blocks();
+    pickFromReport(drawn, ['to']).blocks();
     return looks;
   };
-  for (const options of [{}, { from: 'p1' }, { to: 'p1' }, { sameInstitution: true }, { fields: 'to' }]) {
+  for (const options of [{}, { from: 'p1' }, { to: 'p1' }, { sameInstitution: true }]) {
     const [small, large] = [await looksFor(40, options), await looksFor(160, options)];
     expect(large).toBeLessThan(5 * small);
   }

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { schema } from '../../src/commands/schema.ts';
 import { run } from '../support/context.ts';
-import { textOf } from '../support/drawing.ts';
+import { dataOf, textOf } from '../support/drawing.ts';
 
 test('prints a JSON Schema of records', async () => {
   const report = await run(schema, []);
-  expect(report.data).toMatchObject({ type: 'object', required: expect.arrayContaining(['id', 'sources']) });
-  expect(JSON.parse(await textOf(report))).toEqual(report.data);
+  expect(dataOf(report)).toMatchObject({
+    type: 'object',
+    required: expect.arrayContaining(['id', 'sources']),
+  });
+  expect(JSON.parse(await textOf(report))).toEqual(dataOf(report));
 });

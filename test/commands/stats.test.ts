@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stats } from '../../src/commands/stats.ts';
 import { run } from '../support/context.ts';
+import { dataOf } from '../support/drawing.ts';
 import { makeProgram } from '../support/programs.ts';
 
 const programs = [
@@ -9,7 +10,7 @@ const programs = [
 ];
 const groups = async (options: Readonly<Record<string, unknown>>) =>
   (
-    (await run(stats, programs, [], options)).data as { group: string; programs: number; seats: number }[]
+    dataOf(await run(stats, programs, [], options)) as { group: string; programs: number; seats: number }[]
   ).map(({ group, programs: count, seats }) => [group, count, seats]);
 
 describe('stats', () => {

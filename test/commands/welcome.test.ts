@@ -3,10 +3,10 @@ import { commandNames } from '../../src/commands/index.ts';
 import { welcome } from '../../src/commands/welcome.ts';
 import { programs } from '../support/catalog.ts';
 import { run } from '../support/context.ts';
-import { textOf } from '../support/drawing.ts';
+import { dataOf, textOf } from '../support/drawing.ts';
 
 test('says how much there is to explore', async () => {
-  expect((await run(welcome, programs)).data).toMatchObject({ version: '1.2.3', programs: 3 });
+  expect(dataOf(await run(welcome, programs))).toMatchObject({ version: '1.2.3', programs: 3 });
 });
 
 test('its examples are commands that exist', async () => {

@@ -2,7 +2,7 @@ import { assert, double, integer, property } from 'fast-check';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { drawBars } from '../../src/render/bars.ts';
-import type { BarsBlock } from '../../src/view/report.ts';
+import type { BarsBlock } from '../../src/view/blocks.ts';
 import { canvas } from '../support/canvas.ts';
 import { pipe, terminal } from '../support/style.ts';
 

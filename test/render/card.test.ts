@@ -2,7 +2,7 @@ import { assert, integer, property } from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { drawCard } from '../../src/render/card.ts';
-import type { CardBlock } from '../../src/view/report.ts';
+import type { CardBlock } from '../../src/view/blocks.ts';
 import { canvas } from '../support/canvas.ts';
 import { pipe, terminal } from '../support/style.ts';
 

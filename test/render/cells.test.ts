@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { alignmentOf, tableWords } from '../../src/render/cells.ts';
-import type { TableBlock } from '../../src/view/report.ts';
+import type { TableBlock } from '../../src/view/blocks.ts';
 
 const words = { blank: '—', unicode: true };
 

@@ -5,13 +5,13 @@ import { columnGap, cutText, type FitColumn, fitColumns, padText } from '../../s
 
 const fixed = (natural: number, dropOrder?: number): FitColumn => ({
   natural,
-  least: natural,
+  minWidth: natural,
   flexible: false,
   dropOrder,
 });
 const flexible = (natural: number, dropOrder?: number): FitColumn => ({
   natural,
-  least: 12,
+  minWidth: 12,
   flexible: true,
   dropOrder,
 });
@@ -32,7 +32,7 @@ describe('fitColumns', () => {
     const columns = array(
       record({
         natural: integer({ min: 1, max: 60 }),
-        least: integer({ min: 1, max: 12 }),
+        minWidth: integer({ min: 1, max: 12 }),
         flexible: boolean(),
         dropOrder: option(integer({ min: 1, max: 3 }), { nil: undefined }),
       }),
@@ -47,11 +47,11 @@ describe('fitColumns', () => {
           shown.reduce((sum, width) => sum + width, 0) + columnGap * Math.max(0, shown.length - 1);
         expect(total).toBeLessThanOrEqual(available);
         for (const [index, width] of widths.entries()) {
-          const { natural, least, flexible: mayShrink, dropOrder } = given[index] as FitColumn;
+          const { natural, minWidth, flexible: mayShrink, dropOrder } = given[index] as FitColumn;
           if (width === null) expect(dropOrder).toBeDefined();
           else {
             expect(width).toBeLessThanOrEqual(natural);
-            expect(width).toBeGreaterThanOrEqual(mayShrink ? Math.min(least, natural) : natural);
+            expect(width).toBeGreaterThanOrEqual(mayShrink ? Math.min(minWidth, natural) : natural);
           }
         }
       }),

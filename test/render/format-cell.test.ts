@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  blankSign,
-  formatCell,
-  freshnessSigns,
-  isFactCell,
-  isRightAligned,
-} from '../../src/render/format-cell.ts';
-import type { Cell, CellKind } from '../../src/view/report.ts';
+import { blankSign, formatCell, freshnessSigns, isRightAligned } from '../../src/render/format-cell.ts';
+import type { Cell, CellKind } from '../../src/view/blocks.ts';
 
 const words = { blank: '—', unicode: true };
 
@@ -49,13 +43,6 @@ describe('formatCell', () => {
     expect([...all, ascii.blank].join('')).toMatch(/^[\u0000-\u007F]+$/u);
   });
 });
-
-test.each([
-  [null, false],
-  [4, false],
-  [['a'], false],
-  [{ value: 4 }, true],
-])('%j is a fact with its limits: %s', (cell, expected) => expect(isFactCell(cell)).toBe(expected));
 
 test('numbers stand at the right, years and words at the left', () => {
   const kinds = ['count', 'money', 'percent', 'year', 'text', 'list', 'flag'] as const;

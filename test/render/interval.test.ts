@@ -6,26 +6,23 @@ const cell = { low: 0.2, expected: 0.57, high: 0.8 };
 
 describe('formatInterval', () => {
   test.each([
-    ['words', { blank: '', unicode: true }, '57 (20 to 80)'],
-    ['a bar', { blank: '', unicode: true, narrow: true }, ' 57 ···├───●──┤···'],
-    ['a bar in ASCII', { blank: '', unicode: false, narrow: true }, ' 57 ...[---o--]...'],
+    ['words', { unicode: true }, '57 (20 to 80)'],
+    ['a bar', { unicode: true, narrow: true }, ' 57 ···├───●──┤···'],
+    ['a bar in ASCII', { unicode: false, narrow: true }, ' 57 ...[---o--]...'],
   ])('as %s', (_, words, expected) => {
     expect(formatInterval(cell, words)).toBe(expected);
   });
 
   test('a point is one number', () => {
-    expect(formatInterval({ low: 1, expected: 1, high: 1 }, { blank: '', unicode: true })).toBe('100');
-    expect(formatInterval({ low: 1, expected: 1, high: 1 }, { blank: '', unicode: true, narrow: true })).toBe(
+    expect(formatInterval({ low: 1, expected: 1, high: 1 }, { unicode: true })).toBe('100');
+    expect(formatInterval({ low: 1, expected: 1, high: 1 }, { unicode: true, narrow: true })).toBe(
       '100 ·············●',
     );
   });
 
   test('every bar has the same width', () => {
     for (const share of [0, 0.001, 0.5, 0.999, 1]) {
-      const bar = formatInterval(
-        { low: 0, expected: share, high: 1 },
-        { blank: '', unicode: true, narrow: true },
-      );
+      const bar = formatInterval({ low: 0, expected: share, high: 1 }, { unicode: true, narrow: true });
       expect(stringWidth(bar)).toBe(18);
     }
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawListing } from '../../src/render/listing.ts';
-import type { TableBlock } from '../../src/view/report.ts';
+import type { TableBlock } from '../../src/view/blocks.ts';
 import { canvas } from '../support/canvas.ts';
 import { pipe } from '../support/style.ts';
 

@@ -2,7 +2,7 @@ import { assert, asyncProperty, constantFrom, oneof, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { render } from '../../src/render/registry.ts';
-import type { Block } from '../../src/view/report.ts';
+import type { Block } from '../../src/view/blocks.ts';
 import { active, hostileText } from '../support/hostile.ts';
 import { reportOf } from '../support/reports.ts';
 import { pipe } from '../support/style.ts';

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { formats } from '../../src/render/format.ts';
 import { render } from '../../src/render/registry.ts';
-import { reportOf } from '../support/reports.ts';
+import { first, resultOf } from '../../src/view/result.ts';
+import { documentReport, reportOf } from '../support/reports.ts';
 import { pipe } from '../support/style.ts';
 
 const report = reportOf([{ type: 'text', lines: ['for people'] }], {
-  data: { id: 'alpha' },
-  sheet: () => ({ columns: ['id'], rows: [['alpha']] }),
+  result: resultOf(['alpha'], [{ key: 'id', json: id => id }], { document: first }),
   notes: ['note\u001B[2J'],
-  vcards: [],
 });
 
 describe('render', () => {
@@ -30,7 +29,7 @@ describe('render', () => {
   });
 
   test('JSON keeps what the others make visible', async () => {
-    const hostile = { ...report, data: '\u001B[2J' };
-    expect(JSON.parse((await render('json', hostile, pipe)).text)).toBe('\u001B[2J');
+    const { text } = await render('json', documentReport('\u001B[2J'), pipe);
+    expect(JSON.parse(text)).toBe('\u001B[2J');
   });
 });

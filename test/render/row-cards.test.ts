@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rowCards } from '../../src/render/row-cards.ts';
-import type { TableBlock } from '../../src/view/report.ts';
+import type { TableBlock } from '../../src/view/blocks.ts';
 
 const words = { blank: '—', unicode: true };
 

@@ -2,7 +2,7 @@ import { assert, jsonValue, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { escapeJson, sanitiseLine, sanitiseReport, sanitiseText } from '../../src/render/sanitise.ts';
 import { active, hostileText } from '../support/hostile.ts';
-import { reportOf } from '../support/reports.ts';
+import { reportOf, sheetReport } from '../support/reports.ts';
 
 describe('sanitiseLine', () => {
   test.each([
@@ -93,7 +93,7 @@ test('a report is harmless in every place where text can stand', () => {
               rowKinds: [{ kind: 'text', unit: evil }],
             },
           ],
-          { notes: [evil], sheet: () => ({ columns: [evil], rows: [[evil], [[evil]]] }) },
+          { notes: [evil], result: sheetReport({ columns: [evil], rows: [[evil], [[evil]]] }).result },
         ),
       );
       const seen: string[] = [];
@@ -102,7 +102,7 @@ test('a report is harmless in every place where text can stand', () => {
         else if (value instanceof Map) for (const each of value.values()) walk(each);
         else if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk);
       };
-      walk([harmless, harmless.sheet()]);
+      walk([harmless.notes, harmless.blocks(), harmless.result.sheet()]);
       expect(seen.length).toBeGreaterThan(20);
       expect(seen.filter(text => active.test(text))).toEqual([]);
     }),
@@ -116,5 +116,5 @@ test('numbers, blanks, flags and headings keep their values and places', () => {
     rows: [[4], [null], [false], [{ value: 2, source: 1 }]],
     headings: new Map([[2, 'Flags']]),
   } as const;
-  expect(sanitiseReport(reportOf([block])).blocks).toEqual([block]);
+  expect(sanitiseReport(reportOf([block])).blocks()).toEqual([block]);
 });

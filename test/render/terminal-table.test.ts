@@ -2,7 +2,7 @@ import { array, assert, constantFrom, integer, property, string, tuple } from 'f
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { drawTable } from '../../src/render/terminal-table.ts';
-import type { Cell, TableBlock } from '../../src/view/report.ts';
+import type { Cell, TableBlock } from '../../src/view/blocks.ts';
 import { canvas } from '../support/canvas.ts';
 import { terminal } from '../support/style.ts';
 

@@ -3,7 +3,7 @@ import { assert, asyncProperty, constantFrom } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { render } from '../../src/render/registry.ts';
 import { renderText } from '../../src/render/text.ts';
-import type { Block, Cell } from '../../src/view/report.ts';
+import type { Block, Cell } from '../../src/view/blocks.ts';
 import { active, hostileText } from '../support/hostile.ts';
 import { reportOf } from '../support/reports.ts';
 import { pipe, terminal } from '../support/style.ts';

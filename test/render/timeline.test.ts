@@ -2,7 +2,7 @@ import { assert, integer, property } from 'fast-check';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { drawTimeline, spanWords } from '../../src/render/timeline.ts';
-import type { TimelineBlock } from '../../src/view/report.ts';
+import type { TimelineBlock } from '../../src/view/blocks.ts';
 import { canvas } from '../support/canvas.ts';
 import { pipe, terminal } from '../support/style.ts';
 

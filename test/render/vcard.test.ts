@@ -15,7 +15,7 @@ const nobody: Vcard = {
   url: undefined,
   note: '',
 };
-const textOf = (...vcards: readonly Vcard[]) => renderVcard(reportOf([], { vcards })).text;
+const textOf = (...vcards: readonly Vcard[]) => renderVcard(reportOf([], { vcards: () => vcards })).text;
 const unfold = (text: string) => text.replaceAll('\r\n ', '').split('\r\n');
 
 describe('a card', () => {

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { createCatalog } from '../../src/domain/record/catalog.ts';
 import { viewVersion } from '../../src/view/version.ts';
-import { textOf } from '../support/drawing.ts';
+import { dataOf, textOf } from '../support/drawing.ts';
 import { makeProgram } from '../support/programs.ts';
 
 test('version, size and date in text, data and sheet', async () => {
   const view = viewVersion('1.2.3', createCatalog([makeProgram()]), false);
   expect(await textOf(view)).toBe('resprog 1.2.3 · 1 program · data read until 2026-11-01\n');
-  expect(view.data).toEqual({ version: '1.2.3', programs: 1, dataDate: '2026-11-01' });
-  expect(view.sheet().rows).toEqual([['1.2.3', 1, '2026-11-01']]);
+  expect(dataOf(view)).toEqual({ version: '1.2.3', programs: 1, dataDate: '2026-11-01' });
+  expect(view.result.sheet().rows).toEqual([['1.2.3', 1, '2026-11-01']]);
 });
 
 test('an empty catalog has no date', () => {
-  expect(viewVersion('1.2.3', createCatalog([]), false).data).toEqual({
+  expect(dataOf(viewVersion('1.2.3', createCatalog([]), false))).toEqual({
     version: '1.2.3',
     programs: 0,
     dataDate: null,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createCatalog } from '../../src/domain/record/catalog.ts';
 import { viewWelcome } from '../../src/view/welcome.ts';
-import { textOf } from '../support/drawing.ts';
+import { dataOf, textOf } from '../support/drawing.ts';
 import { makeProgram } from '../support/programs.ts';
 
 const catalog = createCatalog([makeProgram(), makeProgram({ id: 'b', moonlighting: true })]);
@@ -15,8 +15,8 @@ test('says what it is, how much it knows, examples and where to read on', async 
 
 test('data and sheet hold the numbers', () => {
   const view = viewWelcome('1.2.3', catalog);
-  expect(view.data).toEqual({ version: '1.2.3', programs: 2, facts: 3, dataDate: '2026-11-01' });
-  expect(view.sheet()).toEqual({
+  expect(dataOf(view)).toEqual({ version: '1.2.3', programs: 2, facts: 3, dataDate: '2026-11-01' });
+  expect(view.result.sheet()).toEqual({
     columns: ['version', 'programs', 'facts', 'dataDate'],
     rows: [['1.2.3', 2, 3, '2026-11-01']],
   });

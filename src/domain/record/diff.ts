@@ -3,7 +3,8 @@ import type { Contact, Program } from '../../schema/program.ts';
 import { type Fact, identityFields, listFacts, sourceOf } from './facts.ts';
 import { readField } from './field.ts';
 
-const changeKinds = [
+/** In the order in which a comparison of records shows them. */
+export const changeKinds = [
   'program-added',
   'program-removed',
   'fact-added',

@@ -1,17 +1,15 @@
 // Programs side by side: fields as rows, programs as columns, grouped by section.
-import {
-  type ComparisonRow,
-  comparedFields,
-  comparePrograms,
-  isPublishedByAny,
-} from '../../domain/compare/compare.ts';
+import { type ComparisonRow, comparedFields, comparePrograms } from '../../domain/compare/compare.ts';
 import type { RouteFacts, RouteField } from '../../domain/routes/facts.ts';
 import { sections } from '../../schema/field-label.ts';
 import { type FieldPath, fullTitle, labelOf } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
-import { cellKindOf, citedCell, rawValue } from '../record/cells.ts';
-import { type Cell, type Json, plural, type Report, report, type TableBlock } from '../report.ts';
-import { isKnown, type RouteRow, routeRowJson, routeRows, routesTitle } from '../routes/rows.ts';
+import type { Cell, CellKind, RawValue, TableBlock } from '../blocks.ts';
+import { cellKindOf, notedCell, rawValue } from '../record/cells.ts';
+import { type Report, report } from '../report.ts';
+import { type Json, type Result, type ResultColumn, resultOf } from '../result.ts';
+import { routeRows, routesTitle } from '../routes/rows.ts';
+import { plural } from '../words.ts';
 
 export interface CompareParts {
   readonly programs: readonly Program[];
@@ -25,100 +23,116 @@ export interface CompareParts {
   readonly routes?: { readonly facts: readonly RouteFacts[]; readonly fields: readonly RouteField[] };
 }
 
+/** One row of a comparison, whether a recorded field or what the routes say. */
+interface Row {
+  readonly field: string;
+  readonly label: string;
+  readonly values: readonly Json[];
+  /** The same, one cell of a sheet each. */
+  readonly flat: readonly (RawValue | null)[];
+  readonly qualifiers?: readonly Json[] | undefined;
+  readonly differs: boolean;
+  /** For a person: under which heading, called what, and the cells. */
+  readonly heading: string;
+  readonly title: string;
+  readonly kind: CellKind;
+  readonly unit?: string | undefined;
+  readonly cells: () => readonly Cell[];
+}
+
 /** Marks a row whose published values differ; explained in a note. */
 const differenceMark = '*';
 
 export function viewCompare(parts: CompareParts): Report {
-  const { programs, fields, all, onlyDifferent, routes } = parts;
-  const compared = comparePrograms(programs, fields ?? comparedFields);
-  const published = compared.filter(row => all || isPublishedByAny(row));
+  const { programs, all, onlyDifferent } = parts;
+  const everyRow = [...fieldRows(parts), ...routeRowsOf(parts)];
+  const published = everyRow.filter(({ flat }) => all || flat.some(value => value !== null));
   const rows = published.filter(({ differs }) => differs || !onlyDifferent);
-  const allRoutes = routes === undefined ? [] : routeRows(routes.facts, routes.fields);
-  const knownRoutes = allRoutes.filter(row => all || isKnown(row));
-  const ways = knownRoutes.filter(({ differs }) => differs || !onlyDifferent);
-  const unpublished = compared.length - published.length + allRoutes.length - knownRoutes.length;
   return report({
-    data: { programs: programs.map(({ id }) => id), rows: [...rows.map(rowJson), ...ways.map(routeRowJson)] },
-    sheet: () => ({
-      columns: ['field', 'label', ...programs.map(({ id }) => id), 'differs'],
-      rows: [
-        ...rows.map(({ field, values, differs }) => [
-          field,
-          fullTitle(field),
-          ...values.map(rawValue),
-          differs,
-        ]),
-        ...ways.map(({ field, label, values, differs }) => [field, label, ...values.map(rawValue), differs]),
-      ],
-    }),
-    blocks: [withRoutes(table(rows, parts), ways)],
-    notes: notesOn([...rows, ...ways], unpublished),
+    result: compareResult(rows, programs),
+    blocks: () => [table(rows, programs)],
+    notes: notesOn(rows, everyRow.length - published.length),
   });
 }
 
-const rowJson = ({
-  field,
-  values,
-  qualifiers,
-  differs,
-}: ComparisonRow): { readonly [key: string]: Json } => ({
-  field,
-  label: fullTitle(field),
-  values: values.map(value => (value === undefined ? null : (value as Json))),
-  ...(qualifiers.some(each => each !== undefined)
-    ? { qualifiers: qualifiers.map(each => each ?? null) }
-    : {}),
-  differs,
+const fieldRows = ({ programs, fields, thisYear }: CompareParts): readonly Row[] =>
+  comparePrograms(programs, fields ?? comparedFields).map(row => fieldRow(row, programs, thisYear));
+
+function fieldRow(
+  { field, values, qualifiers, differs }: ComparisonRow,
+  programs: readonly Program[],
+  thisYear: number,
+): Row {
+  const { section, title, unit } = labelOf(field);
+  return {
+    field,
+    label: fullTitle(field),
+    values: values.map(value => value ?? null),
+    flat: values.map(rawValue),
+    qualifiers: qualifiers.some(each => each !== undefined)
+      ? qualifiers.map(each => each ?? null)
+      : undefined,
+    differs,
+    heading: sections[section].title,
+    title,
+    kind: cellKindOf(field),
+    unit,
+    cells: () => programs.map(program => notedCell(program, field, thisYear)),
+  };
+}
+
+const routeRowsOf = ({ routes }: CompareParts): readonly Row[] =>
+  routes === undefined
+    ? []
+    : routeRows(routes.facts, routes.fields).map(({ values, cells, ...row }) => {
+        const flat = values.map(value => value ?? null);
+        return { ...row, values: flat, flat, heading: routesTitle, cells: () => cells };
+      });
+
+/** In JSON the values of a row are a list in the order of the programs; in a sheet each program has a column. */
+const compareResult = (rows: readonly Row[], programs: readonly Program[]): Result =>
+  resultOf(
+    rows,
+    [
+      { key: 'field', json: ({ field }) => field },
+      { key: 'label', json: ({ label }) => label },
+      ...programs.map(
+        ({ id }, index): ResultColumn<Row> => ({
+          key: id,
+          json: ({ values }) => values[index],
+          flat: ({ flat }) => flat[index] ?? null,
+        }),
+      ),
+      { key: 'differs', json: ({ differs }) => differs },
+    ],
+    {
+      object: ({ field, label, values, qualifiers, differs }) => ({
+        field,
+        label,
+        values,
+        qualifiers,
+        differs,
+      }),
+      document: entries => ({ programs: programs.map(({ id }) => id), rows: entries }),
+    },
+  );
+
+const table = (rows: readonly Row[], programs: readonly Program[]): TableBlock => ({
+  type: 'table',
+  columns: [
+    { title: '', kind: 'text' },
+    { title: 'Field', kind: 'text', flexible: true },
+    ...programs.map(({ id }) => ({ title: id, kind: 'text' as const, flexible: true })),
+  ],
+  rows: rows.map(({ title, differs, cells }) => [differs ? differenceMark : '', title, ...cells()]),
+  headings: new Map(
+    rows.flatMap(({ heading }, index) => (rows[index - 1]?.heading === heading ? [] : [[index, heading]])),
+  ),
+  rowKinds: rows.map(({ kind, unit }) => ({ kind, unit })),
+  wrap: true,
 });
 
-function table(rows: readonly ComparisonRow[], { programs, thisYear }: CompareParts): TableBlock {
-  const headings = new Map<number, string>();
-  for (const [index, { field }] of rows.entries()) {
-    const { section } = labelOf(field);
-    const previous = rows[index - 1];
-    if (previous === undefined || labelOf(previous.field).section !== section) {
-      headings.set(index, sections[section].title);
-    }
-  }
-  return {
-    type: 'table',
-    columns: [
-      { title: '', kind: 'text' },
-      { title: 'Field', kind: 'text', flexible: true },
-      ...programs.map(({ id }) => ({ title: id, kind: 'text' as const, flexible: true })),
-    ],
-    rows: rows.map(({ field, differs }): readonly Cell[] => [
-      differs ? differenceMark : '',
-      labelOf(field).title,
-      ...programs.map(program => uncited(citedCell(program, field, thisYear))),
-    ]),
-    headings,
-    rowKinds: rows.map(({ field }) => ({ kind: cellKindOf(field), unit: labelOf(field).unit })),
-    wrap: true,
-  };
-}
-
-/** The table with the routes below the published fields. */
-function withRoutes(table: TableBlock, ways: readonly RouteRow[]): TableBlock {
-  if (ways.length === 0) return table;
-  return {
-    ...table,
-    rows: [
-      ...table.rows,
-      ...ways.map(({ title, cells, differs }) => [differs ? differenceMark : '', title, ...cells]),
-    ],
-    headings: new Map([...(table.headings ?? []), [table.rows.length, routesTitle]]),
-    rowKinds: [...(table.rowKinds ?? []), ...ways.map(({ kind, unit }) => ({ kind, unit }))],
-  };
-}
-
-/** A comparison has no list of sources to point to; `sources` has. */
-function uncited(cell: Cell): Cell {
-  if (cell === null || typeof cell !== 'object' || Array.isArray(cell)) return cell;
-  return { ...cell, source: undefined } as Cell;
-}
-
-function notesOn(rows: readonly { readonly differs: boolean }[], unpublished: number): readonly string[] {
+function notesOn(rows: readonly Row[], unpublished: number): readonly string[] {
   const different = rows.filter(({ differs }) => differs).length;
   const notes: string[] = [];
   if (rows.length === 0) notes.push('Nothing to show: no row is left.');

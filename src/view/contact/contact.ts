@@ -3,44 +3,17 @@ import type { ContactEntry } from '../../domain/contact/contacts.ts';
 import { milesTo } from '../../domain/query/distance.ts';
 import type { Place } from '../../domain/query/places.ts';
 import { trackOf } from '../../domain/record/tracks.ts';
-import { keyTable } from '../key-table.ts';
-import { distanceNotes, wholeMiles } from '../query/notes.ts';
-import { sourceWords, titleOf } from '../record/show.ts';
-import {
-  type Block,
-  type CardEntry,
-  type Json,
-  pickKeys,
-  plural,
-  type Report,
-  report,
-  sheetOf,
-  type Vcard,
-} from '../report.ts';
-
-/** Keys of a contact in JSON, CSV and TSV, in order. */
-export const contactKeys = [
-  'program',
-  'programName',
-  'role',
-  'name',
-  'email',
-  'phone',
-  'tracks',
-  'address',
-  'website',
-  'note',
-  'distanceMiles',
-  'url',
-  'title',
-  'asOf',
-  'readOn',
-] as const;
-export type ContactKey = (typeof contactKeys)[number];
+import type { Block, CardEntry } from '../blocks.ts';
+import { distanceNotes } from '../query/notes.ts';
+import { titleOf } from '../record/names.ts';
+import { sourceWords } from '../record/source-words.ts';
+import { wholeMiles } from '../record/whole.ts';
+import { type Report, report, type Vcard } from '../report.ts';
+import { type ResultColumn, resultOf } from '../result.ts';
+import { capitalize, plural } from '../words.ts';
 
 export interface ContactParts {
   readonly entries: readonly ContactEntry[];
-  readonly keys: readonly ContactKey[];
   /** Cards for programs that were named, a table for a list. */
   readonly asCards: boolean;
   /** Where distances are measured from. */
@@ -48,45 +21,33 @@ export interface ContactParts {
   readonly notes: readonly string[];
 }
 
-export function viewContact({ entries, keys, asCards, origin, notes }: ContactParts): Report {
-  const items = pickKeys(
-    entries.map(entry => contactJson(entry, origin)),
-    keys,
-  );
-  const blocksOf = (): readonly Block[] => {
-    if (keys.length < contactKeys.length) return [keyTable(keys, items)];
-    return asCards ? cards(entries) : [table(entries, origin)];
-  };
+export function viewContact({ entries, asCards, origin, notes }: ContactParts): Report {
   const without = entries.filter(({ contact }) => contact === undefined);
   return report({
-    data: items,
-    sheet: () => sheetOf(keys, items),
-    blocks: blocksOf(),
+    result: resultOf(entries, columnsOf(origin)),
+    blocks: () => (asCards ? cards(entries) : [table(entries, origin)]),
     notes: [...notes, ...distanceNotes(origin), ...withoutNote(without.length, asCards)],
-    vcards: entries.flatMap(vcardsOf),
+    vcards: () => entries.flatMap(vcardsOf),
   });
 }
 
-const contactJson = (
-  { program, contact, source, note }: ContactEntry,
-  origin: Place | undefined,
-): { readonly [key in ContactKey]?: Json | undefined } => ({
-  program: program.id,
-  programName: program.name,
-  role: contact?.role,
-  name: contact?.name,
-  email: contact?.email,
-  phone: contact?.phone,
-  tracks: contact?.tracks,
-  address: program.address,
-  website: program.website,
-  note,
-  distanceMiles: origin && milesTo(program, origin),
-  url: source?.url,
-  title: source?.title,
-  asOf: source?.asOf,
-  readOn: source?.readOn,
-});
+const columnsOf = (origin: Place | undefined): readonly ResultColumn<ContactEntry>[] => [
+  { key: 'program', json: ({ program }) => program.id },
+  { key: 'programName', json: ({ program }) => program.name },
+  { key: 'role', json: ({ contact }) => contact?.role },
+  { key: 'name', json: ({ contact }) => contact?.name },
+  { key: 'email', json: ({ contact }) => contact?.email },
+  { key: 'phone', json: ({ contact }) => contact?.phone },
+  { key: 'tracks', json: ({ contact }) => contact?.tracks },
+  { key: 'address', json: ({ program }) => program.address },
+  { key: 'website', json: ({ program }) => program.website },
+  { key: 'note', json: ({ note }) => note },
+  { key: 'distanceMiles', kind: 'number', json: ({ program }) => origin && milesTo(program, origin) },
+  { key: 'url', json: ({ source }) => source?.url },
+  { key: 'title', json: ({ source }) => source?.title },
+  { key: 'asOf', json: ({ source }) => source?.asOf },
+  { key: 'readOn', json: ({ source }) => source?.readOn },
+];
 
 function table(entries: readonly ContactEntry[], origin: Place | undefined): Block {
   return {
@@ -117,14 +78,12 @@ function table(entries: readonly ContactEntry[], origin: Place | undefined): Blo
 /** Roles without "program", which every row would repeat. */
 const shortRole = (role: string): string => role.replace('program ', '');
 
-const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 function cards(entries: readonly ContactEntry[]): readonly Block[] {
   const programs = [...new Set(entries.map(({ program }) => program))];
   return programs.map(program => {
     const own = entries.filter(entry => entry.program === program);
     const sections = own.map(entry => ({
-      title: capitalise(entry.contact?.role ?? ''),
+      title: capitalize(entry.contact?.role ?? ''),
       entries: contactEntries(entry),
     }));
     const place = [textEntry('Address', program.address), textEntry('Website', program.website)];

@@ -1,28 +1,28 @@
-// The reckoning of single programs: each criterion with its value, satisfaction, weight, contribution and age.
+// The breakdown of single programs: each criterion with its value, satisfaction, weight, contribution and age.
 import type { Wishes } from '../../domain/match/answers.ts';
 import { criterionOf } from '../../domain/match/criteria.ts';
 import type { MatchResult, Ranked } from '../../domain/match/ranking.ts';
-import { titleOf } from '../record/show.ts';
-import type { Block, Cell } from '../report.ts';
+import type { Block, Cell } from '../blocks.ts';
+import { titleOf } from '../record/names.ts';
 import { contributionOf, sourceOfPart, valueWords } from './parts.ts';
 
 export interface ExplainParts {
-  readonly result: MatchResult;
+  readonly matched: MatchResult;
   readonly wishes: Wishes;
   readonly ids: readonly string[];
 }
 
 /** One table a program, or a sentence for one that is left out. */
-export const explainBlocks = ({ result, wishes, ids }: ExplainParts): readonly Block[] =>
+export const explainBlocks = ({ matched, wishes, ids }: ExplainParts): readonly Block[] =>
   ids.map((id): Block => {
-    const ranked = result.ranked.find(({ program }) => program.id === id);
-    if (ranked !== undefined) return reckoning(ranked, wishes, result.ranked.length);
-    const excluded = result.excluded.find(({ program }) => program.id === id);
+    const ranked = matched.ranked.find(({ program }) => program.id === id);
+    if (ranked !== undefined) return breakdown(ranked, wishes, matched.ranked.length);
+    const excluded = matched.excluded.find(({ program }) => program.id === id);
     const because = (excluded?.because ?? []).map(each => criterionOf(each).label).join(', ');
     return { type: 'text', lines: [`${id} is left out: it is known to fail ${because}.`] };
   });
 
-function reckoning(ranked: Ranked, wishes: Wishes, total: number): Block {
+function breakdown(ranked: Ranked, wishes: Wishes, total: number): Block {
   const { program, rank, low, expected, high, known, parts } = ranked;
   return {
     type: 'table',

@@ -2,10 +2,10 @@
 import type { Wishes } from '../../domain/match/answers.ts';
 import { criterionOf } from '../../domain/match/criteria.ts';
 import type { MatchResult } from '../../domain/match/ranking.ts';
-import { plural } from '../report.ts';
+import { plural } from '../words.ts';
 
 interface NoteParts {
-  readonly result: MatchResult;
+  readonly matched: MatchResult;
   readonly wishes: Wishes;
   readonly unanswered: readonly string[];
   readonly repeat: readonly string[];
@@ -13,10 +13,10 @@ interface NoteParts {
 
 /** `shown` programs stand in the table; none where single programs are explained. */
 export function matchNotes(
-  { result, wishes, unanswered, repeat }: NoteParts,
+  { matched, wishes, unanswered, repeat }: NoteParts,
   shown: number,
 ): readonly string[] {
-  const { ranked, excluded, weighed } = result;
+  const { ranked, excluded, weighed } = matched;
   const ties = ranked.slice(0, shown).filter(({ tied }) => tied).length;
   return [
     `${counted(shown, ranked.length)}${leftOut(excluded.length)}.`,
@@ -28,7 +28,7 @@ export function matchNotes(
     ...(weighed.some(({ must }) => must)
       ? ['Programs that publish nothing about a must stay in; the column "ask" counts such musts.']
       : []),
-    ...idleMusts(result, wishes),
+    ...idleMusts(matched, wishes),
     'The same again, without questions:',
     ...commandLines(repeat),
   ];

@@ -9,8 +9,9 @@ import { readField } from '../../domain/record/field.ts';
 import { offersTrack, tracks } from '../../domain/record/tracks.ts';
 import { type FieldPath, labelOf } from '../../schema/labels.ts';
 import type { Program, Source } from '../../schema/program.ts';
+import type { Cell, CellKind } from '../blocks.ts';
 import { cellKindOf, factCell } from '../record/cells.ts';
-import { type Cell, type CellKind, groupDigits } from '../report.ts';
+import { groupDigits } from '../words.ts';
 
 /** Satisfied at least this much speaks for a program, at most its opposite against it. */
 const clearly = 2 / 3;

@@ -4,29 +4,15 @@ import type { Addressee } from '../../domain/match/criterion.ts';
 import { contactFor, type OpenQuestion, openQuestions } from '../../domain/match/open-questions.ts';
 import { trackOf } from '../../domain/record/tracks.ts';
 import type { Contact, Program } from '../../schema/program.ts';
-import { keyTable } from '../key-table.ts';
-import { titleOf } from '../record/show.ts';
-import { type Block, type Json, pickKeys, plural, type Report, report, sheetOf } from '../report.ts';
-
-/** Keys of a question in JSON, CSV and TSV, in order. */
-export const questionKeys = [
-  'program',
-  'programName',
-  'to',
-  'contact',
-  'email',
-  'phone',
-  'question',
-  'criterion',
-  'weight',
-  'must',
-] as const;
-export type QuestionKey = (typeof questionKeys)[number];
+import type { Block } from '../blocks.ts';
+import { titleOf } from '../record/names.ts';
+import { type Report, report } from '../report.ts';
+import { type ResultColumn, resultOf } from '../result.ts';
+import { plural } from '../words.ts';
 
 export interface QuestionsParts {
   readonly programs: readonly Program[];
   readonly wishes: Wishes;
-  readonly keys: readonly QuestionKey[];
   readonly notes: readonly string[];
 }
 
@@ -38,45 +24,47 @@ const titles: Readonly<Record<Addressee, string>> = {
   residents: 'To the residents, on the interview day or by way of the coordinator',
 };
 
-export function viewQuestions({ programs, wishes, keys, notes }: QuestionsParts): Report {
-  const asked = programs.map(program => ({ program, questions: openQuestions(program, wishes) }));
-  const items = pickKeys(
-    asked.flatMap(({ program, questions }) => questions.map(each => questionJson(program, each, wishes))),
-    keys,
+interface Asked {
+  readonly program: Program;
+  readonly question: OpenQuestion;
+  readonly contact: Contact | undefined;
+}
+
+export function viewQuestions({ programs, wishes, notes }: QuestionsParts): Report {
+  const asked = programs.flatMap(program =>
+    openQuestions(program, wishes).map(
+      (question): Asked => ({ program, question, contact: contactFor(program, question.who, wishes) }),
+    ),
   );
   return report({
-    data: items,
-    sheet: () => sheetOf(keys, items),
-    blocks:
-      keys.length < questionKeys.length
-        ? [keyTable(keys, items)]
-        : asked.map(({ program, questions }) => card(program, questions, wishes)),
+    result: resultOf(asked, questionColumns),
+    blocks: () =>
+      programs.map(program =>
+        card(
+          program,
+          asked.filter(each => each.program === program).map(({ question }) => question),
+          wishes,
+        ),
+      ),
     notes: [
       ...notes,
-      `${plural(items.length, 'question')}, the heaviest first; what is published is not asked.`,
+      `${plural(asked.length, 'question')}, the heaviest first; what is published is not asked.`,
     ],
   });
 }
 
-function questionJson(
-  program: Program,
-  { criterion, who, text, weight, must }: OpenQuestion,
-  wishes: Wishes,
-): { readonly [key in QuestionKey]: Json | undefined } {
-  const contact = contactFor(program, who, wishes);
-  return {
-    program: program.id,
-    programName: program.name,
-    to: who,
-    contact: contact?.name,
-    email: contact?.email,
-    phone: contact?.phone,
-    question: text,
-    criterion,
-    weight,
-    must,
-  };
-}
+const questionColumns: readonly ResultColumn<Asked>[] = [
+  { key: 'program', json: ({ program }) => program.id },
+  { key: 'programName', json: ({ program }) => program.name },
+  { key: 'to', json: ({ question }) => question.who },
+  { key: 'contact', json: ({ contact }) => contact?.name },
+  { key: 'email', json: ({ contact }) => contact?.email },
+  { key: 'phone', json: ({ contact }) => contact?.phone },
+  { key: 'question', json: ({ question }) => question.text },
+  { key: 'criterion', json: ({ question }) => question.criterion },
+  { key: 'weight', kind: 'number', json: ({ question }) => question.weight },
+  { key: 'must', json: ({ question }) => question.must },
+];
 
 const card = (program: Program, questions: readonly OpenQuestion[], wishes: Wishes): Block => ({
   type: 'card',

@@ -1,62 +1,43 @@
 // The ranking: a table with the interval of each fit, and why the first programs stand where they do.
-import type { Wishes } from '../../domain/match/answers.ts';
 import { criterionOf } from '../../domain/match/criteria.ts';
 import type { Excluded, MatchResult, Part, Ranked } from '../../domain/match/ranking.ts';
-import type { Stability } from '../../domain/match/sensitivity.ts';
-import { keyTable } from '../key-table.ts';
-import {
-  type Block,
-  type CardBlock,
-  type CardEntry,
-  pickKeys,
-  type Report,
-  report,
-  sheetOf,
-} from '../report.ts';
+import type { Block, CardBlock, CardEntry } from '../blocks.ts';
+import { type Report, report } from '../report.ts';
+import { type RankingParts, rankingResult } from './columns.ts';
 import { explainBlocks } from './explain.ts';
-import { type MatchKey, matchJson, matchKeys, matchRow } from './json.ts';
 import { matchNotes } from './notes.ts';
 import { offeredTracks, reasonsOf } from './parts.ts';
 import { stabilityBlock } from './stability.ts';
 
-export interface MatchParts {
-  readonly result: MatchResult;
-  readonly wishes: Wishes;
-  /** Programs to show; all of them in the formats for machines when none is asked for. */
-  readonly limit: number | undefined;
-  /** Programs whose reckoning is shown instead of the table. */
+export interface MatchParts extends RankingParts {
+  /** Programs whose breakdown is shown instead of the table. */
   readonly explain: readonly string[];
   readonly showExcluded: boolean;
-  readonly stability: { readonly top: number; readonly rows: readonly Stability[] } | undefined;
-  readonly keys: readonly MatchKey[];
   /** Questions without an answer, by name. */
   readonly unanswered: readonly string[];
-  readonly repeat: readonly string[];
 }
 
 /** Rows of the table unless --limit says otherwise. */
-const usualLimit = 10;
+const defaultLimit = 10;
 /** Programs whose reasons stand below the table. */
 const reasonedPrograms = 3;
 
 export function viewMatch(parts: MatchParts): Report {
-  const { result, limit, keys, explain } = parts;
-  const items = result.ranked.slice(0, limit);
-  const rows = pickKeys(items.map(matchRow), keys);
+  const { matched, limit, explain } = parts;
+  const shown = Math.min(matched.ranked.length, limit ?? defaultLimit);
   return report({
-    data: matchJson(parts, items),
-    sheet: () => sheetOf(keys, rows),
-    blocks: keys.length < matchKeys.length ? [keyTable(keys, rows)] : blocksOf(parts),
-    notes: matchNotes(parts, explain.length > 0 ? 0 : Math.min(result.ranked.length, limit ?? usualLimit)),
+    result: rankingResult(parts),
+    blocks: () => blocksOf(parts),
+    notes: matchNotes(parts, explain.length > 0 ? 0 : shown),
   });
 }
 
 function blocksOf(parts: MatchParts): readonly Block[] {
-  const { result, wishes, limit, explain, showExcluded, stability } = parts;
-  const shown = result.ranked.slice(0, limit ?? usualLimit);
-  const excluded = showExcluded ? [excludedBlock(result.excluded)] : [];
-  if (result.ranked.length === 0) return [...emptyBlocks(result), ...excluded];
-  if (explain.length > 0) return [...explainBlocks({ result, wishes, ids: explain }), ...excluded];
+  const { matched, wishes, limit, explain, showExcluded, stability } = parts;
+  const shown = matched.ranked.slice(0, limit ?? defaultLimit);
+  const excluded = showExcluded ? [excludedBlock(matched.excluded)] : [];
+  if (matched.ranked.length === 0) return [...emptyBlocks(matched), ...excluded];
+  if (explain.length > 0) return [...explainBlocks({ matched, wishes, ids: explain }), ...excluded];
   return [
     rankingBlock(shown),
     ...(stability === undefined ? [] : [stabilityBlock(shown, stability)]),

@@ -2,7 +2,7 @@
 import { criterionOf } from '../../domain/match/criteria.ts';
 import type { Ranked } from '../../domain/match/ranking.ts';
 import type { Stability, Swap } from '../../domain/match/sensitivity.ts';
-import type { Block } from '../report.ts';
+import type { Block } from '../blocks.ts';
 
 /** One row a program shown. */
 export const stabilityBlock = (

@@ -1,15 +1,7 @@
 // What several views say beside their result: distances, and what silence leaves out.
-import { milesTo } from '../../domain/query/distance.ts';
 import type { FilterResult } from '../../domain/query/filter.ts';
 import type { Place } from '../../domain/query/places.ts';
-import type { Program } from '../../schema/program.ts';
-import { plural } from '../report.ts';
-
-/** Miles for a person's table; null for a record without coordinates. */
-export function wholeMiles(program: Program, origin: Place): number | null {
-  const miles = milesTo(program, origin);
-  return miles === undefined ? null : Math.round(miles);
-}
+import { plural } from '../words.ts';
 
 /** How the distances are meant. */
 export const distanceNotes = (origin: Place | undefined): readonly string[] =>

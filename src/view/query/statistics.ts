@@ -1,54 +1,58 @@
 // Counts by a property as a table with bars; what is not published is a row of its own.
-
 import type { FilterResult } from '../../domain/query/filter.ts';
 import type { Place } from '../../domain/query/places.ts';
 import type { Group, Grouping } from '../../domain/query/statistics.ts';
-import { groupedCount, type Report, report, sheetOf } from '../report.ts';
+import type { BarsBlock } from '../blocks.ts';
+import { type Report, report } from '../report.ts';
+import { type ResultColumn, resultOf } from '../result.ts';
+import { groupedCount } from '../words.ts';
 import { distanceNotes, unknownNotes } from './notes.ts';
 
-const statsKeys = ['group', 'programs', 'seats', 'seatsPublished', 'seatsInexact', 'seatsOutOf'] as const;
+const columns: readonly ResultColumn<Group>[] = [
+  { key: 'group', json: ({ value }) => value ?? null },
+  { key: 'programs', kind: 'number', json: ({ programs }) => programs },
+  {
+    key: 'seats',
+    kind: 'number',
+    json: ({ seats, seatsPublished }) => (seatsPublished === 0 ? null : seats),
+  },
+  { key: 'seatsPublished', kind: 'number', json: ({ seatsPublished }) => seatsPublished },
+  { key: 'seatsInexact', kind: 'number', json: ({ seatsInexact }) => seatsInexact },
+  { key: 'seatsOutOf', kind: 'number', json: ({ seatsOutOf }) => seatsOutOf },
+];
 
 export interface StatsParts {
   readonly by: Grouping;
   readonly groups: readonly Group[];
-  readonly result: FilterResult;
+  readonly filtered: FilterResult;
   readonly origin: Place | undefined;
   /** The tracks whose seats are counted, in words. */
   readonly counted: string;
 }
 
-export function viewStats({ by, groups, result, origin, counted }: StatsParts): Report {
-  const items = groups.map(({ value, programs, seats, seatsPublished, seatsInexact, seatsOutOf }) => ({
-    group: value ?? null,
-    programs,
-    seats: seatsPublished === 0 ? null : seats,
-    seatsPublished,
-    seatsInexact,
-    seatsOutOf,
-  }));
-  const most = groups.reduce((largest, { programs }) => Math.max(largest, programs), 0);
-  return report({
-    data: items,
-    keys: statsKeys,
-    sheet: () => sheetOf(statsKeys, items),
-    blocks: [
-      {
-        type: 'bars',
-        title: `Programs by ${by}`,
-        rows: groups.map(group => ({
-          label: group.value ?? 'not published',
-          value: group.programs,
-          max: most,
-          text: wordsOf(group),
-        })),
-      },
-    ],
+export const viewStats = ({ by, groups, filtered, origin, counted }: StatsParts): Report =>
+  report({
+    result: resultOf(groups, columns),
+    blocks: () => [bars(by, groups)],
     notes: [
-      `${groupedCount(result.programs.length, 'program')}. Seats a year of ${counted}, where a class size is published: "9 seats (3 of 5)" means three of five tracks publish it.`,
-      ...unknownNotes(result),
+      `${groupedCount(filtered.programs.length, 'program')}. Seats a year of ${counted}, where a class size is published: "9 seats (3 of 5)" means three of five tracks publish it.`,
+      ...unknownNotes(filtered),
       ...distanceNotes(origin),
     ],
   });
+
+function bars(by: Grouping, groups: readonly Group[]): BarsBlock {
+  const max = groups.reduce((largest, { programs }) => Math.max(largest, programs), 0);
+  return {
+    type: 'bars',
+    title: `Programs by ${by}`,
+    rows: groups.map(group => ({
+      label: group.value ?? 'not published',
+      value: group.programs,
+      max,
+      text: wordsOf(group),
+    })),
+  };
 }
 
 function wordsOf({ programs, seats, seatsPublished, seatsInexact, seatsOutOf }: Group): string {

@@ -2,9 +2,16 @@
 import { freshnessOf, identityFields, sourceOf } from '../../domain/record/facts.ts';
 import { type FieldValue, noteOf, qualifierOf, readField } from '../../domain/record/field.ts';
 import type { FieldKind } from '../../schema/field-label.ts';
-import { type FieldPath, labelOf } from '../../schema/labels.ts';
+import { type FieldPath, fullTitle, labelOf } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
-import type { Cell, CellKind, Column, RawValue } from '../report.ts';
+import {
+  type Cell,
+  type CellKind,
+  type Column,
+  type FactCell,
+  isFactCell,
+  type RawValue,
+} from '../blocks.ts';
 
 const cellKinds: Readonly<Record<FieldKind, CellKind>> = {
   text: 'text',
@@ -30,32 +37,33 @@ export function rawValue(value: FieldValue | undefined): RawValue | null {
 }
 
 /** A fact as a cell; without a `thisYear` its age is not marked. Null when nothing is published. */
-export function factCell(program: Program, path: FieldPath, thisYear?: number): Cell {
+export function factCell(program: Program, path: FieldPath, thisYear?: number): FactCell | RawValue | null {
   const value = rawValue(readField(program, path));
   if (value === null || identityFields.has(path)) return value;
-  const source = sourceOf(program, path);
+  const source = sourceOf(program, path)?.source;
   return {
     value,
     qualifier: qualifierOf(program, path),
-    freshness: thisYear === undefined ? undefined : freshnessOf(source?.source, thisYear),
-    asOf: source?.source.asOf,
+    freshness: thisYear === undefined ? undefined : freshnessOf(source, thisYear),
+    asOf: source?.asOf,
   };
 }
 
-/** The same with the note and the number of the source, for a card. */
-export function citedCell(program: Program, path: FieldPath, thisYear: number): Cell {
+/** The same with the note that limits what the fact says. */
+export function notedCell(program: Program, path: FieldPath, thisYear: number): FactCell | RawValue | null {
   const cell = factCell(program, path, thisYear);
-  if (cell === null || typeof cell !== 'object' || Array.isArray(cell)) return cell;
-  return { ...cell, note: noteOf(program, path), source: sourceOf(program, path)?.number } as Cell;
+  return cell !== null && isFactCell(cell) ? { ...cell, note: noteOf(program, path) } : cell;
+}
+
+/** The same with the number of the source, for a card that lists its sources. */
+export function citedCell(program: Program, path: FieldPath, thisYear: number): Cell {
+  const cell = notedCell(program, path, thisYear);
+  return cell !== null && isFactCell(cell) ? { ...cell, source: sourceOf(program, path)?.number } : cell;
 }
 
 /** The column of a field in a table, titled so that it can stand alone. */
-export const fieldColumn = (path: FieldPath, title: string): Column => {
+export function fieldColumn(path: FieldPath) {
   const kind = cellKindOf(path);
-  return {
-    title,
-    kind,
-    unit: labelOf(path).unit,
-    flexible: kind === 'text' || kind === 'list' || kind === 'url',
-  };
-};
+  const flexible = kind === 'text' || kind === 'list' || kind === 'url';
+  return { title: fullTitle(path), kind, unit: labelOf(path).unit, flexible } satisfies Column;
+}

@@ -1,9 +1,19 @@
 // What a check of a data folder found, as lines that editors can jump to, and as data.
 import type { Problem } from '../../domain/record/problem.ts';
-import { type Json, plural, type Report, report, sheetOf } from '../report.ts';
+import { type Report, report } from '../report.ts';
+import { type ResultColumn, resultOf } from '../result.ts';
+import { plural } from '../words.ts';
 import { describeProblem, wordProblem } from './problems.ts';
 
-const problemKeys = ['file', 'line', 'column', 'severity', 'code', 'path', 'message'] as const;
+const columns: readonly ResultColumn<Problem>[] = [
+  { key: 'file', json: ({ file }) => file },
+  { key: 'line', kind: 'number', json: ({ line }) => line },
+  { key: 'column', kind: 'number', json: ({ column }) => column },
+  { key: 'severity', json: ({ severity }) => severity },
+  { key: 'code', json: ({ code }) => code },
+  { key: 'path', json: ({ path }) => path },
+  { key: 'message', json: wordProblem },
+];
 
 export interface CheckParts {
   readonly folder: string;
@@ -12,24 +22,16 @@ export interface CheckParts {
 }
 
 export function viewCheck({ folder, problems, fileCount }: CheckParts): Report {
-  const items = problems.map(problemJson);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   const counts = `${plural(fileCount, 'file')} in ${folder}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`;
   return report({
-    data: items,
-    keys: problemKeys,
-    sheet: () => sheetOf(problemKeys, items),
-    blocks: problems.length === 0 ? [] : [{ type: 'text', lines: problems.map(describeProblem) }],
+    result: resultOf(problems, columns),
+    blocks: () => (problems.length === 0 ? [] : [{ type: 'text', lines: problems.map(describeProblem) }]),
     notes: [counts],
     outcome: errors > 0 ? 'problems' : 'done',
   });
 }
-
-const problemJson = (problem: Problem): { readonly [key: string]: Json } => {
-  const { file, line, column, severity, code, path } = problem;
-  return { file, line, column, severity, code, path, message: wordProblem(problem) };
-};
 
 export interface RuleSummary {
   readonly name: string;
@@ -37,13 +39,17 @@ export interface RuleSummary {
   readonly summary: string;
 }
 
+const ruleColumns: readonly ResultColumn<RuleSummary>[] = [
+  { key: 'name', json: ({ name }) => name },
+  { key: 'severity', json: ({ severity }) => severity },
+  { key: 'summary', json: ({ summary }) => summary },
+];
+
 /** The data rules that a check applies. */
-export function viewRules(rules: readonly RuleSummary[]): Report {
-  const items = rules.map(({ name, severity, summary }) => ({ name, severity, summary }));
-  return report({
-    data: items,
-    sheet: () => sheetOf(['name', 'severity', 'summary'], items),
-    blocks: [
+export const viewRules = (rules: readonly RuleSummary[]): Report =>
+  report({
+    result: resultOf(rules, ruleColumns),
+    blocks: () => [
       {
         type: 'table',
         columns: [
@@ -51,9 +57,8 @@ export function viewRules(rules: readonly RuleSummary[]): Report {
           { title: 'Severity', kind: 'text' },
           { title: 'What must be true', kind: 'text', flexible: true },
         ],
-        rows: items.map(({ name, severity, summary }) => [name, severity, summary]),
+        rows: rules.map(({ name, severity, summary }) => [name, severity, summary]),
         wrap: true,
       },
     ],
   });
-}

@@ -2,28 +2,27 @@
 import type { FieldCoverage, ProgramCoverage } from '../../domain/record/coverage.ts';
 import { sections } from '../../schema/field-label.ts';
 import { type FieldPath, fullTitle, labelOf } from '../../schema/labels.ts';
-import { type BarsBlock, type CardEntry, plural, type Report, report, sheetOf } from '../report.ts';
-import { titleOf } from './show.ts';
+import type { BarsBlock, CardBlock, CardEntry } from '../blocks.ts';
+import { type Report, report } from '../report.ts';
+import { first, type ResultColumn, resultOf } from '../result.ts';
+import { plural } from '../words.ts';
+import { titleOf } from './names.ts';
 
-const coverageKeys = ['field', 'label', 'published', 'outOf'] as const;
+const fieldColumns: readonly ResultColumn<FieldCoverage>[] = [
+  { key: 'field', json: ({ field }) => field },
+  { key: 'label', json: ({ field }) => fullTitle(field) },
+  { key: 'published', kind: 'number', json: ({ published }) => published },
+  { key: 'outOf', kind: 'number', json: ({ outOf }) => outOf },
+];
 
-export function viewFieldCoverage(rows: readonly FieldCoverage[], programs: number): Report {
-  const items = rows.map(({ field, published, outOf }) => ({
-    field,
-    label: fullTitle(field),
-    published,
-    outOf,
-  }));
-  return report({
-    data: items,
-    keys: coverageKeys,
-    sheet: () => sheetOf(coverageKeys, items),
-    blocks: barsBySection(rows),
+export const viewFieldCoverage = (rows: readonly FieldCoverage[], programs: number): Report =>
+  report({
+    result: resultOf(rows, fieldColumns),
+    blocks: () => barsBySection(rows),
     notes: [
       `${plural(programs, 'program')}. The fields of a track count the programs that are known to offer it.`,
     ],
   });
-}
 
 function barsBySection(rows: readonly FieldCoverage[]): readonly BarsBlock[] {
   const keys = [...new Set(rows.map(({ field }) => labelOf(field).section))];
@@ -41,44 +40,51 @@ function barsBySection(rows: readonly FieldCoverage[]): readonly BarsBlock[] {
   }));
 }
 
+const programColumns: readonly ResultColumn<ProgramCoverage>[] = [
+  { key: 'program', json: ({ program }) => program.id },
+  { key: 'facts', kind: 'number', json: ({ facts }) => facts },
+  { key: 'undatedFacts', kind: 'number', json: ({ undatedFacts }) => undatedFacts },
+  { key: 'oldest', kind: 'number', json: ({ oldest }) => oldest ?? null },
+  { key: 'newest', kind: 'number', json: ({ newest }) => newest ?? null },
+  { key: 'published', json: ({ published }) => published },
+  { key: 'missing', json: ({ missing }) => missing },
+];
+
 /** One program: its published and missing fields, and the age of its facts. */
-export function viewProgramCoverage(coverage: ProgramCoverage): Report {
-  const { program, published, missing, facts, undatedFacts, oldest, newest } = coverage;
+export const viewProgramCoverage = (coverage: ProgramCoverage): Report =>
+  report({
+    result: resultOf([coverage], programColumns, { document: first }),
+    blocks: () => [card(coverage)],
+    notes: [`The facts themselves: resprog sources ${coverage.program.id}.`],
+  });
+
+function card({
+  program,
+  published,
+  missing,
+  facts,
+  undatedFacts,
+  oldest,
+  newest,
+}: ProgramCoverage): CardBlock {
   const possible = published.length + missing.length;
-  const item = {
-    program: program.id,
-    facts,
-    undatedFacts,
-    oldest: oldest ?? null,
-    newest: newest ?? null,
-    published,
-    missing,
-  };
-  return report({
-    data: item,
-    keys: Object.keys(item),
-    sheet: () => sheetOf(Object.keys(item), [item]),
-    blocks: [
+  return {
+    type: 'card',
+    title: titleOf(program),
+    sections: [
       {
-        type: 'card',
-        title: titleOf(program),
-        sections: [
-          {
-            title: '',
-            entries: [
-              entry('Published', `${published.length} of ${possible} fields`),
-              entry('Facts', `${facts}, ${undatedFacts} of them undated`),
-              entry('Oldest dated fact', oldest === undefined ? null : String(oldest)),
-              entry('Newest dated fact', newest === undefined ? null : String(newest)),
-            ],
-          },
-          { title: 'Published', entries: bySection(published) },
-          { title: 'Not published', entries: bySection(missing) },
+        title: '',
+        entries: [
+          entry('Published', `${published.length} of ${possible} fields`),
+          entry('Facts', `${facts}, ${undatedFacts} of them undated`),
+          entry('Oldest dated fact', oldest === undefined ? null : String(oldest)),
+          entry('Newest dated fact', newest === undefined ? null : String(newest)),
         ],
       },
+      { title: 'Published', entries: bySection(published) },
+      { title: 'Not published', entries: bySection(missing) },
     ],
-    notes: [`The facts themselves: resprog sources ${program.id}.`],
-  });
+  };
 }
 
 const entry = (label: string, cell: string | null): CardEntry => ({ label, cell, kind: 'text' });

@@ -1,18 +1,19 @@
 // What a folder of records changes, for people, for scripts and for a pull request.
-import type { Change, ChangeKind } from '../../domain/record/diff.ts';
+import { type Change, type ChangeKind, changeKinds } from '../../domain/record/diff.ts';
 import type { Fact } from '../../domain/record/facts.ts';
-import {
-  type Json,
-  plural,
-  type RawValue,
-  type Report,
-  report,
-  sheetOf,
-  type TableBlock,
-} from '../report.ts';
+import type { Cell, RawValue, TableBlock } from '../blocks.ts';
+import { type Report, report } from '../report.ts';
+import { type Json, type ResultColumn, resultOf } from '../result.ts';
+import { plural } from '../words.ts';
 import { valueText } from './sources.ts';
 
-const diffKeys = ['change', 'program', 'field', 'before', 'after'] as const;
+const columns: readonly ResultColumn<Change>[] = [
+  { key: 'change', json: ({ kind }) => kind },
+  { key: 'program', json: ({ program }) => program.id },
+  { key: 'field', json: ({ path }) => path },
+  { key: 'before', json: ({ before }) => factJson(before), flat: ({ before }) => factText(before) },
+  { key: 'after', json: ({ after }) => factJson(after), flat: ({ after }) => factText(after) },
+];
 
 const titles: Readonly<Record<ChangeKind, string>> = {
   'program-added': 'Programs added',
@@ -24,50 +25,27 @@ const titles: Readonly<Record<ChangeKind, string>> = {
   'source-changed': 'Facts with another source or age',
 };
 
-export function viewDiff(changes: readonly Change[]): Report {
-  const items = changes.map(changeJson);
-  return report({
-    data: items,
-    keys: diffKeys,
-    sheet: () => ({ ...sheetOf(diffKeys, items), rows: changes.map(sheetRow) }),
-    blocks: (Object.keys(titles) as ChangeKind[]).flatMap(kind =>
-      tableOf(
-        kind,
-        changes.filter(each => each.kind === kind),
+export const viewDiff = (changes: readonly Change[]): Report =>
+  report({
+    result: resultOf(changes, columns),
+    blocks: () =>
+      changeKinds.flatMap(kind =>
+        tableOf(
+          kind,
+          changes.filter(each => each.kind === kind),
+        ),
       ),
-    ),
     notes: [
       changes.length === 0
         ? 'Nothing differs from the shipped catalog.'
         : `${plural(changes.length, 'change')}.`,
     ],
   });
-}
-
-const changeJson = ({
-  kind,
-  program,
-  path,
-  before,
-  after,
-}: Change): { readonly [key: string]: Json | undefined } => ({
-  change: kind,
-  program: program.id,
-  field: path,
-  before: factJson(before),
-  after: factJson(after),
-});
 
 const factJson = (fact: Fact | undefined): Json | undefined =>
-  fact && { value: fact.value as Json, qualifier: fact.qualifier, note: fact.note };
+  fact && { value: fact.value, qualifier: fact.qualifier, note: fact.note };
 
-const sheetRow = ({ kind, program, path, before, after }: Change): readonly (RawValue | null)[] => [
-  kind,
-  program.id,
-  path ?? null,
-  before === undefined ? null : valueText(before),
-  after === undefined ? null : valueText(after),
-];
+const factText = (fact: Fact | undefined): RawValue | null => (fact === undefined ? null : valueText(fact));
 
 function tableOf(kind: ChangeKind, changes: readonly Change[]): readonly TableBlock[] {
   if (changes.length === 0) return [];
@@ -106,7 +84,7 @@ function tableOf(kind: ChangeKind, changes: readonly Change[]): readonly TableBl
   ];
 }
 
-function factCell(fact: Fact | undefined) {
-  const value = fact === undefined ? null : valueText(fact);
+function factCell(fact: Fact | undefined): Cell {
+  const value = factText(fact);
   return value === null ? null : { value, qualifier: fact?.qualifier, note: fact?.note };
 }

@@ -1,6 +1,7 @@
 // Where the new record lies and what to do next.
 import type { Program } from '../../schema/program.ts';
 import { type Report, report } from '../report.ts';
+import { first, resultOf } from '../result.ts';
 
 export interface NewParts {
   readonly path: string;
@@ -11,12 +12,17 @@ export interface NewParts {
 }
 
 export function viewNew({ path, id, text, replaces }: NewParts): Report {
-  const item = { id, file: path };
   const folder = /[\\/]/u.test(path) ? path.replace(/[\\/][^\\/]*$/u, '') : '.';
   return report({
-    data: item,
-    sheet: () => ({ columns: ['id', 'file'], rows: [[id, path]] }),
-    blocks: [
+    result: resultOf(
+      [{ id, path }],
+      [
+        { key: 'id', json: item => item.id },
+        { key: 'file', json: item => item.path },
+      ],
+      { document: first },
+    ),
+    blocks: () => [
       {
         type: 'text',
         lines: [

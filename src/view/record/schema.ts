@@ -1,17 +1,19 @@
 // The JSON Schema as data, and the fields with their meaning as a table.
-import { fieldPaths, labelOf } from '../../schema/labels.ts';
-import { type Json, type Report, report, sheetOf } from '../report.ts';
+import { type FieldPath, fieldPaths, labelOf } from '../../schema/labels.ts';
+import { type Report, report } from '../report.ts';
+import { type ResultColumn, resultOf } from '../result.ts';
 
-const keys = ['field', 'title', 'kind', 'unit', 'help'] as const;
+const columns: readonly ResultColumn<FieldPath>[] = [
+  { key: 'field', json: field => field },
+  { key: 'title', json: field => labelOf(field).title },
+  { key: 'kind', json: field => labelOf(field).kind },
+  { key: 'unit', json: field => labelOf(field).unit },
+  { key: 'help', json: field => labelOf(field).help },
+];
 
-export function viewSchema(text: string): Report {
-  const items = fieldPaths.map(field => {
-    const { title, kind, unit, help } = labelOf(field);
-    return { field, title, kind, unit, help };
+/** `text` is the JSON Schema; in JSON it stands for the fields as a whole. */
+export const viewSchema = (text: string): Report =>
+  report({
+    result: resultOf(fieldPaths, columns, { whole: () => JSON.parse(text) }),
+    blocks: () => [{ type: 'text', lines: text.trimEnd().split('\n') }],
   });
-  return report({
-    data: JSON.parse(text) as Json,
-    sheet: () => sheetOf(keys, items),
-    blocks: [{ type: 'text', lines: text.trimEnd().split('\n') }],
-  });
-}

@@ -1,44 +1,49 @@
 // Everything known about one program as a card, with numbered sources at the end.
-import { factFields, listFacts, sourceOf, yearOf } from '../../domain/record/facts.ts';
-import { noteOf } from '../../domain/record/field.ts';
+import { factFields, listFacts, sourceOf } from '../../domain/record/facts.ts';
+import { findField, noteOf } from '../../domain/record/field.ts';
 import { trackOf } from '../../domain/record/tracks.ts';
 import type { KindOutlook } from '../../domain/routes/facts.ts';
 import { type SectionKey, sections } from '../../schema/field-label.ts';
 import { type FieldPath, fieldPaths, labelOf } from '../../schema/labels.ts';
 import type { Contact, Program, Source } from '../../schema/program.ts';
-import { placeOf } from '../query/list.ts';
-import { type CardBlock, type CardEntry, plural, type Report, report } from '../report.ts';
+import type { CardBlock, CardEntry } from '../blocks.ts';
+import { type Report, report } from '../report.ts';
+import { first, type ResultColumn, resultOf } from '../result.ts';
 import { routeEntries } from '../routes/rows.ts';
+import { plural } from '../words.ts';
 import { cellKindOf, citedCell } from './cells.ts';
-import { recordJson, recordSheet } from './records.ts';
+import { placeOf, titleOf } from './names.ts';
+import { datedYears, sourceWords } from './source-words.ts';
+import { recordsResult } from './whole.ts';
 
 export interface ShowParts {
   readonly program: Program;
-  readonly fields: readonly FieldPath[] | undefined;
   readonly thisYear: number;
   /** Where training at the program can lead; absent for no such section. */
   readonly routes?: readonly KindOutlook[];
 }
 
-export function viewShow({ program, fields, thisYear, routes = [] }: ShowParts): Report {
-  return report({
-    data: recordJson(program, fields),
-    sheet: () => recordSheet([program], fields),
-    blocks: [fields === undefined ? card(program, thisYear, routes) : pickedCard(program, fields, thisYear)],
+export const viewShow = ({ program, thisYear, routes = [] }: ShowParts): Report =>
+  report({
+    result: recordsResult({ programs: [program], thisYear, single: true }),
+    blocks: () => [card(program, thisYear, routes)],
+    pickedBlocks: keys => [pickedCard(program, keys, thisYear)],
   });
-}
 
 /** The line under a program's name: institution and place. */
 const subtitleOf = (program: Program): string =>
   [program.institution, placeOf(program)].filter(part => part !== undefined).join(' · ');
 
-const pickedCard = (program: Program, fields: readonly FieldPath[], thisYear: number): CardBlock => ({
+const pickedCard = (program: Program, keys: readonly string[], thisYear: number): CardBlock => ({
   type: 'card',
   title: titleOf(program),
-  sections: [{ title: '', entries: fields.map(path => fieldEntry(program, path, thisYear)) }],
+  sections: [
+    {
+      title: '',
+      entries: keys.flatMap(key => findField(key) ?? []).map(path => fieldEntry(program, path, thisYear)),
+    },
+  ],
 });
-
-export const titleOf = ({ name, id }: Program): string => `${name} (${id})`;
 
 function card(program: Program, thisYear: number, routes: readonly KindOutlook[]): CardBlock {
   const typed = (Object.keys(sections) as SectionKey[])
@@ -100,13 +105,11 @@ const cited = (program: Program, path: string, value: string) => ({
   source: sourceOf(program, path)?.number,
 });
 
-const sourcesTitle = (program: Program): string => {
-  const years = program.sources.flatMap(({ asOf }) => yearOf(asOf) ?? []).sort((a, b) => a - b);
+function sourcesTitle(program: Program): string {
   const facts = plural(listFacts(program).length, 'fact');
-  if (years.length === 0) return `Sources of ${facts}`;
-  const [oldest, newest] = [years[0], years.at(-1)];
-  return `Sources of ${facts} (dated pages: ${oldest === newest ? oldest : `${oldest} to ${newest}`})`;
-};
+  const years = datedYears(program);
+  return years === undefined ? `Sources of ${facts}` : `Sources of ${facts} (dated pages: ${years})`;
+}
 
 const sourceEntry = (source: Source, index: number): CardEntry => ({
   label: `[${index + 1}]`,
@@ -114,20 +117,18 @@ const sourceEntry = (source: Source, index: number): CardEntry => ({
   kind: 'text',
 });
 
-/** Title, age and address of a source in a line. */
-export function sourceWords({ title, url, readOn, asOf }: Source): string {
-  const age = `${asOf === undefined ? 'page shows no year' : `as of ${asOf}`}, read ${readOn}`;
-  return [title, age, url].filter(part => part !== undefined).join(' · ');
-}
-
 /** The address of the program's page, to print and to open. */
 export function viewPage(program: Program): Report {
-  const { id, website } = program;
+  const { website } = program;
   return report({
-    data: { program: id, website },
-    sheet: () => ({ columns: ['program', 'website'], rows: [[id, website ?? null]] }),
-    blocks: website === undefined ? [] : [{ type: 'text', lines: [website] }],
+    result: resultOf([program], pageColumns, { document: first }),
+    blocks: () => (website === undefined ? [] : [{ type: 'text', lines: [website] }]),
     notes: website === undefined ? [`${titleOf(program)} has no website on record.`] : [],
     ...(website === undefined ? {} : { page: website }),
   });
 }
+
+const pageColumns: readonly ResultColumn<Program>[] = [
+  { key: 'program', json: ({ id }) => id },
+  { key: 'website', json: ({ website }) => website },
+];

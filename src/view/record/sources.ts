@@ -1,34 +1,11 @@
 // Each fact with its source and age.
 import { type Fact, sourceOf, yearOf } from '../../domain/record/facts.ts';
-import type { FieldValue } from '../../domain/record/field.ts';
-import type { Program, Source } from '../../schema/program.ts';
-import { keyTable } from '../key-table.ts';
-import {
-  type Block,
-  type Cell,
-  type Json,
-  pickKeys,
-  plural,
-  type RawValue,
-  type Report,
-  report,
-  sheetOf,
-} from '../report.ts';
+import type { Contact, Highlight, Program, Source } from '../../schema/program.ts';
+import type { Block, Cell, RawValue } from '../blocks.ts';
+import { type Report, report } from '../report.ts';
+import { type ResultColumn, resultOf } from '../result.ts';
+import { plural } from '../words.ts';
 import { rawValue } from './cells.ts';
-
-/** Keys of a fact in JSON, CSV and TSV, in order. */
-export const sourceKeys = [
-  'program',
-  'field',
-  'value',
-  'qualifier',
-  'note',
-  'url',
-  'title',
-  'asOf',
-  'readOn',
-] as const;
-export type SourceKey = (typeof sourceKeys)[number];
 
 export interface CitedFact {
   readonly program: Program;
@@ -42,50 +19,38 @@ export const citeFacts = (program: Program, facts: readonly Fact[]): readonly Ci
 
 export interface SourcesParts {
   readonly facts: readonly CitedFact[];
-  readonly keys: readonly SourceKey[];
   readonly notes: readonly string[];
 }
 
-export function viewSources({ facts, keys, notes }: SourcesParts): Report {
-  const items = pickKeys(facts.map(factJson), keys);
+export function viewSources({ facts, notes }: SourcesParts): Report {
   const undated = facts.filter(({ source }) => yearOf(source?.asOf) === undefined).length;
   return report({
-    data: items,
-    sheet: () => ({
-      ...sheetOf(keys, items),
-      rows: facts.map(fact =>
-        keys.map(key => (key === 'value' ? valueText(fact.fact) : plainJson(factJson(fact)[key]))),
-      ),
-    }),
-    blocks: [keys.length < sourceKeys.length ? keyTable(keys, items) : table(facts)],
+    result: resultOf(facts, columns),
+    blocks: () => [table(facts)],
     notes: [...notes, `${plural(facts.length, 'fact')}, ${undated} of them from pages that show no year.`],
   });
 }
 
-const factJson = ({
-  program,
-  fact,
-  source,
-}: CitedFact): { readonly [key in SourceKey]?: Json | undefined } => ({
-  program: program.id,
-  field: fact.path,
-  value: fact.value as Json,
-  qualifier: fact.qualifier,
-  note: fact.note,
-  url: source?.url,
-  title: source?.title,
-  asOf: source?.asOf,
-  readOn: source?.readOn,
-});
-
-const plainJson = (value: Json | undefined): RawValue | null =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+const columns: readonly ResultColumn<CitedFact>[] = [
+  { key: 'program', json: ({ program }) => program.id },
+  { key: 'field', json: ({ fact }) => fact.path },
+  { key: 'value', json: ({ fact }) => fact.value, flat: ({ fact }) => valueText(fact) },
+  { key: 'qualifier', json: ({ fact }) => fact.qualifier },
+  { key: 'note', json: ({ fact }) => fact.note },
+  { key: 'url', json: ({ source }) => source?.url },
+  { key: 'title', json: ({ source }) => source?.title },
+  { key: 'asOf', json: ({ source }) => source?.asOf },
+  { key: 'readOn', json: ({ source }) => source?.readOn },
+];
 
 /** A contact or a highlight in one cell: its published parts. */
 export function valueText({ value }: Fact): RawValue | null {
-  if (typeof value !== 'object' || Array.isArray(value)) return rawValue(value as FieldValue);
+  if (!isEntry(value)) return rawValue(value);
   return Object.values(value).map(each => (Array.isArray(each) ? each.join('/') : String(each)));
 }
+
+const isEntry = (value: Fact['value']): value is Contact | Highlight =>
+  typeof value === 'object' && !Array.isArray(value);
 
 function table(facts: readonly CitedFact[]): Block {
   return {

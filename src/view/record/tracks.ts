@@ -1,80 +1,65 @@
 // The four tracks: what each trains, how long, on which years, and how many programs offer it.
-
 import type { Answer } from '../../domain/record/answer.ts';
 import type { Catalog } from '../../domain/record/catalog.ts';
 import { offersTrack, phaseNames, type Track, tracks } from '../../domain/record/tracks.ts';
-import { keyTable } from '../key-table.ts';
-import { type Json, pickKeys, type Report, report, sheetOf, type TimelineBlock } from '../report.ts';
+import type { CardBlock, TimelineBlock } from '../blocks.ts';
+import { type Report, report } from '../report.ts';
+import { type ResultColumn, resultOf } from '../result.ts';
 
-export const trackColumns = [
-  'track',
-  'label',
-  'trains',
-  'years',
-  'certificate',
-  'yes',
-  'no',
-  'notPublished',
-  'source',
-] as const;
+interface CountedTrack extends Track {
+  /** How many programs give each answer to whether they offer it. */
+  readonly counts: Readonly<Record<Answer, number>>;
+}
 
-export type TrackColumn = (typeof trackColumns)[number];
+const columns: readonly ResultColumn<CountedTrack>[] = [
+  { key: 'track', json: ({ flag }) => flag },
+  { key: 'label', json: ({ label }) => label },
+  { key: 'trains', json: ({ trains }) => trains },
+  { key: 'years', json: ({ years }) => years },
+  { key: 'certificate', json: ({ certificate }) => certificate },
+  { key: 'yes', kind: 'number', json: ({ counts }) => counts.yes },
+  { key: 'no', kind: 'number', json: ({ counts }) => counts.no },
+  { key: 'notPublished', kind: 'number', json: ({ counts }) => counts.unknown },
+  { key: 'source', json: ({ source }) => source },
+  {
+    key: 'timeline',
+    jsonOnly: true,
+    json: ({ timeline: spans }) => spans.map(({ phase, from, to }) => ({ phase, from, to })),
+  },
+];
 
-export function viewTracks(catalog: Catalog, keys: readonly TrackColumn[]): Report {
-  const items = tracks.map(track => trackJson(track, catalog));
-  const asked = pickKeys(items, keys.length === trackColumns.length ? [...trackColumns, 'timeline'] : keys);
+export function viewTracks({ programs }: Catalog): Report {
+  const counted = tracks.map((track): CountedTrack => {
+    const count = (answer: Answer): number =>
+      programs.filter(program => offersTrack(program, track.key) === answer).length;
+    return { ...track, counts: { yes: count('yes'), no: count('no'), unknown: count('unknown') } };
+  });
   return report({
-    data: asked,
-    sheet: () => sheetOf(keys, asked),
-    blocks:
-      keys.length < trackColumns.length
-        ? [keyTable(keys, asked)]
-        : [...tracks.map((track, index) => trackCard(track, items[index])), timeline(tracks)],
+    result: resultOf(counted, columns),
+    blocks: () => [...counted.map(trackCard), timeline(tracks)],
   });
 }
 
-type TrackItem = { readonly [key in TrackColumn]: string | number } & {
-  readonly timeline: readonly { readonly [key: string]: Json }[];
-};
-
-function trackJson(track: Track, { programs }: Catalog): TrackItem {
-  const count = (answer: Answer): number =>
-    programs.filter(program => offersTrack(program, track.key) === answer).length;
-  return {
-    track: track.flag,
-    label: track.label,
-    trains: track.trains,
-    years: track.years,
-    certificate: track.certificate,
-    yes: count('yes'),
-    no: count('no'),
-    notPublished: count('unknown'),
-    source: track.source,
-    timeline: track.timeline.map(({ phase, from, to }) => ({ phase, from, to })),
-  };
-}
-
-const trackCard = ({ label, flag, trains, years, certificate, source }: Track, item: TrackItem | undefined) =>
-  ({
-    type: 'card',
-    title: `${label} (${flag})`,
-    sections: [
-      {
-        title: '',
-        entries: [
-          { label: 'Trains', cell: trains, kind: 'text' },
-          { label: 'Years after school', cell: years, kind: 'text' },
-          { label: 'Certificate', cell: certificate, kind: 'text' },
-          {
-            label: 'Programs',
-            cell: `${item?.yes} yes, ${item?.no} no, ${item?.notPublished} not published`,
-            kind: 'text',
-          },
-          { label: 'Rule', cell: source, kind: 'text' },
-        ],
-      },
-    ],
-  }) as const;
+const trackCard = ({ label, flag, trains, years, certificate, source, counts }: CountedTrack): CardBlock => ({
+  type: 'card',
+  title: `${label} (${flag})`,
+  sections: [
+    {
+      title: '',
+      entries: [
+        { label: 'Trains', cell: trains, kind: 'text' },
+        { label: 'Years after school', cell: years, kind: 'text' },
+        { label: 'Certificate', cell: certificate, kind: 'text' },
+        {
+          label: 'Programs',
+          cell: `${counts.yes} yes, ${counts.no} no, ${counts.unknown} not published`,
+          kind: 'text',
+        },
+        { label: 'Rule', cell: source, kind: 'text' },
+      ],
+    },
+  ],
+});
 
 const timeline = (each: readonly Track[]): TimelineBlock => ({
   type: 'timeline',

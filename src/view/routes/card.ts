@@ -11,7 +11,8 @@ import {
 } from '../../domain/routes/details.ts';
 import type { Route } from '../../domain/routes/routes.ts';
 import type { Standing } from '../../domain/routes/rules.ts';
-import { type CardBlock, type CardEntry, type Cell, qualifierWords, yearsInTraining } from '../report.ts';
+import type { CardBlock, CardEntry, Cell } from '../blocks.ts';
+import { qualifierWords, yearsInTraining } from '../words.ts';
 import { answerWords, standingWords, wordRefusal, wordRule, wordUnknown } from './words.ts';
 
 export function routeCard(route: Route): CardBlock {
@@ -116,11 +117,11 @@ export function mindCard(routes: readonly Route[]): CardBlock | undefined {
     : { type: 'card', title: 'To mind', sections: [{ title: '', entries }] };
 }
 
-const mostSubjects = 5;
+const maxSubjects = 5;
 
 function subjectWords(subjects: readonly string[]): string {
   const named = subjects.filter(subject => subject !== '');
   if (named.length === 0) return '';
-  const more = named.length > mostSubjects ? ` and ${named.length - mostSubjects} more` : '';
-  return `${named.slice(0, mostSubjects).join(', ')}${more}: `;
+  const more = named.length > maxSubjects ? ` and ${named.length - maxSubjects} more` : '';
+  return `${named.slice(0, maxSubjects).join(', ')}${more}: `;
 }

@@ -1,24 +1,18 @@
 // A list of routes: from a program, to a program, within one place, or all of them.
+
 import { unknownsOf } from '../../domain/routes/details.ts';
 import { firstRoutes, type Route, routeMiles } from '../../domain/routes/routes.ts';
 import type { Goal, RouteRule } from '../../domain/routes/rules.ts';
 import type { Counts } from '../../domain/routes/summary.ts';
 import type { Program } from '../../schema/program.ts';
-import { keyTable } from '../key-table.ts';
-import {
-  type Block,
-  type Cell,
-  type Column,
-  groupDigits,
-  groupedCount,
-  type Report,
-  report,
-  type TableBlock,
-} from '../report.ts';
+import type { Block, Cell, Column, TableBlock } from '../blocks.ts';
+import { titleAndPlace } from '../record/names.ts';
+import { type Report, report } from '../report.ts';
+import { groupDigits, groupedCount } from '../words.ts';
 import { mindCard } from './card.ts';
-import { type RouteKey, routeCell, routeEntries, routeKeys, routeSheet } from './json.ts';
+import { routesResult } from './columns.ts';
 import { kindTimeline } from './timeline.ts';
-import { answerWords, askWords, certificateWords, programWords } from './words.ts';
+import { answerWords, askWords, certificateWords } from './words.ts';
 
 /** Which of the two places the list names; the other one is the same in every row. */
 type Listed = 'to' | 'from' | 'both' | 'here';
@@ -32,7 +26,6 @@ export interface RouteListParts {
   readonly listed: Listed;
   /** The end that all routes share. */
   readonly end?: Program;
-  readonly keys: readonly RouteKey[];
   /** As it was asked for; holds for every format. */
   readonly limit: number | undefined;
   /** Everything, also what is not possible. */
@@ -42,32 +35,46 @@ export interface RouteListParts {
 function listTitle({ goal, listed, end }: RouteListParts): string {
   const certificate = certificateWords[goal];
   if (end === undefined) return `To ${certificate}${listed === 'here' ? ' in one place' : ''}`;
-  const at = programWords(end);
+  const at = titleAndPlace(end);
   return listed === 'to' ? `From ${at} to ${certificate}` : `To ${certificate} at ${at}`;
 }
 
 /** Rows of a list for people when no limit is named. */
-const usualLimit = 12;
+const defaultLimit = 12;
 
 export function viewRouteList(parts: RouteListParts): Report {
-  const { routes, keys, limit, all } = parts;
-  const wanted = (): Iterable<Route> => (limit === undefined ? routes : firstRoutes(routes, limit));
-  const most = limit ?? (all ? Number.POSITIVE_INFINITY : usualLimit);
-  const shown = [...firstRoutes(all ? routes : notRuledOut(routes), most)];
+  const { routes, limit } = parts;
   return report({
-    data: null,
-    entries: () => routeEntries(wanted(), keys),
-    sheet: () => routeSheet(wanted(), keys),
-    blocks: [...blocksOf(shown, parts), { type: 'text', lines: countLines(shown.length, parts) }],
+    result: routesResult(routes, limit),
+    blocks: () => {
+      const shown = shownRoutes(parts);
+      return [...blocksOf(shown, parts), countBlock(shown.length, parts)];
+    },
+    pickedBlocks: keys => pickedRoutes(parts, keys),
   });
 }
 
+type ShownParts = Pick<RouteListParts, 'routes' | 'counts' | 'limit' | 'all'>;
+
+/** Some keys of the routes that a person sees, as a table. */
+export function pickedRoutes(parts: ShownParts, keys: readonly string[]): readonly Block[] {
+  const shown = shownRoutes(parts);
+  return [routesResult(shown).pick(keys).table(), countBlock(shown.length, parts)];
+}
+
+/** What a person sees: unless everything is asked for, a few routes and none that is ruled out. */
+function shownRoutes({ routes, limit, all }: ShownParts): readonly Route[] {
+  const max = limit ?? (all ? Number.POSITIVE_INFINITY : defaultLimit);
+  return [...firstRoutes(all ? routes : notRuledOut(routes), max)];
+}
+
+const countBlock = (shown: number, parts: ShownParts): Block => ({
+  type: 'text',
+  lines: countLines(shown, parts),
+});
+
 function blocksOf(shown: readonly Route[], parts: RouteListParts): readonly Block[] {
-  const { rules, listed, keys } = parts;
-  if (keys.length < routeKeys.length) {
-    const items = shown.map(route => Object.fromEntries(keys.map(key => [key, routeCell(route, key)])));
-    return [keyTable(keys, items)];
-  }
+  const { rules, listed } = parts;
   if (shown.length === 0) return [];
   const mind = mindCard(shown);
   return [kindTimeline(listTitle(parts), rules), table(shown, listed), ...(mind === undefined ? [] : [mind])];
@@ -138,7 +145,7 @@ function placeColumns(listed: Listed): readonly PlaceColumn[] {
   ];
 }
 
-function countLines(shown: number, { counts, all }: RouteListParts): readonly string[] {
+function countLines(shown: number, { counts, all }: ShownParts): readonly string[] {
   const { yes, unknown, no } = counts;
   if (yes + unknown + no === 0) return ['No such route is known.'];
   const parts = [

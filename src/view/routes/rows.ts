@@ -1,5 +1,4 @@
 // Routes in a comparison and on a program's card: the shortest way to IR, and where the independent part can follow.
-
 import { pointOf } from '../../domain/query/distance.ts';
 import { unknownsOf } from '../../domain/routes/details.ts';
 import {
@@ -10,7 +9,8 @@ import {
   routeValue,
 } from '../../domain/routes/facts.ts';
 import type { Program } from '../../schema/program.ts';
-import { type CardEntry, type Cell, type CellKind, type Json, plural } from '../report.ts';
+import type { CardEntry, Cell, CellKind } from '../blocks.ts';
+import { plural } from '../words.ts';
 import { answerWords, wordRefusal, wordUnknown } from './words.ts';
 
 /** A row of a comparison, ready for every format. */
@@ -57,20 +57,6 @@ export const routeRows = (
       differs: new Set(values.filter(value => value !== undefined)).size > 1,
     };
   });
-
-export const isKnown = ({ values }: RouteRow): boolean => values.some(value => value !== undefined);
-
-export const routeRowJson = ({
-  field,
-  label,
-  values,
-  differs,
-}: RouteRow): { readonly [key: string]: Json } => ({
-  field,
-  label,
-  values: values.map(value => value ?? null),
-  differs,
-});
 
 /** The value with what might be if more were published. */
 function routeCell(facts: RouteFacts, field: RouteField, value: string | number | undefined): Cell {

@@ -1,21 +1,21 @@
 // The routes of the whole catalog at a glance: by kind, and by state what can be done in one place.
-
-import { firstRoutes, type Route } from '../../domain/routes/routes.ts';
+import type { Route } from '../../domain/routes/routes.ts';
 import { esirCredit, type Goal, type RouteRule, weakEvidence } from '../../domain/routes/rules.ts';
-import type { Counts, RouteSummary, Seats, StateRoutes } from '../../domain/routes/summary.ts';
+import {
+  type Counts,
+  type RouteSummary,
+  type Seats,
+  type StateRoutes,
+  totalCounts,
+} from '../../domain/routes/summary.ts';
 import { stateNames } from '../../schema/choices.ts';
 import type { Program } from '../../schema/program.ts';
-import {
-  type Block,
-  type CardBlock,
-  groupDigits,
-  plural,
-  type Report,
-  report,
-  type TableBlock,
-} from '../report.ts';
+import type { Block, CardBlock, TableBlock } from '../blocks.ts';
+import { type Report, report } from '../report.ts';
+import { groupDigits, plural } from '../words.ts';
 import { ruleEntry } from './card.ts';
-import { type RouteKey, routeEntries, routeSheet } from './json.ts';
+import { routesResult } from './columns.ts';
+import { pickedRoutes } from './list.ts';
 import { kindTimeline } from './timeline.ts';
 import { certificateWords } from './words.ts';
 
@@ -26,31 +26,31 @@ export interface RouteSummaryParts {
   readonly states: readonly StateRoutes[];
   /** Every route, for JSON and sheets; not touched for people. */
   readonly routes: Iterable<Route>;
-  readonly keys: readonly RouteKey[];
   /** States for people and routes for machines, where a number was named. */
   readonly limit: number | undefined;
 }
 
 /** States that are shown when no limit is named. */
-const usualLimit = 6;
+const defaultLimit = 6;
 
 export function viewRouteSummary(parts: RouteSummaryParts): Report {
-  const { goal, rules, summaries, states, routes, keys, limit } = parts;
-  const wanted = (): Iterable<Route> => (limit === undefined ? routes : firstRoutes(routes, limit));
-  const shown = states.slice(0, limit ?? usualLimit);
-  const blocks = (): readonly Block[] => [
+  const { rules, summaries, routes, limit } = parts;
+  return report({
+    result: routesResult(routes, limit),
+    blocks: () => (rules.length === 0 ? [] : blocksOf(parts)),
+    pickedBlocks: keys => pickedRoutes({ routes, limit, all: false, counts: totalCounts(summaries) }, keys),
+  });
+}
+
+function blocksOf({ goal, rules, summaries, states, limit }: RouteSummaryParts): readonly Block[] {
+  const shown = states.slice(0, limit ?? defaultLimit);
+  return [
     kindTimeline(`To ${certificateWords[goal]}`, rules),
     kindTable(summaries),
     ...(shown.length === 0 ? [] : [stateTable(shown, rules)]),
     ...(rules.some(({ kind }) => kind === 'esir') ? [esirCard] : []),
     { type: 'text', lines: legendLines(shown.length, states.length) },
   ];
-  return report({
-    data: null,
-    entries: () => routeEntries(wanted(), keys),
-    sheet: () => routeSheet(wanted(), keys),
-    blocks: rules.length === 0 ? [] : blocks(),
-  });
 }
 
 const esirCard: CardBlock = {

@@ -4,7 +4,7 @@ import { phaseNames } from '../../domain/record/tracks.ts';
 import { stepsOf } from '../../domain/routes/details.ts';
 import type { Route } from '../../domain/routes/routes.ts';
 import type { RouteRule } from '../../domain/routes/rules.ts';
-import type { TimelineBlock } from '../report.ts';
+import type { TimelineBlock } from '../blocks.ts';
 
 const labelOf = ({ short, years }: RouteRule): string => `${short}, ${years} years`;
 

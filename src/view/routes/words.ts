@@ -75,8 +75,4 @@ export const wordRule = ({ says, source }: Rule): string => `${says} (${source})
 
 export const wordMatch = ({ name, timing }: MatchRule): string => `${name}: ${timing}`;
 
-/** "Saint Louis University (slu), St. Louis, MO". */
-export const programWords = ({ name, id, city, state }: Program): string =>
-  `${name} (${id}), ${city}, ${state}`;
-
 export const certificateWords = { ir: 'an IR/DR certificate', dr: 'a DR certificate' } as const;

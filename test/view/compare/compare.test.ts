@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { routeFacts } from '../../../src/domain/routes/facts.ts';
 import { indexRoutes } from '../../../src/domain/routes/routes.ts';
+import type { Program } from '../../../src/schema/program.ts';
 import { viewCompare } from '../../../src/view/compare/compare.ts';
-import { tableOf, textOf } from '../../support/drawing.ts';
+import type { Report } from '../../../src/view/report.ts';
+import { dataOf, tableOf, textOf } from '../../support/drawing.ts';
 import { makeProgram } from '../../support/programs.ts';
-import { plain, routePrograms, whole } from '../../support/route-programs.ts';
+import { choosy, plain, routePrograms, silent, whole } from '../../support/route-programs.ts';
 
 const alpha = makeProgram({
   tracks: { dr: { positionsPerYear: 4, lengthYears: 4 } },
@@ -21,8 +23,8 @@ const view = (partial: Partial<Parameters<typeof viewCompare>[0]> = {}) =>
     thisYear: 2026,
     ...partial,
   });
-const fieldsOf = ({ data }: ReturnType<typeof view>) =>
-  (data as { rows: readonly { field: string }[] }).rows.map(({ field }) => field);
+const fieldsOf = (report: Report) =>
+  (dataOf(report) as { rows: readonly { field: string }[] }).rows.map(({ field }) => field);
 
 test('side by side, by section, differences marked', async () => {
   expect(`\n${await textOf(view())}`).toMatchInlineSnapshot(`
@@ -48,7 +50,7 @@ test('only what differs, or also what nobody publishes', () => {
 });
 
 test('data holds values in the order of the programs, and qualifiers only where there are some', () => {
-  expect(view({ fields: ['tracks.dr.positionsPerYear', 'volume.beds'] }).data).toEqual({
+  expect(dataOf(view({ fields: ['tracks.dr.positionsPerYear', 'volume.beds'] }))).toEqual({
     programs: ['alpha', 'beta'],
     rows: [
       {
@@ -64,7 +66,7 @@ test('data holds values in the order of the programs, and qualifiers only where 
 });
 
 test('the sheet has a column a program', () => {
-  expect(view({ fields: ['volume.beds'] }).sheet()).toEqual({
+  expect(view({ fields: ['volume.beds'] }).result.sheet()).toEqual({
     columns: ['field', 'label', 'alpha', 'beta', 'differs'],
     rows: [['volume.beds', 'Hospital beds', 900, null, false]],
   });
@@ -85,19 +87,23 @@ test('cells point to no sources, which are not listed here', () => {
     .rows.flat()
     .filter(cell => typeof cell === 'object' && cell !== null);
   expect(cells.length).toBeGreaterThan(3);
-  for (const cell of cells) expect(cell).toMatchObject({ source: undefined });
+  for (const cell of cells) expect(cell).not.toHaveProperty('source');
 });
 
-test('routes are rows below the fields, in every format', async () => {
+const withRoutes = (programs: readonly Program[]) => {
   const index = indexRoutes(routePrograms);
-  const facts = [whole, plain].map(each => routeFacts(each, index));
-  const report = view({
-    programs: [whole, plain],
+  const facts = programs.map(each => routeFacts(each, index));
+  return view({
+    programs,
     fields: ['city'],
     routes: { facts, fields: ['routes.shortestYears', 'routes.kind'] },
   });
+};
+
+test('routes are rows below the fields, in every format', async () => {
+  const report = withRoutes([whole, plain]);
   expect(await textOf(report)).toContain('Routes to IR\n*  Shortest way  6 years');
-  expect(report.data).toMatchObject({
+  expect(dataOf(report)).toMatchObject({
     rows: [
       { field: 'city' },
       {
@@ -106,10 +112,15 @@ test('routes are rows below the fields, in every format', async () => {
         values: [6, 7],
         differs: true,
       },
-      { field: 'routes.kind', values: ['integrated', 'independent'] },
+      {
+        field: 'routes.kind',
+        label: 'Kind of the shortest way to IR',
+        values: ['integrated', 'independent'],
+        differs: true,
+      },
     ],
   });
-  expect(report.sheet().rows.at(-1)).toEqual([
+  expect(report.result.sheet().rows.at(-1)).toEqual([
     'routes.kind',
     'Kind of the shortest way to IR',
     'integrated',
@@ -117,4 +128,10 @@ test('routes are rows below the fields, in every format', async () => {
     true,
   ]);
   expect(report.notes).toEqual(['* published values differ (2 rows).']);
+});
+
+test('what nobody publishes about routes is left out like a field', () => {
+  const report = withRoutes([choosy, silent]);
+  expect(fieldsOf(report)).toEqual(['city']);
+  expect(report.notes).toEqual(['Left out: 2 fields that nobody here publishes (--all shows them).']);
 });

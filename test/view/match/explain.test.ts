@@ -5,7 +5,7 @@ import { askable } from '../../support/match-programs.ts';
 
 test('one row a criterion, with value, satisfaction, weight, contribution and age', () => {
   const wishes = { goal: 'diagnostic', classSize: 'small', must: ['airp'] } as const;
-  const [block] = explainBlocks({ result: matchPrograms(askable, wishes), wishes, ids: ['one'] });
+  const [block] = explainBlocks({ matched: matchPrograms(askable, wishes), wishes, ids: ['one'] });
   if (block?.type !== 'table') throw new Error('a reckoning is a table');
   const row = (label: string) => block.rows.find(([first]) => first === label);
   expect(row('Class size')).toMatchObject(['Class size', { value: '3' }, 1, 3, expect.any(Number), '2024']);

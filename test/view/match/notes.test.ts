@@ -6,8 +6,8 @@ import { askable } from '../../support/match-programs.ts';
 describe('matchNotes', () => {
   test('never speaks of chances without saying that it knows none', () => {
     const wishes = { goal: 'undecided', must: ['level1Trauma', 'location'] } as const;
-    const result = matchPrograms(askable, wishes);
-    const notes = matchNotes({ result, wishes, unanswered: ['visa'], repeat: ['--no-input'] }, 3);
+    const matched = matchPrograms(askable, wishes);
+    const notes = matchNotes({ matched, wishes, unanswered: ['visa'], repeat: ['--no-input'] }, 3);
     expect(notes.join('\n')).toContain('3 of 3 ranked programs shown; 1 program left out by your musts');
     expect(notes.join('\n')).toContain('not a chance of matching');
     expect(notes.join('\n')).toContain('Taken as "no preference": visa.');
@@ -20,8 +20,8 @@ describe('matchNotes', () => {
 
 test('beside single programs nothing is said of a table', () => {
   const wishes = { goal: 'undecided' } as const;
-  const result = matchPrograms(askable, wishes);
-  const [first = '', ...others] = matchNotes({ result, wishes, unanswered: [], repeat: [] }, 0);
+  const matched = matchPrograms(askable, wishes);
+  const [first = '', ...others] = matchNotes({ matched, wishes, unanswered: [], repeat: [] }, 0);
   expect(first).toMatch(/^\d+ ranked programs\.$/u);
   expect(others.join(' ')).not.toContain('tied with');
 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from '../../../src/render/markdown.ts';
-import { questionKeys, viewQuestions } from '../../../src/view/match/questions.ts';
+import { viewQuestions } from '../../../src/view/match/questions.ts';
+import { dataOf } from '../../support/drawing.ts';
 import { askable } from '../../support/match-programs.ts';
 import { pipe } from '../../support/style.ts';
 
 const view = viewQuestions({
   programs: askable.slice(0, 1),
   wishes: { importance: { moonlighting: 5, airp: 2 }, must: ['airp'] },
-  keys: questionKeys,
   notes: [],
 });
 
@@ -20,9 +20,12 @@ describe('viewQuestions', () => {
   });
 
   test('names addressee and contact for scripts, musts first', () => {
-    expect(view.data).toMatchObject({
+    expect(dataOf(view)).toMatchObject({
       0: { criterion: 'airp', to: 'director', contact: 'Dr. one', must: true },
     });
-    expect(view.sheet().columns).toEqual(questionKeys);
+    expect(view.result.sheet().columns).toEqual([
+      ...['program', 'programName', 'to', 'contact', 'email', 'phone'],
+      ...['question', 'criterion', 'weight', 'must'],
+    ]);
   });
 });

@@ -4,8 +4,9 @@ import { matchPrograms } from '../../../src/domain/match/ranking.ts';
 import { stabilityOf } from '../../../src/domain/match/sensitivity.ts';
 import { renderText } from '../../../src/render/text.ts';
 import { criterionIds } from '../../../src/schema/answer-choices.ts';
-import { matchKeys } from '../../../src/view/match/json.ts';
 import { type MatchParts, viewMatch } from '../../../src/view/match/ranking.ts';
+import { pickFromReport } from '../../../src/view/report.ts';
+import { dataOf } from '../../support/drawing.ts';
 import { askable } from '../../support/match-programs.ts';
 import { terminal } from '../../support/style.ts';
 
@@ -19,13 +20,12 @@ const wishes: Wishes = {
 
 const view = (parts: Partial<MatchParts> = {}, own: Wishes = wishes) =>
   viewMatch({
-    result: matchPrograms(askable, own),
+    matched: matchPrograms(askable, own),
     wishes: own,
     limit: undefined,
     explain: [],
     showExcluded: false,
     stability: undefined,
-    keys: matchKeys,
     unanswered: [],
     repeat: ['--goal', 'interventional', '--no-input'],
     ...parts,
@@ -80,8 +80,8 @@ describe('viewMatch', () => {
   });
 
   test('has everything for scripts, and as many programs as asked for', () => {
-    const { data, sheet } = view({ limit: 1 });
-    expect(data).toMatchObject({
+    const limited = view({ limit: 1 });
+    expect(dataOf(limited)).toMatchObject({
       answers: wishes,
       command: 'resprog match --goal interventional --no-input',
       ranked: [
@@ -95,13 +95,14 @@ describe('viewMatch', () => {
       ],
       excluded: [{ program: 'four', because: ['level1Trauma'] }],
     });
-    expect(sheet().rows).toHaveLength(1);
-    expect(sheet().columns).toEqual(matchKeys);
+    expect(limited.result.sheet().rows).toHaveLength(1);
   });
 
   test('--fields picks columns of the rows', async () => {
-    const picked = view({ keys: ['rank', 'program', 'expected'] });
-    expect(picked.data).toMatchObject({ ranked: [{ rank: 1, program: 'two' }, {}, {}] });
+    const picked = pickFromReport(view(), ['rank', 'program', 'expected']);
+    expect(dataOf(picked)).toMatchObject({ answers: wishes, ranked: [{ rank: 1, program: 'two' }, {}, {}] });
+    expect(picked.result.sheet().columns).toEqual(['rank', 'program', 'expected']);
+    expect(JSON.stringify(dataOf(picked))).not.toContain('criteria');
     expect(await draw(picked, 80)).toContain('EXPECTED');
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { FilterResult } from '../../../src/domain/query/filter.ts';
-import { classSize, placeOf, viewList } from '../../../src/view/query/list.ts';
+import { viewList } from '../../../src/view/query/list.ts';
 import { unknownNotes } from '../../../src/view/query/notes.ts';
-import { tableOf, textOf } from '../../support/drawing.ts';
+import { pickFromReport } from '../../../src/view/report.ts';
+import { dataOf, tableOf, textOf } from '../../support/drawing.ts';
 import { makeProgram } from '../../support/programs.ts';
 
 const alpha = makeProgram({
@@ -10,7 +11,7 @@ const alpha = makeProgram({
   qualifiers: { 'tracks.dr.positionsPerYear': 'upTo' },
 });
 const beta = makeProgram({ id: 'beta', volume: { beds: 900 } });
-const result = (partial: Partial<FilterResult> = {}): FilterResult => ({
+const filtered = (partial: Partial<FilterResult> = {}): FilterResult => ({
   programs: [alpha, beta],
   unanswered: [],
   unansweredAbout: [],
@@ -18,10 +19,9 @@ const result = (partial: Partial<FilterResult> = {}): FilterResult => ({
 });
 const view = (partial: Partial<Parameters<typeof viewList>[0]> = {}) =>
   viewList({
-    result: result(),
+    filtered: filtered(),
     total: 2,
     programs: [alpha, beta],
-    fields: undefined,
     origin: undefined,
     thisYear: 2026,
     ...partial,
@@ -38,24 +38,20 @@ describe('the overview', () => {
     `);
   });
 
-  test.each([
-    ['dr', { value: 4, qualifier: 'upTo' }],
-    ['esir', { value: true }],
-    ['irIndependent', { value: false }],
-    ['irIntegrated', null],
-  ] as const)('%s: %j', (key, expected) => {
-    const cell = classSize(alpha, key);
-    if (expected === null) expect(cell).toBeNull();
-    else expect(cell).toMatchObject(expected);
+  test('class sizes have their qualifier, and offers stand in for them', () => {
+    expect(tableOf(view()).rows[0]?.slice(4)).toMatchObject([
+      { value: 4, qualifier: 'upTo' },
+      null,
+      { value: false },
+      { value: true },
+    ]);
   });
-
-  test('places are city and state', () => expect(placeOf(beta)).toBe('Springfield, IL'));
 });
 
 test('picked fields are columns in every format', () => {
-  const picked = view({ fields: ['volume.beds', 'id'] });
-  expect(picked.data).toEqual([{ id: 'alpha' }, { volume: { beds: 900 }, id: 'beta' }]);
-  expect(picked.sheet()).toEqual({
+  const picked = pickFromReport(view(), ['volume.beds', 'id']);
+  expect(dataOf(picked)).toEqual([{ id: 'alpha' }, { volume: { beds: 900 }, id: 'beta' }]);
+  expect(picked.result.sheet()).toEqual({
     columns: ['volume.beds', 'id'],
     rows: [
       [null, 'alpha'],
@@ -66,7 +62,7 @@ test('picked fields are columns in every format', () => {
   expect(tableOf(picked).rows[0]?.[0]).toBeNull();
 });
 
-test('data are whole records', () => expect(view().data).toEqual([alpha, beta]));
+test('data are whole records', () => expect(dataOf(view())).toEqual([alpha, beta]));
 
 test.each([
   [0, 0, 'No program matches.'],
@@ -78,8 +74,8 @@ test.each([
 });
 
 test('what a filter leaves out unanswered is said, and how to see it', () => {
-  expect(unknownNotes(result())).toEqual([]);
-  const [one] = unknownNotes(result({ unanswered: [alpha], unansweredAbout: ['class size', 'Setting'] }));
+  expect(unknownNotes(filtered())).toEqual([]);
+  const [one] = unknownNotes(filtered({ unanswered: [alpha], unansweredAbout: ['class size', 'Setting'] }));
   expect(one).toMatch(/^1 program is left out .*: class size, Setting\. .*--unknown include/u);
-  expect(unknownNotes(result({ unanswered: [alpha, beta] }))[0]).toMatch(/^2 programs are/u);
+  expect(unknownNotes(filtered({ unanswered: [alpha, beta] }))[0]).toMatch(/^2 programs are/u);
 });

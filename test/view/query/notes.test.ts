@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { distanceNotes, silenceNotes, unknownNotes, wholeMiles } from '../../../src/view/query/notes.ts';
+import { distanceNotes, silenceNotes, unknownNotes } from '../../../src/view/query/notes.ts';
 import { makeProgram } from '../../support/programs.ts';
 
 const boise = { label: 'Boise, ID', latitude: 43.6, longitude: -116.2 };
@@ -12,9 +12,7 @@ test('silence is counted; only a command with --unknown names it', () => {
   expect(silenceNotes({ ...result, unanswered: [] })).toEqual([]);
 });
 
-test('a record without coordinates has no miles, which is not 0', () => {
-  expect(wholeMiles(makeProgram(), boise)).toBeNull();
-  expect(wholeMiles(makeProgram({ latitude: 43.6, longitude: -116.2 }), boise)).toBe(0);
+test('distances are said to be measured from the place', () => {
   expect(distanceNotes(boise)[0]).toContain('Boise, ID');
   expect(distanceNotes(undefined)).toEqual([]);
 });

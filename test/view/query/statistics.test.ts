@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { viewStats } from '../../../src/view/query/statistics.ts';
-import { textOf } from '../../support/drawing.ts';
+import { dataOf, textOf } from '../../support/drawing.ts';
 import { makeProgram } from '../../support/programs.ts';
 
 const view = viewStats({
@@ -10,13 +10,13 @@ const view = viewStats({
     { value: 'MO', programs: 2, seats: 0, seatsPublished: 0, seatsInexact: 0, seatsOutOf: 2 },
     { value: undefined, programs: 1, seats: 0, seatsPublished: 0, seatsInexact: 0, seatsOutOf: 0 },
   ],
-  result: { programs: [makeProgram()], unanswered: [], unansweredAbout: [] },
+  filtered: { programs: [makeProgram()], unanswered: [], unansweredAbout: [] },
   origin: undefined,
   counted: 'DR',
 });
 
 test('seats that nobody publishes are null, not zero', () => {
-  expect(view.data).toEqual([
+  expect(dataOf(view)).toEqual([
     { group: 'IL', programs: 1200, seats: 9, seatsPublished: 3, seatsInexact: 1, seatsOutOf: 5 },
     { group: 'MO', programs: 2, seats: null, seatsPublished: 0, seatsInexact: 0, seatsOutOf: 2 },
     { group: null, programs: 1, seats: null, seatsPublished: 0, seatsInexact: 0, seatsOutOf: 0 },

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { cellKindOf, citedCell, factCell, fieldColumn, rawValue } from '../../../src/view/record/cells.ts';
+import { fullTitle } from '../../../src/schema/labels.ts';
+import {
+  cellKindOf,
+  citedCell,
+  factCell,
+  fieldColumn,
+  notedCell,
+  rawValue,
+} from '../../../src/view/record/cells.ts';
 import { makeProgram, makeSource } from '../../support/programs.ts';
 
 const program = makeProgram({
@@ -43,15 +51,16 @@ describe('a fact as a cell', () => {
     expect(factCell(program, path, 2013)).toMatchObject({ freshness: 'dated' });
   });
 
-  test('is cited with its note and the number of its source', () => {
-    expect(citedCell(program, path, 2026)).toEqual({
+  test('has its note, and where it is cited the number of its source', () => {
+    const noted = {
       value: 4,
       qualifier: 'upTo',
       freshness: 'old',
       asOf: '2012',
       note: 'both sites',
-      source: 2,
-    });
+    };
+    expect(notedCell(program, path, 2026)).toEqual(noted);
+    expect(citedCell(program, path, 2026)).toEqual({ ...noted, source: 2 });
   });
 
   test('is blank where nothing is published, and bare where it is a name', () => {
@@ -75,10 +84,10 @@ test.each([
 ] as const)('%s is shown as %s', (path, kind) => expect(cellKindOf(path)).toBe(kind));
 
 test('columns of words may be cut, columns of numbers not', () => {
-  expect(fieldColumn('tracks.dr.lengthYears', 'Length')).toMatchObject({
+  expect(fieldColumn('tracks.dr.lengthYears')).toMatchObject({
     unit: 'years',
     kind: 'count',
     flexible: false,
   });
-  expect(fieldColumn('hospitals', 'Sites')).toMatchObject({ title: 'Sites', flexible: true });
+  expect(fieldColumn('hospitals')).toMatchObject({ title: fullTitle('hospitals'), flexible: true });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Problem, Severity } from '../../../src/domain/record/problem.ts';
 import { viewCheck, viewRules } from '../../../src/view/record/check.ts';
-import { textOf } from '../../support/drawing.ts';
+import { dataOf, textOf } from '../../support/drawing.ts';
 
 const problem = (severity: Severity): Problem => ({
   ...{
@@ -36,13 +36,13 @@ test('says the same in text, data and sheet', async () => {
     path: 'state',
     message: 'the key state is missing',
   };
-  expect(view('error').data).toEqual([item]);
-  expect(view('error').sheet()).toEqual({ columns: Object.keys(item), rows: [Object.values(item)] });
-  expect(view().blocks).toEqual([]);
+  expect(dataOf(view('error'))).toEqual([item]);
+  expect(view('error').result.sheet()).toEqual({ columns: Object.keys(item), rows: [Object.values(item)] });
+  expect(view().blocks()).toEqual([]);
 });
 
 test('rules are a table', () => {
   const rules = viewRules([{ name: 'a-rule', severity: 'error', summary: 'All is well.' }]);
-  expect(rules.data).toEqual([{ name: 'a-rule', severity: 'error', summary: 'All is well.' }]);
-  expect(rules.sheet().rows).toEqual([['a-rule', 'error', 'All is well.']]);
+  expect(dataOf(rules)).toEqual([{ name: 'a-rule', severity: 'error', summary: 'All is well.' }]);
+  expect(rules.result.sheet().rows).toEqual([['a-rule', 'error', 'All is well.']]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fieldCoverage, programCoverage } from '../../../src/domain/record/coverage.ts';
 import { viewFieldCoverage, viewProgramCoverage } from '../../../src/view/record/coverage.ts';
-import { textOf } from '../../support/drawing.ts';
+import { dataOf, textOf } from '../../support/drawing.ts';
 import { makeProgram } from '../../support/programs.ts';
 
 const alpha = makeProgram({ tracks: { dr: { positionsPerYear: 4 } }, moonlighting: true });
@@ -12,17 +12,17 @@ test('fields are bars in their sections, and numbers in the data', async () => {
     fieldCoverage([alpha, beta], ['tracks.dr.positionsPerYear', 'moonlighting']),
     2,
   );
-  expect(report.data).toEqual([
+  expect(dataOf(report)).toEqual([
     { field: 'tracks.dr.positionsPerYear', label: 'DR positions a year', published: 1, outOf: 2 },
     { field: 'moonlighting', label: 'Moonlighting', published: 1, outOf: 2 },
   ]);
-  expect(report.sheet().rows[0]).toEqual(['tracks.dr.positionsPerYear', 'DR positions a year', 1, 2]);
+  expect(report.result.sheet().rows[0]).toEqual(['tracks.dr.positionsPerYear', 'DR positions a year', 1, 2]);
   expect(await textOf(report)).toContain('1 of 2');
 });
 
 test('a program shows what is there, what is missing, and the age', async () => {
   const report = viewProgramCoverage(programCoverage(alpha));
-  expect(report.data).toMatchObject({
+  expect(dataOf(report)).toMatchObject({
     program: 'alpha',
     facts: 3,
     undatedFacts: 0,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { diffRecords } from '../../../src/domain/record/diff.ts';
 import { viewDiff } from '../../../src/view/record/diff.ts';
-import { textOf } from '../../support/drawing.ts';
+import { dataOf, textOf } from '../../support/drawing.ts';
 import { makeProgram } from '../../support/programs.ts';
 
 const before = makeProgram({ tracks: { dr: { positionsPerYear: 4 } }, moonlighting: true });
@@ -12,7 +12,7 @@ const after = makeProgram({
 const view = viewDiff(diffRecords([before], [after, makeProgram({ id: 'beta' })], { partial: false }));
 
 test('changes as data keep value and qualifier', () => {
-  expect(view.data).toEqual([
+  expect(dataOf(view)).toEqual([
     {
       change: 'fact-changed',
       program: 'alpha',

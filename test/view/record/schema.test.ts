@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import { fieldPaths } from '../../../src/schema/labels.ts';
 import { viewSchema } from '../../../src/view/record/schema.ts';
+import { dataOf } from '../../support/drawing.ts';
 
 const view = viewSchema('{\n  "type": "object"\n}\n');
 
 test('the text is printed as it is, and is data', () => {
-  expect(view.data).toEqual({ type: 'object' });
-  expect(view.blocks).toEqual([{ type: 'text', lines: ['{', '  "type": "object"', '}'] }]);
+  expect(dataOf(view)).toEqual({ type: 'object' });
+  expect(view.blocks()).toEqual([{ type: 'text', lines: ['{', '  "type": "object"', '}'] }]);
 });
 
 test('the sheet lists every field with its meaning', () => {
-  const { columns, rows } = view.sheet();
+  const { columns, rows } = view.result.sheet();
   expect(columns).toEqual(['field', 'title', 'kind', 'unit', 'help']);
   expect(rows.map(([field]) => field)).toEqual(fieldPaths);
   expect(rows.find(([field]) => field === 'rotations.blockWeeks')?.slice(1, 4)).toEqual([

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { routeOutlook } from '../../../src/domain/routes/facts.ts';
 import { indexRoutes } from '../../../src/domain/routes/routes.ts';
-import { sourceWords, titleOf, viewPage, viewShow } from '../../../src/view/record/show.ts';
-import { cardOf, textOf } from '../../support/drawing.ts';
+import { viewPage, viewShow } from '../../../src/view/record/show.ts';
+import { pickFromReport } from '../../../src/view/report.ts';
+import { cardOf, dataOf, textOf } from '../../support/drawing.ts';
 import { makeProgram, makeSource } from '../../support/programs.ts';
 import { routePrograms, trainer } from '../../support/route-programs.ts';
 
@@ -24,8 +25,7 @@ const program = makeProgram({
     makeSource({ url: 'https://example.org/staff', asOf: '2024-2025', facts: ['contacts', 'highlights'] }),
   ],
 });
-const view = (fields?: Parameters<typeof viewShow>[0]['fields']) =>
-  viewShow({ program, fields, thisYear: 2026 });
+const view = () => viewShow({ program, thisYear: 2026 });
 
 test('a whole record: facts with note, age and source, then people, then sources', async () => {
   expect(`\n${await textOf(view())}`).toMatchInlineSnapshot(`
@@ -59,62 +59,46 @@ test('a whole record: facts with note, age and source, then people, then sources
 });
 
 test('data is the record itself', () => {
-  expect(view().data).toEqual(program);
-  expect(view().sheet().rows).toHaveLength(1);
+  expect(dataOf(view())).toEqual(program);
+  expect(view().result.sheet().rows).toHaveLength(1);
 });
 
-describe('picked fields', () => {
-  test('are shown also where nothing is published', () => {
-    const [section] = cardOf(view(['city', 'volume.beds'])).sections;
-    expect(section?.entries.map(({ label, cell }) => [label, cell])).toEqual([
-      ['City', 'Springfield'],
-      ['Hospital beds', null],
-    ]);
-    expect(view(['city', 'volume.beds']).data).toEqual({ city: 'Springfield' });
-  });
+test('picked fields are shown also where nothing is published', () => {
+  const picked = pickFromReport(view(), ['city', 'volume.beds']);
+  const [section] = cardOf(picked).sections;
+  expect(section?.entries.map(({ label, cell }) => [label, cell])).toEqual([
+    ['City', 'Springfield'],
+    ['Hospital beds', null],
+  ]);
+  expect(dataOf(picked)).toEqual({ city: 'Springfield' });
 });
 
 test('sections without entries are left out', () => {
-  const titles = cardOf(viewShow({ program: makeProgram(), fields: undefined, thisYear: 2026 })).sections.map(
+  const titles = cardOf(viewShow({ program: makeProgram(), thisYear: 2026 })).sections.map(
     ({ title }) => title,
   );
   expect(titles).toEqual(['Diagnostic radiology (DR)', 'Sources of 1 fact (dated pages: 2025)']);
 });
 
-test.each([
-  [{}, 'Program page · as of 2025, read 2026-11-01 · https://example.org/program'],
-  [
-    { asOf: undefined, title: undefined },
-    'page shows no year, read 2026-11-01 · https://example.org/program',
-  ],
-  [{ url: undefined }, 'Program page · as of 2025, read 2026-11-01'],
-])('a source in words: %j', (without, expected) => {
-  expect(sourceWords({ ...makeSource(), ...without } as ReturnType<typeof makeSource>)).toBe(expected);
-});
-
-test('a program is titled by name and id', () => expect(titleOf(program)).toBe('Alpha (alpha)'));
-
 describe('viewPage', () => {
   test('prints the address and opens it', () => {
-    expect(viewPage(program)).toMatchObject({
-      data: { program: 'alpha', website: 'https://example.org' },
-      blocks: [{ type: 'text', lines: ['https://example.org'] }],
-      page: 'https://example.org',
-      notes: [],
-    });
+    const page = viewPage(program);
+    expect(page).toMatchObject({ page: 'https://example.org', notes: [] });
+    expect(dataOf(page)).toEqual({ program: 'alpha', website: 'https://example.org' });
+    expect(page.blocks()).toEqual([{ type: 'text', lines: ['https://example.org'] }]);
   });
 
   test('says when there is none', () => {
     const page = viewPage(makeProgram());
     expect(page.page).toBeUndefined();
     expect(page.notes).toEqual(['Alpha (alpha) has no website on record.']);
-    expect(page.sheet().rows).toEqual([['alpha', null]]);
+    expect(page.result.sheet().rows).toEqual([['alpha', null]]);
   });
 });
 
 test('a section says where training can lead, when it is known', async () => {
   const routes = routeOutlook(trainer, indexRoutes(routePrograms));
-  const text = await textOf(viewShow({ program: trainer, fields: undefined, thisYear: 2026, routes }));
+  const text = await textOf(viewShow({ program: trainer, thisYear: 2026, routes }));
   expect(text).toContain('Routes\n  IR integrated, 6 years: not possible: trainer has no IR integrated\n');
   expect(text).toContain('  DR, 5 years: possible here\n');
   expect(await textOf(view())).not.toContain('Routes');

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { listFacts } from '../../../src/domain/record/facts.ts';
-import { citeFacts, sourceKeys, valueText, viewSources } from '../../../src/view/record/sources.ts';
-import { tableOf } from '../../support/drawing.ts';
+import { citeFacts, valueText, viewSources } from '../../../src/view/record/sources.ts';
+import { pickFromReport } from '../../../src/view/report.ts';
+import { dataOf, tableOf } from '../../support/drawing.ts';
 import { makeProgram, makeSource } from '../../support/programs.ts';
 
 const { asOf: _, ...undated } = makeSource({ facts: ['hospitals', 'contacts'] });
@@ -14,12 +15,11 @@ const program = makeProgram({
   sources: [makeSource({ asOf: '2019' }), undated],
 });
 const facts = citeFacts(program, listFacts(program));
-const view = (keys: Parameters<typeof viewSources>[0]['keys'] = sourceKeys) =>
-  viewSources({ facts, keys, notes: [] });
+const view = () => viewSources({ facts, notes: [] });
 
 describe('viewSources', () => {
   test('data has an object a fact, with what limits it and where it stands', () => {
-    expect(view().data).toEqual([
+    expect(dataOf(view())).toEqual([
       {
         program: 'alpha',
         field: 'hospitals',
@@ -60,7 +60,7 @@ describe('viewSources', () => {
   });
 
   test('a sheet has values a cell can hold', () => {
-    expect(view(['field', 'value', 'asOf']).sheet()).toEqual({
+    expect(view().result.pick(['field', 'value', 'asOf']).sheet()).toEqual({
       columns: ['field', 'value', 'asOf'],
       rows: [
         ['hospitals', ['A', 'B'], null],
@@ -80,7 +80,7 @@ describe('viewSources', () => {
       '2026-11-01',
       'https://example.org/program',
     ]);
-    expect(tableOf(view(['asOf'])).rows).toEqual([[null], ['2019'], ['2019'], [null]]);
+    expect(tableOf(pickFromReport(view(), ['asOf'])).rows).toEqual([[null], ['2019'], ['2019'], [null]]);
   });
 
   test('notes count facts and undated ones', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Route, routesBetween } from '../../../src/domain/routes/routes.ts';
 import type { RouteKind } from '../../../src/domain/routes/rules.ts';
 import type { Program } from '../../../src/schema/program.ts';
-import type { CardBlock } from '../../../src/view/report.ts';
+import type { CardBlock } from '../../../src/view/blocks.ts';
 import { mindCard, routeCard, rulesCard } from '../../../src/view/routes/card.ts';
 import { choosy, plain, trainer, whole, without } from '../../support/route-programs.ts';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { indexRoutes, kindsFor, routesFrom, rulesOf } from '../../../src/domain/routes/routes.ts';
 import { countRoutes } from '../../../src/domain/routes/summary.ts';
-import type { TableBlock } from '../../../src/view/report.ts';
-import { routeKeys } from '../../../src/view/routes/json.ts';
+import type { TableBlock } from '../../../src/view/blocks.ts';
+import { pickFromReport, type Report } from '../../../src/view/report.ts';
 import { type RouteListParts, viewRouteList } from '../../../src/view/routes/list.ts';
 import { routePrograms, trainer } from '../../support/route-programs.ts';
 
@@ -16,15 +16,14 @@ const view = (parts: Partial<RouteListParts> = {}) =>
     counts: countRoutes(found),
     listed: 'to',
     end: trainer,
-    keys: routeKeys,
     limit: undefined,
     all: false,
     ...parts,
   });
-const tableOf = (report: ReturnType<typeof view>) =>
-  report.blocks.find((block): block is TableBlock => block.type === 'table');
-const lastLine = ({ blocks }: ReturnType<typeof view>) => {
-  const block = blocks.at(-1);
+const tableOf = (report: Report) =>
+  report.blocks().find((block): block is TableBlock => block.type === 'table');
+const lastLine = ({ blocks }: Report) => {
+  const block = blocks().at(-1);
   return block?.type === 'text' ? block.lines.at(-1) : undefined;
 };
 
@@ -32,15 +31,15 @@ test('people see what is not ruled out; machines see everything', () => {
   expect(tableOf(view())?.rows.map(row => row[0])).not.toContain('not possible');
   expect(tableOf(view())?.rows).toHaveLength(7);
   expect(tableOf(view({ all: true }))?.rows).toHaveLength(found.length);
-  expect([...(view().entries?.() ?? [])]).toHaveLength(found.length);
-  expect(view().sheet().rows).toHaveLength(found.length);
+  expect([...view().result.entries()]).toHaveLength(found.length);
+  expect(view().result.sheet().rows).toHaveLength(found.length);
 });
 
 test('a limit holds in every form, and the rest is counted', () => {
   const limited = view({ limit: 2 });
   expect(tableOf(limited)?.rows).toHaveLength(2);
-  expect([...(limited.entries?.() ?? [])]).toHaveLength(2);
-  expect(limited.sheet().rows).toHaveLength(2);
+  expect([...limited.result.entries()]).toHaveLength(2);
+  expect(limited.result.sheet().rows).toHaveLength(2);
   expect(lastLine(limited)).toBe(
     '2 routes shown of 3 possible, 4 not published, 2 not possible; --limit N or --all for more.',
   );
@@ -60,12 +59,12 @@ test('the places that differ are listed', () => {
 
 test('nothing found is said', () => {
   const none = view({ routes: [], counts: { yes: 0, unknown: 0, no: 0 } });
-  expect(none.blocks).toEqual([{ type: 'text', lines: ['No such route is known.'] }]);
+  expect(none.blocks()).toEqual([{ type: 'text', lines: ['No such route is known.'] }]);
 });
 
-test('picked keys are columns', () => {
-  expect(tableOf(view({ keys: ['to', 'years'] }))?.columns.map(({ title }) => title)).toEqual([
-    'to',
-    'years',
-  ]);
+test('picked keys are columns of the same routes', () => {
+  const picked = pickFromReport(view(), ['years', 'to']);
+  expect(tableOf(picked)?.columns.map(({ title }) => title)).toEqual(['years', 'to']);
+  expect(tableOf(picked)?.rows).toHaveLength(7);
+  expect(lastLine(picked)).toBe(lastLine(view()));
 });

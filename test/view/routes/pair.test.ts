@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest';
 import { kindsFor, routesBetween } from '../../../src/domain/routes/routes.ts';
-import { routeKeys } from '../../../src/view/routes/json.ts';
+import type { Program } from '../../../src/schema/program.ts';
+import { pickFromReport } from '../../../src/view/report.ts';
 import { viewRoutePair } from '../../../src/view/routes/pair.ts';
+import { dataOf } from '../../support/drawing.ts';
 import { choosy, silent, whole } from '../../support/route-programs.ts';
 
-const query = { kinds: kindsFor('ir') };
+const view = (from: Program, to: Program) =>
+  viewRoutePair({ from, to, routes: routesBetween(from, to, { kinds: kindsFor('ir') }) });
 
 test('a timeline, a card a route, the rules', () => {
-  const routes = routesBetween(whole, choosy, query);
-  const { blocks, data } = viewRoutePair({ from: whole, to: choosy, routes, keys: routeKeys });
-  expect(blocks.map(({ type }) => type)).toEqual(['timeline', 'card', 'card', 'card']);
-  expect(data).toHaveLength(2);
+  const report = view(whole, choosy);
+  expect(report.blocks().map(({ type }) => type)).toEqual(['timeline', 'card', 'card', 'card']);
+  expect(dataOf(report)).toHaveLength(2);
 });
 
 test.each([
@@ -18,22 +20,18 @@ test.each([
   [whole, silent, 'From Whole (whole) to Silent (silent)'],
   [whole, whole, 'All at Whole (whole), Springfield, IL'],
 ])('from $id to $id', (from, to, title) => {
-  const [timeline] = viewRoutePair({
-    from,
-    to,
-    routes: routesBetween(from, to, query),
-    keys: routeKeys,
-  }).blocks;
-  expect(timeline).toMatchObject({ title });
+  expect(view(from, to).blocks()[0]).toMatchObject({ title });
 });
 
-test('picked keys are a table; no route is a note', () => {
-  const routes = routesBetween(whole, whole, query);
-  const [table] = viewRoutePair({ from: whole, to: whole, routes, keys: ['kind'] }).blocks;
-  expect(table).toMatchObject({ type: 'table', rows: [['integrated'], ['esir'], ['independent']] });
-  expect(viewRoutePair({ from: whole, to: whole, routes: [], keys: routeKeys })).toMatchObject({
-    data: [],
-    blocks: [],
-    notes: ['No such route is known.'],
-  });
+test('picked keys are a table', () => {
+  expect(pickFromReport(view(whole, whole), ['kind']).blocks()).toMatchObject([
+    { type: 'table', rows: [['integrated'], ['esir'], ['independent']] },
+  ]);
+});
+
+test('no route is a note', () => {
+  const none = viewRoutePair({ from: whole, to: whole, routes: [] });
+  expect(dataOf(none)).toEqual([]);
+  expect(none.blocks()).toEqual([]);
+  expect(none.notes).toEqual(['No such route is known.']);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { allRoutes, indexRoutes, kindsFor, type Route, rulesOf } from '../../../src/domain/routes/routes.ts';
 import { routesByState, summariseRoutes } from '../../../src/domain/routes/summary.ts';
-import type { TableBlock } from '../../../src/view/report.ts';
-import { routeKeys } from '../../../src/view/routes/json.ts';
+import type { TableBlock } from '../../../src/view/blocks.ts';
+import { pickFromReport, type Report } from '../../../src/view/report.ts';
 import { viewRouteSummary } from '../../../src/view/routes/summary.ts';
 import { routePrograms } from '../../support/route-programs.ts';
 
@@ -15,11 +15,10 @@ const view = (limit?: number, routes: Iterable<Route> = [...allRoutes(index, que
     summaries: summariseRoutes(index, query),
     states: routesByState(index, query),
     routes,
-    keys: routeKeys,
     limit,
   });
-const tablesOf = ({ blocks }: ReturnType<typeof view>) =>
-  blocks.filter((block): block is TableBlock => block.type === 'table');
+const tablesOf = ({ blocks }: Report) =>
+  blocks().filter((block): block is TableBlock => block.type === 'table');
 
 test('kinds with their counts and published seats', () => {
   expect(tablesOf(view())[0]?.rows).toEqual([
@@ -39,7 +38,9 @@ test('states with the programs where all can be done', () => {
 });
 
 test('what silence about ESIR means stands below, with its source', () => {
-  const card = view().blocks.find(({ type }) => type === 'card');
+  const card = view()
+    .blocks()
+    .find(({ type }) => type === 'card');
   expect(JSON.stringify(card)).toContain('65 %');
   expect(JSON.stringify(card)).toContain('https://doi.org/10.1016/j.acra.2021.03.030');
 });
@@ -51,11 +52,22 @@ test('people do not make anybody build the routes', () => {
     },
   };
   const report = view(undefined, routes);
-  expect(() => [...(report.entries?.() ?? [])]).toThrow('nobody asked for them');
+  expect(report.blocks().length).toBeGreaterThan(0);
+  expect(() => [...report.result.entries()]).toThrow('nobody asked for them');
 });
 
 test('machines get every route, or as many as were named', () => {
-  expect([...(view().entries?.() ?? [])]).toHaveLength([...allRoutes(index, query)].length);
-  expect([...(view(3).entries?.() ?? [])]).toHaveLength(3);
-  expect(view(3).sheet().rows).toHaveLength(3);
+  expect([...view().result.entries()]).toHaveLength([...allRoutes(index, query)].length);
+  expect([...view(3).result.entries()]).toHaveLength(3);
+  expect(view(3).result.sheet().rows).toHaveLength(3);
+});
+
+test('picked keys are a table of a few routes, none of them ruled out', () => {
+  const picked = pickFromReport(view(), ['answer', 'to']);
+  const [table] = tablesOf(picked);
+  expect(table?.columns.map(({ title }) => title)).toEqual(['answer', 'to']);
+  expect(table?.rows).toHaveLength(12);
+  expect(table?.rows.map(([answer]) => answer)).not.toContain('no');
+  expect(picked.blocks().at(-1)).toMatchObject({ lines: [expect.stringMatching(/^12 routes shown of /u)] });
+  expect(tablesOf(pickFromReport(view(3), ['to']))[0]?.rows).toHaveLength(3);
 });

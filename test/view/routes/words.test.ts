@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { routeRules, weakEvidence } from '../../../src/domain/routes/rules.ts';
 import { fullTitle } from '../../../src/schema/labels.ts';
-import { askWords, programWords, wordRefusal, wordUnknown } from '../../../src/view/routes/words.ts';
+import { askWords, wordRefusal, wordUnknown } from '../../../src/view/routes/words.ts';
 import { whole } from '../../support/route-programs.ts';
 
 const fields = routeRules.flatMap(({ needs, details }) => [...needs, ...details].map(({ field }) => field));
@@ -31,6 +31,3 @@ test('weak evidence comes with figure and source', () => {
   expect(words).toContain('65 %');
   expect(words).toContain('https://doi.org/10.1016/j.acra.2021.03.030');
 });
-
-test('a program by name, id and place', () =>
-  expect(programWords(whole)).toBe('Whole (whole), Springfield, IL'));

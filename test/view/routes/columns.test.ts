@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
-import { routesBetween } from '../../../src/domain/routes/routes.ts';
-import { routeCell, routeEntries, routeJson, routeKeys, routeSheet } from '../../../src/view/routes/json.ts';
+import { type Route, routesBetween } from '../../../src/domain/routes/routes.ts';
+import { routesResult } from '../../../src/view/routes/columns.ts';
 import { choosy, trainer, whole, without } from '../../support/route-programs.ts';
 
 const [esir] = routesBetween(whole, choosy, { kinds: ['esir'] });
 const [refused] = routesBetween(without, choosy, { kinds: ['esir'] });
 if (esir === undefined || refused === undefined) throw new Error('The routes exist');
 
+const entryOf = (route: Route) => [...routesResult([route]).entries()][0];
+
 test('a route, the contract', () =>
-  expect(routeJson(esir, routeKeys)).toMatchInlineSnapshot(`
+  expect(entryOf(esir)).toMatchInlineSnapshot(`
     {
       "against": [],
       "answer": "yes",
@@ -126,7 +128,7 @@ test('a route, the contract', () =>
   `));
 
 test('why a route is not possible', () => {
-  expect(routeJson(refused, ['answer', 'against'])).toEqual({
+  expect(entryOf(refused)).toMatchObject({
     answer: 'no',
     against: [{ program: 'without', field: 'tracks.esir.offered', says: 'without has no ESIR' }],
   });
@@ -135,24 +137,28 @@ test('why a route is not possible', () => {
 test('weak evidence is marked', () => {
   const [route] = routesBetween({ ...trainer, tracks: { dr: {} } }, choosy, { kinds: ['esir'] });
   if (route === undefined) throw new Error('The route exists');
-  expect(routeJson(route, ['unknowns'])['unknowns']).toContainEqual({
-    program: 'trainer',
-    field: 'tracks.esir.offered',
-    decides: true,
-    says: 'trainer does not publish whether it has ESIR',
-    evidence: 'weak',
+  expect(entryOf(route)).toMatchObject({
+    unknowns: expect.arrayContaining([
+      {
+        program: 'trainer',
+        field: 'tracks.esir.offered',
+        decides: true,
+        says: 'trainer does not publish whether it has ESIR',
+        evidence: 'weak',
+      },
+    ]),
   });
 });
 
 test('cells of a sheet are flat', () => {
-  expect(routeCell(esir, 'steps')).toEqual([
+  const { columns, rows } = routesResult([esir]).sheet();
+  const [row = []] = rows;
+  expect(row[columns.indexOf('steps')]).toEqual([
     'PGY-1 clinical',
     'PGY-2 to 5 DR with ESIR at whole',
     'PGY-6 IR at choosy',
   ]);
-  const { columns, rows } = routeSheet([esir], routeKeys);
-  expect(columns).toEqual(routeKeys);
-  for (const cell of rows[0] ?? []) {
+  for (const cell of row) {
     expect(cell === null || typeof cell !== 'object' || cell.every(each => typeof each === 'string')).toBe(
       true,
     );
@@ -160,15 +166,27 @@ test('cells of a sheet are flat', () => {
 });
 
 test('entries are made as they are taken', () => {
-  const entries = routeEntries([esir, refused], ['from']);
-  expect(entries.next().value).toEqual({ from: 'whole' });
-  expect([...entries]).toEqual([{ from: 'without' }]);
+  const routes = function* () {
+    yield esir;
+    throw new Error('nobody asked for the next');
+  };
+  const [entry] = routesResult(routes()).pick(['from']).entries();
+  expect(entry).toEqual({ from: 'whole' });
+});
+
+test('a limit holds for entries and sheet', () => {
+  const limited = routesResult([esir, refused], 1);
+  expect([...limited.entries()]).toHaveLength(1);
+  expect(limited.sheet().rows).toHaveLength(1);
 });
 
 test('the keys and their order', () => {
-  expect(routeKeys).toEqual([
+  const keys = [
     ...['kind', 'goal', 'answer', 'years', 'from', 'to', 'steps', 'clinicalYearToFind', 'matches'],
     ...['certificate', 'distanceMiles', 'unknowns', 'against', 'warnings', 'sources'],
-  ]);
-  expect(Object.keys(routeJson(esir, routeKeys))).toEqual(routeKeys);
+  ];
+  const result = routesResult([esir]);
+  expect(result.keys).toEqual(keys);
+  expect(result.sheet().columns).toEqual(keys);
+  expect(Object.keys(entryOf(esir) ?? {})).toEqual(keys);
 });

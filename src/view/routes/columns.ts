@@ -1,4 +1,4 @@
-// A route as JSON and as a row of a sheet; its keys are a contract.
+// A route for scripts: its keys, and how each is read.
 
 import { phaseNames } from '../../domain/record/tracks.ts';
 import {
@@ -11,33 +11,35 @@ import {
   unknownsOf,
   warningsOf,
 } from '../../domain/routes/details.ts';
-import { type Route, routeMiles } from '../../domain/routes/routes.ts';
-import { type Json, type RawValue, type Sheet, yearsInTraining } from '../report.ts';
+import { firstRoutes, type Route, routeMiles } from '../../domain/routes/routes.ts';
+import { type JsonObject, type Result, type ResultColumn, resultOf } from '../result.ts';
+import { yearsInTraining } from '../words.ts';
 import { wordMatch, wordRefusal, wordUnknown } from './words.ts';
 
-type JsonObject = { readonly [key: string]: Json | undefined };
-
 /** How each key of a route is read from it, for JSON and for a cell of a sheet. */
-const readers = {
-  kind: { json: ({ rule }) => rule.kind },
-  goal: { json: ({ rule }) => rule.goal },
-  answer: { json: ({ answer }) => answer },
-  years: { json: ({ rule }) => rule.years },
-  from: { json: ({ from }) => from.id },
-  to: { json: ({ to }) => to.id },
-  steps: { json: route => stepsOf(route).map(stepJson), flat: route => stepsOf(route).map(stepWords) },
-  clinicalYearToFind: { json: clinicalYearToFind },
-  matches: {
+const routeColumns: readonly ResultColumn<Route>[] = [
+  { key: 'kind', json: ({ rule }) => rule.kind },
+  { key: 'goal', json: ({ rule }) => rule.goal },
+  { key: 'answer', json: ({ answer }) => answer },
+  { key: 'years', kind: 'number', json: ({ rule }) => rule.years },
+  { key: 'from', json: ({ from }) => from.id },
+  { key: 'to', json: ({ to }) => to.id },
+  { key: 'steps', json: route => stepsOf(route).map(stepJson), flat: route => stepsOf(route).map(stepWords) },
+  { key: 'clinicalYearToFind', json: clinicalYearToFind },
+  {
+    key: 'matches',
     json: route => matchesOf(route).map(each => ({ ...each })),
     flat: route => matchesOf(route).map(wordMatch),
   },
-  certificate: { json: ({ rule }) => rule.certificate },
-  distanceMiles: { json: route => routeMiles(route) ?? null },
-  unknowns: {
+  { key: 'certificate', json: ({ rule }) => rule.certificate },
+  { key: 'distanceMiles', kind: 'number', json: route => routeMiles(route) ?? null },
+  {
+    key: 'unknowns',
     json: route => unknownsOf(route).map(unknownJson),
     flat: route => unknownsOf(route).map(wordUnknown),
   },
-  against: {
+  {
+    key: 'against',
     json: route =>
       refusalsOf(route).map(need => ({
         program: need.program.id,
@@ -46,40 +48,25 @@ const readers = {
       })),
     flat: route => refusalsOf(route).map(wordRefusal),
   },
-  warnings: {
+  {
+    key: 'warnings',
     json: route =>
       warningsOf(route).map(({ code, program, rule }) => ({ code, program: program.id, ...rule })),
     flat: route => warningsOf(route).map(({ code, program }) => `${code} ${program.id}`),
   },
-  sources: {
+  {
+    key: 'sources',
     json: route => rulesBehind(route).map(rule => ({ ...rule })),
     flat: route => [...new Set(rulesBehind(route).map(({ source }) => source))],
   },
-} satisfies Record<
-  string,
-  { readonly json: (route: Route) => Json; readonly flat?: (route: Route) => RawValue }
->;
+];
 
-/** Keys of a route in JSON, CSV and TSV, in order. */
-export const routeKeys = Object.keys(readers) as (keyof typeof readers)[];
-export type RouteKey = keyof typeof readers;
-
-export const routeJson = (route: Route, keys: readonly RouteKey[]): JsonObject =>
-  Object.fromEntries(keys.map(key => [key, readers[key].json(route)]));
-
-/** Makes the entries one by one as they are written. */
-export function* routeEntries(routes: Iterable<Route>, keys: readonly RouteKey[]): Generator<Json> {
-  for (const route of routes) yield routeJson(route, keys);
-}
-
-export function routeSheet(routes: Iterable<Route>, keys: readonly RouteKey[]): Sheet {
-  return { columns: keys, rows: Array.from(routes, route => keys.map(key => routeCell(route, key))) };
-}
-
-export function routeCell(route: Route, key: RouteKey): RawValue | null {
-  const reader = readers[key];
-  return 'flat' in reader ? reader.flat(route) : reader.json(route);
-}
+/** As many routes as were asked for, each built when it is written. */
+export const routesResult = (routes: Iterable<Route>, limit?: number): Result =>
+  resultOf(
+    limit === undefined ? routes : { [Symbol.iterator]: () => firstRoutes(routes, limit) },
+    routeColumns,
+  );
 
 const stepJson = ({ phase, from, to, program, seat, positions }: RouteStep): JsonObject => ({
   pgyFrom: from,

@@ -1,0 +1,120 @@
+// What a person sees: tables, cards, timelines, bars and text, whose cells hold raw values.
+import type { Qualifier } from '../schema/choices.ts';
+
+/** What a value is; decides alignment, grouping and unit, never its meaning. */
+export type CellKind =
+  | 'text'
+  | 'count'
+  /** Positions a year, or whether a track is offered; "up to 4" is written ≤4 where room is scarce. */
+  | 'seats'
+  | 'number'
+  | 'money'
+  | 'year'
+  | 'flag'
+  | 'list'
+  | 'date'
+  | 'percent'
+  | 'interval'
+  | 'url';
+
+export type RawValue = string | number | boolean | readonly (string | number | boolean | null)[];
+
+/** A published value with what limits it. */
+export interface FactCell {
+  readonly value: RawValue;
+  readonly qualifier?: Qualifier | undefined;
+  readonly note?: string | undefined;
+  readonly freshness?: 'dated' | 'old' | 'undated' | undefined;
+  /** The year that the page shows; drawn with --years. */
+  readonly asOf?: string | undefined;
+  /** Number of the source in the list at the end of a card. */
+  readonly source?: number | undefined;
+}
+
+/** Shares from 0 to 1: what is certain, what is likely, what is possible. */
+export interface IntervalCell {
+  readonly low: number;
+  readonly expected: number;
+  readonly high: number;
+}
+
+/** A raw value; null is "not published". */
+export type Cell = RawValue | FactCell | IntervalCell | null;
+
+export const isFactCell = (cell: Cell): cell is FactCell =>
+  typeof cell === 'object' && cell !== null && !Array.isArray(cell) && 'value' in cell;
+
+export const isIntervalCell = (cell: Cell): cell is IntervalCell =>
+  typeof cell === 'object' && cell !== null && 'expected' in cell;
+
+export interface Column {
+  readonly title: string;
+  readonly kind: CellKind;
+  readonly unit?: string | undefined;
+  /** Columns with the highest number are dropped first when a terminal is narrow; without one a column stays. */
+  readonly dropOrder?: number | undefined;
+  /** The cells of this column may be cut or wrapped; other columns keep their width. */
+  readonly flexible?: boolean | undefined;
+}
+
+export interface TableBlock {
+  readonly type: 'table';
+  readonly title?: string | undefined;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Rows before which a heading stands, by index. */
+  readonly headings?: ReadonlyMap<number, string> | undefined;
+  /** Wraps flexible cells over several lines instead of cutting them. */
+  readonly wrap?: boolean | undefined;
+  /** Per row, the kind and unit of all cells but the first two; for tables whose rows are fields. */
+  readonly rowKinds?: readonly { readonly kind: CellKind; readonly unit?: string | undefined }[] | undefined;
+}
+
+export interface CardEntry {
+  readonly label: string;
+  readonly cell: Cell;
+  readonly kind: CellKind;
+  readonly unit?: string | undefined;
+}
+
+export interface CardBlock {
+  readonly type: 'card';
+  readonly title: string;
+  readonly subtitle?: string | undefined;
+  readonly sections: readonly { readonly title: string; readonly entries: readonly CardEntry[] }[];
+}
+
+/** A stretch of postgraduate years of one kind, both ends included. */
+export interface TimelineSpan {
+  readonly label: string;
+  /** Stands for the label where the block is too short for it. */
+  readonly short: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface TimelineBlock {
+  readonly type: 'timeline';
+  readonly title: string;
+  readonly rows: readonly { readonly label: string; readonly spans: readonly TimelineSpan[] }[];
+}
+
+export interface BarsBlock {
+  readonly type: 'bars';
+  readonly title: string;
+  readonly rows: readonly {
+    readonly label: string;
+    /** Length of the bar relative to `max`. */
+    readonly value: number;
+    readonly max: number;
+    /** The numbers in words, so that the bar adds nothing that is not written. */
+    readonly text: string;
+  }[];
+}
+
+interface TextBlock {
+  readonly type: 'text';
+  readonly lines: readonly string[];
+}
+
+export type Block = TableBlock | CardBlock | TimelineBlock | BarsBlock | TextBlock;

@@ -1,0 +1,106 @@
+// The ranking for scripts: a row a program, and in JSON the answers, the criteria and what was left out beside it.
+import type { Wishes } from '../../domain/match/answers.ts';
+import type { Excluded, MatchResult, Part, Ranked } from '../../domain/match/ranking.ts';
+import type { Stability } from '../../domain/match/sensitivity.ts';
+import { offersTrack, tracks } from '../../domain/record/tracks.ts';
+import { type Cell, isFactCell, isIntervalCell, type RawValue } from '../blocks.ts';
+import { type Json, type JsonObject, type Result, type ResultColumn, resultOf } from '../result.ts';
+import { contributionOf, publishedValue, reasonsOf, sourceOfPart } from './parts.ts';
+
+export interface RankingParts {
+  readonly matched: MatchResult;
+  readonly wishes: Wishes;
+  /** Programs to show; all of them in the formats for machines when none is asked for. */
+  readonly limit: number | undefined;
+  readonly stability: { readonly top: number; readonly rows: readonly Stability[] } | undefined;
+  /** The words after `resprog match` that give the same ranking again. */
+  readonly repeat: readonly string[];
+}
+
+export function rankingResult(parts: RankingParts): Result {
+  const { matched, wishes, limit, stability, repeat } = parts;
+  const shown = matched.ranked.slice(0, limit);
+  const { origin: _origin, routes: _routes, ...answers } = wishes;
+  return resultOf(shown, [...rowColumns, criteriaColumn(wishes)], {
+    document: ranked => ({
+      answers,
+      command: ['resprog match', ...repeat].join(' '),
+      ranked,
+      excluded: matched.excluded.map(excludedJson),
+      ...(stability === undefined ? {} : { stability: stabilityJson(stability, shown.length) }),
+    }),
+  });
+}
+
+const rowColumns: readonly ResultColumn<Ranked>[] = [
+  { key: 'rank', kind: 'number', json: ({ rank }) => rank },
+  { key: 'program', json: ({ program }) => program.id },
+  { key: 'name', json: ({ program }) => program.name },
+  { key: 'city', json: ({ program }) => program.city },
+  { key: 'state', json: ({ program }) => program.state },
+  {
+    key: 'tracks',
+    json: ({ program }) =>
+      tracks.filter(({ key }) => offersTrack(program, key) === 'yes').map(({ key }) => key),
+  },
+  { key: 'low', kind: 'number', json: ({ low }) => rounded(low) },
+  { key: 'expected', kind: 'number', json: ({ expected }) => rounded(expected) },
+  { key: 'high', kind: 'number', json: ({ high }) => rounded(high) },
+  { key: 'known', kind: 'number', json: ({ known }) => rounded(known) },
+  { key: 'tied', json: ({ tied }) => tied },
+  { key: 'mustAsk', json: ({ mustAsk }) => mustAsk },
+  { key: 'for', json: ({ parts }) => ids(reasonsOf(parts).for) },
+  { key: 'against', json: ({ parts }) => ids(reasonsOf(parts).against) },
+  { key: 'open', json: ({ parts }) => ids(reasonsOf(parts).open) },
+];
+
+/** The names that --fields may pick, known before anything is ranked. */
+export const rankingKeys: readonly string[] = rowColumns.map(({ key }) => key);
+
+const ids = (parts: readonly Part[]): readonly string[] => parts.map(({ criterion }) => criterion.id);
+
+const rounded = (share: number): number => Math.round(share * 10_000) / 10_000;
+
+const criteriaColumn = (wishes: Wishes): ResultColumn<Ranked> => ({
+  key: 'criteria',
+  jsonOnly: true,
+  json: ranked => ranked.parts.map(part => partJson(part, ranked, wishes)),
+});
+
+function partJson(part: Part, ranked: Ranked, wishes: Wishes): JsonObject {
+  const { criterion, weight, must, satisfaction, expected } = part;
+  const isKnown = satisfaction !== undefined;
+  const source = isKnown ? sourceOfPart(ranked.program, criterion, wishes) : undefined;
+  return {
+    criterion: criterion.id,
+    weight,
+    must,
+    value: isKnown ? plainCell(publishedValue(ranked.program, criterion, wishes).cell) : undefined,
+    satisfaction,
+    expected,
+    contribution: rounded(contributionOf(part, ranked)),
+    asOf: source?.asOf,
+    readOn: source?.readOn,
+    url: source?.url,
+  };
+}
+
+function plainCell(cell: Cell): RawValue | undefined {
+  if (cell === null || isIntervalCell(cell)) return undefined;
+  return isFactCell(cell) ? cell.value : cell;
+}
+
+const excludedJson = ({ program, because }: Excluded): Json => ({
+  program: program.id,
+  name: program.name,
+  because,
+});
+
+const stabilityJson = ({ top, rows }: NonNullable<RankingParts['stability']>, shown: number): Json => ({
+  top,
+  programs: rows.slice(0, shown).map(({ id, inTop, swap }) => ({
+    program: id,
+    inTop,
+    swap: swap === undefined ? undefined : { ...swap },
+  })),
+});

@@ -1,0 +1,29 @@
+// Small words that several views and drawings share: counts, grouped digits, qualifiers, years of training.
+import type { Qualifier } from '../schema/choices.ts';
+
+/** Count and noun with the plural's s: "1 program", "2 programs". */
+export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** The same with the digits of the count grouped: "1,916 facts". */
+export const groupedCount = (count: number, noun: string): string =>
+  `${groupDigits(count)} ${noun}${count === 1 ? '' : 's'}`;
+
+/** Groups the digits of the whole part by three: 368,000. The same on every machine, unlike locale functions. */
+export function groupDigits(value: number): string {
+  const [whole = '', fraction] = String(Math.abs(value)).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, ',');
+  return `${value < 0 ? '-' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
+}
+
+/** What stands before a number that is not exact. */
+export const qualifierWords: Readonly<Record<Qualifier, string>> = {
+  upTo: 'up to ',
+  atLeast: 'at least ',
+  about: 'about ',
+};
+
+/** Postgraduate years, both ends included: "PGY-1", "PGY-2 to 5". */
+export const yearsInTraining = ({ from, to }: { readonly from: number; readonly to: number }): string =>
+  from === to ? `PGY-${from}` : `PGY-${from} to ${to}`;
+
+export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import type { Source } from '../../../src/schema/program.ts';
+import { datedYears, sourceWords } from '../../../src/view/record/source-words.ts';
+import { makeProgram, makeSource } from '../../support/programs.ts';
+
+const { asOf: _asOf, ...undated } = makeSource();
+const { title: _title, ...untitled } = undated;
+const { url: _url, ...leaflet } = makeSource();
+
+test.each<[string, Source]>([
+  ['Program page · as of 2025, read 2026-11-01 · https://example.org/program', makeSource()],
+  ['page shows no year, read 2026-11-01 · https://example.org/program', untitled],
+  ['Program page · as of 2025, read 2026-11-01', leaflet],
+])('a source in words: %s', (expected, source) => expect(sourceWords(source)).toBe(expected));
+
+test.each<[string | undefined, readonly Source[]]>([
+  [undefined, [undated]],
+  ['2019', [undated, makeSource({ asOf: '2019' }), makeSource({ asOf: '2019' })]],
+  ['2019 to 2025', ['2024-2025', '2019', '2020'].map(asOf => makeSource({ asOf }))],
+])('the years that pages show: %s', (expected, sources) => {
+  expect(datedYears(makeProgram({ sources }))).toBe(expected);
+});

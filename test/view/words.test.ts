@@ -1,0 +1,51 @@
+import { assert, double, integer, oneof, property } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { capitalize, groupDigits, groupedCount, plural, yearsInTraining } from '../../src/view/words.ts';
+
+test.each([
+  [0, '0 facts', '0 facts'],
+  [1, '1 fact', '1 fact'],
+  [1916, '1916 facts', '1,916 facts'],
+  [1234567, '1234567 facts', '1,234,567 facts'],
+])('%d', (count, plain, grouped) => {
+  expect(plural(count, 'fact')).toBe(plain);
+  expect(groupedCount(count, 'fact')).toBe(grouped);
+});
+
+describe('groupDigits', () => {
+  test.each([
+    [0, '0'],
+    [999, '999'],
+    [1000, '1,000'],
+    [1234567, '1,234,567'],
+    [-1234.5678, '-1,234.5678'],
+    [0.25, '0.25'],
+  ])('%d: %s', (value, expected) => expect(groupDigits(value)).toBe(expected));
+
+  test('can be read back', () => {
+    const value = oneof(
+      integer(),
+      integer({ min: 0, max: 2 ** 50 }),
+      double({ min: 0.001, max: 1e9, noNaN: true }),
+    );
+    assert(
+      property(value, number => {
+        expect(Number(groupDigits(number).replaceAll(',', ''))).toBe(number);
+        expect(groupDigits(number)).toMatch(/^-?\d{1,3}(?:,\d{3})*(?:\.\d+)?$/u);
+      }),
+    );
+  });
+});
+
+test.each([
+  [1, 1, 'PGY-1'],
+  [2, 5, 'PGY-2 to 5'],
+])('years %i to %i of training: %s', (from, to, expected) => {
+  expect(yearsInTraining({ from, to })).toBe(expected);
+});
+
+test.each([
+  ['program director', 'Program director'],
+  ['IR', 'IR'],
+  ['', ''],
+])('%j begins with a capital: %j', (text, expected) => expect(capitalize(text)).toBe(expected));
