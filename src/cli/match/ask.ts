@@ -5,8 +5,8 @@ import type { ManyQuestion, PlaceQuestion, Question } from '../../domain/match/q
 import { type CatalogFacts, importanceOf, weighable } from '../../domain/match/questionnaire.ts';
 import { fold } from '../../domain/query/find.ts';
 import type { Choice, Prompter, Reply } from '../../prompt/prompter.ts';
-import { criterionIds } from '../../schema/answer-choices.ts';
 import type { Answers } from '../../schema/answers.ts';
+import { criterionIds } from '../../schema/criterion-ids.ts';
 
 export interface Interview {
   readonly prompter: Prompter;

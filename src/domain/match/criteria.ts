@@ -1,5 +1,5 @@
 // The registry of criteria, in the order of criterionIds.
-import { type CriterionId, criterionIds } from '../../schema/answer-choices.ts';
+import { type CriterionId, criterionIds } from '../../schema/criterion-ids.ts';
 import type { Program } from '../../schema/program.ts';
 import { readField } from '../record/field.ts';
 import { mustHaves, type Wishes } from './answers.ts';

@@ -1,5 +1,5 @@
 // What a criterion is: a question to a program that its published facts answer with a share of satisfaction.
-import type { CriterionId } from '../../schema/answer-choices.ts';
+import type { CriterionId } from '../../schema/criterion-ids.ts';
 import type { FieldPath } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
 import type { Answer } from '../record/answer.ts';

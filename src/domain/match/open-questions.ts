@@ -1,6 +1,7 @@
 // What to ask a program: what it does not publish, the applicant's heaviest wishes first, addressed to who can answer.
-import type { CriterionId } from '../../schema/answer-choices.ts';
+
 import type { contactRoles, TrackKey } from '../../schema/choices.ts';
+import type { CriterionId } from '../../schema/criterion-ids.ts';
 import type { Contact, Program } from '../../schema/program.ts';
 import { readField } from '../record/field.ts';
 import { mustHaves, type Wishes, wished } from './answers.ts';

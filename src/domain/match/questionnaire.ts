@@ -1,17 +1,17 @@
 // The questions of the interview in their order, and which of them are worth asking.
-import type { CriterionId } from '../../schema/answer-choices.ts';
 import type { Answers } from '../../schema/answers.ts';
+import type { CriterionId } from '../../schema/criterion-ids.ts';
+import { keysOf } from '../../schema/keys-of.ts';
 import type { Program } from '../../schema/program.ts';
+import { questions } from '../../schema/questions.ts';
 import { countPublished, criteria, criterionOf } from './criteria.ts';
 import type { Criterion } from './criterion.ts';
-import { firstQuestions } from './first-questions.ts';
-import type { Question } from './question.ts';
-import { wishQuestions } from './wish-questions.ts';
+import { type Question, questionOf } from './question.ts';
 
 /** Questions that fewer programs than this can answer are not worth the applicant's time. */
 const fewestPublished = 3;
 
-export const questionnaire: readonly Question[] = [...firstQuestions, ...wishQuestions];
+export const questionnaire: readonly Question[] = keysOf(questions).map(id => questionOf(id));
 
 /** What the questions know of the catalog. */
 export interface CatalogFacts {

@@ -6,7 +6,7 @@
 //   expected = the same with what is usual there (see `usualShares`)
 //   known    = Σ w of the criteria with a published fact / Σ w
 // Sums are whole numbers of ten-thousandths for whole weights, so that equal fits are exactly equal.
-import type { CriterionId } from '../../schema/answer-choices.ts';
+import type { CriterionId } from '../../schema/criterion-ids.ts';
 import type { Program } from '../../schema/program.ts';
 import { compareText } from '../record/catalog.ts';
 import type { Wishes } from './answers.ts';

@@ -6,7 +6,7 @@ import {
   weigh,
   weightOf,
 } from '../../../src/domain/match/criteria.ts';
-import { criterionIds } from '../../../src/schema/answer-choices.ts';
+import { criterionIds } from '../../../src/schema/criterion-ids.ts';
 import { askable, programOf } from '../../support/match-programs.ts';
 
 test('every criterion is there once, in order', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Wishes } from '../../../src/domain/match/answers.ts';
 import { criterionOf } from '../../../src/domain/match/criteria.ts';
 import { fitOf, isTied, matchPrograms, usualShares } from '../../../src/domain/match/ranking.ts';
-import { criterionIds } from '../../../src/schema/answer-choices.ts';
+import { criterionIds } from '../../../src/schema/criterion-ids.ts';
 import type { Program } from '../../../src/schema/program.ts';
 import { askable, programOf } from '../../support/match-programs.ts';
 
