@@ -73,7 +73,6 @@ function rankOf(program: Program, typed: string, folded: string): MatchRank | un
   if (names.some(name => matchesWords(typedWords, name.split(' '), isBeginning))) return 'words';
   const elsewhere = [program.institution ?? '', program.city, ...(program.hospitals ?? [])].map(fold);
   const all = [...names, ...elsewhere];
-  if (elsewhere.includes(folded)) return 'elsewhere';
   if (matchesWords(typedWords, all.join(' ').split(' '), isBeginning)) return 'elsewhere';
   if (all.some(text => matchesWords(typedWords, text.split(' '), isBeginningOrNearly))) return 'fuzzy';
   return undefined;

@@ -14,6 +14,7 @@ import {
   esirSelection,
   type MatchRule,
   type Need,
+  type RouteRule,
   type Rule,
   reservedSeats,
   weakEvidence,
@@ -80,15 +81,15 @@ export function stepsOf(route: Route): readonly RouteStep[] {
       program: clinical && seat !== 'categorical' ? undefined : program,
       // A categorical seat begins with the clinical year, every other with PGY-2.
       seat: from === (seat === 'categorical' ? 1 : 2) ? seat : undefined,
-      positions: positionsAt(route, from, program),
+      positions: positionsAt(route.rule, from, program),
     };
   });
 }
 
 /** Class size of the track that begins in a year: the entry in PGY-2, the independent part in PGY-6. */
-function positionsAt({ rule, to }: Route, year: number, program: Program): RouteStep['positions'] {
-  const track = year === 2 ? rule.entry : year === 6 && program === to ? 'irIndependent' : undefined;
-  if (track === undefined || (track === 'irIndependent' && rule.kind === 'integrated')) return undefined;
+function positionsAt({ entry }: RouteRule, year: number, program: Program): RouteStep['positions'] {
+  const track = year === 2 ? entry : year === 6 ? 'irIndependent' : undefined;
+  if (track === undefined) return undefined;
   const path = `tracks.${track}.positionsPerYear` as const;
   const number = readField(program, path);
   return typeof number === 'number' ? { number, qualifier: qualifierOf(program, path) } : undefined;

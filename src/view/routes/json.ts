@@ -12,6 +12,7 @@ import {
   warningsOf,
 } from '../../domain/routes/details.ts';
 import { type Route, routeMiles } from '../../domain/routes/routes.ts';
+import type { MatchRule, Rule } from '../../domain/routes/rules.ts';
 import { type Json, type RawValue, type Sheet, yearsInTraining } from '../report.ts';
 import { wordMatch, wordRefusal, wordUnknown } from './words.ts';
 
@@ -28,7 +29,7 @@ const readers = {
   steps: { json: route => stepsOf(route).map(stepJson), flat: route => stepsOf(route).map(stepWords) },
   clinicalYearToFind: { json: clinicalYearToFind },
   matches: {
-    json: route => matchesOf(route).map(each => ({ ...each })),
+    json: route => matchesOf(route).map(matchJson),
     flat: route => matchesOf(route).map(wordMatch),
   },
   certificate: { json: ({ rule }) => rule.certificate },
@@ -48,11 +49,11 @@ const readers = {
   },
   warnings: {
     json: route =>
-      warningsOf(route).map(({ code, program, rule }) => ({ code, program: program.id, ...rule })),
+      warningsOf(route).map(({ code, program, rule }) => ({ code, program: program.id, ...ruleJson(rule) })),
     flat: route => warningsOf(route).map(({ code, program }) => `${code} ${program.id}`),
   },
   sources: {
-    json: route => rulesBehind(route).map(rule => ({ ...rule })),
+    json: route => rulesBehind(route).map(ruleJson),
     flat: route => [...new Set(rulesBehind(route).map(({ source }) => source))],
   },
 } satisfies Record<
@@ -80,6 +81,19 @@ export function routeCell(route: Route, key: RouteKey): RawValue | null {
   const reader = readers[key];
   return 'flat' in reader ? reader.flat(route) : reader.json(route);
 }
+
+const ruleJson = ({ text, authority, source }: Rule): JsonObject => ({
+  says: text,
+  standing: authority,
+  source,
+});
+
+const matchJson = ({ name, timing, authority, source }: MatchRule): JsonObject => ({
+  name,
+  timing,
+  standing: authority,
+  source,
+});
 
 const stepJson = ({ phase, from, to, program, seat, positions }: RouteStep): JsonObject => ({
   pgyFrom: from,
