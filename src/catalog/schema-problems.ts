@@ -4,7 +4,7 @@ import { suggest } from '../domain/query/suggest.ts';
 import type { Problem } from '../domain/record/problem.ts';
 import { placed, type StrictYaml } from './strict-yaml.ts';
 
-/** The problems of one file; `schema` is the one that was applied, for suggestions of misspelt keys. */
+/** The problems of one file; `schema` is the one that was applied, for suggestions of misspelled keys. */
 export const schemaProblems = (
   issues: readonly Issue[],
   schema: unknown,

@@ -83,7 +83,7 @@ function schemaOf(question: QuestionEntry): v.GenericSchema {
   }
 }
 
-/** Strict, so that a misspelt key is an error; every key may be missing. */
+/** Strict, so that a misspelled key is an error; every key may be missing. */
 export const answersSchema = v.pipe(
   v.strictObject(
     Object.fromEntries(keysOf(questions).map(id => [id, v.exactOptional(schemaOf(questions[id]))])),

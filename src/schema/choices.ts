@@ -105,7 +105,7 @@ export const highlightTopics = [
   'wellness',
 ] as const;
 
-/** How exact a published number is; a number without a qualifier is exact. */
+/** How exact a recorded number is; a number without a qualifier is exact. */
 export const qualifiers = ['upTo', 'atLeast', 'about'] as const;
 export type Qualifier = (typeof qualifiers)[number];
 

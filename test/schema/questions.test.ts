@@ -16,7 +16,7 @@ const closed = entries.flatMap(([id, entry]) => ('rows' in entry ? [[id, entry] 
 const template = await runLine('match --template');
 
 describe.each(entries)('%s', id => {
-  test('is a key of the answers file, and a misspelt one is not', () => {
+  test('is a key of the answers file, and a misspelled one is not', () => {
     expect(keysOf(answersSchema.entries)).toContain(id);
     expect(isValid({ [`${id}s`]: 'any' })).toBe(false);
   });

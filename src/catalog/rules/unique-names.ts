@@ -5,7 +5,7 @@ import type { Rule, RuleRecord } from './rule.ts';
 export const uniqueNames: Rule = {
   name: 'unique-names',
   severity: 'error',
-  summary: 'No id, name or alias is used by two records, whatever the letter case.',
+  summary: 'No id, name or alias is used by two records, regardless of letter case.',
   *check(records) {
     const owners = new Map<string, RuleRecord>();
     for (const record of records) {

@@ -63,7 +63,7 @@ function messageOf({ title, about }: Question, { facts }: Interview, { progress,
   const count =
     about === undefined
       ? ''
-      : ` (${facts.published(criterionOf(about), answers)} of ${facts.total} programs publish it)`;
+      : ` (${facts.recorded(criterionOf(about), answers)} of ${facts.total} programs publish it)`;
   return `${progress}: ${title}${count}`;
 }
 
@@ -146,7 +146,7 @@ const weightChoice = (criterion: Criterion, answers: Answers, facts: CatalogFact
 });
 
 const publishedWords = (criterion: Criterion, answers: Answers, facts: CatalogFacts): string =>
-  `${facts.published(criterion, answers)} of ${facts.total} publish it`;
+  `${facts.recorded(criterion, answers)} of ${facts.total} publish it`;
 
 const levels = [
   'does not matter',

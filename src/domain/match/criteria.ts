@@ -46,6 +46,6 @@ export function weigh(wishes: Wishes): readonly Weighed[] {
     .filter(({ weight, must }) => weight > 0 || must);
 }
 
-/** How many programs publish something that the criterion reads. */
-export const countPublished = (programs: readonly Program[], { fields }: Pick<Criterion, 'fields'>): number =>
+/** How many records hold something that the criterion reads. */
+export const countRecorded = (programs: readonly Program[], { fields }: Pick<Criterion, 'fields'>): number =>
   programs.filter(program => fields.some(field => readField(program, field) !== undefined)).length;

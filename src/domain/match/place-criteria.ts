@@ -50,8 +50,8 @@ function isInPlace(program: Program, wishes: Wishes): Answer {
   return miles === undefined ? 'unknown' : answer(miles <= within);
 }
 
-/** Sites that refuse seldom say so, so the mean of those that say something would flatter. */
-const halfWhenSilent: Criterion['silent'] = {
+/** Sites that refuse seldom tell, so the mean of the recorded ones would flatter. */
+const halfIfUnrecorded: Criterion['ifUnrecorded'] = {
   share: () => 0.5,
   why: 'half, because sites that refuse seldom say so',
 };
@@ -66,7 +66,7 @@ const visa: Criterion = {
   satisfaction: (program, { visa: needed = '' }) =>
     ofAnswer(equals('application.visas', needed).test(program)),
   canBeMust: false,
-  silent: halfWhenSilent,
+  ifUnrecorded: halfIfUnrecorded,
   ask: {
     who: 'coordinator',
     text: ({ visa: needed }) =>
@@ -85,7 +85,7 @@ const img: Criterion = {
   applies: wishes => wishes.img === true,
   satisfaction: program => flagAt(program, 'application.acceptsImg'),
   canBeMust: false,
-  silent: halfWhenSilent,
+  ifUnrecorded: halfIfUnrecorded,
   ask: { who: 'coordinator', text: () => 'Do you consider international medical graduates?' },
 };
 

@@ -1,4 +1,4 @@
-// How much a ranking depends on the weights: random re-weightings from a fixed seed, and the smallest change that swaps neighbours.
+// How much a ranking depends on the weights: random re-weightings from a fixed seed, and the smallest change that swaps neighbors.
 import { type CriterionId, maxImportance } from '../../schema/criterion-ids.ts';
 import type { Part, Ranked } from './ranking.ts';
 

@@ -4,7 +4,7 @@ import { questions } from '../../schema/questions.ts';
 const { rows } = questions.fellowship;
 export type Subspecialty = (typeof rows)[number][0];
 
-/** What a subspecialty is called, in small letters, inside a sentence. */
+/** What a subspecialty is called, in lower case, inside a sentence. */
 export const subspecialtyName = (wanted: Subspecialty): string =>
   rows.flatMap(([key, label]) => (key === wanted ? label.toLowerCase() : [])).join();
 

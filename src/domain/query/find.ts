@@ -43,13 +43,13 @@ export function findPrograms(programs: readonly Program[], query: string): reado
   );
 }
 
-/** The one program that a word names, or why there is none; never a guess among several. */
-export function resolveProgram(catalog: Catalog, word: string): Resolution {
-  const byId = catalog.byId.get(word.trim().toLowerCase());
+/** The one program that a query names, or why there is none; never a guess among several. */
+export function resolveProgram(catalog: Catalog, query: string): Resolution {
+  const byId = catalog.byId.get(query.trim().toLowerCase());
   if (byId !== undefined) return { kind: 'found', program: byId, rank: 'id' };
-  const matches = findPrograms(catalog.programs, word);
+  const matches = findPrograms(catalog.programs, query);
   const [best] = matches;
-  if (best === undefined) return { kind: 'unknown', candidates: nearest(catalog.programs, word) };
+  if (best === undefined) return { kind: 'unknown', candidates: nearest(catalog.programs, query) };
   const rivals = matches.filter(({ rank }) => isRival(rank, best.rank)).map(({ program }) => program);
   if (rivals.length > 1) return { kind: 'ambiguous', candidates: rivals };
   return { kind: 'found', program: best.program, rank: best.rank };
@@ -78,7 +78,7 @@ function rankOf(program: Program, typed: string, folded: string): MatchRank | un
   return undefined;
 }
 
-/** Whether all words of a text search begin words of the program's names, place or published texts. */
+/** Whether all words of a text search begin words of the program's names, place or recorded texts. */
 export function matchesText(program: Program, text: string): boolean {
   const { name, institution = '', city, aliases = [], hospitals = [], highlights = [], rotations } = program;
   const { procedures = [], fellowships = [], education, pediatrics } = program;
@@ -112,7 +112,7 @@ const matchesWords = (typed: readonly string[], known: readonly string[], test: 
 function nearest(programs: readonly Program[], query: string): readonly Program[] {
   const words = fold(query)
     .split(' ')
-    .filter(word => word.length > 2 && !everyday.has(word));
+    .filter(word => word.length > 2 && !commonWords.has(word));
   const scored = programs.map(program => {
     const known = [program.id, program.name, ...(program.aliases ?? []), program.city]
       .map(fold)
@@ -130,7 +130,7 @@ function nearest(programs: readonly Program[], query: string): readonly Program[
     .map(({ program }) => program);
 }
 
-const everyday: ReadonlySet<string> = new Set([
+const commonWords: ReadonlySet<string> = new Set([
   'the',
   'and',
   'university',

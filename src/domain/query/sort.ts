@@ -1,4 +1,4 @@
-// Orders programs by a published field; what is not published comes last in both directions.
+// Orders programs by a recorded field; what is not recorded comes last in both directions.
 import type { FieldPath } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
 import { compareText } from '../record/catalog.ts';

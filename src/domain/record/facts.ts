@@ -4,7 +4,7 @@ import { type FieldPath, fieldPaths } from '../../schema/labels.ts';
 import type { Contact, Highlight, Program, Source } from '../../schema/program.ts';
 import { type FieldValue, noteOf, qualifierOf, readField } from './field.ts';
 
-/** One published statement. A contact or a highlight counts as one fact. */
+/** One recorded statement. A contact or a highlight counts as one fact. */
 export interface Fact {
   /** Dotted path; entries of contacts and highlights carry their index from 0, as in `contacts.0`. */
   readonly path: string;

@@ -4,7 +4,7 @@ import { type FieldPath, fieldPaths } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
 
 type Scalar = string | number | boolean;
-/** A published value. Lists of objects read as one value an entry, null where an entry lacks the key. */
+/** A recorded value. Lists of objects read as one value an entry, null where an entry lacks the key. */
 export type FieldValue =
   | Scalar
   | readonly (Scalar | readonly Scalar[] | null)[]
@@ -13,7 +13,7 @@ export type FieldValue =
 const trackOffered = /^tracks\.(dr|irIntegrated|irIndependent|esir)\.offered$/u;
 
 /**
- * The value of a field, or undefined when nothing is published.
+ * The value of a field, or undefined when nothing is recorded.
  * `tracks.T.offered` is true where the track has an entry that does not say otherwise.
  */
 export function readField(program: Program, path: FieldPath): FieldValue | undefined {
@@ -51,17 +51,17 @@ export const qualifierOf = (program: Program, path: string): Qualifier | undefin
 export const noteOf = (program: Program, path: string): string | undefined =>
   program.notes !== undefined && Object.hasOwn(program.notes, path) ? program.notes[path] : undefined;
 
-/** The one field that a word names, in any letter case. */
-export function findField(word: string): FieldPath | undefined {
-  const folded = word.toLowerCase();
+/** The field of a name, in any letter case. */
+export function findField(name: string): FieldPath | undefined {
+  const folded = name.toLowerCase();
   return fieldPaths.find(path => path.toLowerCase() === folded);
 }
 
-/** The fields that a word names: one field, or all below a group such as `tracks.dr` or `contacts`. */
-export function findFields(word: string): readonly FieldPath[] {
-  const exact = findField(word);
+/** The fields of a name: one field, or all below a group such as `tracks.dr` or `contacts`. */
+export function findFields(name: string): readonly FieldPath[] {
+  const exact = findField(name);
   if (exact !== undefined) return [exact];
-  const prefix = `${word.toLowerCase()}.`;
+  const prefix = `${name.toLowerCase()}.`;
   return fieldPaths.filter(path => path.toLowerCase().startsWith(prefix));
 }
 

@@ -93,13 +93,13 @@ export const phaseNames: Readonly<Record<Phase, { readonly label: string; readon
   IR: { label: 'IR', short: 'IR' },
 };
 
-/** The track written as `word` on the command line, in any letter case; the record's key is understood too. */
-export function findTrack(word: string): Track | undefined {
-  const folded = word.toLowerCase();
+/** The track written as `name` on the command line, in any letter case; the record's key is understood too. */
+export function findTrack(name: string): Track | undefined {
+  const folded = name.toLowerCase();
   return tracks.find(({ flag, key }) => flag === folded || key.toLowerCase() === folded);
 }
 
-/** Whether the program offers a track: a missing key is "not published", never "no". */
+/** Whether the program offers a track: a missing key is "not recorded", never "no". */
 export function offersTrack(program: Program, key: TrackKey): Answer {
   const entry = program.tracks[key];
   return entry === undefined ? 'unknown' : answer(entry.offered !== false);

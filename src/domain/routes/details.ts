@@ -30,17 +30,17 @@ export interface RouteStep {
   readonly program: Program | undefined;
   /** The kind of seat where a residency begins through the Main Match. */
   readonly seat: Seat | undefined;
-  /** Positions a year, where this step begins a track whose number is published. */
+  /** Positions a year, where this step begins a track whose number is recorded. */
   readonly positions: { readonly number: number; readonly qualifier: Qualifier | undefined } | undefined;
 }
 
-/** Something on a route that no page says. */
+/** Something on a route that is not recorded. */
 export interface Unknown {
   readonly program: Program;
   readonly field: FieldPath;
   /** Whether the answer depends on it. */
   readonly decides: boolean;
-  /** How much the silence means, where a study says it. */
+  /** How much the blank means, where a study tells. */
   readonly evidence: Rule | undefined;
 }
 
@@ -95,7 +95,7 @@ function positionsAt({ entry }: RouteRule, year: number, program: Program): Rout
   return typeof number === 'number' ? { number, qualifier: qualifierOf(program, path) } : undefined;
 }
 
-/** The matches and selections in order; the time of a selection for ESIR is the program's own where published. */
+/** The matches and selections in order; the time of a selection for ESIR is the program's own where recorded. */
 export const matchesOf = ({ rule, from }: Route): readonly MatchRule[] =>
   rule.matches.map(match => {
     const selectedIn = match === esirSelection ? from.tracks.esir?.selectedIn : undefined;

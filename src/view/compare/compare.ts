@@ -3,7 +3,7 @@ import {
   type ComparisonRow,
   comparedFields,
   comparePrograms,
-  isPublishedByAny,
+  isRecordedByAny,
 } from '../../domain/compare/compare.ts';
 import type { RouteFacts, RouteField } from '../../domain/routes/facts.ts';
 import { sections } from '../../schema/field-label.ts';
@@ -31,7 +31,7 @@ const differenceMark = '*';
 export function viewCompare(parts: CompareParts): Report {
   const { programs, fields, all, onlyDifferent, routes } = parts;
   const compared = comparePrograms(programs, fields ?? comparedFields);
-  const published = compared.filter(row => all || isPublishedByAny(row));
+  const published = compared.filter(row => all || isRecordedByAny(row));
   const rows = published.filter(({ differs }) => differs || !onlyDifferent);
   const allRoutes = routes === undefined ? [] : routeRows(routes.facts, routes.fields);
   const knownRoutes = allRoutes.filter(row => all || isKnown(row));

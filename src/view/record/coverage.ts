@@ -8,7 +8,7 @@ import { titleOf } from './show.ts';
 const coverageKeys = ['field', 'label', 'published', 'outOf'] as const;
 
 export function viewFieldCoverage(rows: readonly FieldCoverage[], programs: number): Report {
-  const items = rows.map(({ field, published, outOf }) => ({
+  const items = rows.map(({ field, recorded: published, outOf }) => ({
     field,
     label: fullTitle(field),
     published,
@@ -32,7 +32,7 @@ function barsBySection(rows: readonly FieldCoverage[]): readonly BarsBlock[] {
     title: sections[key].title,
     rows: rows
       .filter(({ field }) => labelOf(field).section === key)
-      .map(({ field, published, outOf }) => ({
+      .map(({ field, recorded: published, outOf }) => ({
         label: labelOf(field).title,
         value: published,
         max: outOf,
@@ -43,7 +43,7 @@ function barsBySection(rows: readonly FieldCoverage[]): readonly BarsBlock[] {
 
 /** One program: its published and missing fields, and the age of its facts. */
 export function viewProgramCoverage(coverage: ProgramCoverage): Report {
-  const { program, published, missing, facts, undatedFacts, oldest, newest } = coverage;
+  const { program, recorded: published, missing, facts, undatedFacts, oldest, newest } = coverage;
   const possible = published.length + missing.length;
   const item = {
     program: program.id,

@@ -26,7 +26,7 @@ describe('stabilityOf', () => {
     expect(stabilityOf(ranked, 2)).toEqual(stabilityOf(ranked, 2));
   });
 
-  test('finds the smallest single change that swaps neighbours', () => {
+  test('finds the smallest single change that swaps neighbors', () => {
     expect(stabilityOf(ranked, 2)[2]?.swap).toEqual({ criterion: 'moonlighting', from: 2, to: 3 });
   });
 });
