@@ -237,11 +237,11 @@ export const programSchema = v.strictObject({
 });
 
 /** Data that nobody changes, at any depth. */
-export type DeepReadonly<T> = T extends string | number | boolean
+type DeepReadonly<T> = T extends string | number | boolean
   ? T
   : { readonly [K in keyof T]: DeepReadonly<T[K]> };
 
-/** One institution's radiology training as recorded; an absent key means "not published". */
+/** One institution's radiology training as recorded; an absent key means "not recorded". */
 export type Program = DeepReadonly<v.InferOutput<typeof programSchema>>;
 export type Contact = NonNullable<Program['contacts']>[number];
 export type Highlight = NonNullable<Program['highlights']>[number];

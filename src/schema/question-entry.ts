@@ -40,7 +40,7 @@ export interface ManyEntry extends Common {
 }
 
 /** A place as a person types it, the importance of each criterion, and the musts among the criteria. */
-export interface OtherEntry extends Common {
+interface OtherEntry extends Common {
   readonly kind: 'place' | 'weights' | 'musts';
 }
 

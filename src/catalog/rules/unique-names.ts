@@ -1,5 +1,5 @@
 // A word that a person types must lead to one record.
-import { fold } from '../../domain/query/find.ts';
+import { fold } from '../../domain/record/text.ts';
 import type { Rule, RuleRecord } from './rule.ts';
 
 export const uniqueNames: Rule = {

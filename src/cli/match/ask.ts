@@ -3,7 +3,7 @@ import { criterionOf } from '../../domain/match/criteria.ts';
 import type { Criterion } from '../../domain/match/criterion.ts';
 import type { ManyQuestion, PlaceQuestion, Question } from '../../domain/match/question.ts';
 import { type CatalogFacts, importanceOf, weighable } from '../../domain/match/questionnaire.ts';
-import { fold } from '../../domain/query/find.ts';
+import { fold } from '../../domain/record/text.ts';
 import type { Choice, Prompter, Reply } from '../../prompt/prompter.ts';
 import type { Answers } from '../../schema/answers.ts';
 import { criterionIds } from '../../schema/criterion-ids.ts';

@@ -46,6 +46,10 @@ export function weigh(wishes: Wishes): readonly Weighed[] {
     .filter(({ weight, must }) => weight > 0 || must);
 }
 
+/** Whether the record holds something that the criterion reads. */
+export const isRecorded = (program: Program, { fields }: Criterion): boolean =>
+  fields.some(field => readField(program, field) !== undefined);
+
 /** How many records hold something that the criterion reads. */
-export const countRecorded = (programs: readonly Program[], { fields }: Pick<Criterion, 'fields'>): number =>
-  programs.filter(program => fields.some(field => readField(program, field) !== undefined)).length;
+export const countRecorded = (programs: readonly Program[], criterion: Criterion): number =>
+  programs.filter(program => isRecorded(program, criterion)).length;

@@ -3,9 +3,8 @@
 import type { contactRoles, TrackKey } from '../../schema/choices.ts';
 import type { CriterionId } from '../../schema/criterion-ids.ts';
 import type { Contact, Program } from '../../schema/program.ts';
-import { readField } from '../record/field.ts';
 import { mustHaves, type Wishes, wished } from './answers.ts';
-import { criteria, weightOf } from './criteria.ts';
+import { criteria, isRecorded, weightOf } from './criteria.ts';
 import type { Addressee, Criterion } from './criterion.ts';
 
 export interface OpenQuestion {
@@ -49,10 +48,7 @@ export function openQuestions(program: Program, wishes: Wishes): readonly OpenQu
 const isOpen = (criterion: Criterion, program: Program, wishes: Wishes): boolean =>
   criterion.applies(wishes)
     ? criterion.satisfaction(program, wishes) === undefined
-    : !criterion.fields.some(field => isRecorded(program, field));
-
-const isRecorded = (program: Program, field: Criterion['fields'][number]): boolean =>
-  readField(program, field) !== undefined;
+    : !isRecorded(program, criterion);
 
 const rolesOf: Readonly<Record<Addressee, readonly (typeof contactRoles)[number][]>> = {
   coordinator: ['program coordinator', 'program office'],

@@ -8,7 +8,7 @@
 // Sums are whole numbers of ten-thousandths for whole weights, so that equal fits are exactly equal.
 import type { CriterionId } from '../../schema/criterion-ids.ts';
 import type { Program } from '../../schema/program.ts';
-import { compareText } from '../record/catalog.ts';
+import { compareText } from '../record/text.ts';
 import type { Wishes } from './answers.ts';
 import { type Weighed, weigh } from './criteria.ts';
 import { type Criterion, meetsMust, share } from './criterion.ts';

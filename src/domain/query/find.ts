@@ -1,6 +1,7 @@
 // Finds programs by what people type: id, name, alias, institution, hospital, city, with a typing error.
 import type { Program } from '../../schema/program.ts';
 import type { Catalog } from '../record/catalog.ts';
+import { fold } from '../record/text.ts';
 import { isNearly } from './suggest.ts';
 
 /** How a program was found, best first. */
@@ -17,16 +18,6 @@ export type Resolution =
   | { readonly kind: 'found'; readonly program: Program; readonly rank: MatchRank }
   | { readonly kind: 'ambiguous'; readonly candidates: readonly Program[] }
   | { readonly kind: 'unknown'; readonly candidates: readonly Program[] };
-
-/** Folds text for comparison: no accents, case, apostrophes or punctuation. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036F'’.]/gu, '')
-    .toLowerCase()
-    .replace(/&/gu, ' and ')
-    .replace(/[^a-z0-9]+/gu, ' ')
-    .trim();
 
 /** Programs that match a query, best rank first and in catalog order within a rank. */
 export function findPrograms(programs: readonly Program[], query: string): readonly Match[] {

@@ -1,8 +1,8 @@
 // Finds the place that a person means: a city, a program, or coordinates.
 import { type StateCode, stateCodes, stateNames } from '../../schema/choices.ts';
 import type { Catalog } from '../record/catalog.ts';
+import { fold } from '../record/text.ts';
 import { type Point, pointOf } from './distance.ts';
-import { fold } from './find.ts';
 import { suggest } from './suggest.ts';
 
 /** A city of the gazetteer. */

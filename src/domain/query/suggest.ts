@@ -1,6 +1,6 @@
 // Finds what a person probably meant by a misspelling.
 import { distance } from 'fastest-levenshtein';
-import { compareText } from '../record/catalog.ts';
+import { compareText } from '../record/text.ts';
 
 /** Up to `limit` known words that are close to `text`, nearest first; a beginning or an ending counts as close. */
 export function suggest(text: string, known: Iterable<string>, limit = 3): readonly string[] {

@@ -1,6 +1,6 @@
 // How much is recorded: by field over the catalog, and by program.
 import type { FieldPath } from '../../schema/labels.ts';
-import type { Program, Source } from '../../schema/program.ts';
+import type { Program } from '../../schema/program.ts';
 import { factFields, listFacts, sourceOf, yearOf } from './facts.ts';
 import { readField, trackOfField } from './field.ts';
 import { offersTrack } from './tracks.ts';
@@ -60,9 +60,4 @@ export function programCoverage(program: Program): ProgramCoverage {
 export function coverageShare(program: Program): number {
   const { recorded, missing } = programCoverage(program);
   return recorded.length / (recorded.length + missing.length);
-}
-
-/** The host of a source's address without "www."; undefined for a source without an address. */
-export function hostOf({ url }: Source): string | undefined {
-  return url === undefined ? undefined : /^https?:\/\/(?:www\.)?([^/:?#]+)/iu.exec(url)?.[1]?.toLowerCase();
 }

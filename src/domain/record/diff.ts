@@ -89,10 +89,12 @@ function kindOf(
 
 const isEntry = ({ path }: Fact): boolean => /^(?:contacts|highlights)\./u.test(path);
 
+const isContact = (value: Fact['value']): value is Contact => typeof value === 'object' && 'role' in value;
+
 /** A contact is the same person when role and name agree, a highlight when topic and text do; fields by their path. */
 function keyOf({ path, value }: Fact): string {
-  if (path.startsWith('contacts.')) {
-    const { role, name, email, phone } = value as Contact;
+  if (isContact(value)) {
+    const { role, name, email, phone } = value;
     return `contact ${role} ${name ?? email ?? phone ?? path}`;
   }
   return path.startsWith('highlights.') ? `highlight ${JSON.stringify(value)}` : path;

@@ -80,6 +80,11 @@ export function sourceOf(program: Program, path: string): { number: number; sour
   return index === undefined || source === undefined ? undefined : { number: index + 1, source };
 }
 
+/** The host of a source's address without "www."; undefined for a source without an address. */
+export function hostOf({ url }: Source): string | undefined {
+  return url === undefined ? undefined : /^https?:\/\/(?:www\.)?([^/:?#]+)/iu.exec(url)?.[1]?.toLowerCase();
+}
+
 /** The last year that `asOf` names: 2024 for "2023-2024"; undefined for an undated page. */
 export function yearOf(asOf: string | undefined): number | undefined {
   const years = asOf?.match(/\d{4}/gu);

@@ -21,8 +21,11 @@ export function readField(program: Program, path: FieldPath): FieldValue | undef
   if (value === undefined && trackOffered.test(path)) {
     return readPath(program, path.split('.').slice(0, -1)) === undefined ? undefined : true;
   }
-  return value as FieldValue | undefined;
+  return isFieldValue(value) ? value : undefined;
 }
+
+/** What a valid record holds at the path of a field. */
+const isFieldValue = (value: unknown): value is FieldValue => value !== undefined;
 
 /** The parts of each path, split once: a sheet reads every field of every program. */
 const splitPaths = new Map<FieldPath, readonly string[]>(fieldPaths.map(path => [path, path.split('.')]));
@@ -37,8 +40,7 @@ export function readPath(data: unknown, path: readonly string[]): unknown {
     const values = data.map(entry => readPath(entry, path) ?? null);
     return values.every(value => value === null) ? undefined : values;
   }
-  if (typeof data !== 'object' || data === null || !Object.hasOwn(data, key)) return undefined;
-  return readPath((data as Record<string, unknown>)[key], rest);
+  return isTree(data) && Object.hasOwn(data, key) ? readPath(data[key], rest) : undefined;
 }
 
 /** How exact the field's number is; undefined means exact. */
@@ -71,6 +73,8 @@ export const trackOfField = (path: FieldPath): TrackKey | undefined =>
 
 type Tree = Record<string, unknown>;
 
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
+
 /**
  * Keeps only the named fields of a record, in the same nested shape and key order.
  * A track that is offered keeps its entry, if only an empty one: that is how a record says yes.
@@ -92,13 +96,16 @@ function copyPath(from: Tree, to: Tree, [key, ...rest]: readonly string[]): void
   const value = from[key];
   if (rest.length === 0) to[key] = value;
   else if (Array.isArray(value)) {
-    to[key] ??= value.map(() => ({}));
-    const entries = to[key] as readonly Tree[];
+    const known = to[key];
+    const entries: readonly Tree[] = Array.isArray(known) ? known : value.map(() => ({}));
+    to[key] = entries;
     for (const [index, entry] of entries.entries()) copyPath(value[index], entry, rest);
-  } else copyPath(value as Tree, inner(to, key), rest);
+  } else if (isTree(value)) copyPath(value, inner(to, key), rest);
 }
 
 function inner(tree: Tree, key: string): Tree {
-  tree[key] ??= {};
-  return tree[key] as Tree;
+  const known = tree[key];
+  const found = isTree(known) ? known : {};
+  tree[key] = found;
+  return found;
 }

@@ -60,7 +60,7 @@ const seats: Readonly<Record<ClinicalYear, Seat>> = {
 
 /** The kind of seat with which a route begins. */
 export function seatOf({ rule, from }: Route): Seat {
-  const clinicalYear = readField(from, `tracks.${rule.entry}.clinicalYear`) as ClinicalYear | undefined;
+  const clinicalYear = from.tracks[rule.entry]?.clinicalYear;
   return clinicalYear === undefined ? 'unknown' : seats[clinicalYear];
 }
 

@@ -2,7 +2,7 @@
 import type { Program } from '../../schema/program.ts';
 import { milesTo, pointOf } from '../query/distance.ts';
 import { type Answer, answer, every } from '../record/answer.ts';
-import { compareText } from '../record/catalog.ts';
+import { byName } from '../record/catalog.ts';
 import { readField } from '../record/field.ts';
 import { type Goal, isOnePlace, type Need, type RouteKind, type RouteRule, routeRules } from './rules.ts';
 
@@ -42,7 +42,7 @@ export interface RouteQuery {
 }
 
 export const indexRoutes = (programs: Iterable<Program>): RouteIndex => {
-  const sorted = [...programs].sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
+  const sorted = [...programs].sort(byName);
   return {
     programs: sorted,
     independents: sorted.filter(program => answerNeed(program, 'tracks.irIndependent.offered') === 'yes'),

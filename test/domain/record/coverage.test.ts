@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  coverageShare,
-  fieldCoverage,
-  hostOf,
-  programCoverage,
-} from '../../../src/domain/record/coverage.ts';
+import { coverageShare, fieldCoverage, programCoverage } from '../../../src/domain/record/coverage.ts';
 import { makeProgram, makeSource } from '../../support/programs.ts';
 
 const full = makeProgram({
@@ -53,12 +48,4 @@ describe('coverage of a program', () => {
     const program = makeProgram({ sources: [{ readOn: '2026-11-01', title: 'Undated', facts: ['tracks'] }] });
     expect(programCoverage(program)).toMatchObject({ oldest: undefined, newest: undefined });
   });
-});
-
-test.each([
-  ['https://www.slu.edu/a', 'slu.edu'],
-  ['http://Sub.Example.ORG:8080/x', 'sub.example.org'],
-  [undefined, undefined],
-])('the host of %s is %s', (url, host) => {
-  expect(hostOf({ readOn: '2026-11-01', facts: [], ...(url === undefined ? {} : { url }) })).toBe(host);
 });
