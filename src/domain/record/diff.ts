@@ -59,7 +59,7 @@ function diffProgram(before: Program | undefined, after: Program | undefined): r
   const now = new Map(statements(after).map(fact => [keyOf(fact), fact]));
   const changes: Change[] = [];
   for (const [key, fact] of now) {
-    const kind = kindOf(before, after, old.get(key), fact);
+    const kind = kindOf({ before, after }, old.get(key), fact);
     if (kind !== undefined)
       changes.push({ kind, program: after, path: fact.path, before: old.get(key), after: fact });
   }
@@ -72,8 +72,7 @@ function diffProgram(before: Program | undefined, after: Program | undefined): r
 }
 
 function kindOf(
-  oldRecord: Program,
-  newRecord: Program,
+  records: { readonly before: Program; readonly after: Program },
   before: Fact | undefined,
   after: Fact,
 ): ChangeKind | undefined {
@@ -84,7 +83,7 @@ function kindOf(
     const { url, title, asOf } = sourceOf(record, path)?.source ?? {};
     return JSON.stringify([url, title, asOf]);
   };
-  return source(oldRecord, before) === source(newRecord, after) ? undefined : 'source-changed';
+  return source(records.before, before) === source(records.after, after) ? undefined : 'source-changed';
 }
 
 const isEntry = ({ path }: Fact): boolean => /^(?:contacts|highlights)\./u.test(path);
