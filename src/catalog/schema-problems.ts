@@ -4,7 +4,7 @@ import { suggest } from '../domain/query/suggest.ts';
 import type { Problem } from '../domain/record/problem.ts';
 import { placed, type StrictYaml } from './strict-yaml.ts';
 
-/** The problems of one file; `schema` is the one that was applied, for suggestions of misspelt keys. */
+/** The problems of one file; `schema` is the one that was applied, for suggestions of misspelled keys. */
 export const schemaProblems = (
   issues: readonly Issue[],
   schema: unknown,
@@ -63,13 +63,15 @@ interface SchemaNode {
   readonly wrapped?: unknown;
 }
 
+const nodeOf = (schema: unknown): SchemaNode => (typeof schema === 'object' && schema !== null ? schema : {});
+
 function entriesOf(schema: unknown): Record<string, unknown> | undefined {
-  const { entries, wrapped } = schema as SchemaNode;
+  const { entries, wrapped } = nodeOf(schema);
   return entries ?? (wrapped === undefined ? undefined : entriesOf(wrapped));
 }
 
 function step(schema: unknown, key: string): unknown {
-  const { entries, item, wrapped } = schema as SchemaNode;
+  const { entries, item, wrapped } = nodeOf(schema);
   if (wrapped !== undefined) return step(wrapped, key);
   return entries?.[key] ?? item ?? {};
 }

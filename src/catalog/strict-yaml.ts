@@ -3,6 +3,7 @@ import {
   type Document,
   isCollection,
   isMap,
+  isNode,
   isPair,
   isScalar,
   isSeq,
@@ -49,7 +50,7 @@ export function parseStrictYaml(
   found.push(...findForbidden(document, problem));
   if (found.length > 0) return { problems: found };
   return {
-    data: document.toJS({ maxAliasCount: 0 }) as unknown,
+    data: document.toJS({ maxAliasCount: 0 }),
     locate: path => positionOf(document, lines, path === '' ? [] : path.split('.')),
   };
 }
@@ -79,7 +80,7 @@ function findForbidden(document: Document, problem: MakeProblem): Problem[] {
   return found;
 }
 
-const startOf = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0;
+const startOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0);
 
 const firstLine = (message: string): string => message.split('\n')[0] ?? message;
 

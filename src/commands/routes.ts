@@ -22,7 +22,7 @@ import {
   rulesOf,
 } from '../domain/routes/routes.ts';
 import type { Goal } from '../domain/routes/rules.ts';
-import { countRoutes, routesByState, summariseRoutes, totalCounts } from '../domain/routes/summary.ts';
+import { countRoutes, routesByState, summarizeRoutes, totalCounts } from '../domain/routes/summary.ts';
 import type { Program } from '../schema/program.ts';
 import { silenceNotes } from '../view/query/notes.ts';
 import type { Report } from '../view/report.ts';
@@ -116,7 +116,7 @@ function viewRoutes({ input, query, from, to, index }: Question): Report {
     const routes = onePlaceRoutes(index, query);
     return viewRouteList({ ...common, listed: 'here', routes, counts: countRoutes(routes) });
   }
-  const summaries = summariseRoutes(index, query);
+  const summaries = summarizeRoutes(index, query);
   // Iterated anew for every reader, so that nothing is built that is not shown or written.
   const routes = { [Symbol.iterator]: () => allRoutes(index, query) };
   if (all) return viewRouteList({ ...common, listed: 'both', routes, counts: totalCounts(summaries) });

@@ -3,8 +3,7 @@ import { defineCommand } from '../cli/command.ts';
 import { yearOfRun } from '../cli/context.ts';
 import { collect, parseNumber, words } from '../cli/parse.ts';
 import { resolvePrograms } from '../cli/query/resolve.ts';
-import { hostOf } from '../domain/record/coverage.ts';
-import { listFacts, yearOf } from '../domain/record/facts.ts';
+import { hostOf, listFacts, yearOf } from '../domain/record/facts.ts';
 import type { Source } from '../schema/program.ts';
 import { citeFacts, viewSources } from '../view/record/sources.ts';
 

@@ -157,7 +157,7 @@ type InquirerQuestion = Readonly<Record<string, unknown>> & {
 
 /**
  * Asks one question. Escape is Back; Ctrl-C, Ctrl-D and the end of the input interrupt: inquirer alone
- * would wait for ever at the end of the input, or let the process end with success.
+ * would wait forever at the end of the input, or let the process end with success.
  */
 async function run(
   { input, output }: PromptStreams,

@@ -1,4 +1,4 @@
-// How questions look: words for the keys, lines broken between words, and no colour where none is wanted.
+// How questions look: words for the keys, lines broken between words, and no color where none is wanted.
 import { wrapWords } from './wrap.ts';
 
 interface Look {

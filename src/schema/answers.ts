@@ -1,80 +1,93 @@
-// The schema of an answers file: what an applicant wants, and how much each thing matters.
+// The type and the check of an answers file, derived from the table of questions.
 import * as v from 'valibot';
+import { type CriterionId, criterionIds, maxImportance } from './criterion-ids.ts';
+import { keysOf } from './keys-of.ts';
 import {
-  type CriterionId,
-  classSizes,
-  clinicalYearWishes,
-  criterionIds,
-  goals,
-  mostImportance,
+  type OneEntry,
+  type OpenAnswer,
   openAnswers,
-  regionNames,
-  subspecialties,
-  visaNeeds,
-  whereKinds,
-  yesNoWishes,
-} from './answer-choices.ts';
-import { callModels, interviewFormats, settings, stateCodes, trackKeys } from './choices.ts';
-import type { DeepReadonly } from './program.ts';
+  type QuestionEntry,
+  valuesOf,
+} from './question-entry.ts';
+import { questions } from './questions.ts';
 
-const oneOf = <const T extends readonly string[]>(choices: T) =>
-  v.exactOptional(v.picklist(choices, `one of ${choices.join(', ')}`));
+export type AnswerKey = keyof typeof questions;
 
-const listOf = <const T extends readonly string[]>(choices: T) =>
+type ValueOf<Q> = Q extends { readonly rows: readonly (readonly [infer V, ...unknown[]])[] } ? V : never;
+
+/** A detail of another answer has no open answers of its own. */
+type AnswerTo<Q extends QuestionEntry> = Q extends { readonly kind: 'place' }
+  ? string
+  : Q extends { readonly kind: 'weights' }
+    ? { readonly [id in CriterionId]?: number }
+    : Q extends { readonly kind: 'musts' }
+      ? readonly CriterionId[]
+      : Q extends { readonly range: object }
+        ? number
+        : Q extends { readonly kind: 'one' }
+          ? ValueOf<Q>
+          : Q extends { readonly askIf: { readonly where: string } }
+            ? readonly ValueOf<Q>[]
+            : OpenAnswer | readonly ValueOf<Q>[];
+
+/** What an applicant answered; a missing key was not answered, `any` and `unsure` were. */
+export type Answers = { readonly [id in AnswerKey]?: AnswerTo<(typeof questions)[id]> };
+
+const picklist = (choices: readonly string[]) => v.picklist(choices, `one of ${choices.join(', ')}`);
+
+const listOf = (choices: readonly string[]) =>
   v.pipe(
-    v.array(v.picklist(choices, `one of ${choices.join(', ')}`), 'a list in brackets, such as [a, b]'),
+    v.array(picklist(choices), 'a list in brackets, such as [a, b]'),
     v.check(items => new Set(items).size === items.length, 'entries that are all different'),
   );
 
 /** A list of wishes, or one of the open answers. */
-const wishes = <const T extends readonly string[]>(choices: T) =>
-  v.exactOptional(
-    v.union([v.picklist(openAnswers), listOf(choices)], `any, unsure, or a list of ${choices.join(', ')}`),
+const wishes = (choices: readonly string[]) =>
+  v.union([v.picklist(openAnswers), listOf(choices)], `any, unsure, or a list of ${choices.join(', ')}`);
+
+const numberIn = ({ unit, min, max }: NonNullable<OneEntry['range']>) =>
+  v.pipe(
+    v.number(`${unit}s, a number`),
+    v.minValue(min, `at least ${min} ${unit}`),
+    v.maxValue(max, `at most ${max.toLocaleString('en-US')} ${unit}s`),
   );
 
+function oneOf({ rows, range }: OneEntry) {
+  if (range !== undefined) return numberIn(range);
+  const values = valuesOf(rows);
+  const texts = values.filter(value => typeof value === 'string');
+  if (texts.length === values.length) return picklist(texts);
+  return v.union([v.boolean(), v.picklist(texts)], `true, false or ${texts.join(' or ')}`);
+}
+
 const importance = v.pipe(
-  v.number('a number from 0 to 5'),
-  v.minValue(0, 'a number from 0 to 5'),
-  v.maxValue(mostImportance, 'a number from 0 to 5'),
+  v.number(`a number from 0 to ${maxImportance}`),
+  v.minValue(0, `a number from 0 to ${maxImportance}`),
+  v.maxValue(maxImportance, `a number from 0 to ${maxImportance}`),
 );
 
-const optionalImportance = v.exactOptional(importance);
+function schemaOf(question: QuestionEntry): v.GenericSchema {
+  switch (question.kind) {
+    case 'one':
+      return oneOf(question);
+    case 'many':
+      return typeof question.askIf === 'object'
+        ? listOf(valuesOf(question.rows))
+        : wishes(valuesOf(question.rows));
+    case 'place':
+      return v.pipe(v.string('a city, a program id or LAT,LON in quotes'), v.maxLength(100));
+    case 'weights':
+      return v.strictObject(Object.fromEntries(criterionIds.map(id => [id, v.exactOptional(importance)])));
+    case 'musts':
+      return listOf(criterionIds);
+  }
+}
 
-/** One optional key a criterion, so that a misspelt one is an error. */
-const importanceEntries = Object.fromEntries(criterionIds.map(id => [id, optionalImportance])) as Record<
-  CriterionId,
-  typeof optionalImportance
->;
-
-/** Strict, so that a misspelt key is an error; every key may be missing. */
-export const answersSchema = v.strictObject({
-  goal: oneOf(goals),
-  tracks: wishes(trackKeys),
-  where: oneOf(whereKinds),
-  states: v.exactOptional(listOf(stateCodes)),
-  regions: v.exactOptional(listOf(regionNames)),
-  near: v.exactOptional(v.pipe(v.string('a city, a program id or LAT,LON in quotes'), v.maxLength(100))),
-  within: v.exactOptional(
-    v.pipe(
-      v.number('miles, a number'),
-      v.minValue(1, 'at least 1 mile'),
-      v.maxValue(12_500, 'at most 12,500 miles'),
-    ),
+/** Strict, so that a misspelled key is an error; every key may be missing. */
+export const answersSchema = v.pipe(
+  v.strictObject(
+    Object.fromEntries(keysOf(questions).map(id => [id, v.exactOptional(schemaOf(questions[id]))])),
   ),
-  img: v.exactOptional(v.union([v.boolean(), v.picklist(['unsure'])], 'true, false or unsure')),
-  visa: oneOf(visaNeeds),
-  clinicalYear: oneOf(clinicalYearWishes),
-  importance: v.exactOptional(v.strictObject(importanceEntries)),
-  must: v.exactOptional(listOf(criterionIds)),
-  classSize: oneOf(classSizes),
-  callModel: wishes(callModels),
-  independentCall: oneOf(yesNoWishes),
-  researchRequired: oneOf(yesNoWishes),
-  setting: wishes(settings),
-  interviewFormat: wishes(interviewFormats),
-  fellowship: wishes(subspecialties),
-});
-
-/** What an applicant answered; a missing key was not answered, `any` and `unsure` were. */
-export type Answers = DeepReadonly<v.InferOutput<typeof answersSchema>>;
-export type AnswerKey = keyof Answers;
+  // The check and the type come from one table; the compiler cannot follow the check through its loop.
+  v.guard((_checked): _checked is Answers => true),
+);

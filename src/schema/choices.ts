@@ -1,4 +1,5 @@
 // The closed lists of values that a record may hold; plain data, so that the command line can offer them without a validator.
+import { keysOf } from './keys-of.ts';
 
 /** USPS codes and names of the fifty states, the District of Columbia and Puerto Rico. */
 export const stateNames = {
@@ -58,7 +59,7 @@ export const stateNames = {
 
 export type StateCode = keyof typeof stateNames;
 
-export const stateCodes = Object.keys(stateNames) as StateCode[];
+export const stateCodes = keysOf(stateNames);
 
 /** Record keys of the four tracks, in the order in which they are shown. */
 export const trackKeys = ['dr', 'irIntegrated', 'irIndependent', 'esir'] as const;
@@ -105,7 +106,7 @@ export const highlightTopics = [
   'wellness',
 ] as const;
 
-/** How exact a published number is; a number without a qualifier is exact. */
+/** How exact a recorded number is; a number without a qualifier is exact. */
 export const qualifiers = ['upTo', 'atLeast', 'about'] as const;
 export type Qualifier = (typeof qualifiers)[number];
 

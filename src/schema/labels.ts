@@ -1,6 +1,7 @@
 // What each field of a record is called, measures and means; the order is the order of keys in every output.
 import { educationLabels } from './education-labels.ts';
 import { type FieldLabel, sections } from './field-label.ts';
+import { keysOf } from './keys-of.ts';
 import { peopleLabels } from './people-labels.ts';
 import { programLabels } from './program-labels.ts';
 import { trackLabels } from './track-labels.ts';
@@ -18,7 +19,7 @@ const labels = {
 export type FieldPath = keyof typeof labels;
 
 /** All field paths in the order of every output. */
-export const fieldPaths = Object.keys(labels) as FieldPath[];
+export const fieldPaths = keysOf(labels);
 
 /** The label of a field, with the optional parts typed alike for every field. */
 export const labelOf = (path: FieldPath): FieldLabel => labels[path];

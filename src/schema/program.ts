@@ -150,9 +150,9 @@ const source = v.pipe(
   v.check(({ url, title }) => url !== undefined || title !== undefined, 'a url or a title'),
 );
 
-/** The schema of one record; strict, so that a misspelt key is an error. */
+/** The schema of one record; strict, so that a misspelled key is an error. */
 export const programSchema = v.strictObject({
-  id: described('id', matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'small letters, digits and single hyphens')),
+  id: described('id', matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'a-z, 0-9 and single hyphens')),
   name: described('name', text(100)),
   institution: field('institution', text()),
   aliases: field('aliases', list(text(100))),
@@ -237,11 +237,11 @@ export const programSchema = v.strictObject({
 });
 
 /** Data that nobody changes, at any depth. */
-export type DeepReadonly<T> = T extends string | number | boolean
+type DeepReadonly<T> = T extends string | number | boolean
   ? T
   : { readonly [K in keyof T]: DeepReadonly<T[K]> };
 
-/** One institution's radiology training as recorded; an absent key means "not published". */
+/** One institution's radiology training as recorded; an absent key means "not recorded". */
 export type Program = DeepReadonly<v.InferOutput<typeof programSchema>>;
 export type Contact = NonNullable<Program['contacts']>[number];
 export type Highlight = NonNullable<Program['highlights']>[number];

@@ -91,7 +91,7 @@ describe('select', () => {
     await failed;
   });
 
-  test('the end of the input interrupts instead of waiting for ever', async () => {
+  test('the end of the input interrupts instead of waiting forever', async () => {
     const { prompter, press, input } = terminal();
     const asked = prompter.select(question);
     const failed = expect(asked).rejects.toBeInstanceOf(InterruptedError);

@@ -24,7 +24,7 @@ describe('themeOf', () => {
     );
   });
 
-  test('paints only where colour is wanted', () => {
+  test('paints only where color is wanted', () => {
     expect(themeOf({ ...look, color: true }).style.answer('x')).toBe('\u001B[36mx\u001B[39m');
     expect(themeOf(look)).toMatchObject({ prefix: { idle: '?', done: '*' } });
     expect(themeOf({ ...look, color: true })).not.toHaveProperty('prefix');

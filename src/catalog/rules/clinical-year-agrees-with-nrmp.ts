@@ -1,4 +1,4 @@
-// The letter of an NRMP code says where the first year is done; a page that says otherwise is mostly older.
+// The letter of an NRMP code shows where the first year is done; a page that disagrees is usually older.
 import type { Rule, RuleRecord } from './rule.ts';
 
 /** What a letter means for the first postgraduate year; R and the rest say nothing about it. */

@@ -1,4 +1,4 @@
-// A program code names its specialty, so a code in the wrong track is a slip of the pen.
+// A program code names its specialty, so a code in the wrong track is a mistake.
 import type { Rule, RuleRecord } from './rule.ts';
 
 /** Specialty numbers inside ACGME and NRMP codes (nrmp.org, program codes and types). */
@@ -7,7 +7,8 @@ const specialtyNumbers = { dr: '420', irIntegrated: '416', irIndependent: '415' 
 export const codesAgreeWithTrack: Rule = {
   name: 'codes-agree-with-track',
   severity: 'error',
-  summary: 'ACGME and NRMP codes carry the specialty number of their track (420, 416, 415) and occur once.',
+  summary:
+    'ACGME and NRMP codes carry the specialty number of their track (420, 416, 415) and appear only once.',
   *check(records) {
     const owners = new Map<string, RuleRecord>();
     for (const record of records) {

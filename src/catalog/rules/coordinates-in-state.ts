@@ -1,4 +1,4 @@
-// Two cities of one name lie states apart; a distance search would then answer wrongly without a sign.
+// Two cities of one name lie states apart; a distance search would then answer wrongly without a warning.
 import { type StateCode, stateNames } from '../../schema/choices.ts';
 import type { Rule } from './rule.ts';
 
@@ -64,7 +64,7 @@ const boxes: Readonly<Record<StateCode, Box>> = {
 export const coordinatesInState: Rule = {
   name: 'coordinates-in-state',
   severity: 'error',
-  summary: 'Latitude and longitude stand together and lie inside the state.',
+  summary: 'Latitude and longitude are given together and lie inside the state.',
   *check(records) {
     for (const record of records) {
       const { latitude, longitude, state } = record.program;
@@ -72,7 +72,7 @@ export const coordinatesInState: Rule = {
       if (latitude === undefined || longitude === undefined) {
         const [path, missing] =
           latitude === undefined ? ['longitude', 'latitude'] : ['latitude', 'longitude'];
-        yield { record, path, message: `${path} stands without ${missing}; give both or neither` };
+        yield { record, path, message: `${path} is given without ${missing}; give both or neither` };
       } else if (!isInside(boxes[state], latitude, longitude)) {
         const message = `${latitude}, ${longitude} does not lie in ${stateNames[state]}`;
         yield { record, path: 'latitude', message };

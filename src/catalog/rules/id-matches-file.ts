@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 export const idMatchesFile: Rule = {
   name: 'id-matches-file',
   severity: 'error',
-  summary: 'The file is called after the id, and its folder (if any) after the state in small letters.',
+  summary: 'The file is named after the id, and its folder (if any) after the state in lower case.',
   *check(records) {
     for (const record of records) {
       const { id, state } = record.program;

@@ -17,7 +17,7 @@ export const phoneIsPossible: Rule = {
   },
 };
 
-/** The whole text must be the number: a second number or a remark beside it would be dialled or lost. */
+/** The whole text must be the number: a second number or a remark beside it would be dialed or lost. */
 function isPossible(phone: string): boolean {
   const number = parsePhoneNumberFromString(phone, { defaultCountry: 'US', extract: false });
   return number !== undefined && number.countryCallingCode === '1' && number.isPossible();

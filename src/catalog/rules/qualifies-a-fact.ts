@@ -1,4 +1,4 @@
-// A qualifier or note on a misspelt path would silently turn "up to 4" into 4.
+// A qualifier or note on a misspelled path would silently turn "up to 4" into 4.
 
 import { suggest } from '../../domain/query/suggest.ts';
 import { listFacts } from '../../domain/record/facts.ts';

@@ -1,4 +1,4 @@
-// Pay scales rise with training; a step down is mostly a slipped line or two scales in one record.
+// Pay scales rise with training; a step down is usually a slipped line or two scales in one record.
 import type { Rule } from './rule.ts';
 
 const years = ['pgy1', 'pgy2', 'pgy3', 'pgy4', 'pgy5', 'pgy6'] as const;

@@ -1,4 +1,4 @@
-// A year to come is a typing error, and would make an old fact look fresh.
+// A future year is a typing error, and would make an old fact look fresh.
 import type { Rule } from './rule.ts';
 
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
@@ -14,7 +14,7 @@ export const sourceIsNotFromTheFuture: Rule = {
     for (const record of records) {
       for (const [index, { readOn, asOf }] of record.program.sources.entries()) {
         if (readOn > latest) {
-          yield { record, path: `sources.${index}.readOn`, message: `${readOn} is still to come` };
+          yield { record, path: `sources.${index}.readOn`, message: `${readOn} is in the future` };
         }
         if (asOf !== undefined && asOf.slice(0, 4) > today.slice(0, 4)) {
           yield { record, path: `sources.${index}.asOf`, message: `${asOf} begins after this year` };

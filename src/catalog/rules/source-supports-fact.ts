@@ -24,7 +24,7 @@ export const sourceSupportsFact: Rule = {
             yield {
               record,
               path,
-              message: `${prefix} is wholly taken over by more exact entries of other sources`,
+              message: `${prefix} is covered entirely by more exact entries of other sources`,
             };
           }
         }

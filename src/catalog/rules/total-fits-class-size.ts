@@ -39,7 +39,7 @@ interface ExactNumbers {
   readonly total: number;
 }
 
-/** The three numbers of a track, where all are published and exact. */
+/** The three numbers of a track, where all are recorded and exact. */
 function exactNumbers({ program }: RuleRecord, track: CountedTrack): ExactNumbers | undefined {
   const {
     positionsPerYear: positions,

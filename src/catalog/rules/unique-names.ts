@@ -1,11 +1,11 @@
 // A word that a person types must lead to one record.
-import { fold } from '../../domain/query/find.ts';
+import { fold } from '../../domain/record/text.ts';
 import type { Rule, RuleRecord } from './rule.ts';
 
 export const uniqueNames: Rule = {
   name: 'unique-names',
   severity: 'error',
-  summary: 'No id, name or alias is used by two records, whatever the letter case.',
+  summary: 'No id, name or alias is used by two records, regardless of letter case.',
   *check(records) {
     const owners = new Map<string, RuleRecord>();
     for (const record of records) {

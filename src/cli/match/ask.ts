@@ -3,10 +3,10 @@ import { criterionOf } from '../../domain/match/criteria.ts';
 import type { Criterion } from '../../domain/match/criterion.ts';
 import type { ManyQuestion, PlaceQuestion, Question } from '../../domain/match/question.ts';
 import { type CatalogFacts, importanceOf, weighable } from '../../domain/match/questionnaire.ts';
-import { fold } from '../../domain/query/find.ts';
+import { fold } from '../../domain/record/text.ts';
 import type { Choice, Prompter, Reply } from '../../prompt/prompter.ts';
-import { criterionIds } from '../../schema/answer-choices.ts';
 import type { Answers } from '../../schema/answers.ts';
+import { criterionIds } from '../../schema/criterion-ids.ts';
 
 export interface Interview {
   readonly prompter: Prompter;
@@ -63,7 +63,7 @@ function messageOf({ title, about }: Question, { facts }: Interview, { progress,
   const count =
     about === undefined
       ? ''
-      : ` (${facts.published(criterionOf(about), answers)} of ${facts.total} programs publish it)`;
+      : ` (${facts.recorded(criterionOf(about), answers)} of ${facts.total} programs publish it)`;
   return `${progress}: ${title}${count}`;
 }
 
@@ -146,7 +146,7 @@ const weightChoice = (criterion: Criterion, answers: Answers, facts: CatalogFact
 });
 
 const publishedWords = (criterion: Criterion, answers: Answers, facts: CatalogFacts): string =>
-  `${facts.published(criterion, answers)} of ${facts.total} publish it`;
+  `${facts.recorded(criterion, answers)} of ${facts.total} publish it`;
 
 const levels = [
   'does not matter',

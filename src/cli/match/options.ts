@@ -3,15 +3,10 @@ import type { Command as Declaration } from 'commander';
 import { isAnswered, type Question } from '../../domain/match/question.ts';
 import { questionnaire } from '../../domain/match/questionnaire.ts';
 import { flagged } from '../../domain/match/repeat.ts';
-import {
-  type CriterionId,
-  clinicalYearWishes,
-  criterionIds,
-  goals,
-  mostImportance,
-  visaNeeds,
-} from '../../schema/answer-choices.ts';
 import type { Answers } from '../../schema/answers.ts';
+import { type CriterionId, criterionIds, maxImportance } from '../../schema/criterion-ids.ts';
+import { valuesOf } from '../../schema/question-entry.ts';
+import { questions } from '../../schema/questions.ts';
 import type { Options } from '../command.ts';
 import { UsageError } from '../errors.ts';
 import {
@@ -24,6 +19,10 @@ import {
   words,
 } from '../parse.ts';
 import { parsePlaceWords } from '../query/place-options.ts';
+
+const goals = valuesOf(questions.goal.rows);
+const visaNeeds = valuesOf(questions.visa.rows);
+const clinicalYearWishes = valuesOf(questions.clinicalYear.rows);
 
 export function declareAnswers(command: Declaration): void {
   command
@@ -81,8 +80,8 @@ function importance(list: readonly string[]): Pick<Answers, 'importance'> {
   const pairs = list.map((word): [CriterionId, number] => {
     const { field, value } = splitCondition('--importance', word, 'THING=WEIGHT');
     const weight = parseNumber(`--importance ${field}=`, value, 0);
-    if (weight > mostImportance)
-      throw new UsageError(`--importance takes 0 to ${mostImportance}, not ${value}.`);
+    if (weight > maxImportance)
+      throw new UsageError(`--importance takes 0 to ${maxImportance}, not ${value}.`);
     return [parseChoice('thing for --importance', field, criterionIds), weight];
   });
   return { importance: Object.fromEntries(pairs) };

@@ -8,7 +8,7 @@ import {
   differs,
   equals,
   equalsAny,
-  isPublished,
+  isRecorded,
   minPositions,
   offers,
   type UnknownMode,
@@ -89,7 +89,7 @@ export function parseFilters(options: Options): Filters {
     ...optional(options['minPositions'], word =>
       minPositions(parseWhole('--min-positions', word, 1), tracks),
     ),
-    ...words(options['has']).map(word => isPublished(parseFields([word]))),
+    ...words(options['has']).map(word => isRecorded(parseFields([word]))),
     ...words(options['where']).map(parseWhere),
     ...words(options['min']).map(word => limit('--min', word, atLeast)),
     ...words(options['max']).map(word => limit('--max', word, atMost)),

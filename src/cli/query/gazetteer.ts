@@ -1,9 +1,9 @@
 // Turns the word of --near into a place, or into an error that lists the candidates.
 
 import { pointOf } from '../../domain/query/distance.ts';
-import { fold } from '../../domain/query/find.ts';
 import { type City, findPlace, type Place } from '../../domain/query/places.ts';
 import type { Catalog } from '../../domain/record/catalog.ts';
+import { fold } from '../../domain/record/text.ts';
 import { shownWord } from '../../view/shown-word.ts';
 import { UsageError } from '../errors.ts';
 

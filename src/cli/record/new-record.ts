@@ -1,5 +1,5 @@
 // The answers that a new record needs: from flags, or asked one after another with a way back.
-import { fold } from '../../domain/query/find.ts';
+import { fold } from '../../domain/record/text.ts';
 import { tracks } from '../../domain/record/tracks.ts';
 import { InterruptedError } from '../../prompt/interrupted-error.ts';
 import type { Prompter, Reply } from '../../prompt/prompter.ts';

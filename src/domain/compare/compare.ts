@@ -7,10 +7,10 @@ import { type FieldValue, qualifierOf, readField } from '../record/field.ts';
 
 export interface ComparisonRow {
   readonly field: FieldPath;
-  /** One value a program in the order asked for; undefined where nothing is published. */
+  /** One value a program in the order asked for; undefined where nothing is recorded. */
   readonly values: readonly (FieldValue | undefined)[];
   readonly qualifiers: readonly (Qualifier | undefined)[];
-  /** At least two programs publish different values; a blank differs from nothing. */
+  /** At least two different values are recorded; a blank differs from nothing. */
   readonly differs: boolean;
 }
 
@@ -22,7 +22,7 @@ export const comparedFields: readonly FieldPath[] = fieldPaths.filter(
   path => identity.includes(path) || factFields.includes(path),
 );
 
-/** One row a field, also where nobody publishes anything. */
+/** One row a field, also where nothing is recorded. */
 export const comparePrograms = (
   programs: readonly Program[],
   fields: readonly FieldPath[] = comparedFields,
@@ -36,7 +36,7 @@ export const comparePrograms = (
     return { field, values, qualifiers, differs: new Set(forms).size > 1 };
   });
 
-export const isPublishedByAny = ({ values }: ComparisonRow): boolean =>
+export const isRecordedByAny = ({ values }: ComparisonRow): boolean =>
   values.some(value => value !== undefined);
 
 /** Lists that hold the same entries in another order are the same. */

@@ -1,4 +1,4 @@
-// Whom to write to: the published contacts of each program.
+// Whom to write to: the recorded contacts of each program.
 import type { TrackKey } from '../../schema/choices.ts';
 import type { Contact, Program, Source } from '../../schema/program.ts';
 import { sourceOf } from '../record/facts.ts';
@@ -6,7 +6,7 @@ import { noteOf } from '../record/field.ts';
 
 export interface ContactEntry {
   readonly program: Program;
-  /** Undefined where the program publishes no contact that was asked for. */
+  /** Undefined where no contact that was asked for is recorded. */
   readonly contact: Contact | undefined;
   readonly source: Source | undefined;
   readonly note: string | undefined;

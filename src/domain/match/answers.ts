@@ -1,6 +1,7 @@
 // What an applicant answered, and what of it counts when programs are weighed.
-import type { CriterionId, OpenAnswer } from '../../schema/answer-choices.ts';
 import type { Answers } from '../../schema/answers.ts';
+import type { CriterionId } from '../../schema/criterion-ids.ts';
+import type { OpenAnswer } from '../../schema/question-entry.ts';
 import type { Point } from '../query/distance.ts';
 import type { RouteIndex } from '../routes/routes.ts';
 

@@ -15,7 +15,7 @@ import {
   startAt,
   surveyStart,
 } from './criterion.ts';
-import { interventionalFit, interventionalScale, silentInterventionalFit } from './interventional.ts';
+import { interventionalFit, interventionalScale, unrecordedFit } from './interventional.ts';
 
 /** Programs with each track in 2020, of about 190 with DR; doi.org/10.1016/j.acra.2021.03.030. */
 const nationalShare: Readonly<Record<TrackKey, number>> = {
@@ -41,7 +41,7 @@ const tracks: Criterion = {
   satisfaction: (program, wishes) =>
     ofAnswer(some(wished(wishes.tracks).map(key => offersTrack(program, key)))),
   canBeMust: true,
-  silent: {
+  ifUnrecorded: {
     share: wishes => Math.max(...wished(wishes.tracks).map(key => nationalShare[key])),
     why: nationalWhy,
   },
@@ -65,8 +65,8 @@ const interventional: Criterion = {
   applies: always,
   satisfaction: (program, { routes }) => interventionalFit(program, routes),
   canBeMust: false,
-  silent: {
-    share: () => silentInterventionalFit,
+  ifUnrecorded: {
+    share: () => unrecordedFit,
     why: 'from every DR residency one may apply to an independent IR residency',
   },
   ask: {
@@ -93,7 +93,7 @@ const esirSeats: Criterion = {
     return share(0.7 + 0.3 * linear(seats, 1, 3));
   },
   canBeMust: true,
-  silent: { share: () => share(nationalShare.esir * 0.7), why: `${nationalWhy}, with one seat` },
+  ifUnrecorded: { share: () => share(nationalShare.esir * 0.7), why: `${nationalWhy}, with one seat` },
   ask: {
     who: 'director',
     text: () => 'Do you offer ESIR, how many residents enter it each year, and when are they chosen?',

@@ -1,5 +1,5 @@
 // The registry of criteria, in the order of criterionIds.
-import { type CriterionId, criterionIds } from '../../schema/answer-choices.ts';
+import { type CriterionId, criterionIds } from '../../schema/criterion-ids.ts';
 import type { Program } from '../../schema/program.ts';
 import { readField } from '../record/field.ts';
 import { mustHaves, type Wishes } from './answers.ts';
@@ -46,6 +46,10 @@ export function weigh(wishes: Wishes): readonly Weighed[] {
     .filter(({ weight, must }) => weight > 0 || must);
 }
 
-/** How many programs publish something that the criterion reads. */
-export const countPublished = (programs: readonly Program[], { fields }: Pick<Criterion, 'fields'>): number =>
-  programs.filter(program => fields.some(field => readField(program, field) !== undefined)).length;
+/** Whether the record holds something that the criterion reads. */
+export const isRecorded = (program: Program, { fields }: Criterion): boolean =>
+  fields.some(field => readField(program, field) !== undefined);
+
+/** How many records hold something that the criterion reads. */
+export const countRecorded = (programs: readonly Program[], criterion: Criterion): number =>
+  programs.filter(program => isRecorded(program, criterion)).length;

@@ -1,33 +1,33 @@
-// What a criterion is: a question to a program that its published facts answer with a share of satisfaction.
-import type { CriterionId } from '../../schema/answer-choices.ts';
+// What a criterion is: a question to a program that its recorded facts answer with a share of satisfaction.
+import type { CriterionId } from '../../schema/criterion-ids.ts';
 import type { FieldPath } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
 import type { Answer } from '../record/answer.ts';
 import { readField } from '../record/field.ts';
 import type { Wishes } from './answers.ts';
 
-/** Whom to ask when nothing is published. */
+/** Whom to ask when nothing is recorded. */
 export type Addressee = 'coordinator' | 'director' | 'residents';
 
 export interface Criterion {
   readonly id: CriterionId;
   readonly label: string;
-  /** The fields that are read; the first one published is shown as the value. */
+  /** The fields that are read; the first one recorded is shown as the value. */
   readonly fields: readonly FieldPath[];
-  /** How a published value becomes a share, in words. */
+  /** How a recorded value becomes a share, in words. */
   readonly scale: string;
   /** The importance from 0 to 5 before the applicant changes it, and where it comes from. */
   readonly start: { readonly weight: (wishes: Wishes) => number; readonly why: string };
   /** Whether the applicant's answers say what would satisfy; without that the criterion has no weight. */
   readonly applies: (wishes: Wishes) => boolean;
-  /** 0 (not at all) to 1 (fully); undefined when nothing is published. */
+  /** 0 (not at all) to 1 (fully); undefined when nothing is recorded. */
   readonly satisfaction: (program: Program, wishes: Wishes) => number | undefined;
   /** Whether it can be made a must; a program that is known to fail a must is removed. */
   readonly canBeMust: boolean;
   /** Whether a must is met, where that is not the same as a satisfaction above 0. */
   readonly meets?: (program: Program, wishes: Wishes) => Answer;
-  /** What is expected of a program that publishes nothing, where the catalog's mean would mislead. */
-  readonly silent?: { readonly share: (wishes: Wishes) => number; readonly why: string };
+  /** What is expected where nothing is recorded, if the catalog's mean would mislead. */
+  readonly ifUnrecorded?: { readonly share: (wishes: Wishes) => number; readonly why: string };
   readonly ask: {
     readonly who: Addressee;
     readonly text: (wishes: Wishes) => string;
@@ -60,19 +60,19 @@ export const logarithmic = (value: number, worst: number, best: number): number 
 export const ofAnswer = (answer: Answer): number | undefined =>
   answer === 'unknown' ? undefined : Number(answer === 'yes');
 
-/** A published number; undefined when there is none. An inexact one counts as it is written. */
+/** A recorded number; undefined when there is none. An inexact one counts as it is written. */
 export function numberAt(program: Program, path: FieldPath): number | undefined {
   const value = readField(program, path);
   return typeof value === 'number' ? value : undefined;
 }
 
-/** A published yes or no as 1 or 0. */
+/** A recorded yes or no as 1 or 0. */
 export function flagAt(program: Program, path: FieldPath): number | undefined {
   const value = readField(program, path);
   return typeof value === 'boolean' ? Number(value) : undefined;
 }
 
-/** Whether a published choice is among the wishes; 1, 0, or `half` for a value that is partly one. */
+/** Whether a recorded choice is among the wishes; 1, 0, or `half` for a value that is partly one. */
 export function choiceAt(
   program: Program,
   path: FieldPath,
@@ -92,7 +92,7 @@ export function meetsMust(criterion: Criterion, program: Program, wishes: Wishes
   return satisfied > 0 ? 'yes' : 'no';
 }
 
-/** A published yes that satisfies. */
+/** A recorded yes that satisfies. */
 export const wantedFlag = (
   parts: Pick<Criterion, 'id' | 'label' | 'start' | 'ask'> & { readonly field: FieldPath },
 ): Criterion => {

@@ -4,8 +4,8 @@ import { offersTrack } from '../record/tracks.ts';
 import { bestRoute, indexRoutes, type Route, type RouteIndex } from '../routes/routes.ts';
 import type { RouteKind } from '../routes/rules.ts';
 
-/** What a program is worth that names no short way: from every DR residency one may apply to an independent one. */
-export const silentInterventionalFit = 0.5;
+/** What a program is worth of which no short way is recorded: from every DR residency one may apply to an independent one. */
+export const unrecordedFit = 0.5;
 
 /** Shares by route, one move fewer and one match fewer being better; our own values, documented in the scale. */
 const shares: Readonly<
@@ -24,11 +24,11 @@ export const interventionalScale =
 export const bestWayIntoIr = (program: Program, routes: RouteIndex | undefined): Route | undefined =>
   bestRoute(program, routes ?? indexRoutes([program]), 'ir');
 
-/** Silence about IR integrated or ESIR leaves open whether the long way, which every DR residency has, is the best. */
+/** A blank for IR integrated or ESIR leaves open whether the long way, which every DR residency has, is the best. */
 const mayHaveShorterWay = (program: Program): boolean =>
   offersTrack(program, 'irIntegrated') === 'unknown' || offersTrack(program, 'esir') === 'unknown';
 
-/** 0 to 1, or undefined where no way is published as possible; a route that nobody names is not denied. */
+/** 0 to 1, or undefined where no way is recorded as possible; a route that nobody names is not denied. */
 export function interventionalFit(program: Program, routes: RouteIndex | undefined): number | undefined {
   const route = bestWayIntoIr(program, routes);
   if (route === undefined) return 0;

@@ -1,14 +1,14 @@
-// What to ask a program: what it does not publish, the applicant's heaviest wishes first, addressed to who can answer.
-import type { CriterionId } from '../../schema/answer-choices.ts';
+// What to ask a program: what is not recorded, the applicant's heaviest wishes first, addressed to who can answer.
+
 import type { contactRoles, TrackKey } from '../../schema/choices.ts';
+import type { CriterionId } from '../../schema/criterion-ids.ts';
 import type { Contact, Program } from '../../schema/program.ts';
-import { readField } from '../record/field.ts';
 import { mustHaves, type Wishes, wished } from './answers.ts';
-import { criteria, weightOf } from './criteria.ts';
+import { criteria, isRecorded, weightOf } from './criteria.ts';
 import type { Addressee, Criterion } from './criterion.ts';
 
 export interface OpenQuestion {
-  /** Undefined for what no site publishes. */
+  /** Undefined for what no record holds. */
   readonly criterion: CriterionId | undefined;
   readonly who: Addressee;
   readonly text: string;
@@ -17,7 +17,7 @@ export interface OpenQuestion {
 }
 
 /** The survey's heaviest factors are facts of no website; doi.org/10.1016/j.acra.2018.05.001. */
-const neverPublished: readonly OpenQuestion[] = (
+const neverRecorded: readonly OpenQuestion[] = (
   [
     ['residents', 4.69, 'Would you choose this program again, and why?'],
     ['director', 4.34, 'Which fellowships and first jobs did the last three classes get?'],
@@ -28,12 +28,12 @@ const neverPublished: readonly OpenQuestion[] = (
 /** Without an answer that makes them matter, these are nobody's question. */
 const personal: ReadonlySet<CriterionId> = new Set(['tracks', 'location', 'visa', 'img', 'setting']);
 
-/** Musts first, then by weight; without any weights of the applicant, everything that is not published. */
+/** Musts first, then by weight; without any weights of the applicant, everything that is not recorded. */
 export function openQuestions(program: Program, wishes: Wishes): readonly OpenQuestion[] {
   const musts = mustHaves(wishes);
   const everything = wishes.importance === undefined;
-  const unpublished = criteria.filter(criterion => isOpen(criterion, program, wishes));
-  const own = unpublished.flatMap((criterion): OpenQuestion[] => {
+  const unrecorded = criteria.filter(criterion => isOpen(criterion, program, wishes));
+  const own = unrecorded.flatMap((criterion): OpenQuestion[] => {
     const { id, ask, start } = criterion;
     const must = musts.has(id) && criterion.applies(wishes);
     const counted = weightOf(criterion, wishes);
@@ -41,17 +41,14 @@ export function openQuestions(program: Program, wishes: Wishes): readonly OpenQu
     if (weight === 0 && !must && (!everything || personal.has(id))) return [];
     return [{ criterion: id, who: ask.who, text: ask.text(wishes), weight, must }];
   });
-  return [...own, ...neverPublished].sort((a, b) => Number(b.must) - Number(a.must) || b.weight - a.weight);
+  return [...own, ...neverRecorded].sort((a, b) => Number(b.must) - Number(a.must) || b.weight - a.weight);
 }
 
-/** Nothing is published that would satisfy the wish, or, where no wish is known, nothing at all. */
+/** Nothing is recorded that would satisfy the wish, or, where no wish is known, nothing at all. */
 const isOpen = (criterion: Criterion, program: Program, wishes: Wishes): boolean =>
   criterion.applies(wishes)
     ? criterion.satisfaction(program, wishes) === undefined
-    : !criterion.fields.some(field => isPublished(program, field));
-
-const isPublished = (program: Program, field: Criterion['fields'][number]): boolean =>
-  readField(program, field) !== undefined;
+    : !isRecorded(program, criterion);
 
 const rolesOf: Readonly<Record<Addressee, readonly (typeof contactRoles)[number][]>> = {
   coordinator: ['program coordinator', 'program office'],
@@ -59,7 +56,7 @@ const rolesOf: Readonly<Record<Addressee, readonly (typeof contactRoles)[number]
   residents: [],
 };
 
-/** The published contact of an addressee, one for the applicant's tracks if there is a choice. */
+/** The recorded contact of an addressee, one for the applicant's tracks if there is a choice. */
 export function contactFor(program: Program, who: Addressee, wishes: Wishes): Contact | undefined {
   const tracks = wished(wishes.tracks);
   const fits = (contact: Contact): boolean =>

@@ -1,5 +1,6 @@
 // Criteria about where and what a program is, and whether it takes the applicant at all.
 import type { Program } from '../../schema/program.ts';
+import { defaultMiles } from '../../schema/questions.ts';
 import { milesTo } from '../query/distance.ts';
 import { equals } from '../query/filter.ts';
 import { regionOf } from '../query/regions.ts';
@@ -16,9 +17,6 @@ import {
   unasked,
 } from './criterion.ts';
 
-/** Where no distance is named, this many miles are near: about half a day by car. */
-export const usualMiles = 300;
-
 /** Distances fall to no satisfaction at this many times the distance that is near. */
 const farFactor = 3;
 
@@ -31,7 +29,7 @@ const location: Criterion = {
   applies: namesPlace,
   satisfaction: (program, wishes) => {
     if (isInArea(program, wishes)) return 1;
-    const { origin, within = usualMiles } = wishes;
+    const { origin, within = defaultMiles } = wishes;
     if (origin === undefined) return 0;
     const miles = milesTo(program, origin);
     return miles === undefined ? undefined : linear(miles, within * farFactor, within);
@@ -46,14 +44,14 @@ const isInArea = ({ state }: Program, { states = [], regions = [] }: Wishes): bo
 
 function isInPlace(program: Program, wishes: Wishes): Answer {
   if (isInArea(program, wishes)) return 'yes';
-  const { origin, within = usualMiles } = wishes;
+  const { origin, within = defaultMiles } = wishes;
   if (origin === undefined) return 'no';
   const miles = milesTo(program, origin);
   return miles === undefined ? 'unknown' : answer(miles <= within);
 }
 
-/** Sites that refuse seldom say so, so the mean of those that say something would flatter. */
-const halfWhenSilent: Criterion['silent'] = {
+/** Sites that refuse seldom tell, so the mean of the recorded ones would flatter. */
+const halfIfUnrecorded: Criterion['ifUnrecorded'] = {
   share: () => 0.5,
   why: 'half, because sites that refuse seldom say so',
 };
@@ -68,7 +66,7 @@ const visa: Criterion = {
   satisfaction: (program, { visa: needed = '' }) =>
     ofAnswer(equals('application.visas', needed).test(program)),
   canBeMust: false,
-  silent: halfWhenSilent,
+  ifUnrecorded: halfIfUnrecorded,
   ask: {
     who: 'coordinator',
     text: ({ visa: needed }) =>
@@ -87,7 +85,7 @@ const img: Criterion = {
   applies: wishes => wishes.img === true,
   satisfaction: program => flagAt(program, 'application.acceptsImg'),
   canBeMust: false,
-  silent: halfWhenSilent,
+  ifUnrecorded: halfIfUnrecorded,
   ask: { who: 'coordinator', text: () => 'Do you consider international medical graduates?' },
 };
 

@@ -1,8 +1,16 @@
-// What a question of the interview is, and how the answers to it are read and written.
-
-import type { CriterionId, OpenAnswer } from '../../schema/answer-choices.ts';
+// The questions of the interview: when each is worth asking, and how an answer to it is read and written.
 import type { AnswerKey, Answers } from '../../schema/answers.ts';
-import { wished } from './answers.ts';
+import type { CriterionId } from '../../schema/criterion-ids.ts';
+import {
+  dontKnow,
+  type ManyEntry,
+  noPreference,
+  type OneEntry,
+  type QuestionEntry,
+} from '../../schema/question-entry.ts';
+import { questions } from '../../schema/questions.ts';
+import { mustHaves, withoutPlaces } from './answers.ts';
+import { criteria, criterionOf } from './criteria.ts';
 
 interface Option {
   /** Unique within the question. */
@@ -16,11 +24,11 @@ interface Common {
   /** A short name for the summary: "Goal". */
   readonly name: string;
   readonly title: string;
-  readonly hint?: string;
+  readonly hint: string | undefined;
   /** Whether the earlier answers make it worth asking. */
   readonly when: (answers: Answers) => boolean;
-  /** The criterion whose published facts answer it; asked only where a few programs publish one. */
-  readonly about?: CriterionId;
+  /** The criterion whose facts answer it; asked only where the records of a few programs hold one. */
+  readonly about: CriterionId | undefined;
   /** The answer in words, for the summary. */
   readonly words: (answers: Answers) => string;
 }
@@ -45,91 +53,86 @@ export interface PlaceQuestion extends Common {
   readonly give: (answers: Answers, text: string) => Answers;
 }
 
-/** The importance of each criterion. */
-interface WeightsQuestion extends Common {
-  readonly kind: 'weights';
+/** The importance of each criterion, or the musts among the criteria that can be one. */
+interface CriteriaQuestion extends Common {
+  readonly kind: 'weights' | 'musts';
 }
 
-/** The musts, among the criteria that can be one. */
-interface MustsQuestion extends Common {
-  readonly kind: 'musts';
-}
-
-export type Question = OneQuestion | ManyQuestion | PlaceQuestion | WeightsQuestion | MustsQuestion;
+export type Question = OneQuestion | ManyQuestion | PlaceQuestion | CriteriaQuestion;
 
 export const isAnswered = ({ id }: Question, answers: Answers): boolean => answers[id] !== undefined;
 
-type Parts<Own> = Omit<Common, 'when' | 'words'> & { readonly when?: Common['when'] } & Own;
-
-type Row<V> = readonly [value: V, label: string, hint?: string];
-
-const noPreference = 'No preference';
-const dontKnow = "Don't know yet";
-
-/** One value of a closed list; `usual` is marked at first. */
-export function one<V extends string | number | boolean>(
-  parts: Parts<{ readonly rows: readonly Row<V>[]; readonly usual: (answers: Answers) => V }>,
-): OneQuestion {
-  const { rows, usual, when = () => true, ...common } = parts;
-  const { id } = common;
-  return {
-    ...common,
-    kind: 'one',
-    when,
-    options: rows.map(([value, label, hint]) => ({ key: String(value), label, hint })),
-    chosen: answers => String(answers[id] ?? usual(answers)),
-    give: (answers, key) => {
-      const row = rows.find(([value]) => String(value) === key);
-      return row === undefined ? answers : { ...answers, [id]: row[0] };
-    },
-    words: answers => rows.find(([value]) => value === answers[id])?.[1] ?? dontKnow,
-  };
+/** The question that an entry of the table describes. */
+export function questionOf(id: AnswerKey, entry: QuestionEntry = questions[id]): Question {
+  const { name, title, hint, about } = entry;
+  const common = { id, name, title, hint, about, when: whenOf(entry) };
+  switch (entry.kind) {
+    case 'one':
+      return { ...common, kind: 'one', ...one(id, entry) };
+    case 'many':
+      return { ...common, kind: 'many', ...many(id, entry) };
+    case 'place':
+      return {
+        ...common,
+        kind: 'place',
+        give: (answers, text) => ({ ...answers, [id]: text }),
+        words: answers => String(answers[id] ?? ''),
+      };
+    case 'weights':
+      return { ...common, kind: 'weights', words: wordWeights };
+    case 'musts':
+      return { ...common, kind: 'musts', words: wordMusts };
+  }
 }
 
-/** The rows that close a question about a preference. */
-export const openRows: readonly Row<OpenAnswer>[] = [
-  ['any', noPreference],
-  ['unsure', dontKnow],
-];
-
-type ListKey = {
-  [K in AnswerKey]: Answers[K] extends OpenAnswer | readonly string[] | undefined
-    ? Extract<Answers[K], readonly string[]> extends never
-      ? never
-      : K
-    : never;
-}[AnswerKey];
-
-interface ManyParts<V extends string> {
-  readonly id: ListKey;
-  readonly rows: readonly Row<V>[];
-  readonly usual?: (answers: Answers) => readonly V[];
-  /** What no value at all means, where it is not an open answer of the question itself. */
-  readonly onNone?: (answers: Answers, open: OpenAnswer) => Answers;
+function whenOf({ askIf, about }: QuestionEntry): Common['when'] {
+  if (typeof askIf === 'object') return ({ where }) => where === askIf.where;
+  return askIf === 'counts' && about !== undefined ? counts(about) : () => true;
 }
 
-/** Any values of a closed list; none is "no preference". */
-export function many<V extends string>(parts: Parts<ManyParts<V>>): ManyQuestion {
-  const { rows, usual = () => [], onNone, when = () => true, ...common } = parts;
-  const { id } = common;
+/** Whether the applicant gives a criterion any weight, or makes it a must. */
+const counts = (id: CriterionId) => (answers: Answers) =>
+  (answers.importance?.[id] ?? criterionOf(id).start.weight(answers)) > 0 || mustHaves(answers).has(id);
+
+const one = (
+  id: AnswerKey,
+  { rows, start }: OneEntry,
+): Pick<OneQuestion, 'options' | 'chosen' | 'give' | 'words'> => ({
+  options: rows.map(([value, label, hint]) => ({ key: String(value), label, hint })),
+  chosen: answers => String(answers[id] ?? start),
+  give: (answers, key) => {
+    const row = rows.find(([value]) => String(value) === key);
+    if (row === undefined) return answers;
+    // Another kind of place makes the places named before pointless.
+    const isAnotherPlace = id === 'where' && row[0] !== answers.where;
+    return { ...(isAnotherPlace ? withoutPlaces(answers) : answers), [id]: row[0] };
+  },
+  words: answers => rows.find(([value]) => value === answers[id])?.[1] ?? dontKnow,
+});
+
+const listed = (given: Answers[AnswerKey]): readonly string[] => (Array.isArray(given) ? given : []);
+
+function many(
+  id: AnswerKey,
+  { rows, start = [], startByGoal = {}, askIf }: ManyEntry,
+): Pick<ManyQuestion, 'options' | 'chosen' | 'give' | 'words'> {
   const unsure: Option = { key: 'unsure', label: dontKnow };
   return {
-    ...common,
-    kind: 'many',
-    when,
     options: [...rows.map(([key, label, hint]) => ({ key, label, hint })), unsure],
     chosen: answers => {
       const given = answers[id];
-      return given === 'unsure' ? ['unsure'] : given === undefined ? usual(answers) : wished<string>(given);
+      if (given === 'unsure') return ['unsure'];
+      return given === undefined ? (startByGoal[answers.goal ?? ''] ?? start) : listed(given);
     },
     give: (answers, keys) => {
       const values = rows.map(([value]) => value).filter(value => keys.includes(value));
       if (values.length > 0) return { ...answers, [id]: values };
       const open = keys.includes('unsure') ? 'unsure' : 'any';
-      return onNone?.(answers, open) ?? { ...answers, [id]: open };
+      // A way to name a place that names none leaves the place open.
+      return typeof askIf === 'object' ? { ...answers, where: open, [id]: [] } : { ...answers, [id]: open };
     },
     words: answers => {
-      const given = wished<string>(answers[id]);
+      const given = listed(answers[id]);
       if (given.length === 0) return answers[id] === 'unsure' ? dontKnow : noPreference;
       return rows
         .filter(([value]) => given.includes(value))
@@ -138,3 +141,14 @@ export function many<V extends string>(parts: Parts<ManyParts<V>>): ManyQuestion
     },
   };
 }
+
+const wordWeights = ({ importance = {} }: Answers): string =>
+  criteria
+    .map(({ id, label }) => ({ label, weight: importance[id] ?? 0 }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ label, weight }) => `${label} ${weight}`)
+    .join(', ') || 'nothing';
+
+const wordMusts = (answers: Answers): string =>
+  [...mustHaves(answers)].map(id => criterionOf(id).label).join(', ') || 'none';

@@ -1,23 +1,23 @@
 // The questions of the interview in their order, and which of them are worth asking.
-import type { CriterionId } from '../../schema/answer-choices.ts';
 import type { Answers } from '../../schema/answers.ts';
+import type { CriterionId } from '../../schema/criterion-ids.ts';
+import { keysOf } from '../../schema/keys-of.ts';
 import type { Program } from '../../schema/program.ts';
-import { countPublished, criteria, criterionOf } from './criteria.ts';
+import { questions } from '../../schema/questions.ts';
+import { countRecorded, criteria, criterionOf } from './criteria.ts';
 import type { Criterion } from './criterion.ts';
-import { firstQuestions } from './first-questions.ts';
-import type { Question } from './question.ts';
-import { wishQuestions } from './wish-questions.ts';
+import { type Question, questionOf } from './question.ts';
 
 /** Questions that fewer programs than this can answer are not worth the applicant's time. */
-const fewestPublished = 3;
+const minRecorded = 3;
 
-export const questionnaire: readonly Question[] = [...firstQuestions, ...wishQuestions];
+export const questionnaire: readonly Question[] = keysOf(questions).map(id => questionOf(id));
 
 /** What the questions know of the catalog. */
 export interface CatalogFacts {
   readonly total: number;
-  /** Programs that publish what a criterion reads, for the wishes in the answers where there are some. */
-  readonly published: (criterion: Criterion, answers?: Answers) => number;
+  /** Programs of which is recorded what a criterion reads, for the wishes in the answers where there are some. */
+  readonly recorded: (criterion: Criterion, answers?: Answers) => number;
   /** Programs a state. */
   readonly inState: (state: string) => number;
   /** "Boise, ID", each once. */
@@ -27,18 +27,18 @@ export interface CatalogFacts {
 export function factsOf(programs: readonly Program[]): CatalogFacts {
   return {
     total: programs.length,
-    published: (criterion, answers = {}) =>
+    recorded: (criterion, answers = {}) =>
       criterion.applies(answers)
         ? programs.filter(program => criterion.satisfaction(program, answers) !== undefined).length
-        : countPublished(programs, criterion),
+        : countRecorded(programs, criterion),
     cities: [...new Set(programs.map(({ city, state }) => `${city}, ${state}`))].sort(),
     inState: state => programs.filter(program => program.state === state).length,
   };
 }
 
-/** Whether enough programs publish what a criterion reads. */
+/** Whether what a criterion reads is recorded of enough programs. */
 export const isAnswerable = (criterion: Criterion, facts: CatalogFacts): boolean =>
-  facts.published(criterion) >= fewestPublished;
+  facts.recorded(criterion) >= minRecorded;
 
 /** The questions that the answers so far and the catalog make worth asking, in order. */
 export const questionsFor = (answers: Answers, facts: CatalogFacts): readonly Question[] =>

@@ -1,23 +1,23 @@
-// Ranks programs by how well their published facts fit what an applicant wants; pure, and the same on every machine.
+// Ranks programs by how well their recorded facts fit what an applicant wants; pure, and the same on every machine.
 //
 // With weights w and satisfactions s (0 to 1) over the criteria that count:
-//   low      = Σ w·s / Σ w  with s = 0 where nothing is published
+//   low      = Σ w·s / Σ w  with s = 0 where nothing is recorded
 //   high     = the same with s = 1 there
-//   expected = the same with what is usual there (see `usualShares`)
-//   known    = Σ w of the criteria with a published fact / Σ w
+//   expected = the same with a default there (see `defaultShares`)
+//   known    = Σ w of the criteria with a recorded fact / Σ w
 // Sums are whole numbers of ten-thousandths for whole weights, so that equal fits are exactly equal.
-import type { CriterionId } from '../../schema/answer-choices.ts';
+import type { CriterionId } from '../../schema/criterion-ids.ts';
 import type { Program } from '../../schema/program.ts';
-import { compareText } from '../record/catalog.ts';
+import { compareText } from '../record/text.ts';
 import type { Wishes } from './answers.ts';
 import { type Weighed, weigh } from './criteria.ts';
 import { type Criterion, meetsMust, share } from './criterion.ts';
 
 /** One criterion as it counts for one program. */
 export interface Part extends Weighed {
-  /** Undefined where nothing is published. */
+  /** Undefined where nothing is recorded. */
   readonly satisfaction: number | undefined;
-  /** The satisfaction, or what is usual where nothing is published. */
+  /** The satisfaction, or the default where nothing is recorded. */
   readonly expected: number;
 }
 
@@ -33,9 +33,9 @@ export interface Ranked extends Fit {
   /** From 1. */
   readonly rank: number;
   readonly parts: readonly Part[];
-  /** Musts about which nothing is published. */
+  /** Musts about which nothing is recorded. */
   readonly mustAsk: readonly CriterionId[];
-  /** What is published does not tell it apart from the program ranked before it. */
+  /** What is recorded does not tell it apart from the program ranked before it. */
   readonly tied: boolean;
 }
 
@@ -59,7 +59,7 @@ export function matchPrograms(programs: readonly Program[], wishes: Wishes): Mat
   const weighed = weigh(wishes);
   const excluded: Excluded[] = [];
   const fitted: Omit<Ranked, 'rank' | 'tied'>[] = [];
-  const usual = usualShares(programs, weighed, wishes);
+  const defaults = defaultShares(programs, weighed, wishes);
   for (const program of programs) {
     const musts = weighed
       .filter(({ must }) => must)
@@ -67,7 +67,7 @@ export function matchPrograms(programs: readonly Program[], wishes: Wishes): Mat
     const because = musts.filter(({ met }) => met === 'no').map(({ id }) => id);
     if (because.length > 0) excluded.push({ program, because });
     else {
-      const parts = partsOf(program, weighed, { wishes, usual });
+      const parts = partsOf(program, weighed, { wishes, defaults });
       const mustAsk = musts.filter(({ met }) => met === 'unknown').map(({ id }) => id);
       fitted.push({ program, parts, mustAsk, ...fitOf(parts) });
     }
@@ -80,36 +80,36 @@ export function matchPrograms(programs: readonly Program[], wishes: Wishes): Mat
   };
 }
 
-type Usual = ReadonlyMap<Criterion, number>;
+type Defaults = ReadonlyMap<Criterion, number>;
 
 /**
- * What is expected of a program that publishes nothing: the mean of those that publish, as if one more
- * satisfied fully and one not at all, so that a handful of sites decides little; or what the criterion says itself.
+ * What is expected where nothing is recorded: the mean of the recorded satisfactions, as if one more program
+ * satisfied fully and one not at all, so that a handful of sites decides little; or what the criterion itself expects.
  */
-export const usualShares = (
+export const defaultShares = (
   programs: readonly Program[],
   weighed: readonly Weighed[],
   wishes: Wishes,
-): Usual =>
+): Defaults =>
   new Map(
     weighed.map(({ criterion }) => {
-      if (criterion.silent !== undefined) return [criterion, criterion.silent.share(wishes)];
-      const published = programs
+      if (criterion.ifUnrecorded !== undefined) return [criterion, criterion.ifUnrecorded.share(wishes)];
+      const recorded = programs
         .map(program => criterion.satisfaction(program, wishes))
         .filter(satisfaction => satisfaction !== undefined);
-      const sum = published.reduce((total, each) => total + toPoints(each), 0);
-      return [criterion, share((sum / whole + 1) / (published.length + 2))];
+      const sum = recorded.reduce((total, each) => total + toPoints(each), 0);
+      return [criterion, share((sum / whole + 1) / (recorded.length + 2))];
     }),
   );
 
 const partsOf = (
   program: Program,
   weighed: readonly Weighed[],
-  { wishes, usual }: { readonly wishes: Wishes; readonly usual: Usual },
+  { wishes, defaults }: { readonly wishes: Wishes; readonly defaults: Defaults },
 ): readonly Part[] =>
   weighed.map(each => {
     const satisfaction = each.criterion.satisfaction(program, wishes);
-    return { ...each, satisfaction, expected: satisfaction ?? usual.get(each.criterion) ?? 0 };
+    return { ...each, satisfaction, expected: satisfaction ?? defaults.get(each.criterion) ?? 0 };
   });
 
 /** The fit that the parts add up to; all zero when nothing has weight. */

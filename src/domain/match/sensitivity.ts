@@ -1,5 +1,5 @@
-// How much a ranking depends on the weights: random re-weightings from a fixed seed, and the smallest change that swaps neighbours.
-import { type CriterionId, mostImportance } from '../../schema/answer-choices.ts';
+// How much a ranking depends on the weights: random re-weightings from a fixed seed, and the smallest change that swaps neighbors.
+import { type CriterionId, maxImportance } from '../../schema/criterion-ids.ts';
 import type { Part, Ranked } from './ranking.ts';
 
 const runs = 1000;
@@ -61,7 +61,7 @@ export function smallestSwap(upper: readonly Part[], lower: readonly Part[]): Sw
     const difference = differences[index] ?? 0;
     if (difference === 0) continue;
     const to = weight - lead / difference;
-    if (to < 0 || to > mostImportance) continue;
+    if (to < 0 || to > maxImportance) continue;
     if (best === undefined || Math.abs(to - weight) < Math.abs(best.to - best.from))
       best = { criterion: criterion.id, from: weight, to: Math.round(to * 100) / 100 };
   }

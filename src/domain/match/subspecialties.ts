@@ -1,17 +1,22 @@
-// The subspecialties among which an applicant may choose, and how fellowship lists write them.
-import type { Subspecialty } from '../../schema/answer-choices.ts';
+// How the fellowship lists of programs write the subspecialties among which an applicant may choose.
+import { questions } from '../../schema/questions.ts';
 
-/** Names and the words by which a published fellowship is recognised. */
-export const subspecialtyNames: Readonly<
-  Record<Subspecialty, { readonly label: string; readonly written: RegExp }>
-> = {
-  neuroradiology: { label: 'Neuroradiology', written: /neuroradiol|^neuro\b/iu },
-  breast: { label: 'Breast imaging', written: /breast|mammo|women/iu },
-  body: { label: 'Body or abdominal imaging', written: /\bbody|abdom/iu },
-  musculoskeletal: { label: 'Musculoskeletal imaging', written: /musculoskeletal|\bmsk\b/iu },
-  pediatric: { label: 'Pediatric radiology', written: /pediatric/iu },
-  cardiothoracic: { label: 'Cardiothoracic imaging', written: /cardi|thoracic|chest/iu },
-  nuclear: { label: 'Nuclear medicine', written: /nuclear|molecular/iu },
-  emergency: { label: 'Emergency radiology', written: /emergency|trauma/iu },
-  interventional: { label: 'Interventional radiology', written: /interventional(?! neuro)|\bIR\b/iu },
+const { rows } = questions.fellowship;
+export type Subspecialty = (typeof rows)[number][0];
+
+/** What a subspecialty is called, in lower case, inside a sentence. */
+export const subspecialtyName = (wanted: Subspecialty): string =>
+  rows.flatMap(([key, label]) => (key === wanted ? label.toLowerCase() : [])).join();
+
+/** The words by which a recorded fellowship is recognized. */
+export const subspecialtyWords: Readonly<Record<Subspecialty, RegExp>> = {
+  neuroradiology: /neuroradiol|^neuro\b/iu,
+  breast: /breast|mammo|women/iu,
+  body: /\bbody|abdom/iu,
+  musculoskeletal: /musculoskeletal|\bmsk\b/iu,
+  pediatric: /pediatric/iu,
+  cardiothoracic: /cardi|thoracic|chest/iu,
+  nuclear: /nuclear|molecular/iu,
+  emergency: /emergency|trauma/iu,
+  interventional: /interventional(?! neuro)|\bIR\b/iu,
 };

@@ -16,7 +16,7 @@ import {
   unasked,
   wantedFlag,
 } from './criterion.ts';
-import { subspecialtyNames } from './subspecialties.ts';
+import { type Subspecialty, subspecialtyName, subspecialtyWords } from './subspecialties.ts';
 
 /** A flag of which some want a yes and some a no. */
 const twoSidedFlag = (
@@ -79,7 +79,7 @@ const fellowship: Criterion = {
   ask: {
     who: 'director',
     text: wishes => {
-      const names = wished(wishes.fellowship).map(key => subspecialtyNames[key].label.toLowerCase());
+      const names = wished(wishes.fellowship).map(subspecialtyName);
       return names.length === 0
         ? 'Which fellowships do you have in house, and do your own residents stay for them?'
         : `Do you have a fellowship in house in ${names.join(' and ')}?`;
@@ -87,13 +87,10 @@ const fellowship: Criterion = {
   },
 };
 
-function fellowshipShare(
-  { fellowships }: Program,
-  wanted: readonly (keyof typeof subspecialtyNames)[],
-): number | undefined {
+function fellowshipShare({ fellowships }: Program, wanted: readonly Subspecialty[]): number | undefined {
   if (fellowships === undefined) return undefined;
   if (wanted.length === 0) return 1;
-  const found = wanted.filter(key => fellowships.some(name => subspecialtyNames[key].written.test(name)));
+  const found = wanted.filter(key => fellowships.some(name => subspecialtyWords[key].test(name)));
   return linear(found.length, 0, wanted.length);
 }
 

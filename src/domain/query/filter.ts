@@ -7,7 +7,7 @@ import { type FieldValue, noteOf, qualifierOf, readField, trackOfField } from '.
 import { offersTrack, trackOf } from '../record/tracks.ts';
 
 export interface Condition {
-  /** What is asked about, for the note on programs that publish nothing, e.g. "class size". */
+  /** What is asked about, for the note on programs without a recorded value, e.g. "class size". */
   readonly about: string;
   readonly test: (program: Program) => Answer;
 }
@@ -18,13 +18,13 @@ export type UnknownMode = (typeof unknownModes)[number];
 
 export interface FilterResult {
   readonly programs: readonly Program[];
-  /** Programs left out only because nothing is published; empty unless mode is `exclude`. */
+  /** Programs left out only because nothing is recorded; empty unless mode is `exclude`. */
   readonly unanswered: readonly Program[];
-  /** What those programs do not publish. */
+  /** What is not recorded of those programs. */
   readonly unansweredAbout: readonly string[];
 }
 
-/** Keeps the programs for which every condition is a yes, with the unknown ones as `mode` says. */
+/** Keeps the programs for which every condition is a yes, with the unknown ones as `mode` wants. */
 export function filterPrograms(
   programs: readonly Program[],
   conditions: readonly Condition[],
@@ -66,7 +66,7 @@ export function minPositions(limit: number, keys: readonly TrackKey[]): Conditio
 }
 
 /**
- * The clinical year is arranged as `kind` says in DR or IR integrated; a program with both kinds offers either.
+ * The clinical year is arranged as `kind` in DR or IR integrated; a program with both kinds offers either.
  * The other tracks have no clinical year of their own, so naming only them leaves both open.
  */
 export function clinicalYear(kind: string, keys: readonly TrackKey[]): Condition {
@@ -75,33 +75,33 @@ export function clinicalYear(kind: string, keys: readonly TrackKey[]): Condition
   const paths = (named.length > 0 ? named : own).map(key => `tracks.${key}.clinicalYear` as const);
   const arrangedAt = (program: Program, path: FieldPath): Answer => {
     const value = readField(program, path);
-    if (value === undefined) return silenceAbout(program, path);
+    if (value === undefined) return whenBlank(program, path);
     return answer(value === kind || value === 'both');
   };
   return { about: 'clinical year', test: program => some(paths.map(path => arrangedAt(program, path))) };
 }
 
-/** What silence about a field means: a track that is not offered has no seats and no years, so that the answer is no. */
-function silenceAbout(program: Program, path: FieldPath): Answer {
+/** What a blank field means: a track that is not offered has no seats and no years, so that the answer is no. */
+function whenBlank(program: Program, path: FieldPath): Answer {
   const track = trackOfField(path);
   return track !== undefined && offersTrack(program, track) === 'no' ? 'no' : 'unknown';
 }
 
-/** The field is published; always yes or no. */
-export const isPublished = (paths: readonly FieldPath[]): Condition => ({
+/** The field is recorded; always yes or no. */
+export const isRecorded = (paths: readonly FieldPath[]): Condition => ({
   about: paths.map(fullTitle).join(', '),
   test: program => answer(paths.some(path => readField(program, path) !== undefined)),
 });
 
 /**
  * The field equals `value` (in any letter case), or is a list that contains it. A list is taken for complete,
- * unless a note limits what it says or an entry says nothing.
+ * unless a note limits it or an entry is blank.
  */
 export const equals = (path: FieldPath, value: string): Condition => ({
   about: fullTitle(path),
   test: program => {
     const actual = readField(program, path);
-    if (actual === undefined) return silenceAbout(program, path);
+    if (actual === undefined) return whenBlank(program, path);
     if (typeof actual === 'number') {
       return isEqualTo({ number: actual, qualifier: qualifierOf(program, path) }, Number(value));
     }
@@ -131,7 +131,7 @@ const numeric = (path: FieldPath, limit: number, compare: typeof isAtLeast): Con
   about: fullTitle(path),
   test: program => {
     const number = readField(program, path);
-    if (typeof number !== 'number') return silenceAbout(program, path);
+    if (typeof number !== 'number') return whenBlank(program, path);
     return compare({ number, qualifier: qualifierOf(program, path) }, limit);
   },
 });

@@ -1,6 +1,7 @@
 // Finds programs by what people type: id, name, alias, institution, hospital, city, with a typing error.
 import type { Program } from '../../schema/program.ts';
 import type { Catalog } from '../record/catalog.ts';
+import { fold } from '../record/text.ts';
 import { isNearly } from './suggest.ts';
 
 /** How a program was found, best first. */
@@ -18,16 +19,6 @@ export type Resolution =
   | { readonly kind: 'ambiguous'; readonly candidates: readonly Program[] }
   | { readonly kind: 'unknown'; readonly candidates: readonly Program[] };
 
-/** Folds text for comparison: no accents, case, apostrophes or punctuation. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036F'’.]/gu, '')
-    .toLowerCase()
-    .replace(/&/gu, ' and ')
-    .replace(/[^a-z0-9]+/gu, ' ')
-    .trim();
-
 /** Programs that match a query, best rank first and in catalog order within a rank. */
 export function findPrograms(programs: readonly Program[], query: string): readonly Match[] {
   const folded = fold(query);
@@ -43,13 +34,13 @@ export function findPrograms(programs: readonly Program[], query: string): reado
   );
 }
 
-/** The one program that a word names, or why there is none; never a guess among several. */
-export function resolveProgram(catalog: Catalog, word: string): Resolution {
-  const byId = catalog.byId.get(word.trim().toLowerCase());
+/** The one program that a query names, or why there is none; never a guess among several. */
+export function resolveProgram(catalog: Catalog, query: string): Resolution {
+  const byId = catalog.byId.get(query.trim().toLowerCase());
   if (byId !== undefined) return { kind: 'found', program: byId, rank: 'id' };
-  const matches = findPrograms(catalog.programs, word);
+  const matches = findPrograms(catalog.programs, query);
   const [best] = matches;
-  if (best === undefined) return { kind: 'unknown', candidates: nearest(catalog.programs, word) };
+  if (best === undefined) return { kind: 'unknown', candidates: nearest(catalog.programs, query) };
   const rivals = matches.filter(({ rank }) => isRival(rank, best.rank)).map(({ program }) => program);
   if (rivals.length > 1) return { kind: 'ambiguous', candidates: rivals };
   return { kind: 'found', program: best.program, rank: best.rank };
@@ -73,13 +64,12 @@ function rankOf(program: Program, typed: string, folded: string): MatchRank | un
   if (names.some(name => matchesWords(typedWords, name.split(' '), isBeginning))) return 'words';
   const elsewhere = [program.institution ?? '', program.city, ...(program.hospitals ?? [])].map(fold);
   const all = [...names, ...elsewhere];
-  if (elsewhere.includes(folded)) return 'elsewhere';
   if (matchesWords(typedWords, all.join(' ').split(' '), isBeginning)) return 'elsewhere';
   if (all.some(text => matchesWords(typedWords, text.split(' '), isBeginningOrNearly))) return 'fuzzy';
   return undefined;
 }
 
-/** Whether all words of a text search begin words of the program's names, place or published texts. */
+/** Whether all words of a text search begin words of the program's names, place or recorded texts. */
 export function matchesText(program: Program, text: string): boolean {
   const { name, institution = '', city, aliases = [], hospitals = [], highlights = [], rotations } = program;
   const { procedures = [], fellowships = [], education, pediatrics } = program;
@@ -113,7 +103,7 @@ const matchesWords = (typed: readonly string[], known: readonly string[], test: 
 function nearest(programs: readonly Program[], query: string): readonly Program[] {
   const words = fold(query)
     .split(' ')
-    .filter(word => word.length > 2 && !everyday.has(word));
+    .filter(word => word.length > 2 && !commonWords.has(word));
   const scored = programs.map(program => {
     const known = [program.id, program.name, ...(program.aliases ?? []), program.city]
       .map(fold)
@@ -131,7 +121,7 @@ function nearest(programs: readonly Program[], query: string): readonly Program[
     .map(({ program }) => program);
 }
 
-const everyday: ReadonlySet<string> = new Set([
+const commonWords: ReadonlySet<string> = new Set([
   'the',
   'and',
   'university',

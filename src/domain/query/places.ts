@@ -1,8 +1,8 @@
 // Finds the place that a person means: a city, a program, or coordinates.
-import { type StateCode, stateNames } from '../../schema/choices.ts';
+import { type StateCode, stateCodes, stateNames } from '../../schema/choices.ts';
 import type { Catalog } from '../record/catalog.ts';
+import { fold } from '../record/text.ts';
 import { type Point, pointOf } from './distance.ts';
-import { fold } from './find.ts';
 import { suggest } from './suggest.ts';
 
 /** A city of the gazetteer. */
@@ -23,10 +23,10 @@ export type PlaceSearch =
 const coordinates = /^\s*(-?\d{1,2}(?:\.\d+)?)\s*,\s*(-?\d{1,3}(?:\.\d+)?)\s*$/u;
 
 /** `LAT,LON`, a program's id, or a city with or without its state; the first of these that fits. */
-export function findPlace(word: string, catalog: Catalog, cities: readonly City[]): PlaceSearch {
-  const numbers = coordinates.exec(word);
+export function findPlace(text: string, catalog: Catalog, cities: readonly City[]): PlaceSearch {
+  const numbers = coordinates.exec(text);
   if (numbers !== null) return atCoordinates(Number(numbers[1]), Number(numbers[2]));
-  const program = catalog.byId.get(word.trim().toLowerCase());
+  const program = catalog.byId.get(text.trim().toLowerCase());
   const point = program === undefined ? undefined : pointOf(program);
   if (program !== undefined && point !== undefined) {
     return {
@@ -34,7 +34,7 @@ export function findPlace(word: string, catalog: Catalog, cities: readonly City[
       place: { ...point, label: `${program.name} in ${program.city}, ${program.state}` },
     };
   }
-  return findCity(word, cities);
+  return findCity(text, cities);
 }
 
 function atCoordinates(latitude: number, longitude: number): PlaceSearch {
@@ -42,9 +42,9 @@ function atCoordinates(latitude: number, longitude: number): PlaceSearch {
   return { kind: 'found', place: { latitude, longitude, label: `${latitude},${longitude}` } };
 }
 
-function findCity(word: string, cities: readonly City[]): PlaceSearch {
-  const whole = namedLike(word, cities);
-  const { name, state } = splitState(word);
+function findCity(text: string, cities: readonly City[]): PlaceSearch {
+  const whole = namedLike(text, cities);
+  const { name, state } = splitState(text);
   const inState = cities.filter(city => state === undefined || city.state === state);
   const wanted = foldCity(name);
   const found = whole.length > 0 ? whole : namedLike(name, inState);
@@ -78,13 +78,13 @@ const foldCity = (name: string): string =>
     .replace(/ dc$/u, '');
 
 /** The state at the end of "Boise, ID", "boise id" or "Charleston, West Virginia"; the longest ending that fits. */
-function splitState(word: string): { name: string; state: StateCode | undefined } {
-  const folded = fold(word);
-  const endings = (Object.entries(stateNames) as [StateCode, string][])
-    .flatMap(([code, full]) => [code.toLowerCase(), fold(full)].map(ending => ({ code, ending })))
+function splitState(text: string): { name: string; state: StateCode | undefined } {
+  const folded = fold(text);
+  const endings = stateCodes
+    .flatMap(code => [code.toLowerCase(), fold(stateNames[code])].map(ending => ({ code, ending })))
     .filter(({ ending }) => folded.endsWith(` ${ending}`))
     .sort((a, b) => b.ending.length - a.ending.length);
   const [longest] = endings;
-  if (longest === undefined) return { name: word, state: undefined };
+  if (longest === undefined) return { name: text, state: undefined };
   return { name: folded.slice(0, -longest.ending.length - 1), state: longest.code };
 }

@@ -1,7 +1,9 @@
 // The four Census regions; Puerto Rico lies outside them and stands apart.
 import type { StateCode } from '../../schema/choices.ts';
+import { valuesOf } from '../../schema/question-entry.ts';
+import { questions } from '../../schema/questions.ts';
 
-export const regions = ['northeast', 'midwest', 'south', 'west', 'puerto-rico'] as const;
+export const regions = valuesOf(questions.regions.rows);
 export type Region = (typeof regions)[number];
 
 /** U.S. Census Bureau, "Census Regions and Divisions of the United States". */

@@ -1,8 +1,8 @@
-// Orders programs by a published field; what is not published comes last in both directions.
+// Orders programs by a recorded field; what is not recorded comes last in both directions.
 import type { FieldPath } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
-import { compareText } from '../record/catalog.ts';
 import { type FieldValue, readField } from '../record/field.ts';
+import { compareText } from '../record/text.ts';
 
 export interface SortKey<P = FieldPath> {
   readonly by: P;

@@ -1,4 +1,4 @@
-// Counts programs and seats by a property, with what is not published as a row of its own.
+// Counts programs and seats by a property, with what is not recorded as a row of its own.
 
 import type { TrackKey } from '../../schema/choices.ts';
 import { type FieldPath, labelOf } from '../../schema/labels.ts';
@@ -12,12 +12,12 @@ export const groupings = ['state', 'region', 'track', 'setting', 'clinical-year'
 export type Grouping = (typeof groupings)[number] | FieldPath;
 
 export interface Group {
-  /** The value; undefined is "not published". */
+  /** The value; undefined is "not recorded". */
   readonly value: string | undefined;
   readonly programs: number;
-  /** Seats a year of the tracks counted, as far as they are published. */
+  /** Seats a year of the tracks counted, as far as they are recorded. */
   readonly seats: number;
-  /** Offered tracks among them that publish a class size. */
+  /** Offered tracks among them with a recorded class size. */
   readonly seatsPublished: number;
   /** Those whose class size is not exact ("up to 4"), so that the sum is not either. */
   readonly seatsInexact: number;
@@ -31,7 +31,7 @@ export interface StatisticsQuery {
   readonly tracks: readonly TrackKey[];
 }
 
-/** Groups in order of programs, most first, then by value; not published last. A list counts in each of its values. */
+/** Groups in order of programs, most first, then by value; not recorded last. A list counts in each of its values. */
 export function countGroups(
   programs: readonly Program[],
   { by, tracks: counted }: StatisticsQuery,

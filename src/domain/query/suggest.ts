@@ -1,10 +1,10 @@
-// Finds what a person probably meant by a misspelt word.
+// Finds what a person probably meant by a misspelling.
 import { distance } from 'fastest-levenshtein';
-import { compareText } from '../record/catalog.ts';
+import { compareText } from '../record/text.ts';
 
-/** Up to `limit` known words that are close to `word`, nearest first; a beginning or an ending counts as close. */
-export function suggest(word: string, known: Iterable<string>, limit = 3): readonly string[] {
-  const typed = word.toLowerCase();
+/** Up to `limit` known words that are close to `text`, nearest first; a beginning or an ending counts as close. */
+export function suggest(text: string, known: Iterable<string>, limit = 3): readonly string[] {
+  const typed = text.toLowerCase();
   const scored: { candidate: string; score: number }[] = [];
   for (const candidate of known) {
     const score = closeness(typed, candidate.toLowerCase());
@@ -25,7 +25,7 @@ function closeness(typed: string, known: string): number | undefined {
   return undefined;
 }
 
-/** How many typing errors a word of this length may hold and still be recognised. */
+/** How many typing errors a word of this length may hold and still be recognized. */
 const allowedEdits = (word: string): number => {
   if (word.length < 4) return 0;
   return word.length < 8 ? 1 : 2;

@@ -1,15 +1,15 @@
-// The three answers that a catalog of published facts can give: yes, no, and not published.
+// The three answers that a catalog of recorded facts can give: yes, no, and not recorded.
 import type { Qualifier } from '../../schema/choices.ts';
 
 export type Answer = 'yes' | 'no' | 'unknown';
 
-/** A number as published: "up to 4" is `{ number: 4, qualifier: 'upTo' }`. */
+/** A number as recorded: "up to 4" is `{ number: 4, qualifier: 'upTo' }`. */
 export interface Quantity {
   readonly number: number;
   readonly qualifier?: Qualifier | undefined;
 }
 
-/** A number published as "about N" leaves open whether it lies above or below a limit that is this close to it. */
+/** A number recorded as "about N" leaves open whether it lies above or below a limit that is this close to it. */
 const aboutTolerance = 0.1;
 
 export const answer = (condition: boolean): Answer => (condition ? 'yes' : 'no');

@@ -1,5 +1,6 @@
 // The typed, in-memory catalog that every command works on.
 import type { Program } from '../../schema/program.ts';
+import { compareText } from './text.ts';
 
 export interface Catalog {
   /** All programs by name, then id. */
@@ -20,11 +21,15 @@ export interface CatalogRequest {
   readonly today: string;
 }
 
+/** The order of programs in a catalog: by name, then id. */
+export const byName = (a: Program, b: Program): number =>
+  compareText(a.name, b.name) || compareText(a.id, b.id);
+
 /** Puts records in order; a later record with the same id replaces an earlier one. */
 export function createCatalog(records: Iterable<Program>): Catalog {
   const byId = new Map<string, Program>();
   for (const record of records) byId.set(record.id, record);
-  const programs = [...byId.values()].sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
+  const programs = [...byId.values()].sort(byName);
   let dataDate: string | undefined;
   for (const { sources } of programs) {
     for (const { readOn } of sources) {
@@ -32,13 +37,4 @@ export function createCatalog(records: Iterable<Program>): Catalog {
     }
   }
   return { programs, byId, dataDate };
-}
-
-/** Orders text by its folded letters, the same on every machine; equal folded forms by code unit. */
-export function compareText(a: string, b: string): number {
-  const foldedA = a.toLowerCase();
-  const foldedB = b.toLowerCase();
-  if (foldedA !== foldedB) return foldedA < foldedB ? -1 : 1;
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

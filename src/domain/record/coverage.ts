@@ -1,21 +1,21 @@
-// How much is published: by field over the catalog, and by program.
+// How much is recorded: by field over the catalog, and by program.
 import type { FieldPath } from '../../schema/labels.ts';
-import type { Program, Source } from '../../schema/program.ts';
+import type { Program } from '../../schema/program.ts';
 import { factFields, listFacts, sourceOf, yearOf } from './facts.ts';
 import { readField, trackOfField } from './field.ts';
 import { offersTrack } from './tracks.ts';
 
 export interface FieldCoverage {
   readonly field: FieldPath;
-  /** Programs that publish the field. */
-  readonly published: number;
+  /** Programs whose records hold the field. */
+  readonly recorded: number;
   /** Programs that could: for a track's fields those that offer the track. */
   readonly outOf: number;
 }
 
 export interface ProgramCoverage {
   readonly program: Program;
-  readonly published: readonly FieldPath[];
+  readonly recorded: readonly FieldPath[];
   readonly missing: readonly FieldPath[];
   readonly facts: number;
   readonly undatedFacts: number;
@@ -24,7 +24,7 @@ export interface ProgramCoverage {
   readonly newest: number | undefined;
 }
 
-/** Whether a program could publish a field: fields of a track that it does not offer are no gap. */
+/** Whether a record could hold a field: fields of a track that is not offered are no gap. */
 function applies(program: Program, field: FieldPath): boolean {
   const track = trackOfField(field);
   return track === undefined || field.endsWith('.offered') || offersTrack(program, track) === 'yes';
@@ -36,19 +36,19 @@ export const fieldCoverage = (
 ): readonly FieldCoverage[] =>
   fields.map(field => {
     const able = programs.filter(program => applies(program, field));
-    const published = able.filter(program => readField(program, field) !== undefined).length;
-    return { field, published, outOf: able.length };
+    const recorded = able.filter(program => readField(program, field) !== undefined).length;
+    return { field, recorded, outOf: able.length };
   });
 
 export function programCoverage(program: Program): ProgramCoverage {
   const fields = factFields.filter(field => applies(program, field));
-  const published = fields.filter(field => readField(program, field) !== undefined);
+  const recorded = fields.filter(field => readField(program, field) !== undefined);
   const facts = listFacts(program);
   const years = facts.flatMap(({ path }) => yearOf(sourceOf(program, path)?.source.asOf) ?? []);
   return {
     program,
-    published,
-    missing: fields.filter(field => !published.includes(field)),
+    recorded,
+    missing: fields.filter(field => !recorded.includes(field)),
     facts: facts.length,
     undatedFacts: facts.length - years.length,
     oldest: years.length === 0 ? undefined : Math.min(...years),
@@ -56,13 +56,8 @@ export function programCoverage(program: Program): ProgramCoverage {
   };
 }
 
-/** Share of the fields that a program could publish and does, 0 to 1. */
+/** Share of the fields that a record could hold and does, 0 to 1. */
 export function coverageShare(program: Program): number {
-  const { published, missing } = programCoverage(program);
-  return published.length / (published.length + missing.length);
-}
-
-/** The host of a source's address without "www."; undefined for a source without an address. */
-export function hostOf({ url }: Source): string | undefined {
-  return url === undefined ? undefined : /^https?:\/\/(?:www\.)?([^/:?#]+)/iu.exec(url)?.[1]?.toLowerCase();
+  const { recorded, missing } = programCoverage(program);
+  return recorded.length / (recorded.length + missing.length);
 }

@@ -60,7 +60,7 @@ function diffProgram(before: Program | undefined, after: Program | undefined): r
   const now = new Map(statements(after).map(fact => [keyOf(fact), fact]));
   const changes: Change[] = [];
   for (const [key, fact] of now) {
-    const kind = kindOf(before, after, old.get(key), fact);
+    const kind = kindOf({ before, after }, old.get(key), fact);
     if (kind !== undefined)
       changes.push({ kind, program: after, path: fact.path, before: old.get(key), after: fact });
   }
@@ -73,8 +73,7 @@ function diffProgram(before: Program | undefined, after: Program | undefined): r
 }
 
 function kindOf(
-  oldRecord: Program,
-  newRecord: Program,
+  records: { readonly before: Program; readonly after: Program },
   before: Fact | undefined,
   after: Fact,
 ): ChangeKind | undefined {
@@ -85,15 +84,17 @@ function kindOf(
     const { url, title, asOf } = sourceOf(record, path)?.source ?? {};
     return JSON.stringify([url, title, asOf]);
   };
-  return source(oldRecord, before) === source(newRecord, after) ? undefined : 'source-changed';
+  return source(records.before, before) === source(records.after, after) ? undefined : 'source-changed';
 }
 
 const isEntry = ({ path }: Fact): boolean => /^(?:contacts|highlights)\./u.test(path);
 
+const isContact = (value: Fact['value']): value is Contact => typeof value === 'object' && 'role' in value;
+
 /** A contact is the same person when role and name agree, a highlight when topic and text do; fields by their path. */
 function keyOf({ path, value }: Fact): string {
-  if (path.startsWith('contacts.')) {
-    const { role, name, email, phone } = value as Contact;
+  if (isContact(value)) {
+    const { role, name, email, phone } = value;
     return `contact ${role} ${name ?? email ?? phone ?? path}`;
   }
   return path.startsWith('highlights.') ? `highlight ${JSON.stringify(value)}` : path;

@@ -4,7 +4,7 @@ import { type FieldPath, fieldPaths } from '../../schema/labels.ts';
 import type { Contact, Highlight, Program, Source } from '../../schema/program.ts';
 import { type FieldValue, noteOf, qualifierOf, readField } from './field.ts';
 
-/** One published statement. A contact or a highlight counts as one fact. */
+/** One recorded statement. A contact or a highlight counts as one fact. */
 export interface Fact {
   /** Dotted path; entries of contacts and highlights carry their index from 0, as in `contacts.0`. */
   readonly path: string;
@@ -78,6 +78,11 @@ export function sourceOf(program: Program, path: string): { number: number; sour
   const [index] = sourceIndexes(program, path);
   const source = index === undefined ? undefined : program.sources[index];
   return index === undefined || source === undefined ? undefined : { number: index + 1, source };
+}
+
+/** The host of a source's address without "www."; undefined for a source without an address. */
+export function hostOf({ url }: Source): string | undefined {
+  return url === undefined ? undefined : /^https?:\/\/(?:www\.)?([^/:?#]+)/iu.exec(url)?.[1]?.toLowerCase();
 }
 
 /** The last year that `asOf` names: 2024 for "2023-2024"; undefined for an undated page. */

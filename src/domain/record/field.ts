@@ -4,7 +4,7 @@ import { type FieldPath, fieldPaths } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
 
 type Scalar = string | number | boolean;
-/** A published value. Lists of objects read as one value an entry, null where an entry lacks the key. */
+/** A recorded value. Lists of objects read as one value an entry, null where an entry lacks the key. */
 export type FieldValue =
   | Scalar
   | readonly (Scalar | readonly Scalar[] | null)[]
@@ -13,7 +13,7 @@ export type FieldValue =
 const trackOffered = /^tracks\.(dr|irIntegrated|irIndependent|esir)\.offered$/u;
 
 /**
- * The value of a field, or undefined when nothing is published.
+ * The value of a field, or undefined when nothing is recorded.
  * `tracks.T.offered` is true where the track has an entry that does not say otherwise.
  */
 export function readField(program: Program, path: FieldPath): FieldValue | undefined {
@@ -21,8 +21,11 @@ export function readField(program: Program, path: FieldPath): FieldValue | undef
   if (value === undefined && trackOffered.test(path)) {
     return readPath(program, path.split('.').slice(0, -1)) === undefined ? undefined : true;
   }
-  return value as FieldValue | undefined;
+  return isFieldValue(value) ? value : undefined;
 }
+
+/** What a valid record holds at the path of a field. */
+const isFieldValue = (value: unknown): value is FieldValue => value !== undefined;
 
 /** The parts of each path, split once: a sheet reads every field of every program. */
 const splitPaths = new Map<FieldPath, readonly string[]>(fieldPaths.map(path => [path, path.split('.')]));
@@ -37,8 +40,7 @@ export function readPath(data: unknown, path: readonly string[]): unknown {
     const values = data.map(entry => readPath(entry, path) ?? null);
     return values.every(value => value === null) ? undefined : values;
   }
-  if (typeof data !== 'object' || data === null || !Object.hasOwn(data, key)) return undefined;
-  return readPath((data as Record<string, unknown>)[key], rest);
+  return isTree(data) && Object.hasOwn(data, key) ? readPath(data[key], rest) : undefined;
 }
 
 /** How exact the field's number is; undefined means exact. */
@@ -51,17 +53,17 @@ export const qualifierOf = (program: Program, path: string): Qualifier | undefin
 export const noteOf = (program: Program, path: string): string | undefined =>
   program.notes !== undefined && Object.hasOwn(program.notes, path) ? program.notes[path] : undefined;
 
-/** The one field that a word names, in any letter case. */
-export function findField(word: string): FieldPath | undefined {
-  const folded = word.toLowerCase();
+/** The field of a name, in any letter case. */
+export function findField(name: string): FieldPath | undefined {
+  const folded = name.toLowerCase();
   return fieldPaths.find(path => path.toLowerCase() === folded);
 }
 
-/** The fields that a word names: one field, or all below a group such as `tracks.dr` or `contacts`. */
-export function findFields(word: string): readonly FieldPath[] {
-  const exact = findField(word);
+/** The fields of a name: one field, or all below a group such as `tracks.dr` or `contacts`. */
+export function findFields(name: string): readonly FieldPath[] {
+  const exact = findField(name);
   if (exact !== undefined) return [exact];
-  const prefix = `${word.toLowerCase()}.`;
+  const prefix = `${name.toLowerCase()}.`;
   return fieldPaths.filter(path => path.toLowerCase().startsWith(prefix));
 }
 
@@ -70,6 +72,8 @@ export const trackOfField = (path: FieldPath): TrackKey | undefined =>
   trackKeys.find(key => path.startsWith(`tracks.${key}.`));
 
 type Tree = Record<string, unknown>;
+
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
 
 /**
  * Keeps only the named fields of a record, in the same nested shape and key order.
@@ -92,13 +96,16 @@ function copyPath(from: Tree, to: Tree, [key, ...rest]: readonly string[]): void
   const value = from[key];
   if (rest.length === 0) to[key] = value;
   else if (Array.isArray(value)) {
-    to[key] ??= value.map(() => ({}));
-    const entries = to[key] as readonly Tree[];
+    const known = to[key];
+    const entries: readonly Tree[] = Array.isArray(known) ? known : value.map(() => ({}));
+    to[key] = entries;
     for (const [index, entry] of entries.entries()) copyPath(value[index], entry, rest);
-  } else copyPath(value as Tree, inner(to, key), rest);
+  } else if (isTree(value)) copyPath(value, inner(to, key), rest);
 }
 
 function inner(tree: Tree, key: string): Tree {
-  tree[key] ??= {};
-  return tree[key] as Tree;
+  const known = tree[key];
+  const found = isTree(known) ? known : {};
+  tree[key] = found;
+  return found;
 }

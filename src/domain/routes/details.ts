@@ -14,6 +14,7 @@ import {
   esirSelection,
   type MatchRule,
   type Need,
+  type RouteRule,
   type Rule,
   reservedSeats,
   weakEvidence,
@@ -29,17 +30,17 @@ export interface RouteStep {
   readonly program: Program | undefined;
   /** The kind of seat where a residency begins through the Main Match. */
   readonly seat: Seat | undefined;
-  /** Positions a year, where this step begins a track whose number is published. */
+  /** Positions a year, where this step begins a track whose number is recorded. */
   readonly positions: { readonly number: number; readonly qualifier: Qualifier | undefined } | undefined;
 }
 
-/** Something on a route that no page says. */
+/** Something on a route that is not recorded. */
 export interface Unknown {
   readonly program: Program;
   readonly field: FieldPath;
   /** Whether the answer depends on it. */
   readonly decides: boolean;
-  /** How much the silence means, where a study says it. */
+  /** How much the blank means, where a study tells. */
   readonly evidence: Rule | undefined;
 }
 
@@ -59,7 +60,7 @@ const seats: Readonly<Record<ClinicalYear, Seat>> = {
 
 /** The kind of seat with which a route begins. */
 export function seatOf({ rule, from }: Route): Seat {
-  const clinicalYear = readField(from, `tracks.${rule.entry}.clinicalYear`) as ClinicalYear | undefined;
+  const clinicalYear = from.tracks[rule.entry]?.clinicalYear;
   return clinicalYear === undefined ? 'unknown' : seats[clinicalYear];
 }
 
@@ -80,21 +81,21 @@ export function stepsOf(route: Route): readonly RouteStep[] {
       program: clinical && seat !== 'categorical' ? undefined : program,
       // A categorical seat begins with the clinical year, every other with PGY-2.
       seat: from === (seat === 'categorical' ? 1 : 2) ? seat : undefined,
-      positions: positionsAt(route, from, program),
+      positions: positionsAt(route.rule, from, program),
     };
   });
 }
 
 /** Class size of the track that begins in a year: the entry in PGY-2, the independent part in PGY-6. */
-function positionsAt({ rule, to }: Route, year: number, program: Program): RouteStep['positions'] {
-  const track = year === 2 ? rule.entry : year === 6 && program === to ? 'irIndependent' : undefined;
-  if (track === undefined || (track === 'irIndependent' && rule.kind === 'integrated')) return undefined;
+function positionsAt({ entry }: RouteRule, year: number, program: Program): RouteStep['positions'] {
+  const track = year === 2 ? entry : year === 6 ? 'irIndependent' : undefined;
+  if (track === undefined) return undefined;
   const path = `tracks.${track}.positionsPerYear` as const;
   const number = readField(program, path);
   return typeof number === 'number' ? { number, qualifier: qualifierOf(program, path) } : undefined;
 }
 
-/** The matches and selections in order; the time of a selection for ESIR is the program's own where published. */
+/** The matches and selections in order; the time of a selection for ESIR is the program's own where recorded. */
 export const matchesOf = ({ rule, from }: Route): readonly MatchRule[] =>
   rule.matches.map(match => {
     const selectedIn = match === esirSelection ? from.tracks.esir?.selectedIn : undefined;

@@ -1,4 +1,4 @@
-// What the routes say about a single program, for comparing programs and for a program's card.
+// What the routes mean for a single program, for comparing programs and for a program's card.
 import type { Program } from '../../schema/program.ts';
 import { type Answer, every } from '../record/answer.ts';
 import {
@@ -15,9 +15,9 @@ import { type RouteKind, type RouteRule, routeRules } from './rules.ts';
 export interface RouteFacts {
   /** The shortest possible way to IR; undefined where none is known to be possible. */
   readonly shortest: Route | undefined;
-  /** A shorter way that would be open if something unpublished were a yes. */
+  /** A shorter way that would be open if something unrecorded were a yes. */
   readonly perhaps: Route | undefined;
-  /** Whether every way to IR is ruled out by what is published. */
+  /** Whether every way to IR is ruled out by what is recorded. */
   readonly none: boolean;
   /** Programs at which the independent part could follow, and further ones that do not say whom they take. */
   readonly independentPlaces: { readonly yes: number; readonly unknown: number };
@@ -28,14 +28,14 @@ export function routeFacts(program: Program, index: RouteIndex): RouteFacts {
   const shortest = best?.answer === 'yes' ? best : undefined;
   return {
     shortest,
-    perhaps: shorterUnpublished(program, index, shortest),
+    perhaps: shorterUnrecorded(program, index, shortest),
     none: best === undefined,
     independentPlaces: countPlaces(program, index),
   };
 }
 
-/** The first unpublished route with fewer years than the shortest possible one. */
-function shorterUnpublished(
+/** The first unrecorded route with fewer years than the shortest possible one. */
+function shorterUnrecorded(
   program: Program,
   index: RouteIndex,
   shortest: Route | undefined,
@@ -53,7 +53,7 @@ function shorterUnpublished(
 export const routeFields = ['routes.shortestYears', 'routes.kind', 'routes.independentPlaces'] as const;
 export type RouteField = (typeof routeFields)[number];
 
-/** A route fact as a value; undefined where too little is published to say. */
+/** A route fact as a value; undefined where too little is recorded to say. */
 export function routeValue(
   { shortest, none, independentPlaces: { yes, unknown } }: RouteFacts,
   field: RouteField,

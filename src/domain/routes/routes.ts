@@ -1,12 +1,12 @@
-// The routes that a catalog supports, one by one and lazily: possible, not possible, or not published.
+// The routes that a catalog supports, one by one and lazily: possible, not possible, or not recorded.
 import type { Program } from '../../schema/program.ts';
 import { milesTo, pointOf } from '../query/distance.ts';
 import { type Answer, answer, every } from '../record/answer.ts';
-import { compareText } from '../record/catalog.ts';
+import { byName } from '../record/catalog.ts';
 import { readField } from '../record/field.ts';
 import { type Goal, isOnePlace, type Need, type RouteKind, type RouteRule, routeRules } from './rules.ts';
 
-/** A need at a program of the route, and whether a published fact meets it. */
+/** A need at a program of the route, and whether a recorded fact meets it. */
 export interface AnsweredNeed extends Need {
   readonly program: Program;
   readonly answer: Answer;
@@ -29,7 +29,7 @@ type Pair = Pick<Route, 'from' | 'to'>;
 export interface RouteIndex {
   /** All programs by name, then id. */
   readonly programs: readonly Program[];
-  /** Those that publish an IR independent residency: where a route can lead that begins elsewhere. */
+  /** Those with a recorded IR independent residency: where a route can lead that begins elsewhere. */
   readonly independents: readonly Program[];
 }
 
@@ -42,7 +42,7 @@ export interface RouteQuery {
 }
 
 export const indexRoutes = (programs: Iterable<Program>): RouteIndex => {
-  const sorted = [...programs].sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
+  const sorted = [...programs].sort(byName);
   return {
     programs: sorted,
     independents: sorted.filter(program => answerNeed(program, 'tracks.irIndependent.offered') === 'yes'),
@@ -58,7 +58,7 @@ export const rulesOf = ({ kinds }: Pick<RouteQuery, 'kinds'>): readonly RouteRul
 
 /**
  * The routes that begin at a program: those that end there first, then by distance and name of the end.
- * An end elsewhere publishes an independent residency; the own one may be unpublished.
+ * An end elsewhere has a recorded independent residency; the own one may be unrecorded.
  */
 export const routesFrom = (from: Program, index: RouteIndex, query: RouteQuery): Generator<Route> =>
   routesOver(
@@ -66,7 +66,7 @@ export const routesFrom = (from: Program, index: RouteIndex, query: RouteQuery):
     query,
   );
 
-/** The routes that end at a program, also where its independent residency is unpublished; nearest start first. */
+/** The routes that end at a program, also where its independent residency is unrecorded; nearest start first. */
 export const routesTo = (to: Program, index: RouteIndex, query: RouteQuery): Generator<Route> =>
   routesOver(
     placesFor(to, index.programs, query).map(from => ({ from, to })),
@@ -96,7 +96,7 @@ export function* allRoutes(index: RouteIndex, query: RouteQuery): Generator<Rout
   }
 }
 
-/** The routes that need no second place; possible ones first, then those that are not published. */
+/** The routes that need no second place; possible ones first, then those that are not recorded. */
 export function onePlaceRoutes(index: RouteIndex, query: RouteQuery): readonly Route[] {
   const routes = [...allRoutes(index, { ...query, sameInstitution: true })];
   const order: readonly Answer[] = ['yes', 'unknown', 'no'];
@@ -104,13 +104,13 @@ export function onePlaceRoutes(index: RouteIndex, query: RouteQuery): readonly R
 }
 
 /** The first of some routes; what follows is never built. */
-export function* firstRoutes(routes: Iterable<Route>, most: number): Generator<Route> {
+export function* firstRoutes(routes: Iterable<Route>, max: number): Generator<Route> {
   let count = 0;
-  if (most <= 0) return;
+  if (max <= 0) return;
   for (const route of routes) {
     yield route;
     count += 1;
-    if (count >= most) return;
+    if (count >= max) return;
   }
 }
 
@@ -121,7 +121,7 @@ export const routesBetween = (from: Program, to: Program, query: RouteQuery): re
     .map(rule => buildRoute(rule, from, to));
 
 /**
- * The best way to a goal from a program: possible before not published, then the fewest years, then the nearest end.
+ * The best way to a goal from a program: possible before not recorded, then the fewest years, then the nearest end.
  * Undefined where every route is ruled out.
  */
 export function bestRoute(from: Program, index: RouteIndex, goal: Goal = 'ir'): Route | undefined {

@@ -1,6 +1,6 @@
 // The routes to a radiology certificate as data: years, phases, matches and requirements, each rule with its source.
 import type { FieldPath } from '../../schema/labels.ts';
-import type { PhaseSpan } from '../record/tracks.ts';
+import { type PhaseSpan, span } from '../record/tracks.ts';
 
 export const routeKinds = ['integrated', 'esir', 'independent', 'dr'] as const;
 export type RouteKind = (typeof routeKinds)[number];
@@ -10,11 +10,11 @@ export const goals = ['ir', 'dr'] as const;
 export type Goal = (typeof goals)[number];
 
 /** What stands behind a rule: an official body, a paper, programs' own pages, or our conclusion from these. */
-export type Standing = 'official' | 'paper' | 'secondary' | 'inference';
+export type Authority = 'official' | 'paper' | 'secondary' | 'inference';
 
 export interface Rule {
-  readonly says: string;
-  readonly standing: Standing;
+  readonly text: string;
+  readonly authority: Authority;
   readonly source: string;
 }
 
@@ -34,7 +34,7 @@ interface RoutePhase extends PhaseSpan {
 export interface MatchRule {
   readonly name: string;
   readonly timing: string;
-  readonly standing: Standing;
+  readonly authority: Authority;
   readonly source: string;
 }
 
@@ -50,7 +50,7 @@ export interface RouteRule {
   /** The track in which PGY-2 begins; its seats are advanced or categorical. */
   readonly entry: 'dr' | 'irIntegrated';
   readonly phases: readonly RoutePhase[];
-  /** What must be published as a yes, at which place; together they are the answer. */
+  /** What must be recorded as a yes, at which place; together they are the answer. */
   readonly needs: readonly Need[];
   /** What an applicant asks besides; a blank is reported and changes no answer. */
   readonly details: readonly Need[];
@@ -58,58 +58,52 @@ export interface RouteRule {
   readonly rules: readonly Rule[];
 }
 
-const certificateRule: Rule = {
-  says: 'IR integrated and IR independent end with one IR/DR certificate that covers both fields',
-  standing: 'official',
-  source: 'American Board of Radiology, theabr.org',
-};
+const abr = 'American Board of Radiology, theabr.org';
+const abrIndependent = 'American Board of Radiology, independent IR residency';
 
-const drYears: Rule = {
-  says: 'DR is a clinical year and four years of diagnostic radiology',
-  standing: 'official',
-  source: 'ACGME program requirements, diagnostic radiology',
-};
+/** What official bodies state. */
+const official = (text: string, source: string): Rule => ({ text, authority: 'official', source });
 
-const integratedYears: Rule = {
-  says: 'IR integrated is a clinical year, three years mostly of DR and two mostly of IR',
-  standing: 'official',
-  source: 'https://www.sirweb.org/learning-center/ir-residency/integrated/',
-};
-
-const independentYears: Rule = {
-  says: 'IR independent is two years after a complete DR residency',
-  standing: 'official',
-  source: 'American Board of Radiology, independent IR residency',
-};
-
-export const esirCredit: Rule = {
-  says: 'ESIR usually counts for the first independent year; the director of the independent program decides',
-  standing: 'official',
-  source: 'American Board of Radiology, independent IR residency',
-};
+const drYears = official(
+  'DR is a clinical year and four years of diagnostic radiology',
+  'ACGME program requirements, diagnostic radiology',
+);
+const drCertificate = official('DR ends with the DR certificate', abr);
+const irCertificate = official(
+  'IR integrated and IR independent end with one IR/DR certificate that covers both fields',
+  abr,
+);
+const integratedYears = official(
+  'IR integrated is a clinical year, three years mostly of DR and two mostly of IR',
+  'https://www.sirweb.org/learning-center/ir-residency/integrated/',
+);
+const independentYears = official(
+  'IR independent is two years after a complete DR residency',
+  abrIndependent,
+);
+export const esirCredit = official(
+  'ESIR usually counts for the first independent year; the director of the independent program decides',
+  abrIndependent,
+);
+export const reservedSeats = official(
+  'every published NRMP code is of type R: reserved for physicians with earlier training',
+  'https://www.nrmp.org, program codes and types',
+);
 
 export const elsewhere: Rule = {
-  says: 'the independent residency may be at another institution',
-  standing: 'secondary',
+  text: 'the independent residency may be at another institution',
+  authority: 'secondary',
   source: 'pages of several programs',
 };
-
 export const weakEvidence: Rule = {
-  says: 'silence about ESIR is weak evidence: only 65 % of the approved programs say so on their site (2020)',
-  standing: 'paper',
+  text: 'silence about ESIR is weak evidence: only 65 % of the approved programs say so on their site (2020)',
+  authority: 'paper',
   source: 'https://doi.org/10.1016/j.acra.2021.03.030',
 };
-
 export const closeTiming: Rule = {
-  says: 'ESIR is chosen in PGY-4, the year in which one applies for the independent match: little slack',
-  standing: 'inference',
+  text: 'ESIR is chosen in PGY-4, the year in which one applies for the independent match: little slack',
+  authority: 'inference',
   source: 'concluded from the timing of the independent IR match',
-};
-
-export const reservedSeats: Rule = {
-  says: 'every published NRMP code is of type R: reserved for physicians with earlier training',
-  standing: 'official',
-  source: 'https://www.nrmp.org, program codes and types',
 };
 
 /** From this year on, a selection for ESIR leaves little time before the independent match. */
@@ -118,95 +112,79 @@ export const closeSelectionYear = 4;
 const mainMatch: MatchRule = {
   name: 'Main Match',
   timing: 'last year of medical school, result in March',
-  standing: 'official',
+  authority: 'official',
   source: 'https://www.nrmp.org',
 };
-
-/** Its timing is the program's own where it is published. */
+/** Its timing is the program's own where it is recorded. */
 export const esirSelection: MatchRule = {
   name: 'internal ESIR selection',
   timing: 'not published here; elsewhere between spring of PGY-3 and the middle of PGY-4; no Match entry',
-  standing: 'secondary',
+  authority: 'secondary',
   source: 'pages of several programs; ACGME ESIR application guidelines',
 };
-
 const independentMatch: MatchRule = {
   name: 'independent IR match',
   timing: 'application in November or December of PGY-4, result in June at its end',
-  standing: 'inference',
+  authority: 'inference',
   source: 'concluded from the Match Day of 18 June 2025 for a start in July 2026, sirweb.org',
 };
+
+const train = (stage: Stage, ...spans: readonly PhaseSpan[]): readonly RoutePhase[] =>
+  spans.map(each => ({ ...each, stage }));
 
 const need = (stage: Stage, ...fields: readonly FieldPath[]): readonly Need[] =>
   fields.map(field => ({ stage, field }));
 
+const irGoal = { goal: 'ir', certificate: 'IR/DR' } as const;
+const drSeats = need('from', 'tracks.dr.positionsPerYear', 'tracks.dr.clinicalYear');
+const independentSeats = need('to', 'tracks.irIndependent.positionsPerYear');
+
 /** The routes, shortest first. */
 export const routeRules: readonly RouteRule[] = [
   {
+    ...irGoal,
     kind: 'integrated',
-    goal: 'ir',
     label: 'IR integrated',
     short: 'IR integrated',
     years: 6,
-    certificate: 'IR/DR',
     entry: 'irIntegrated',
-    phases: [
-      { phase: 'clinical', from: 1, to: 1, stage: 'from' },
-      { phase: 'DR', from: 2, to: 4, stage: 'from' },
-      { phase: 'IR', from: 5, to: 6, stage: 'from' },
-    ],
+    phases: train('from', span('clinical', 1), span('DR', 2, 4), span('IR', 5, 6)),
     needs: need('from', 'tracks.irIntegrated.offered'),
     details: need('from', 'tracks.irIntegrated.positionsPerYear', 'tracks.irIntegrated.clinicalYear'),
     matches: [mainMatch],
-    rules: [integratedYears, certificateRule],
+    rules: [integratedYears, irCertificate],
   },
   {
+    ...irGoal,
     kind: 'esir',
-    goal: 'ir',
     label: 'DR with ESIR, then IR independent',
     short: 'ESIR, then IR',
     years: 6,
-    certificate: 'IR/DR',
     entry: 'dr',
-    phases: [
-      { phase: 'clinical', from: 1, to: 1, stage: 'from' },
-      { phase: 'ESIR', from: 2, to: 5, stage: 'from' },
-      { phase: 'IR', from: 6, to: 6, stage: 'to' },
-    ],
+    phases: [...train('from', span('clinical', 1), span('ESIR', 2, 5)), ...train('to', span('IR', 6))],
     needs: [
       ...need('from', 'tracks.dr.offered', 'tracks.esir.offered'),
       ...need('to', 'tracks.irIndependent.offered', 'tracks.irIndependent.acceptsEsir'),
     ],
-    details: [
-      ...need('from', 'tracks.dr.positionsPerYear', 'tracks.dr.clinicalYear', 'tracks.esir.positionsPerYear'),
-      ...need('to', 'tracks.irIndependent.positionsPerYear'),
-    ],
+    details: [...drSeats, ...need('from', 'tracks.esir.positionsPerYear'), ...independentSeats],
     matches: [mainMatch, esirSelection, independentMatch],
-    rules: [drYears, independentYears, esirCredit, certificateRule],
+    rules: [drYears, independentYears, esirCredit, irCertificate],
   },
   {
+    ...irGoal,
     kind: 'independent',
-    goal: 'ir',
     label: 'DR, then IR independent',
     short: 'DR, then IR',
     years: 7,
-    certificate: 'IR/DR',
     entry: 'dr',
-    phases: [
-      { phase: 'clinical', from: 1, to: 1, stage: 'from' },
-      { phase: 'DR', from: 2, to: 5, stage: 'from' },
-      { phase: 'IR', from: 6, to: 7, stage: 'to' },
-    ],
+    phases: [...train('from', span('clinical', 1), span('DR', 2, 5)), ...train('to', span('IR', 6, 7))],
     needs: [
       ...need('from', 'tracks.dr.offered'),
       ...need('to', 'tracks.irIndependent.offered', 'tracks.irIndependent.acceptsNonEsir'),
     ],
-    details: [
-      ...need('from', 'tracks.dr.positionsPerYear', 'tracks.dr.clinicalYear'),
-      ...need('to', 'tracks.irIndependent.positionsPerYear'),
-    ],
+    details: [...drSeats, ...independentSeats],
     matches: [mainMatch, independentMatch],
-    rules: [drYears, independentYears, certificateRule],
+    rules: [drYears, independentYears, irCertificate],
   },
   {
     kind: 'dr',
@@ -216,14 +194,11 @@ export const routeRules: readonly RouteRule[] = [
     years: 5,
     certificate: 'DR',
     entry: 'dr',
-    phases: [
-      { phase: 'clinical', from: 1, to: 1, stage: 'from' },
-      { phase: 'DR', from: 2, to: 5, stage: 'from' },
-    ],
+    phases: train('from', span('clinical', 1), span('DR', 2, 5)),
     needs: need('from', 'tracks.dr.offered'),
-    details: need('from', 'tracks.dr.positionsPerYear', 'tracks.dr.clinicalYear'),
+    details: drSeats,
     matches: [mainMatch],
-    rules: [drYears, { ...certificateRule, says: 'DR ends with the DR certificate' }],
+    rules: [drYears, drCertificate],
   },
 ];
 

@@ -15,14 +15,14 @@ export interface RouteSummary {
   /** Programs where the route can begin, and places where it can end. */
   readonly starts: Counts;
   readonly ends: Counts;
-  /** Seats a year for the last part of the route, as far as they are published, and by how many programs. */
+  /** Seats a year for the last part of the route, as far as they are recorded, and by how many programs. */
   readonly seats: Seats;
 }
 
 export interface Seats {
   readonly number: number;
   readonly programs: number;
-  /** Some of the numbers are published as "up to", "at least" or "about". */
+  /** Some of the numbers are recorded as "up to", "at least" or "about". */
   readonly inexact: boolean;
 }
 
@@ -37,13 +37,13 @@ export interface StateRoutes {
 
 type Chosen = { readonly starts: readonly Program[]; readonly ends: readonly Program[] };
 
-export function summariseRoutes(index: RouteIndex, query: RouteQuery): readonly RouteSummary[] {
+export function summarizeRoutes(index: RouteIndex, query: RouteQuery): readonly RouteSummary[] {
   const starts = index.programs.filter(program => query.startsAt?.(program) !== false);
   const ends = index.independents.filter(program => query.endsAt?.(program) !== false);
-  return rulesOf(query).map(rule => summarise(rule, { starts, ends }, query));
+  return rulesOf(query).map(rule => summarize(rule, { starts, ends }, query));
 }
 
-function summarise(rule: RouteRule, { starts, ends }: Chosen, query: RouteQuery): RouteSummary {
+function summarize(rule: RouteRule, { starts, ends }: Chosen, query: RouteQuery): RouteSummary {
   const startCounts = countAnswers(starts.map(program => stageAnswer(rule, 'from', program)));
   const here = starts.filter(program => query.endsAt?.(program) !== false);
   const onePlace = isOnePlace(rule);
@@ -65,14 +65,14 @@ function summarise(rule: RouteRule, { starts, ends }: Chosen, query: RouteQuery)
 
 function countSeats(programs: readonly Program[], track: TrackKey): Seats {
   const path = `tracks.${track}.positionsPerYear` as const;
-  const published = programs.flatMap(program => {
+  const recorded = programs.flatMap(program => {
     const number = readField(program, path);
     return typeof number === 'number' ? [{ number, exact: qualifierOf(program, path) === undefined }] : [];
   });
   return {
-    number: published.reduce((sum, { number }) => sum + number, 0),
-    programs: published.length,
-    inexact: published.some(({ exact }) => !exact),
+    number: recorded.reduce((sum, { number }) => sum + number, 0),
+    programs: recorded.length,
+    inexact: recorded.some(({ exact }) => !exact),
   };
 }
 

@@ -11,7 +11,7 @@ import { titleOf } from './names.ts';
 const fieldColumns: readonly ResultColumn<FieldCoverage>[] = [
   { key: 'field', json: ({ field }) => field },
   { key: 'label', json: ({ field }) => fullTitle(field) },
-  { key: 'published', kind: 'number', json: ({ published }) => published },
+  { key: 'published', kind: 'number', json: ({ recorded }) => recorded },
   { key: 'outOf', kind: 'number', json: ({ outOf }) => outOf },
 ];
 
@@ -31,11 +31,11 @@ function barsBySection(rows: readonly FieldCoverage[]): readonly BarsBlock[] {
     title: sections[key].title,
     rows: rows
       .filter(({ field }) => labelOf(field).section === key)
-      .map(({ field, published, outOf }) => ({
+      .map(({ field, recorded, outOf }) => ({
         label: labelOf(field).title,
-        value: published,
+        value: recorded,
         max: outOf,
-        text: `${published} of ${outOf}`,
+        text: `${recorded} of ${outOf}`,
       })),
   }));
 }
@@ -46,7 +46,7 @@ const programColumns: readonly ResultColumn<ProgramCoverage>[] = [
   { key: 'undatedFacts', kind: 'number', json: ({ undatedFacts }) => undatedFacts },
   { key: 'oldest', kind: 'number', json: ({ oldest }) => oldest ?? null },
   { key: 'newest', kind: 'number', json: ({ newest }) => newest ?? null },
-  { key: 'published', json: ({ published }) => published },
+  { key: 'published', json: ({ recorded }) => recorded },
   { key: 'missing', json: ({ missing }) => missing },
 ];
 
@@ -60,14 +60,14 @@ export const viewProgramCoverage = (coverage: ProgramCoverage): Report =>
 
 function card({
   program,
-  published,
+  recorded,
   missing,
   facts,
   undatedFacts,
   oldest,
   newest,
 }: ProgramCoverage): CardBlock {
-  const possible = published.length + missing.length;
+  const possible = recorded.length + missing.length;
   return {
     type: 'card',
     title: titleOf(program),
@@ -75,13 +75,13 @@ function card({
       {
         title: '',
         entries: [
-          entry('Published', `${published.length} of ${possible} fields`),
+          entry('Published', `${recorded.length} of ${possible} fields`),
           entry('Facts', `${facts}, ${undatedFacts} of them undated`),
           entry('Oldest dated fact', oldest === undefined ? null : String(oldest)),
           entry('Newest dated fact', newest === undefined ? null : String(newest)),
         ],
       },
-      { title: 'Published', entries: bySection(published) },
+      { title: 'Published', entries: bySection(recorded) },
       { title: 'Not published', entries: bySection(missing) },
     ],
   };

@@ -10,7 +10,7 @@ import {
   warningsOf,
 } from '../../domain/routes/details.ts';
 import type { Route } from '../../domain/routes/routes.ts';
-import type { Standing } from '../../domain/routes/rules.ts';
+import type { Authority, Rule } from '../../domain/routes/rules.ts';
 import type { CardBlock, CardEntry, Cell } from '../blocks.ts';
 import { qualifierWords, yearsInTraining } from '../words.ts';
 import { answerWords, standingWords, wordRefusal, wordRule, wordUnknown } from './words.ts';
@@ -25,8 +25,8 @@ export function routeCard(route: Route): CardBlock {
       { title: 'Steps', entries: [...stepsOf(route).map(stepEntry), endEntry(route)] },
       {
         title: 'On the way',
-        entries: matchesOf(route).map(({ name, timing, standing, source }) =>
-          entry(name, `${timing} (${standingWords[standing]}: ${source})`),
+        entries: matchesOf(route).map(({ name, timing, authority, source }) =>
+          entry(name, `${timing} (${standingWords[authority]}: ${source})`),
         ),
       },
       {
@@ -60,8 +60,7 @@ export const rulesCard = (routes: readonly Route[]): CardBlock => ({
   sections: [{ title: '', entries: [...new Set(routes.flatMap(rulesBehind))].map(ruleEntry) }],
 });
 
-export const ruleEntry = (rule: { says: string; standing: Standing; source: string }): CardEntry =>
-  entry(standingWords[rule.standing], wordRule(rule));
+export const ruleEntry = (rule: Rule): CardEntry => entry(standingWords[rule.authority], wordRule(rule));
 
 const endEntry = ({ rule }: Route): CardEntry =>
   entry('End', `${rule.certificate} certificate, ${rule.years} years after medical school`);
@@ -94,8 +93,8 @@ function positionWords({ positions, phase }: RouteStep): string {
 /** What holds for the shown routes beyond their answers: weak evidence, close timing, who decides on credit. */
 export function mindCard(routes: readonly Route[]): CardBlock | undefined {
   const programs = new Map<CardEntry['label'], Map<string, string[]>>();
-  const remember = (standing: Standing, says: string, subject: string): void => {
-    const label = standingWords[standing];
+  const remember = (authority: Authority, says: string, subject: string): void => {
+    const label = standingWords[authority];
     const group = programs.get(label) ?? new Map<string, string[]>();
     programs.set(label, group);
     const subjects = group.get(says) ?? [];
@@ -103,10 +102,10 @@ export function mindCard(routes: readonly Route[]): CardBlock | undefined {
   };
   for (const route of routes) {
     for (const { evidence, program } of unknownsOf(route)) {
-      if (evidence !== undefined) remember(evidence.standing, wordRule(evidence), program.id);
+      if (evidence !== undefined) remember(evidence.authority, wordRule(evidence), program.id);
     }
     for (const { code, rule, program } of warningsOf(route)) {
-      remember(rule.standing, wordRule(rule), code === 'credit-is-decided' ? '' : program.id);
+      remember(rule.authority, wordRule(rule), code === 'credit-is-decided' ? '' : program.id);
     }
   }
   const entries = Array.from(programs, ([label, group]) =>

@@ -12,6 +12,7 @@ import {
   warningsOf,
 } from '../../domain/routes/details.ts';
 import { firstRoutes, type Route, routeMiles } from '../../domain/routes/routes.ts';
+import type { MatchRule, Rule } from '../../domain/routes/rules.ts';
 import { type JsonObject, type Result, type ResultColumn, resultOf } from '../result.ts';
 import { yearsInTraining } from '../words.ts';
 import { wordMatch, wordRefusal, wordUnknown } from './words.ts';
@@ -28,7 +29,7 @@ const routeColumns: readonly ResultColumn<Route>[] = [
   { key: 'clinicalYearToFind', json: clinicalYearToFind },
   {
     key: 'matches',
-    json: route => matchesOf(route).map(each => ({ ...each })),
+    json: route => matchesOf(route).map(matchJson),
     flat: route => matchesOf(route).map(wordMatch),
   },
   { key: 'certificate', json: ({ rule }) => rule.certificate },
@@ -51,12 +52,12 @@ const routeColumns: readonly ResultColumn<Route>[] = [
   {
     key: 'warnings',
     json: route =>
-      warningsOf(route).map(({ code, program, rule }) => ({ code, program: program.id, ...rule })),
+      warningsOf(route).map(({ code, program, rule }) => ({ code, program: program.id, ...ruleJson(rule) })),
     flat: route => warningsOf(route).map(({ code, program }) => `${code} ${program.id}`),
   },
   {
     key: 'sources',
-    json: route => rulesBehind(route).map(rule => ({ ...rule })),
+    json: route => rulesBehind(route).map(ruleJson),
     flat: route => [...new Set(rulesBehind(route).map(({ source }) => source))],
   },
 ];
@@ -67,6 +68,19 @@ export const routesResult = (routes: Iterable<Route>, limit?: number): Result =>
     limit === undefined ? routes : { [Symbol.iterator]: () => firstRoutes(routes, limit) },
     routeColumns,
   );
+
+const ruleJson = ({ text, authority, source }: Rule): JsonObject => ({
+  says: text,
+  standing: authority,
+  source,
+});
+
+const matchJson = ({ name, timing, authority, source }: MatchRule): JsonObject => ({
+  name,
+  timing,
+  standing: authority,
+  source,
+});
 
 const stepJson = ({ phase, from, to, program, seat, positions }: RouteStep): JsonObject => ({
   pgyFrom: from,

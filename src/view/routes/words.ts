@@ -2,7 +2,7 @@
 import type { Answer } from '../../domain/record/answer.ts';
 import type { Unknown } from '../../domain/routes/details.ts';
 import type { AnsweredNeed } from '../../domain/routes/routes.ts';
-import type { MatchRule, Rule, Standing } from '../../domain/routes/rules.ts';
+import type { Authority, MatchRule, Rule } from '../../domain/routes/rules.ts';
 import { type FieldPath, fullTitle } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
 
@@ -13,7 +13,7 @@ export const answerWords: Readonly<Record<Answer, string>> = {
 };
 
 /** What stands behind a rule, so that a conclusion is never read as a rule. */
-export const standingWords: Readonly<Record<Standing, string>> = {
+export const standingWords: Readonly<Record<Authority, string>> = {
   official: 'official rule',
   paper: 'study',
   secondary: 'programs say',
@@ -71,7 +71,7 @@ const refusals: FieldWords = {
 export const wordRefusal = ({ program, field }: AnsweredNeed): string =>
   `${program.id} ${refusals[field] ?? `rules it out: ${fullTitle(field)}`}`;
 
-export const wordRule = ({ says, source }: Rule): string => `${says} (${source})`;
+export const wordRule = ({ text, source }: Rule): string => `${text} (${source})`;
 
 export const wordMatch = ({ name, timing }: MatchRule): string => `${name}: ${timing}`;
 

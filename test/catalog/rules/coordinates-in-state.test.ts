@@ -37,10 +37,10 @@ describe('coordinates-in-state', () => {
 
   it('wants both or neither', () => {
     expect(messagesFound(coordinatesInState, { latitude: 38.6 })).toEqual([
-      'latitude stands without longitude; give both or neither',
+      'latitude is given without longitude; give both or neither',
     ]);
     expect(messagesFound(coordinatesInState, { longitude: -90.2 })).toEqual([
-      'longitude stands without latitude; give both or neither',
+      'longitude is given without latitude; give both or neither',
     ]);
   });
 

@@ -21,7 +21,7 @@ const known: readonly [string, string][] = [
 ];
 
 const unknown: readonly [string, string][] = [
-  ['a misspelt domain', 'office@exmaple.edu'],
+  ['a misspelled domain', 'office@exmaple.edu'],
   ['the same name under another ending', 'office@example.com'],
   ['a longer name that ends alike', 'office@notexample.edu'],
 ];

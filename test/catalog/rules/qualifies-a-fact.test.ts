@@ -36,7 +36,7 @@ describe('qualifies-a-fact', () => {
     expect(pathsFound(qualifiesAFact, { ...program, ...parts })).toEqual([path]);
   });
 
-  it('guesses what a misspelt path meant', () => {
+  it('guesses what a misspelled path meant', () => {
     expect(
       messagesFound(qualifiesAFact, { ...program, qualifiers: { 'tracks.dr.positionPerYear': 'upTo' } }),
     ).toEqual([

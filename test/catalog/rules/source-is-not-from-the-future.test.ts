@@ -34,7 +34,7 @@ describe('source-is-not-from-the-future', () => {
 
   it('names the day and the year', () => {
     expect(messagesFound(sourceIsNotFromTheFuture, withSource('2027-01-01', '2031'))).toEqual([
-      '2027-01-01 is still to come',
+      '2027-01-01 is in the future',
       '2031 begins after this year',
     ]);
   });

@@ -35,7 +35,7 @@ describe('source-supports-fact', () => {
       ['tracks.dr.offered', 'tracks.dr.positionsPerYear', 'tracks.dr.acgmeCode'],
     );
     expect(messagesFound(sourceSupportsFact, { tracks, sources: list })).toEqual([
-      'tracks.dr is wholly taken over by more exact entries of other sources',
+      'tracks.dr is covered entirely by more exact entries of other sources',
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparedFields, comparePrograms, isPublishedByAny } from '../../../src/domain/compare/compare.ts';
+import { comparedFields, comparePrograms, isRecordedByAny } from '../../../src/domain/compare/compare.ts';
 import type { Program } from '../../../src/schema/program.ts';
 import { makeProgram } from '../../support/programs.ts';
 
@@ -43,6 +43,6 @@ describe('comparePrograms', () => {
       [makeProgram(), makeProgram({ moonlighting: false })],
       ['moonlighting', 'address'],
     );
-    expect(rows.map(isPublishedByAny)).toEqual([true, false]);
+    expect(rows.map(isRecordedByAny)).toEqual([true, false]);
   });
 });

@@ -35,14 +35,14 @@ describe('classSize', () => {
 });
 
 describe('tracks', () => {
-  const { satisfaction, silent } = criterionOf('tracks');
+  const { satisfaction, ifUnrecorded } = criterionOf('tracks');
   test('any track offered satisfies, silence is unknown, a denial is not', () => {
     const wishes = { tracks: ['irIntegrated', 'esir'] } as const;
     expect(satisfaction(programOf('a', { tracks: { esir: {} } }), wishes)).toBe(1);
     expect(satisfaction(programOf('a', { tracks: { dr: {} } }), wishes)).toBeUndefined();
     const denied = { irIntegrated: { offered: false }, esir: { offered: false } } as const;
     expect(satisfaction(programOf('a', { tracks: denied }), wishes)).toBe(0);
-    expect(silent?.share(wishes)).toBeCloseTo(166 / 190, 3);
+    expect(ifUnrecorded?.share(wishes)).toBeCloseTo(166 / 190, 3);
   });
 });
 

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  countPublished,
-  criteria,
-  criterionOf,
-  weigh,
-  weightOf,
-} from '../../../src/domain/match/criteria.ts';
-import { criterionIds } from '../../../src/schema/answer-choices.ts';
+import { countRecorded, criteria, criterionOf, weigh, weightOf } from '../../../src/domain/match/criteria.ts';
+import { criterionIds } from '../../../src/schema/criterion-ids.ts';
 import { askable, programOf } from '../../support/match-programs.ts';
 
 test('every criterion is there once, in order', () => {
@@ -42,6 +36,6 @@ test('weigh keeps what has weight or is a must', () => {
   expect(weighed.some(({ criterion }) => criterion.id === 'examVolume')).toBe(false);
 });
 
-test('countPublished counts programs with any of the fields', () => {
-  expect(countPublished([...askable, programOf('x')], criterionOf('salary'))).toBe(4);
+test('countRecorded counts programs with any of the fields', () => {
+  expect(countRecorded([...askable, programOf('x')], criterionOf('salary'))).toBe(4);
 });

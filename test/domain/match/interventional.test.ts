@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  bestWayIntoIr,
-  interventionalFit,
-  silentInterventionalFit,
-} from '../../../src/domain/match/interventional.ts';
+import { bestWayIntoIr, interventionalFit, unrecordedFit } from '../../../src/domain/match/interventional.ts';
 import { indexRoutes } from '../../../src/domain/routes/routes.ts';
 import type { Program } from '../../../src/schema/program.ts';
 import { programOf } from '../../support/match-programs.ts';
@@ -38,8 +34,8 @@ test('the parts of the best way are there to be shown', () => {
 });
 
 test('naming any way is never worse than saying nothing', () => {
-  expect(silentInterventionalFit).toBeLessThanOrEqual(
+  expect(unrecordedFit).toBeLessThanOrEqual(
     worth({ dr: {}, irIntegrated: denied, esir: denied }, [elsewhere]) ?? 0,
   );
-  expect(silentInterventionalFit).toBeLessThan(worth({ dr: {}, esir: {} }, [elsewhere]) ?? 0);
+  expect(unrecordedFit).toBeLessThan(worth({ dr: {}, esir: {} }, [elsewhere]) ?? 0);
 });

@@ -67,7 +67,7 @@ describe('visa and IMG', () => {
   });
 
   test('silence counts half', () => {
-    expect(criterionOf('visa').silent?.share({})).toBe(0.5);
+    expect(criterionOf('visa').ifUnrecorded?.share({})).toBe(0.5);
   });
 });
 

@@ -1,32 +1,41 @@
 import { describe, expect, test } from 'vitest';
-import { isAnswered, many, one } from '../../../src/domain/match/question.ts';
+import { isAnswered, type Question, questionOf } from '../../../src/domain/match/question.ts';
+import type { AnswerKey, Answers } from '../../../src/schema/answers.ts';
+import type { ManyEntry, OneEntry } from '../../../src/schema/question-entry.ts';
 
-const goal = one({
-  id: 'goal',
-  name: 'Goal',
-  title: 'Goal?',
+type Of<Kind> = Extract<Question, { readonly kind: Kind }>;
+
+const common = { name: 'Name', title: 'Title?' };
+
+function one(id: AnswerKey, entry: Pick<OneEntry, 'rows' | 'start'>): Of<'one'> {
+  const question = questionOf(id, { ...common, kind: 'one', ...entry });
+  if (question.kind !== 'one') throw new Error('not one');
+  return question;
+}
+
+function many(id: AnswerKey, entry: Omit<ManyEntry, 'kind' | 'name' | 'title'>): Of<'many'> {
+  const question = questionOf(id, { ...common, kind: 'many', ...entry });
+  if (question.kind !== 'many') throw new Error('not many');
+  return question;
+}
+
+const goal = one('goal', {
   rows: [
     ['diagnostic', 'DR'],
     ['interventional', 'IR'],
   ],
-  usual: () => 'diagnostic',
+  start: 'diagnostic',
 });
 
-const img = one<boolean | 'unsure'>({
-  id: 'img',
-  name: 'IMG',
-  title: 'IMG?',
+const img = one('img', {
   rows: [
     [true, 'Yes'],
     [false, 'No'],
   ],
-  usual: () => false,
+  start: false,
 });
 
-const setting = many({
-  id: 'setting',
-  name: 'Setting',
-  title: 'Setting?',
+const setting = many('setting', {
   rows: [
     ['university', 'University'],
     ['community', 'Community'],
@@ -34,7 +43,7 @@ const setting = many({
 });
 
 describe('one', () => {
-  test('marks the usual value, then what was given', () => {
+  test('marks the start value, then what was given', () => {
     expect(goal.chosen({})).toBe('diagnostic');
     expect(goal.chosen({ goal: 'interventional' })).toBe('interventional');
   });
@@ -69,6 +78,70 @@ describe('many', () => {
     expect(setting.chosen({ setting: ['community'] })).toEqual(['community']);
     expect(setting.words({ setting: ['community', 'university'] })).toBe('University, Community');
     expect(setting.words({ setting: 'any' })).toBe('No preference');
+  });
+});
+
+describe('what the place makes of its details', () => {
+  const where = one('where', {
+    rows: [
+      ['any', 'Anywhere'],
+      ['states', 'States'],
+      ['near', 'Near'],
+    ],
+    start: 'any',
+  });
+  const states = many('states', { rows: [['MO', 'Missouri']], askIf: { where: 'states' } });
+
+  test('another kind of place forgets the places named before', () => {
+    const given: Answers = { where: 'states', states: ['MO'] };
+    expect(where.give(given, 'near')).toEqual({ where: 'near' });
+    expect(where.give(given, 'states')).toEqual(given);
+  });
+
+  test('a kind that names no place leaves the place open', () => {
+    expect(states.give({ where: 'states' }, [])).toEqual({ where: 'any', states: [] });
+    expect(states.give({ where: 'states' }, ['unsure'])).toEqual({ where: 'unsure', states: [] });
+  });
+
+  test('details are asked only of the kind that was chosen', () => {
+    expect(states.when({ where: 'states' })).toBe(true);
+    expect(states.when({ where: 'near' })).toBe(false);
+  });
+});
+
+test('the goal can suggest what is marked at first', () => {
+  const tracks = many('tracks', {
+    rows: [
+      ['dr', 'DR'],
+      ['esir', 'ESIR'],
+    ],
+    start: ['dr'],
+    startByGoal: { interventional: ['esir'] },
+  });
+  expect(tracks.chosen({ goal: 'interventional' })).toEqual(['esir']);
+  expect(tracks.chosen({ goal: 'diagnostic' })).toEqual(['dr']);
+  expect(tracks.chosen({ goal: 'interventional', tracks: ['dr'] })).toEqual(['dr']);
+});
+
+test('a city is kept as it was typed', () => {
+  const near = questionOf('near');
+  if (near.kind !== 'place') throw new Error('near is a place');
+  expect(near.words(near.give({}, 'Boise, ID'))).toBe('Boise, ID');
+});
+
+describe('questions about all criteria', () => {
+  const importance = questionOf('importance');
+  const must = questionOf('must');
+
+  test('the summary names the weights, the heaviest first', () => {
+    const given = { importance: { salary: 1, airp: 4, vacation: 0 } };
+    expect(importance.words(given)).toBe('AIRP course paid 4, Salary 1');
+    expect(importance.words({ importance: {} })).toBe('nothing');
+  });
+
+  test('the summary names chosen musts and those that follow', () => {
+    expect(must.words({ must: ['airp'], visa: 'J-1' })).toBe('AIRP course paid, Visa');
+    expect(must.words({})).toBe('none');
   });
 });
 

@@ -52,8 +52,8 @@ describe('factsOf', () => {
     expect(facts.total).toBe(4);
     expect(facts.inState('IL')).toBe(2);
     expect(facts.cities).toEqual(['Chicago, IL', 'St. Louis, MO']);
-    expect(facts.published(criterionOf('tracks'))).toBe(4);
-    expect(facts.published(criterionOf('tracks'), { tracks: ['irIntegrated'] })).toBe(1);
+    expect(facts.recorded(criterionOf('tracks'))).toBe(4);
+    expect(facts.recorded(criterionOf('tracks'), { tracks: ['irIntegrated'] })).toBe(1);
   });
 });
 

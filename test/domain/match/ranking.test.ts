@@ -2,8 +2,8 @@ import { array, assert, constantFrom, integer, option, property, record, shuffle
 import { describe, expect, test } from 'vitest';
 import type { Wishes } from '../../../src/domain/match/answers.ts';
 import { criterionOf } from '../../../src/domain/match/criteria.ts';
-import { fitOf, isTied, matchPrograms, usualShares } from '../../../src/domain/match/ranking.ts';
-import { criterionIds } from '../../../src/schema/answer-choices.ts';
+import { defaultShares, fitOf, isTied, matchPrograms } from '../../../src/domain/match/ranking.ts';
+import { criterionIds } from '../../../src/schema/criterion-ids.ts';
 import type { Program } from '../../../src/schema/program.ts';
 import { askable, programOf } from '../../support/match-programs.ts';
 
@@ -63,7 +63,7 @@ describe('matchPrograms', () => {
 
   test('expects of a silent program what the criterion says, where the mean would mislead', () => {
     const weighed = matchPrograms([yes], { visa: 'J-1', importance: only({ visa: 5 }) }).weighed;
-    const usual = usualShares([yes], weighed, { visa: 'J-1' });
+    const usual = defaultShares([yes], weighed, { visa: 'J-1' });
     expect(usual.get(criterionOf('visa'))).toBe(0.5);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { matchPrograms } from '../../../src/domain/match/ranking.ts';
 import { mulberry32, smallestSwap, stabilityOf } from '../../../src/domain/match/sensitivity.ts';
-import { criterionIds } from '../../../src/schema/answer-choices.ts';
+import { criterionIds } from '../../../src/schema/criterion-ids.ts';
 import { programOf } from '../../support/match-programs.ts';
 
 const none = Object.fromEntries(criterionIds.map(id => [id, 0]));
@@ -26,7 +26,7 @@ describe('stabilityOf', () => {
     expect(stabilityOf(ranked, 2)).toEqual(stabilityOf(ranked, 2));
   });
 
-  test('finds the smallest single change that swaps neighbours', () => {
+  test('finds the smallest single change that swaps neighbors', () => {
     expect(stabilityOf(ranked, 2)[2]?.swap).toEqual({ criterion: 'moonlighting', from: 2, to: 3 });
   });
 });

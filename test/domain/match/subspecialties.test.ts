@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { subspecialtyNames } from '../../../src/domain/match/subspecialties.ts';
-import type { Subspecialty } from '../../../src/schema/answer-choices.ts';
+import { subspecialtyName, subspecialtyWords } from '../../../src/domain/match/subspecialties.ts';
+import { keysOf } from '../../../src/schema/keys-of.ts';
 
 test.each([
   ['Neuroradiology', ['neuroradiology']],
@@ -11,8 +11,10 @@ test.each([
   ['Pediatrics', ['pediatric']],
   ['research', []],
 ])('%s', (name, expected) => {
-  const found = (Object.keys(subspecialtyNames) as Subspecialty[]).filter(key =>
-    subspecialtyNames[key].written.test(name),
-  );
+  const found = keysOf(subspecialtyWords).filter(key => subspecialtyWords[key].test(name));
   expect(found).toEqual(expected);
+});
+
+test('a name inside a sentence', () => {
+  expect(subspecialtyName('body')).toBe('body or abdominal imaging');
 });

@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findPrograms, fold, resolveProgram } from '../../../src/domain/query/find.ts';
+import { findPrograms, resolveProgram } from '../../../src/domain/query/find.ts';
 import { createCatalog } from '../../../src/domain/record/catalog.ts';
 import { makeProgram } from '../../support/programs.ts';
 
@@ -25,18 +25,6 @@ const rush = makeProgram({
 });
 const uw = makeProgram({ id: 'uw', name: 'University of Washington', city: 'Seattle' });
 const catalog = createCatalog([slu, mir, rush, uw]);
-
-test.each([
-  ['  Saint  Louis ', 'saint louis'],
-  ['Université', 'universite'],
-  ["St. Mary's & Co", 'st marys and co'],
-  ['UT-Southwestern', 'ut southwestern'],
-  ['…', ''],
-])('%j folds to %j', (text, expected) => expect(fold(text)).toBe(expected));
-
-test('folding twice changes nothing more', () => {
-  assert(property(string({ unit: 'grapheme' }), text => fold(fold(text)) === fold(text)));
-});
 
 describe('findPrograms', () => {
   test.each([

@@ -1,6 +1,5 @@
-import { assert, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareText, createCatalog } from '../../../src/domain/record/catalog.ts';
+import { createCatalog } from '../../../src/domain/record/catalog.ts';
 import { makeProgram, makeSource } from '../../support/programs.ts';
 
 describe('createCatalog', () => {
@@ -31,23 +30,5 @@ describe('createCatalog', () => {
 
   test('looks ids up without finding what every object has', () => {
     expect(createCatalog([makeProgram()]).byId.get('constructor')).toBeUndefined();
-  });
-});
-
-describe('compareText', () => {
-  test.each([
-    ['apple', 'Banana', -1],
-    ['Zulu', 'alpha', 1],
-    ['Rush', 'rush', -1],
-    ['same', 'same', 0],
-  ])('%s and %s: %d', (a, b, expected) => expect(compareText(a, b)).toBe(expected));
-
-  test('is an order: antisymmetric, and equal only for equal text', () => {
-    assert(
-      property(string(), string(), (a, b) => {
-        expect(compareText(a, b) + compareText(b, a)).toBe(0);
-        expect(compareText(a, b) === 0).toBe(a === b);
-      }),
-    );
   });
 });

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  coverageShare,
-  fieldCoverage,
-  hostOf,
-  programCoverage,
-} from '../../../src/domain/record/coverage.ts';
+import { coverageShare, fieldCoverage, programCoverage } from '../../../src/domain/record/coverage.ts';
 import { makeProgram, makeSource } from '../../support/programs.ts';
 
 const full = makeProgram({
@@ -21,19 +16,19 @@ describe('coverage by field', () => {
     ['tracks.esir.positionsPerYear', 0, 1],
     ['tracks.irIntegrated.lengthYears', 0, 0],
     ['moonlighting', 1, 2],
-  ] as const)('%s: %i of %i; a track that is not offered is no gap', (field, published, outOf) => {
-    expect(fieldCoverage([full, bare], [field])).toEqual([{ field, published, outOf }]);
+  ] as const)('%s: %i of %i; a track that is not offered is no gap', (field, recorded, outOf) => {
+    expect(fieldCoverage([full, bare], [field])).toEqual([{ field, recorded, outOf }]);
   });
 });
 
 describe('coverage of a program', () => {
-  test('published and missing fields are apart, and together all that apply', () => {
-    const { published, missing } = programCoverage(full);
-    expect(published).toContain('moonlighting');
+  test('recorded and missing fields are apart, and together all that apply', () => {
+    const { recorded, missing } = programCoverage(full);
+    expect(recorded).toContain('moonlighting');
     expect(missing).toContain('call.model');
     expect(missing).not.toContain('tracks.irIntegrated.lengthYears');
-    expect(published.filter(field => missing.includes(field))).toEqual([]);
-    expect(coverageShare(full)).toBeCloseTo(published.length / (published.length + missing.length));
+    expect(recorded.filter(field => missing.includes(field))).toEqual([]);
+    expect(coverageShare(full)).toBeCloseTo(recorded.length / (recorded.length + missing.length));
   });
 
   test('ages are those of the sources', () => {
@@ -53,12 +48,4 @@ describe('coverage of a program', () => {
     const program = makeProgram({ sources: [{ readOn: '2026-11-01', title: 'Undated', facts: ['tracks'] }] });
     expect(programCoverage(program)).toMatchObject({ oldest: undefined, newest: undefined });
   });
-});
-
-test.each([
-  ['https://www.slu.edu/a', 'slu.edu'],
-  ['http://Sub.Example.ORG:8080/x', 'sub.example.org'],
-  [undefined, undefined],
-])('the host of %s is %s', (url, host) => {
-  expect(hostOf({ readOn: '2026-11-01', facts: [], ...(url === undefined ? {} : { url }) })).toBe(host);
 });

@@ -3,6 +3,7 @@ import {
   covers,
   factFields,
   freshnessOf,
+  hostOf,
   listFacts,
   sourceIndexes,
   sourceOf,
@@ -96,4 +97,12 @@ describe('age', () => {
     expect(freshnessOf(undated, 2026)).toBe('undated');
     expect(freshnessOf(undefined, 2026)).toBe('undated');
   });
+});
+
+test.each([
+  ['https://www.slu.edu/a', 'slu.edu'],
+  ['http://Sub.Example.ORG:8080/x', 'sub.example.org'],
+  [undefined, undefined],
+])('the host of %s is %s', (url, host) => {
+  expect(hostOf({ readOn: '2026-11-01', facts: [], ...(url === undefined ? {} : { url }) })).toBe(host);
 });

@@ -122,7 +122,7 @@ describe('warnings', () => {
       'close-selection whole',
       'credit-is-decided choosy',
     ]);
-    expect(warningsOf(route('esir', whole))[0]?.rule.standing).toBe('inference');
+    expect(warningsOf(route('esir', whole))[0]?.rule.authority).toBe('inference');
     expect(codes(route('esir', trainer, choosy))).toEqual(['credit-is-decided choosy']);
     expect(codes(route('independent', whole))).toEqual([]);
   });
@@ -148,7 +148,7 @@ test.each([
 ])('the latest year of %s is %s', (text, year) => expect(latestYear(text)).toBe(year));
 
 test('the rules behind a route, each once, with what weak evidence and another place add', () => {
-  const standings = rulesBehind(route('esir', plain, whole)).map(({ standing }) => standing);
-  expect(standings).toEqual(['official', 'official', 'official', 'official', 'secondary', 'paper']);
+  const authorities = rulesBehind(route('esir', plain, whole)).map(({ authority }) => authority);
+  expect(authorities).toEqual(['official', 'official', 'official', 'official', 'secondary', 'paper']);
   expect(rulesBehind(route('esir', whole))).toHaveLength(4);
 });

@@ -50,16 +50,16 @@ test.each(routeRules)('the years of $kind follow one another to the end', ({ pha
 });
 
 test.each(routeRules)('$kind has a source for every rule and match, and asks for known fields', rule => {
-  for (const { source, standing } of [...rule.rules, ...rule.matches]) {
+  for (const { source, authority } of [...rule.rules, ...rule.matches]) {
     expect(source).not.toBe('');
-    expect(['official', 'paper', 'secondary', 'inference']).toContain(standing);
+    expect(['official', 'paper', 'secondary', 'inference']).toContain(authority);
   }
   for (const { field } of [...rule.needs, ...rule.details]) expect(fieldPaths).toContain(field);
 });
 
 test('what is concluded is not called a rule of an official body', () => {
   const match = ruleOf('esir').matches.find(({ name }) => name === 'independent IR match');
-  expect(match?.standing).toBe('inference');
+  expect(match?.authority).toBe('inference');
 });
 
 test('routes agree with the tracks', () => {

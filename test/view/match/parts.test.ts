@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { criterionOf } from '../../../src/domain/match/criteria.ts';
 import { matchPrograms } from '../../../src/domain/match/ranking.ts';
-import { criterionIds } from '../../../src/schema/answer-choices.ts';
+import { criterionIds } from '../../../src/schema/criterion-ids.ts';
 import {
   contributionOf,
   offeredTracks,

@@ -3,7 +3,7 @@ import type { Wishes } from '../../../src/domain/match/answers.ts';
 import { matchPrograms } from '../../../src/domain/match/ranking.ts';
 import { stabilityOf } from '../../../src/domain/match/sensitivity.ts';
 import { renderText } from '../../../src/render/text.ts';
-import { criterionIds } from '../../../src/schema/answer-choices.ts';
+import { criterionIds } from '../../../src/schema/criterion-ids.ts';
 import { type MatchParts, viewMatch } from '../../../src/view/match/ranking.ts';
 import { pickFromReport } from '../../../src/view/report.ts';
 import { dataOf } from '../../support/drawing.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { allRoutes, indexRoutes, kindsFor, type Route, rulesOf } from '../../../src/domain/routes/routes.ts';
-import { routesByState, summariseRoutes } from '../../../src/domain/routes/summary.ts';
+import { routesByState, summarizeRoutes } from '../../../src/domain/routes/summary.ts';
 import type { TableBlock } from '../../../src/view/blocks.ts';
 import { pickFromReport, type Report } from '../../../src/view/report.ts';
 import { viewRouteSummary } from '../../../src/view/routes/summary.ts';
@@ -12,7 +12,7 @@ const view = (limit?: number, routes: Iterable<Route> = [...allRoutes(index, que
   viewRouteSummary({
     goal: 'ir',
     rules: rulesOf(query),
-    summaries: summariseRoutes(index, query),
+    summaries: summarizeRoutes(index, query),
     states: routesByState(index, query),
     routes,
     limit,

@@ -1,0 +1,20 @@
+// How text is compared: for searching and for ordering.
+
+/** Folds text for comparison: no accents, case, apostrophes or punctuation. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036F'’.]/gu, '')
+    .toLowerCase()
+    .replace(/&/gu, ' and ')
+    .replace(/[^a-z0-9]+/gu, ' ')
+    .trim();
+
+/** Orders text whatever its letter case, the same on every machine; what differs in case alone by code unit. */
+export function compareText(a: string, b: string): number {
+  const lowerA = a.toLowerCase();
+  const lowerB = b.toLowerCase();
+  if (lowerA !== lowerB) return lowerA < lowerB ? -1 : 1;
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

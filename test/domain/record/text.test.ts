@@ -1,0 +1,33 @@
+import { assert, property, string } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compareText, fold } from '../../../src/domain/record/text.ts';
+
+test.each([
+  ['  Saint  Louis ', 'saint louis'],
+  ['Université', 'universite'],
+  ["St. Mary's & Co", 'st marys and co'],
+  ['UT-Southwestern', 'ut southwestern'],
+  ['…', ''],
+])('%j folds to %j', (text, expected) => expect(fold(text)).toBe(expected));
+
+test('folding twice changes nothing more', () => {
+  assert(property(string({ unit: 'grapheme' }), text => fold(fold(text)) === fold(text)));
+});
+
+describe('compareText', () => {
+  test.each([
+    ['apple', 'Banana', -1],
+    ['Zulu', 'alpha', 1],
+    ['Rush', 'rush', -1],
+    ['same', 'same', 0],
+  ])('%s and %s: %d', (a, b, expected) => expect(compareText(a, b)).toBe(expected));
+
+  test('is an order: antisymmetric, and equal only for equal text', () => {
+    assert(
+      property(string(), string(), (a, b) => {
+        expect(compareText(a, b) + compareText(b, a)).toBe(0);
+        expect(compareText(a, b) === 0).toBe(a === b);
+      }),
+    );
+  });
+});
