@@ -1,15 +1,15 @@
 // The command line as a function: words and a world in; exit code and text for each stream out.
 import { Command as Declaration } from 'commander';
-import { type Command, commonFormats, type Options } from './cli/command.ts';
-import { declareCommonOptions } from './cli/common-options.ts';
-import { UsageError } from './cli/errors.ts';
+import { type Command, declareCommand } from './cli/command.ts';
+import { type CommonValues, commonOptions } from './cli/common-options.ts';
 import { exitCodes } from './cli/exit-codes.ts';
 import { describeWithExamples, formatHelp } from './cli/help.ts';
 import { makeContext } from './cli/make-context.ts';
 import { explainFailure, type Failure, isHelp } from './cli/messages.ts';
+import { declareOptions, type RawOptions, readOptions } from './cli/options.ts';
 import { type Output, parseOutput } from './cli/output.ts';
 import { parseKeys, unknownWord } from './cli/parse.ts';
-import { colorFlag, fitWidth, type Stream, showsUnicode, wantsColor } from './cli/style.ts';
+import { fitWidth, type Stream, showsUnicode, wantsColor } from './cli/style.ts';
 import type { Outcome, World } from './cli/world.ts';
 import { commandNames, loadCommandsFor } from './commands/index.ts';
 import type { Style } from './render/format.ts';
@@ -20,9 +20,9 @@ import type { Report } from './view/report.ts';
 const purpose = 'Explore US radiology residency programs: every fact has a source and an age.';
 
 const rootExamples = [
-  { line: 'resprog list --track ir-integrated --state IL', says: 'find programs' },
-  { line: 'resprog show slu', says: 'read everything about one' },
-  { line: 'resprog compare slu rush', says: 'see two side by side' },
+  { line: 'resprog list --track ir-integrated --state IL', meaning: 'find programs' },
+  { line: 'resprog show slu', meaning: 'read everything about one' },
+  { line: 'resprog compare slu rush', meaning: 'see two side by side' },
 ] as const;
 
 /** Runs one command line. Throws only what is a defect. */
@@ -64,9 +64,10 @@ const failureText = ({ code, message }: Failure): string =>
   code === exitCodes.interrupted.code ? `${message}\n` : errorText(message);
 
 /** The report with only the keys that --fields names. */
-async function pickAsked(report: Report, known: readonly string[], options: Options): Promise<Report> {
-  const keys = parseKeys(options['fields'], known);
-  return keys.length === known.length
+async function pickAsked(report: Report, { fields }: CommonValues): Promise<Report> {
+  if (report.keys === undefined) return report;
+  const keys = parseKeys(fields, report.keys);
+  return keys.length === report.keys.length
     ? report
     : (await import('./view/key-table.ts')).pickFromReport(report, keys);
 }
@@ -116,14 +117,14 @@ class Run {
         getOutHasColors: () => false,
       })
       .exitOverride();
-    declareCommonOptions(root);
+    declareOptions(root, commonOptions);
     root.hook('preSubcommand', (_, command) => {
       this.commandName = command.name();
     });
-    return root.action(async (name: string | undefined, options: Options) => {
-      if (options['version'] === true) return this.#showVersion(options);
+    return root.action(async (name: string | undefined, raw: RawOptions) => {
+      if (readOptions(commonOptions, raw).version) return this.#showVersion(raw);
       if (name !== undefined) throw unknownWord('command', name, commandNames);
-      return this.#execute((await import('./commands/welcome.ts')).welcome, [], options);
+      return this.#execute((await import('./commands/welcome.ts')).welcome, [], raw);
     });
   }
 
@@ -134,17 +135,16 @@ class Run {
       .description(describeWithExamples(`${command.summary}.`, command.examples))
       .allowExcessArguments(false)
       .helpOption('-h, --help', 'show help');
-    if (command.alias !== undefined) declaration.alias(command.alias);
-    command.declare(declaration);
+    declareCommand(declaration, command);
     declaration.action(() => {
-      const options = declaration.optsWithGlobals();
-      if (options['version'] === true) return this.#showVersion(options);
-      return this.#execute(command, declaration.args, options);
+      const raw = declaration.optsWithGlobals();
+      if (readOptions(commonOptions, raw).version) return this.#showVersion(raw);
+      return this.#execute(command, declaration.args, raw);
     });
   }
 
-  async #showVersion(options: Options): Promise<void> {
-    await this.#execute((await import('./commands/version.ts')).version, [], options);
+  async #showVersion(raw: RawOptions): Promise<void> {
+    await this.#execute((await import('./commands/version.ts')).version, [], raw);
   }
 
   #showHelp(name: string | undefined): void {
@@ -157,14 +157,13 @@ class Run {
     this.outcome = { ...this.outcome, stdout: this.help };
   }
 
-  async #execute(command: Command, args: readonly string[], options: Options): Promise<void> {
-    const output = parseOutput(options, command.formats ?? commonFormats);
-    if (options['excel'] === true && output.format !== 'csv') throw new UsageError('--excel goes with CSV.');
-    const start = command.prepare(args, options);
+  async #execute(command: Command, args: readonly string[], raw: RawOptions): Promise<void> {
+    const values = readOptions(commonOptions, raw);
+    const output = parseOutput(values, command.name);
+    const start = command.prepare(args, raw);
     const notes: string[] = [];
-    const whole = await start(makeContext(this.#world, options, notes));
-    const result = whole.keys === undefined ? whole : await pickAsked(whole, whole.keys, options);
-    const style = this.#style(options, output);
+    const result = await pickAsked(await start(makeContext(this.#world, values, notes)), values);
+    const style = this.#style(values, output);
     const drawn = await render(output.format, { ...result, notes: [...notes, ...result.notes] }, style);
     const { save } = result;
     const written = output.file === undefined ? [] : [`Wrote ${output.file}.`];
@@ -181,16 +180,16 @@ class Run {
     };
   }
 
-  #style(options: Options, { file }: Output): Style {
+  #style({ color, plain, years, rawCsv, excel }: CommonValues, { file }: Output): Style {
     const { environment, platform, stdout } = this.#world;
     const stream: Stream = file === undefined ? stdout : { isTerminal: false };
     return {
-      color: wantsColor(colorFlag(options), file === undefined ? environment : {}, stream),
-      width: fitWidth(options['plain'] === true, stream),
+      color: wantsColor(color, file === undefined ? environment : {}, stream),
+      width: fitWidth(plain, stream),
       unicode: showsUnicode(environment, platform, stream),
-      years: options['years'] === true,
-      rawCsv: options['rawCsv'] === true,
-      excel: options['excel'] === true,
+      years,
+      rawCsv,
+      excel,
     };
   }
 }

@@ -34,7 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'node:url',
   ],
   prompt: ['prompt', 'inquirer'],
-  cli: ['cli', 'view', 'domain', 'schema', 'prompt', 'render/format.ts', 'commander'],
+  cli: ['cli', 'view', 'domain', 'schema', 'prompt', 'render/registry.ts', 'commander'],
   commands: ['commands', 'cli', 'domain', 'view', 'schema', 'catalog', 'commander'],
 };
 

@@ -10,7 +10,7 @@ export interface Context {
   readonly catalog: () => Promise<Catalog>;
   /** The place that a word names; throws UsageError with candidates. The gazetteer is loaded for it. */
   readonly findPlace: (word: string) => Promise<Place>;
-  /** Whether somebody can be asked: stdin and stderr are terminals, and --no-input was not given. */
+  /** Whether somebody can be asked: stdin and stderr are terminals. */
   readonly interactive: boolean;
   /** Asks; only where `interactive` is true. */
   readonly prompter: () => Promise<Prompter>;

@@ -3,18 +3,11 @@
 import { suggest } from '../domain/query/suggest.ts';
 import { findField, findFields } from '../domain/record/field.ts';
 import { findTrack, tracks } from '../domain/record/tracks.ts';
-import { type StateCode, stateNames, type TrackKey } from '../schema/choices.ts';
+import { type StateCode, stateCodes, stateNames, type TrackKey } from '../schema/choices.ts';
 import type { FieldKind } from '../schema/field-label.ts';
 import { type FieldPath, fieldPaths, labelOf } from '../schema/labels.ts';
 import { shownWord } from '../view/shown-word.ts';
 import { UsageError } from './errors.ts';
-
-/** Collects a repeatable option; each use may hold a comma list. */
-export function collect(word: string, earlier: readonly string[] = []): readonly string[] {
-  const parts = splitList(word);
-  if (parts.length === 0) throw new UsageError('An option that takes a list was given an empty one.');
-  return [...earlier, ...parts];
-}
 
 /** The parts of a comma list without blanks and empty parts. */
 export const splitList = (word: string): readonly string[] =>
@@ -22,15 +15,6 @@ export const splitList = (word: string): readonly string[] =>
     .split(',')
     .map(part => part.trim())
     .filter(part => part !== '');
-
-/** Collects a repeatable option whose value may itself hold commas. */
-export const collectWhole = (word: string, earlier: readonly string[] = []): readonly string[] => [
-  ...earlier,
-  word,
-];
-
-/** Words of a list option as commander hands them over. */
-export const words = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 
 /** "Unknown X "word". Did you mean …?" with the known words where nothing is near. */
 export function unknownWord(what: string, word: string, known: readonly string[]): UsageError {
@@ -64,27 +48,42 @@ export function parseTrack(word: string): TrackKey {
 /** A state by its two letters or its full name. */
 export function parseState(word: string): StateCode {
   const folded = word.trim().toLowerCase().replace(/\./gu, '');
-  for (const [code, name] of Object.entries(stateNames)) {
-    if (code.toLowerCase() === folded || name.toLowerCase() === folded) return code as StateCode;
-  }
-  throw unknownWord('state', word, [...Object.keys(stateNames), ...Object.values(stateNames)]);
+  const found = stateCodes.find(
+    code => code.toLowerCase() === folded || stateNames[code].toLowerCase() === folded,
+  );
+  if (found === undefined) throw unknownWord('state', word, [...stateCodes, ...Object.values(stateNames)]);
+  return found;
 }
 
-/** A number not below `least`; `what` names the option. */
-export function parseNumber(what: string, word: string, least = Number.NEGATIVE_INFINITY): number {
+/** Reads one of a closed list; `what` says in messages what it is. */
+export const oneOf =
+  <const T extends string>(what: string, choices: readonly T[]) =>
+  (word: string): T =>
+    parseChoice(what, word, choices);
+
+/** A number not below `min`; `what` names the option. */
+export function parseNumber(what: string, word: string, min = Number.NEGATIVE_INFINITY): number {
   const digits = word.replace(/_/gu, '').trim();
   const number = digits === '' ? Number.NaN : Number(digits);
   if (!Number.isFinite(number)) throw new UsageError(`${what} takes a number, not "${shownWord(word)}".`);
-  if (number < least) throw new UsageError(`${what} takes a number of ${least} or more, not ${word}.`);
+  if (number < min) throw new UsageError(`${what} takes a number of ${min} or more, not ${word}.`);
   return number;
 }
 
-/** A whole number not below `least`. */
-export function parseWhole(what: string, word: string, least: number): number {
-  const number = parseNumber(what, word, least);
-  if (!Number.isInteger(number)) throw new UsageError(`${what} takes a whole number, not ${word}.`);
-  return number;
-}
+/** Reads the number of an option that takes `min` or more. */
+export const numberFrom =
+  (min: number) =>
+  (word: string, flag: string): number =>
+    parseNumber(flag, word, min);
+
+/** The same for whole numbers. */
+export const wholeFrom =
+  (min: number) =>
+  (word: string, flag: string): number => {
+    const number = parseNumber(flag, word, min);
+    if (!Number.isInteger(number)) throw new UsageError(`${flag} takes a whole number, not ${word}.`);
+    return number;
+  };
 
 /** One field by its dotted path. */
 export function parseField(word: string): FieldPath {
@@ -146,9 +145,12 @@ export function splitFields(value: string): readonly string[] {
 }
 
 /** Some of a command's own keys, for --fields of commands whose items are not records; all when nothing is asked. */
-export function parseKeys<const K extends string>(value: unknown, known: readonly K[]): readonly K[] {
-  if (typeof value !== 'string') return known;
-  const asked = splitFields(value).map(word => {
+export function parseKeys<const K extends string>(
+  fields: readonly string[] | undefined,
+  known: readonly K[],
+): readonly K[] {
+  if (fields === undefined) return known;
+  const asked = fields.map(word => {
     const key = known.find(each => each.toLowerCase() === word.toLowerCase());
     if (key === undefined)
       throw new UsageError(`Unknown field "${shownWord(word)}". Known fields: ${known.join(', ')}.`);

@@ -1,50 +1,40 @@
 // resprog compare: two to eight programs side by side.
-import { defineCommand, type Options } from '../cli/command.ts';
+import { defineCommand } from '../cli/command.ts';
 import { yearOfRun } from '../cli/context.ts';
 import { UsageError } from '../cli/errors.ts';
+import { flag } from '../cli/options.ts';
 import { resolvePrograms } from '../cli/query/resolve.ts';
 import { askedFieldsWith } from '../cli/record/fields-option.ts';
-import { type RouteField, routeFacts, routeFields } from '../domain/routes/facts.ts';
+import { routeFacts, routeFields } from '../domain/routes/facts.ts';
 import { indexRoutes } from '../domain/routes/routes.ts';
-import type { FieldPath } from '../schema/labels.ts';
 import { viewCompare } from '../view/compare/compare.ts';
 
-interface Input {
-  readonly ids: readonly string[];
-  readonly all: boolean;
-  readonly onlyDifferent: boolean;
-  readonly fields: readonly FieldPath[] | undefined;
-  readonly routeFields: readonly RouteField[];
-}
-
 /** More columns than this cannot be read side by side. */
-const mostPrograms = 8;
+const maxPrograms = 8;
 
-export const compare = defineCommand<Input>({
+export const compare = defineCommand({
   name: 'compare',
   summary: 'Compare programs side by side',
   examples: [
-    { line: 'resprog compare slu rush', says: 'two programs' },
-    { line: 'resprog compare slu mir utsw --diff', says: 'only what differs' },
-    { line: 'resprog compare slu rush --fields tracks,call,routes', says: 'some fields, and the ways to IR' },
+    { line: 'resprog compare slu rush', meaning: 'two programs' },
+    { line: 'resprog compare slu mir utsw --diff', meaning: 'only what differs' },
+    {
+      line: 'resprog compare slu rush --fields tracks,call,routes',
+      meaning: 'some fields, and the ways to IR',
+    },
   ],
-  declare: command => {
-    command
-      .argument('<id...>', 'two to eight programs: id, name or alias')
-      .option('--diff', 'only rows in which published values differ')
-      .option('--all', 'also rows where nobody publishes anything');
+  arguments: [{ name: '<id...>', help: 'two to eight programs: id, name or alias' }],
+  options: {
+    onlyDifferent: flag('--diff', 'only rows in which published values differ'),
+    all: flag('--all', 'also rows where nobody publishes anything'),
   },
-  input: (ids, options) => {
+  input: (ids, { all, onlyDifferent, fields: named }) => {
     if (ids.length < 2)
       throw new UsageError('compare needs at least two programs: resprog compare slu rush.');
-    if (ids.length > mostPrograms)
-      throw new UsageError(`compare takes at most ${mostPrograms} programs, not ${ids.length}.`);
-    return {
-      ids,
-      all: options['all'] === true,
-      onlyDifferent: options['diff'] === true,
-      ...fieldsOf(options),
-    };
+    if (ids.length > maxPrograms)
+      throw new UsageError(`compare takes at most ${maxPrograms} programs, not ${ids.length}.`);
+    const { fields, own } = askedFieldsWith(named, routeFields);
+    return { ids, all, onlyDifferent, fields, routeFields: own };
   },
   run: async ({ ids, routeFields: asked, ...wanted }, context) => {
     const catalog = await context.catalog();
@@ -58,9 +48,3 @@ export const compare = defineCommand<Input>({
     return { ...view, notes: [...notes, ...view.notes] };
   },
 });
-
-/** Fields of the records and of the routes; all of both when none is named. */
-function fieldsOf(options: Options): Pick<Input, 'fields' | 'routeFields'> {
-  const { fields, own } = askedFieldsWith(options, routeFields);
-  return { fields, routeFields: own };
-}

@@ -7,10 +7,10 @@ export const tracks = defineCommand({
   name: 'tracks',
   summary: 'Explain the four tracks and count who offers them',
   examples: [
-    { line: 'resprog tracks', says: 'years, certificates and a timeline' },
-    { line: 'resprog tracks --json --fields track,yes,no,notPublished', says: 'just the counts' },
+    { line: 'resprog tracks', meaning: 'years, certificates and a timeline' },
+    { line: 'resprog tracks --json --fields track,yes,no,notPublished', meaning: 'just the counts' },
   ],
-  declare: () => undefined,
-  input: (_, options) => parseKeys(options['fields'], trackColumns),
+  options: {},
+  input: (_, { fields }) => parseKeys(fields, trackColumns),
   run: async (keys, context) => viewTracks(await context.catalog(), keys),
 });

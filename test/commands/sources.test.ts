@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Options } from '../../src/cli/command.ts';
+import type { RawOptions } from '../../src/cli/options.ts';
 import { sources } from '../../src/commands/sources.ts';
 import { programs } from '../support/catalog.ts';
 import { run } from '../support/context.ts';
 
-const factsOf = async (args: readonly string[], options: Options = {}) =>
+const factsOf = async (args: readonly string[], options: RawOptions = {}) =>
   ((await run(sources, programs, args, options)).data as { program: string; field: string }[]).map(
     ({ program, field }) => `${program} ${field}`,
   );
@@ -12,7 +12,7 @@ const old = ['slu tracks.dr.offered', 'slu tracks.dr.positionsPerYear', 'slu tra
 const undated = ['slu volume.beds', 'slu contacts.0', 'slu contacts.1'];
 
 describe('sources', () => {
-  test.each<[readonly string[], Options, readonly string[]]>([
+  test.each<[readonly string[], RawOptions, readonly string[]]>([
     [['slu'], {}, [...old, ...undated]],
     [[], { olderThan: '5' }, old],
     [['slu'], { olderThan: '7' }, []],
@@ -26,7 +26,7 @@ describe('sources', () => {
     expect(await factsOf([])).toEqual(named.flat());
   });
 
-  test.each<[Options, RegExp]>([
+  test.each<[RawOptions, RegExp]>([
     [{ olderThan: 'old' }, /--older-than takes a number/u],
     [{ olderThan: '-1' }, /0 or more/u],
     [{ fields: 'page' }, /Unknown field "page"/u],

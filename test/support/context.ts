@@ -1,6 +1,7 @@
 // A small world for commands: a fixed day, a fixed version, and the records that a test states.
-import type { Command, Options } from '../../src/cli/command.ts';
+import type { Command } from '../../src/cli/command.ts';
 import type { Context } from '../../src/cli/context.ts';
+import type { RawOptions } from '../../src/cli/options.ts';
 import { createCatalog } from '../../src/domain/record/catalog.ts';
 import type { Program } from '../../src/schema/program.ts';
 import type { Report } from '../../src/view/report.ts';
@@ -26,5 +27,5 @@ export const run = async (
   command: Command,
   programs: readonly Program[],
   args: readonly string[] = [],
-  options: Options = {},
+  options: RawOptions = {},
 ): Promise<Report> => command.prepare(args, options)(contextOf(programs));
