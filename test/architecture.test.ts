@@ -35,7 +35,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   prompt: ['prompt', 'inquirer'],
   cli: ['cli', 'view', 'domain', 'schema', 'prompt', 'render/registry.ts', 'commander'],
-  commands: ['commands', 'cli', 'domain', 'view', 'schema', 'catalog', 'commander'],
+  commands: ['commands', 'cli', 'domain', 'view', 'schema'],
 };
 
 /** The entries, and the files that may look further than their folder. */

@@ -10,14 +10,14 @@ import { parseStrictYaml } from './strict-yaml.ts';
 export type AnswersResult = { readonly answers: Answers } | { readonly problems: readonly Problem[] };
 
 /** Answers are a page of text; anything larger is another file. */
-const mostBytes = 200_000;
+const maxBytes = 200_000;
 
 /** Throws CatalogError when the file cannot be read at all. */
 export async function readAnswersFile(path: string): Promise<AnswersResult> {
   try {
     const found = await stat(path);
-    if (!found.isFile()) throw new CatalogError(`${path} is no regular file.`);
-    if (found.size > mostBytes) throw new CatalogError(`${path} is too large for an answers file.`);
+    if (!found.isFile()) throw new CatalogError(`${path} is not a regular file.`);
+    if (found.size > maxBytes) throw new CatalogError(`${path} is too large for an answers file.`);
     return parseAnswers(await readFile(path, 'utf8'), path);
   } catch (error) {
     if (error instanceof CatalogError) throw error;

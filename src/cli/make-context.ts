@@ -10,7 +10,7 @@ import type { World } from './world.ts';
 
 /** `notes` collects what loading has to say. */
 export function makeContext(world: World, values: CommonValues, notes: string[]): Context {
-  const { today, version, loadCatalog, loadCities, fileExists, openPrompter } = world;
+  const { today, version, loadCatalog, loadCities, records, fileExists, openPrompter } = world;
   const { verbose } = values;
   const request = requestOf(values, world);
   let loading: Promise<Catalog> | undefined;
@@ -32,6 +32,7 @@ export function makeContext(world: World, values: CommonValues, notes: string[])
     interactive: world.stdin.isTerminal && world.stderr.isTerminal,
     prompter: () => openPrompter(wantsColor(values.color, world.environment, world.stderr)),
     readAnswers: path => requireAnswers(path, world),
+    records,
     fileExists,
   };
 }

@@ -18,11 +18,9 @@ export const check = defineCommand({
     rules: flag('--rules', 'list the data rules'),
   },
   input: ([folder], { rules }) => ({ folder, rules }),
-  run: async ({ folder, rules }, { today }) => {
-    if (rules) return viewRules((await import('../catalog/rules/index.ts')).rules);
-    const { shippedFolder } = await import('../catalog/snapshot.ts');
-    const { checkFolder } = await import('../catalog/check-folder.ts');
-    const { problems, fileCount } = await checkFolder(folder ?? shippedFolder, today);
-    return viewCheck({ folder: folder ?? 'the shipped data', problems, fileCount });
+  run: async ({ folder, rules }, context) => {
+    const records = await context.records();
+    if (rules) return viewRules(await records.rules());
+    return viewCheck({ folder: folder ?? 'the shipped data', ...(await records.check(folder)) });
   },
 });

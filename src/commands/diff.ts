@@ -17,10 +17,9 @@ export const diff = defineCommand({
     whole: flag('--whole', 'the folder is a whole catalog: programs that it lacks are removed'),
   },
   input: ([path = ''], { whole }) => ({ path, whole }),
-  run: async ({ path, whole }, { today }) => {
-    const { readSnapshot } = await import('../catalog/snapshot.ts');
-    const { readValidRecords } = await import('../catalog/load.ts');
-    const records = await readValidRecords(path, today);
-    return viewDiff(diffRecords(await readSnapshot(), records, { partial: !whole }));
+  run: async ({ path, whole }, context) => {
+    const records = await context.records();
+    const own = await records.read(path);
+    return viewDiff(diffRecords(await records.shipped(), own, { partial: !whole }));
   },
 });

@@ -30,7 +30,6 @@ export const create = defineCommand({
     const { name = '', id = '', city = '', website = '', source = '' } = answers;
     const path = file ?? `${id}.yaml`;
     if (context.fileExists(path)) throw new UsageError(`${path} exists; new never overwrites a file.`);
-    const { writeRecord } = await import('../catalog/write-record.ts');
     const state = parseState(answers.state ?? '');
     const point = await context.findPlace(`${city}, ${state}`).catch(() => undefined);
     const record = {
@@ -44,18 +43,11 @@ export const create = defineCommand({
       source: isAddress(source) ? { url: source, title: undefined } : { url: undefined, title: source },
       readOn: context.today,
     };
-    const text = writeRecord(record, path);
-    const [problem] = await findProblems(text, path, context.today);
-    if (problem !== undefined) throw new UsageError(`This record would not be valid: ${problem}.`);
+    const records = await context.records();
+    const { text, problems } = await records.draft(record, path);
+    const error = problems.find(({ severity }) => severity === 'error');
+    if (error !== undefined) throw new UsageError(`This record would not be valid: ${wordProblem(error)}.`);
     const replaces = (await context.catalog()).byId.get(id);
     return viewNew({ path, id, replaces, text });
   },
 });
-
-/** What `check` would say of the record, in words. */
-async function findProblems(text: string, path: string, today: string): Promise<readonly string[]> {
-  const { checkText } = await import('../catalog/check-folder.ts');
-  return checkText(text, path, today)
-    .filter(({ severity }) => severity === 'error')
-    .map(wordProblem);
-}

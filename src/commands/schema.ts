@@ -11,5 +11,5 @@ export const schema = defineCommand({
   ],
   options: {},
   input: () => undefined,
-  run: async () => viewSchema(await (await import('../catalog/snapshot.ts')).readSchema()),
+  run: async (_, context) => viewSchema(await (await context.records()).schema()),
 });

@@ -80,7 +80,7 @@ describe('readAnswersFile', () => {
 
   test.each([
     ['missing.yaml', 'cannot be read (ENOENT)'],
-    ['', 'no regular file'],
+    ['', 'is not a regular file'],
   ])('"%s" cannot be read', async (name, message) => {
     await expect(readAnswersFile(join(folder, name))).rejects.toThrow(message);
   });

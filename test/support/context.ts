@@ -1,4 +1,5 @@
 // A small world for commands: a fixed day, a fixed version, and the records that a test states.
+import { openRecords } from '../../src/catalog/records.ts';
 import type { Command } from '../../src/cli/command.ts';
 import type { Context } from '../../src/cli/context.ts';
 import type { RawOptions } from '../../src/cli/options.ts';
@@ -16,6 +17,7 @@ export const contextOf = (programs: readonly Program[]): Context => ({
   readAnswers: async path => {
     throw new Error(`No answers file ${path}`);
   },
+  records: async () => openRecords('2026-11-22'),
   fileExists: () => false,
   today: '2026-11-22',
   version: '1.2.3',

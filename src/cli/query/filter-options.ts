@@ -73,14 +73,14 @@ export const filterOptions = {
 
 /** The filters that the options ask for; all must hold. Throws UsageError. */
 export function parseFilters(values: Values<typeof filterOptions>): Filters {
-  const { tracks, states, unknown = 'exclude', minPositions: least } = values;
+  const { tracks, states, unknown = 'exclude', minPositions: positions } = values;
   const conditions = [
     ...trackConditions(tracks, values.anyTrack),
     ...equalsAny('state', states),
     ...equalsAny('setting', values.settings),
     ...(values.clinicalYear === undefined ? [] : [clinicalYear(values.clinicalYear, tracks)]),
     ...values.visas.map(visa => equals('application.visas', visa)),
-    ...(least === undefined ? [] : [minPositions(least, tracks)]),
+    ...(positions === undefined ? [] : [minPositions(positions, tracks)]),
     ...[...values.has, ...values.where, ...values.min, ...values.max],
   ];
   return { conditions, unknown, tracks, states };

@@ -23,7 +23,7 @@ export const placeOptions = {
 /** What the place options say; the place is as it was typed. */
 export type PlaceValues = Values<typeof placeOptions>;
 
-/** The place options of a command, which stand or fall together. Throws UsageError. */
+/** The place options, checked against each other. Throws UsageError. */
 export function parsePlaces({ regions: wanted, near, within }: PlaceValues): PlaceValues {
   if (within !== undefined && near === undefined) throw new UsageError('--within needs --near PLACE.');
   return { regions: wanted, near, within };
