@@ -35,21 +35,24 @@ function onStreamError(error: NodeJS.ErrnoException): void {
 
 function ownVersion(): string {
   const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
+  const { version }: { readonly version: string } = JSON.parse(text);
+  return version;
 }
 
 function makeWorld(version: string): World {
+  const today = new Date().toISOString().slice(0, 10);
   return {
     environment: process.env,
     platform: process.platform,
     stdin: { isTerminal: process.stdin.isTTY === true },
     stdout: { isTerminal: process.stdout.isTTY === true, columns: process.stdout.columns },
     stderr: { isTerminal: process.stderr.isTTY === true, columns: process.stderr.columns },
-    today: new Date().toISOString().slice(0, 10),
+    today,
     version,
     loadCatalog: load,
     loadCities: async () => (await import('./catalog/places.ts')).readPlaces(),
     readAnswers,
+    records: async () => (await import('./catalog/records.ts')).openRecords(today),
     fileExists: existsSync,
     openPrompter,
     explain: error => (error instanceof CatalogError ? explainCatalogError(error) : undefined),
@@ -81,12 +84,12 @@ async function openPrompter(color: boolean): Promise<Prompter> {
   return createInquirerPrompter({ input, output, color, clean: sanitiseLine });
 }
 
-const mostProblems = 20;
+const maxShownProblems = 20;
 
 function explainCatalogError({ message, problems }: CatalogError): string {
-  const shown = problems.slice(0, mostProblems).map(problemLine);
+  const shown = problems.slice(0, maxShownProblems).map(problemLine);
   const more = problems.length - shown.length;
-  const hint = 'Mend them, or add --skip-invalid to leave these files out.';
+  const hint = 'Fix them, or add --skip-invalid to leave these files out.';
   return [
     sanitiseLine(message),
     ...shown,
@@ -117,7 +120,7 @@ async function writeOutput({ path, text, force }: FileToWrite): Promise<string |
   try {
     // A link to nothing is there, too.
     const there = statSync(path, { throwIfNoEntry: false }) ?? lstatSync(path, { throwIfNoEntry: false });
-    if (there?.isFile() === false) return `${path} is no regular file; name another file.`;
+    if (there?.isFile() === false) return `${path} is not a regular file; name another file.`;
     if (there !== undefined && !force) return `${path} exists; add --force to overwrite it.`;
     const { default: writeFileAtomic } = await import('write-file-atomic');
     await writeFileAtomic(path, text);
@@ -140,7 +143,7 @@ function canOpenPages(): boolean {
 async function openPage(page: string): Promise<void> {
   const { default: open } = await import('open');
   await open(page).catch(() =>
-    process.stderr.write('The browser could not be opened; the address stands above.\n'),
+    process.stderr.write('The browser could not be opened; the address is above.\n'),
   );
 }
 

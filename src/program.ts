@@ -1,15 +1,15 @@
 // The command line as a function: words and a world in; exit code and text for each stream out.
 import { Command as Declaration } from 'commander';
-import { type Command, commonFormats, type Options } from './cli/command.ts';
-import { declareCommonOptions } from './cli/common-options.ts';
-import { UsageError } from './cli/errors.ts';
+import { type Command, declareCommand } from './cli/command.ts';
+import { type CommonValues, commonOptions } from './cli/common-options.ts';
 import { exitCodes } from './cli/exit-codes.ts';
 import { describeWithExamples, formatHelp } from './cli/help.ts';
 import { makeContext } from './cli/make-context.ts';
 import { explainFailure, type Failure, isHelp } from './cli/messages.ts';
+import { declareOptions, type RawOptions, readOptions } from './cli/options.ts';
 import { type Output, parseOutput } from './cli/output.ts';
-import { findKeys, splitFields, unknownWord } from './cli/parse.ts';
-import { colorFlag, fitWidth, type Stream, showsUnicode, wantsColor } from './cli/style.ts';
+import { findKeys, unknownWord } from './cli/parse.ts';
+import { fitWidth, type Stream, showsUnicode, wantsColor } from './cli/style.ts';
 import type { Outcome, World } from './cli/world.ts';
 import { commandNames, loadCommandsFor } from './commands/index.ts';
 import type { Style } from './render/format.ts';
@@ -20,9 +20,9 @@ import { pickFromReport, type Report } from './view/report.ts';
 const purpose = 'Explore US radiology residency programs: every fact has a source and an age.';
 
 const rootExamples = [
-  { line: 'resprog list --track ir-integrated --state IL', says: 'find programs' },
-  { line: 'resprog show slu', says: 'read everything about one' },
-  { line: 'resprog compare slu rush', says: 'see two side by side' },
+  { line: 'resprog list --track ir-integrated --state IL', meaning: 'find programs' },
+  { line: 'resprog show slu', meaning: 'read everything about one' },
+  { line: 'resprog compare slu rush', meaning: 'see two side by side' },
 ] as const;
 
 /** Runs one command line. Throws only what is a defect. */
@@ -55,19 +55,19 @@ async function wrapForTerminal(text: string, stream: Stream): Promise<string> {
   const width = fitWidth(false, stream);
   const lines = text.split('\n');
   if (width === null || lines.every(line => line.length <= width)) return text;
-  const { default: wrapAnsi } = await import('wrap-ansi');
-  return lines.map(line => (line.length <= width ? line : wrapAnsi(line, width))).join('\n');
+  const { wrapText } = await import('./render/wrap.ts');
+  return lines.map(line => (line.length <= width ? line : wrapText(line, width))).join('\n');
 }
 
 /** Leaving the questions is no error. */
 const failureText = ({ code, message }: Failure): string =>
   code === exitCodes.interrupted.code ? `${message}\n` : errorText(message);
 
-/** The report with only the fields that --fields names. */
-function pickAsked(report: Report, { fields }: Options): Report {
-  if (typeof fields !== 'string') return report;
-  return pickFromReport(report, findKeys(splitFields(fields), report.result.keys));
-}
+/** The report with only the fields that --fields names, unless the command understands them itself. */
+const pickAsked = (report: Report, { ownFields }: Command, { fields }: CommonValues): Report =>
+  fields === undefined || ownFields === true
+    ? report
+    : pickFromReport(report, findKeys(fields, report.result.keys));
 
 const errorText = (message: string): string => `Error: ${sanitiseText(message)}\n`;
 
@@ -114,14 +114,14 @@ class Run {
         getOutHasColors: () => false,
       })
       .exitOverride();
-    declareCommonOptions(root);
+    declareOptions(root, commonOptions);
     root.hook('preSubcommand', (_, command) => {
       this.commandName = command.name();
     });
-    return root.action(async (name: string | undefined, options: Options) => {
-      if (options['version'] === true) return this.#showVersion(options);
+    return root.action(async (name: string | undefined, raw: RawOptions) => {
+      if (readOptions(commonOptions, raw).version) return this.#showVersion(raw);
       if (name !== undefined) throw unknownWord('command', name, commandNames);
-      return this.#execute((await import('./commands/welcome.ts')).welcome, [], options);
+      return this.#execute((await import('./commands/welcome.ts')).welcome, [], raw);
     });
   }
 
@@ -132,17 +132,16 @@ class Run {
       .description(describeWithExamples(`${command.summary}.`, command.examples))
       .allowExcessArguments(false)
       .helpOption('-h, --help', 'show help');
-    if (command.alias !== undefined) declaration.alias(command.alias);
-    command.declare(declaration);
+    declareCommand(declaration, command);
     declaration.action(() => {
-      const options = declaration.optsWithGlobals();
-      if (options['version'] === true) return this.#showVersion(options);
-      return this.#execute(command, declaration.args, options);
+      const raw = declaration.optsWithGlobals();
+      if (readOptions(commonOptions, raw).version) return this.#showVersion(raw);
+      return this.#execute(command, declaration.args, raw);
     });
   }
 
-  async #showVersion(options: Options): Promise<void> {
-    await this.#execute((await import('./commands/version.ts')).version, [], options);
+  async #showVersion(raw: RawOptions): Promise<void> {
+    await this.#execute((await import('./commands/version.ts')).version, [], raw);
   }
 
   #showHelp(name: string | undefined): void {
@@ -155,40 +154,40 @@ class Run {
     this.outcome = { ...this.outcome, stdout: this.help };
   }
 
-  async #execute(command: Command, args: readonly string[], options: Options): Promise<void> {
-    const output = parseOutput(options, command.formats ?? commonFormats);
-    if (options['excel'] === true && output.format !== 'csv') throw new UsageError('--excel goes with CSV.');
-    const start = command.prepare(args, options);
+  async #execute(command: Command, args: readonly string[], raw: RawOptions): Promise<void> {
+    const values = readOptions(commonOptions, raw);
+    const output = parseOutput(values, command.name);
+    const start = command.prepare(args, raw);
     const notes: string[] = [];
-    const whole = await start(makeContext(this.#world, options, notes));
-    const result = command.ownFields === true ? whole : pickAsked(whole, options);
-    const style = this.#style(options, output);
-    const drawn = await render(output.format, { ...result, notes: [...notes, ...result.notes] }, style);
-    const { save } = result;
+    const whole = await start(makeContext(this.#world, values, notes));
+    const report = pickAsked(whole, command, values);
+    const style = this.#style(values, output);
+    const drawn = await render(output.format, { ...report, notes: [...notes, ...report.notes] }, style);
+    const { save, page } = report;
     const written = output.file === undefined ? [] : [`Wrote ${output.file}.`];
     const notesText = [...drawn.notes, ...written.map(sanitiseText)].map(note => `${note}\n`).join('');
     this.outcome = {
-      code: result.outcome === 'problems' ? exitCodes.failed.code : exitCodes.done.code,
+      code: report.outcome === 'problems' ? exitCodes.failed.code : exitCodes.done.code,
       stdout: output.file === undefined ? drawn.text : '',
       stderr: await wrapForTerminal(notesText, this.#world.stderr),
       ...(output.file === undefined
         ? {}
         : { file: { path: output.file, text: drawn.text, force: output.force } }),
       ...(save === undefined ? {} : { save: { ...save, force: output.force } }),
-      ...(result.page === undefined || output.format !== 'table' ? {} : { page: result.page }),
+      ...(page === undefined || output.format !== 'table' ? {} : { page }),
     };
   }
 
-  #style(options: Options, { file }: Output): Style {
+  #style({ color, plain, years, rawCsv, excel }: CommonValues, { file }: Output): Style {
     const { environment, platform, stdout } = this.#world;
     const stream: Stream = file === undefined ? stdout : { isTerminal: false };
     return {
-      color: wantsColor(colorFlag(options), file === undefined ? environment : {}, stream),
-      width: fitWidth(options['plain'] === true, stream),
+      color: wantsColor(color, file === undefined ? environment : {}, stream),
+      width: fitWidth(plain, stream),
       unicode: showsUnicode(environment, platform, stream),
-      years: options['years'] === true,
-      rawCsv: options['rawCsv'] === true,
-      excel: options['excel'] === true,
+      years,
+      rawCsv,
+      excel,
     };
   }
 }

@@ -110,7 +110,7 @@ describe('files', () => {
     expect(lstatSync(link).isSymbolicLink()).toBe(true);
     for (const path of [pipe, lost, own]) {
       const { code, stderr } = await runBin(['show', 'slu', '--json', '-o', path, '--force']);
-      expect([code, stderr]).toEqual([1, `Error: ${path} is no regular file; name another file.\n`]);
+      expect([code, stderr]).toEqual([1, `Error: ${path} is not a regular file; name another file.\n`]);
     }
     expect(lstatSync(pipe).isFIFO()).toBe(true);
     expect(lstatSync(lost).isSymbolicLink()).toBe(true);

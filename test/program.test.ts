@@ -342,11 +342,31 @@ describe('text for people', () => {
 });
 
 describe('help', () => {
-  test.each(['', ...commands.map(({ name }) => name)])('of "%s"', async name => {
+  const helpOf = async (name: string): Promise<string> => {
     const { code, stdout, stderr } = await runLine(`${name} --help`, { width: 80 });
     expect([code, stderr]).toEqual([0, '']);
-    await expect(stdout).toMatchFileSnapshot(`snapshots/help-${name === '' ? 'resprog' : name}.txt`);
     expect(stdout.split('\n').filter(line => line.length > 80)).toEqual([]);
+    return stdout;
+  };
+  /** The last part of the help of a command without text below it. */
+  const commonSection = async (): Promise<string> =>
+    (await helpOf('version')).replace(/^[\s\S]*(?=^Common options:$)/mu, '');
+
+  test('of the program', async () => {
+    await expect(await helpOf('')).toMatchFileSnapshot('snapshots/help-resprog.txt');
+  });
+
+  test('of the common options', async () => {
+    await expect(await commonSection()).toMatchFileSnapshot('snapshots/help-common-options.txt');
+  });
+
+  test.each(commands)('of $name, which ends with the common options', async ({ name, helpAfter }) => {
+    const after = helpAfter === undefined ? '' : `${helpAfter}\n`;
+    const common = `${await commonSection()}${after}`;
+    const help = await helpOf(name);
+    expect(help.slice(-common.length)).toBe(common);
+    const own = help.slice(0, -common.length);
+    await expect(`${own}${after}`).toMatchFileSnapshot(`snapshots/help-${name}.txt`);
   });
 
   test.each(commands.map(({ name }) => name))('help %s is the same as %s --help', async name => {

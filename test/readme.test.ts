@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { readPlaces } from '../src/catalog/places.ts';
 import { exitCodes } from '../src/cli/exit-codes.ts';
+import { longFlag } from '../src/cli/options.ts';
 import { loadAllCommands } from '../src/commands/index.ts';
 import { runProgram } from '../src/program.ts';
 import { pipeWorld } from './support/run-line.ts';
@@ -35,24 +36,35 @@ async function show(line: string): Promise<string> {
   return stdout + stderr;
 }
 
-test('every console block shows what the program prints (npx vitest run test/readme.test.ts -u writes it)', async () => {
+/** The table of commands: how each is called, what it does, and the flags of its own. */
+function commandTable(): string {
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [
+    row(['command', 'what it does', 'its options']),
+    row(['---', '---', '---']),
+    ...commands.map(({ name, alias, summary, arguments: words = [], options }) => {
+      const usage = ['resprog', name, ...words.map(word => word.name)].join(' ');
+      const other = alias === undefined ? '' : ` (\`${alias}\`)`;
+      const flags = Object.values(options).map(option => `\`${longFlag(option)}\``);
+      return row([`\`${usage}\`${other}`, summary, flags.join(' ')]);
+    }),
+  ].join('\n');
+}
+
+test('console blocks and the table of commands are what the program says (npx vitest run test/readme.test.ts -u writes them)', async () => {
   const blocks = [...readme.matchAll(/```console\n\$ ([^\n]+)\n[\s\S]*?```/gu)];
   expect(blocks.length).toBeGreaterThan(3);
-  let executed = readme;
+  const table = /(?<=<!-- commands: .* -->\n)[\s\S]*(?=<!-- \/commands -->)/u;
+  expect(readme).toMatch(table);
+  let written = readme.replace(table, () => `\n${commandTable()}\n\n`);
   for (const [block, line = ''] of blocks) {
     const shown = await show(line);
-    executed = executed.replace(block, () => `\`\`\`console\n$ ${line}\n${shown}\`\`\``);
+    written = written.replace(block, () => `\`\`\`console\n$ ${line}\n${shown}\`\`\``);
   }
-  await expect(executed).toMatchFileSnapshot(file);
+  await expect(written).toMatchFileSnapshot(file);
 });
 
 test('the table of exit codes is the one in the program', () => {
   for (const { code, meaning } of Object.values(exitCodes))
     expect(readme).toContain(`| ${code} | ${meaning} |`);
-});
-
-test('every command is in the table of commands', () => {
-  for (const { name } of commands.filter(each => each.name !== 'version')) {
-    expect(readme).toContain(`| \`resprog ${name}`);
-  }
 });

@@ -1,25 +1,8 @@
 // Writes the YAML of a new record: the facts that are known, and the others as comments to fill in.
 import { dirname, relative } from 'node:path';
 import { stringify } from 'yaml';
-import type { TrackKey } from '../schema/choices.ts';
+import type { NewRecord } from '../domain/record/catalog.ts';
 import { schemaFile } from './snapshot.ts';
-
-/** What must be known of a record before it can be written. */
-export interface NewRecord {
-  readonly id: string;
-  readonly name: string;
-  readonly city: string;
-  readonly state: string;
-  /** Of the city; undefined where the gazetteer does not know it. */
-  readonly point: { readonly latitude: number; readonly longitude: number } | undefined;
-  readonly website: string | undefined;
-  /** At least one: a record without a fact would need no source. */
-  readonly tracks: readonly TrackKey[];
-  /** The page or document that says which tracks there are. */
-  readonly source: { readonly url: string | undefined; readonly title: string | undefined };
-  /** YYYY-MM-DD. */
-  readonly readOn: string;
-}
 
 /** Fields that a track's entry can hold, as a comment beside it. */
 const trackHint =

@@ -1,52 +1,72 @@
-// The contract of a command: how it is declared, how its words become an input, and what it returns.
+// The contract of a command: what it takes, how its words become an input, and what it returns.
 import type { Command as Declaration } from 'commander';
-import type { Format } from '../render/format.ts';
 import type { Report } from '../view/report.ts';
+import { type CommonValues, commonOptions } from './common-options.ts';
 import type { Context } from './context.ts';
-
-/** Options as commander hands them over: declared names to parsed values. */
-export type Options = Readonly<Record<string, unknown>>;
+import { declareOptions, type OptionTable, type RawOptions, readOptions, type Values } from './options.ts';
 
 export interface Example {
   readonly line: string;
-  readonly says: string;
+  /** What it does or gives, in a few words. */
+  readonly meaning: string;
 }
 
-export interface CommandParts<Input> {
+/** A word without a flag: `<id>`, `[id]` or, for several, `[id...]`. */
+interface Argument {
+  readonly name: string;
+  readonly help: string;
+}
+
+interface Described<T extends OptionTable> {
   readonly name: string;
   readonly alias?: string;
   readonly summary: string;
   readonly examples: readonly Example[];
-  /** Formats beyond the common ones, or the only ones that make sense. */
-  readonly formats?: readonly Format[];
-  /** The command itself understands --fields; otherwise they pick columns of its result. */
+  readonly arguments?: readonly Argument[];
+  /** The command's own options; the common ones are there already. */
+  readonly options: T;
+  /** The command itself understands --fields; elsewhere they pick columns of its result. */
   readonly ownFields?: boolean;
-  /** Adds arguments and options; the common options are there already. */
-  readonly declare: (command: Declaration) => void;
-  /** Words to a typed input; throws UsageError. Touches nothing. */
-  readonly input: (args: readonly string[], options: Options) => Input;
+  /** Text below the help. */
+  readonly helpAfter?: string;
+}
+
+interface CommandParts<T extends OptionTable, Input> extends Described<T> {
+  /** Words to an input; throws UsageError. Touches nothing. */
+  readonly input: (args: readonly string[], values: CommonValues & Values<T>) => Input;
   /** Input to a report; no printing, no process. */
   readonly run: (input: Input, context: Context) => Report | Promise<Report>;
 }
 
-/** A command with its input type closed over, so that a registry is a plain array. */
-export interface Command extends Omit<CommandParts<never>, 'input' | 'run'> {
+/** A command with the types of its options and its input closed over, so that a registry is a plain array. */
+export interface Command extends Described<OptionTable> {
   /** Checks the words at once; the returned function runs. */
   readonly prepare: (
     args: readonly string[],
-    options: Options,
+    raw: RawOptions,
   ) => (context: Context) => Report | Promise<Report>;
 }
 
-/** The formats of a command that says nothing else. */
-export const commonFormats: readonly Format[] = ['table', 'json', 'ndjson', 'csv', 'tsv', 'markdown'];
-
-export function defineCommand<Input>({ input, run, ...rest }: CommandParts<Input>): Command {
+export function defineCommand<T extends OptionTable, Input>({
+  input,
+  run,
+  ...described
+}: CommandParts<T, Input>): Command {
   return {
-    ...rest,
-    prepare: (args, options) => {
-      const typed = input(args, options);
+    ...described,
+    prepare: (args, raw) => {
+      const values = { ...readOptions(commonOptions, raw), ...readOptions(described.options, raw) };
+      const typed = input(args, values);
       return context => run(typed, context);
     },
   };
+}
+
+/** Declares what the command takes. */
+export function declareCommand(declaration: Declaration, command: Command): void {
+  const { alias, arguments: words = [], options, helpAfter } = command;
+  if (alias !== undefined) declaration.alias(alias);
+  for (const { name, help } of words) declaration.argument(name, help);
+  declareOptions(declaration, options);
+  if (helpAfter !== undefined) declaration.addHelpText('after', helpAfter);
 }

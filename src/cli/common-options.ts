@@ -1,24 +1,41 @@
 // The options that every command takes, before or after its name.
-import type { Command as Declaration } from 'commander';
-import { collectWhole } from './parse.ts';
+import { type Format, formats } from '../render/registry.ts';
+import { asTyped, either, flag, unless, type Values, value, whole } from './options.ts';
+import { oneOf, splitFields } from './parse.ts';
 
-/** Declares them on the root; commander hands them on to every command. */
-export function declareCommonOptions(root: Declaration): void {
-  root
-    .option('-f, --format <format>', 'table, json, ndjson, csv, tsv, markdown; contact also vcard')
-    .option('--json', 'the same as --format json')
-    .option('--fields <fields>', 'only these fields, as a comma list: name,tracks.dr')
-    .option('-o, --output <file>', 'write a file; its extension tells the format')
-    .option('--force', 'overwrite the file')
-    .option('--excel', 'CSV with the marks that Excel needs')
-    .option('--raw-csv', 'CSV without the guard against formulas')
-    .option('--data <dir>', 'add your own folder of records (also RESPROG_DATA)', collectWhole)
-    .option('--no-builtin', 'leave the shipped records out')
-    .option('--skip-invalid', 'leave out files with errors instead of stopping')
-    .option('--years', 'the year of each fact in tables and cards, where its page shows one')
-    .option('--plain', 'no boxes, nothing cut: for screen readers')
-    .option('--color', 'colour, whatever the terminal says')
-    .option('--no-color', 'no colour')
-    .option('--verbose', 'say more on stderr')
-    .option('-V, --version', 'print version, number of programs and data date');
+export const commonOptions = {
+  format: value(
+    '-f, --format <format>',
+    describeFormats(),
+    oneOf<Format>(
+      'format',
+      formats.map(({ name }) => name),
+    ),
+  ),
+  json: flag('--json', 'the same as --format json'),
+  fields: value('--fields <fields>', 'only these fields, as a comma list: name,tracks.dr', splitFields),
+  output: value('-o, --output <file>', 'write a file; its extension tells the format', asTyped),
+  force: flag('--force', 'overwrite the file'),
+  excel: flag('--excel', 'CSV with the marks that Excel needs'),
+  rawCsv: flag('--raw-csv', 'CSV without the guard against formulas'),
+  data: whole('--data <dir>', 'add your own folder of records (also RESPROG_DATA)', asTyped),
+  builtin: unless('--no-builtin', 'leave the shipped records out'),
+  skipInvalid: flag('--skip-invalid', 'leave out files with errors instead of stopping'),
+  years: flag('--years', 'the year of each fact in tables and cards, where its page shows one'),
+  plain: flag('--plain', 'no boxes, nothing cut: for screen readers'),
+  color: either(
+    { flags: '--color', help: 'color, whatever the terminal says' },
+    { flags: '--no-color', help: 'no color' },
+  ),
+  verbose: flag('--verbose', 'say more on stderr'),
+  version: flag('-V, --version', 'print version, number of programs and data date'),
+};
+
+export type CommonValues = Values<typeof commonOptions>;
+
+/** "table, json; contact also vcard". */
+function describeFormats(): string {
+  const everywhere = formats.filter(({ only }) => only === undefined).map(({ name }) => name);
+  const somewhere = formats.flatMap(({ name, only = [] }) => only.map(command => `${command} also ${name}`));
+  return [everywhere.join(', '), ...somewhere].join('; ');
 }

@@ -1,21 +1,45 @@
 // What a command may ask of the world.
-
 import type { Place } from '../domain/query/places.ts';
-import type { Catalog } from '../domain/record/catalog.ts';
+import type { Catalog, NewRecord } from '../domain/record/catalog.ts';
+import type { Problem } from '../domain/record/problem.ts';
 import type { Prompter } from '../prompt/prompter.ts';
 import type { Answers } from '../schema/answers.ts';
+import type { Program } from '../schema/program.ts';
+import type { CheckParts, RuleSummary } from '../view/record/check.ts';
+
+/** Records as files, and what holds for every record. What it throws, the world can explain. */
+export interface Records {
+  /** What is wrong with a folder or file; with the shipped records when none is named. */
+  readonly check: (path: string | undefined) => Promise<Pick<CheckParts, 'problems' | 'fileCount'>>;
+  /** The data rules. */
+  readonly rules: () => Promise<readonly RuleSummary[]>;
+  /** The records of a folder or file; throws when one of them has an error. */
+  readonly read: (path: string) => Promise<readonly Program[]>;
+  readonly shipped: () => Promise<readonly Program[]>;
+  /** The text of the JSON Schema of a record. */
+  readonly schema: () => Promise<string>;
+  /** The text of a new record at the path, and what `check` would say of it. Nothing is written. */
+  readonly draft: (record: NewRecord, path: string) => Promise<Draft>;
+}
+
+interface Draft {
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
 
 export interface Context {
   /** The catalog, loaded when it is first asked for. */
   readonly catalog: () => Promise<Catalog>;
   /** The place that a word names; throws UsageError with candidates. The gazetteer is loaded for it. */
   readonly findPlace: (word: string) => Promise<Place>;
-  /** Whether somebody can be asked: stdin and stderr are terminals, and --no-input was not given. */
+  /** Whether somebody can be asked: stdin and stderr are terminals. */
   readonly interactive: boolean;
   /** Asks; only where `interactive` is true. */
   readonly prompter: () => Promise<Prompter>;
   /** The answers in a file; throws UsageError with file, line and column. */
   readonly readAnswers: (path: string) => Promise<Answers>;
+  /** The files behind the catalog, loaded when they are first asked for. */
+  readonly records: () => Promise<Records>;
   readonly fileExists: (path: string) => boolean;
   /** The day of the run, YYYY-MM-DD. */
   readonly today: string;

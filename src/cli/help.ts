@@ -3,40 +3,41 @@ import type { Command as Declaration, Help } from 'commander';
 import type { Example } from './command.ts';
 import { exitCodes } from './exit-codes.ts';
 
+type Item = readonly [term: string, text: string];
+
 /** Replaces commander's order, in which the long list of options hides the commands. */
 export function formatHelp(command: Declaration, helper: Help): string {
   const width = helper.padWidth(command, helper);
-  const items = (title: string, terms: readonly (readonly [string, string])[]): readonly string[] =>
-    terms.length === 0
+  const section = (title: string, items: readonly Item[], pad = width): readonly string[] =>
+    items.length === 0
       ? []
-      : [`${title}:`, ...terms.map(([term, says]) => helper.formatItem(term, width, says, helper)), ''];
+      : [`${title}:`, ...items.map(([term, text]) => helper.formatItem(term, pad, text, helper)), ''];
+  const common = helper
+    .visibleGlobalOptions(command)
+    .map((each): Item => [helper.optionTerm(each), helper.optionDescription(each)]);
   return [
     `Usage: ${helper.commandUsage(command)}`,
     '',
     helper.commandDescription(command),
     '',
-    ...items(
+    ...section(
       'Commands',
       helper
         .visibleCommands(command)
         .map(each => [helper.subcommandTerm(each), helper.subcommandDescription(each)]),
     ),
-    ...items(
+    ...section(
       'Arguments',
       helper
         .visibleArguments(command)
         .map(each => [helper.argumentTerm(each), helper.argumentDescription(each)]),
     ),
-    ...items(
+    ...section(
       'Options',
       helper.visibleOptions(command).map(each => [helper.optionTerm(each), helper.optionDescription(each)]),
     ),
-    ...items(
-      'Common options',
-      helper
-        .visibleGlobalOptions(command)
-        .map(each => [helper.optionTerm(each), helper.optionDescription(each)]),
-    ),
+    // By their own width, so that every command shows them alike.
+    ...section('Common options', common, Math.max(...common.map(([term]) => term.length))),
     ...(command.parent === null ? exitCodeLines() : []),
   ].join('\n');
 }
@@ -44,7 +45,7 @@ export function formatHelp(command: Declaration, helper: Help): string {
 /** A description with the examples below it; commander leaves its line breaks alone. */
 export function describeWithExamples(description: string, examples: readonly Example[]): string {
   if (examples.length === 0) return description;
-  const lines = examples.flatMap(({ line, says }) => [`  ${line}`, `      ${says}`]);
+  const lines = examples.flatMap(({ line, meaning }) => [`  ${line}`, `      ${meaning}`]);
   return `${description}\n\nExamples:\n${lines.join('\n')}`;
 }
 

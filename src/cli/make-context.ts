@@ -1,19 +1,18 @@
 // Makes the context of one run: what the options and the world let a command ask for.
 import type { Catalog, CatalogRequest } from '../domain/record/catalog.ts';
 import type { Answers } from '../schema/answers.ts';
-import type { Options } from './command.ts';
+import type { CommonValues } from './common-options.ts';
 import type { Context } from './context.ts';
 import { UsageError } from './errors.ts';
-import { words } from './parse.ts';
 import { requirePlace } from './query/gazetteer.ts';
-import { colorFlag, wantsColor } from './style.ts';
+import { wantsColor } from './style.ts';
 import type { World } from './world.ts';
 
 /** `notes` collects what loading has to say. */
-export function makeContext(world: World, options: Options, notes: string[]): Context {
-  const { today, version, loadCatalog, loadCities, fileExists, openPrompter } = world;
-  const request = requestOf(options, world);
-  const verbose = options['verbose'] === true;
+export function makeContext(world: World, values: CommonValues, notes: string[]): Context {
+  const { today, version, loadCatalog, loadCities, records, fileExists, openPrompter } = world;
+  const { verbose } = values;
+  const request = requestOf(values, world);
   let loading: Promise<Catalog> | undefined;
   const load = async (): Promise<Catalog> => {
     const loaded = await loadCatalog(request);
@@ -30,24 +29,19 @@ export function makeContext(world: World, options: Options, notes: string[]): Co
     verbose,
     catalog,
     findPlace: async word => requirePlace(word, await catalog(), await loadCities()),
-    interactive: world.stdin.isTerminal && world.stderr.isTerminal && options['input'] !== false,
-    prompter: () => openPrompter(wantsColor(colorFlag(options), world.environment, world.stderr)),
+    interactive: world.stdin.isTerminal && world.stderr.isTerminal,
+    prompter: () => openPrompter(wantsColor(values.color, world.environment, world.stderr)),
     readAnswers: path => requireAnswers(path, world),
+    records,
     fileExists,
   };
 }
 
-function requestOf(options: Options, { environment, today }: World): CatalogRequest {
+function requestOf(values: CommonValues, { environment, today }: World): CatalogRequest {
+  const { data, builtin, skipInvalid } = values;
   const fromEnvironment = environment['RESPROG_DATA'];
-  return {
-    folders: [
-      ...(fromEnvironment === undefined || fromEnvironment === '' ? [] : [fromEnvironment]),
-      ...words(options['data']),
-    ],
-    builtin: options['builtin'] !== false,
-    skipInvalid: options['skipInvalid'] === true,
-    today,
-  };
+  const folders = fromEnvironment === undefined || fromEnvironment === '' ? data : [fromEnvironment, ...data];
+  return { folders, builtin, skipInvalid, today };
 }
 
 /** Throws UsageError with every place at which a file of answers is wrong. */

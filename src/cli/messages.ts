@@ -20,7 +20,7 @@ function commanderCode(error: unknown): string | undefined {
   return typeof error.code === 'string' && error.code.startsWith('commander.') ? error.code : undefined;
 }
 
-/** Failures that are the user's to mend; undefined for anything else. */
+/** Failures that are the user's to fix; undefined for anything else. */
 export function explainFailure(error: unknown, commandName: string | undefined): Failure | undefined {
   if (error instanceof NotFoundError) {
     return { code: exitCodes.notFound.code, message: `${error.message}${candidateLines(error.candidates)}` };
@@ -43,11 +43,11 @@ function usageMessage(error: unknown): string | undefined {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-const mostCandidates = 12;
+const maxCandidates = 12;
 
 function candidateLines(candidates: readonly Program[]): string {
   if (candidates.length === 0) return '\nSee "resprog list" for all programs.';
-  const shown = candidates.slice(0, mostCandidates);
+  const shown = candidates.slice(0, maxCandidates);
   const widest = Math.max(...shown.map(({ id }) => id.length));
   const lines = shown.map(
     ({ id, name, city, state }) => `  ${id.padEnd(widest)}  ${name}, ${city}, ${state}`,

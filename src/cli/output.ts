@@ -1,20 +1,8 @@
 // Where the result goes and in which format: --format, --json, -o FILE and its extension.
-import { type Format, formats } from '../render/format.ts';
-import type { Options } from './command.ts';
+import { type Format, formats } from '../render/registry.ts';
+import type { CommonValues } from './common-options.ts';
 import { UsageError } from './errors.ts';
-import { listWords, parseChoice } from './parse.ts';
-
-const byExtension: Readonly<Record<string, Format>> = {
-  '.json': 'json',
-  '.ndjson': 'ndjson',
-  '.jsonl': 'ndjson',
-  '.csv': 'csv',
-  '.tsv': 'tsv',
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.vcf': 'vcard',
-  '.txt': 'table',
-};
+import { listWords } from './parse.ts';
 
 export interface Output {
   readonly format: Format;
@@ -23,35 +11,38 @@ export interface Output {
   readonly force: boolean;
 }
 
-/** Understands the output options; `allowed` are the command's formats. Throws UsageError. */
-export function parseOutput(options: Options, allowed: readonly Format[]): Output {
-  const file = typeof options['output'] === 'string' ? options['output'] : undefined;
+type OutputValues = Pick<CommonValues, 'format' | 'json' | 'output' | 'force' | 'excel'>;
+
+/** Understands the output options of a command. Throws UsageError. */
+export function parseOutput(values: OutputValues, command: string): Output {
+  const { output: file, force, excel } = values;
   if (file === '' || file?.startsWith('='))
     throw new UsageError('-o takes a file name: -o FILE or --output=FILE.');
-  const format = askedFormat(options) ?? formatOf(file) ?? 'table';
+  const format = askedFormat(values) ?? formatOf(file) ?? 'table';
+  const allowed = formats.filter(({ only }) => only?.includes(command) ?? true).map(({ name }) => name);
   if (!allowed.includes(format)) {
     throw new UsageError(`This command has no ${format} format; it prints ${listWords(allowed)}.`);
   }
-  return { format, file, force: options['force'] === true };
+  if (excel && format !== 'csv') throw new UsageError('--excel goes with CSV.');
+  return { format, file, force };
 }
 
-function askedFormat(options: Options): Format | undefined {
-  const asked =
-    typeof options['format'] === 'string' ? parseChoice('format', options['format'], formats) : undefined;
-  if (options['json'] !== true) return asked;
-  if (asked !== undefined && asked !== 'json')
-    throw new UsageError(`--json and --format ${asked} exclude each other.`);
+function askedFormat({ format, json }: OutputValues): Format | undefined {
+  if (!json) return format;
+  if (format !== undefined && format !== 'json')
+    throw new UsageError(`--json and --format ${format} exclude each other.`);
   return 'json';
 }
 
 function formatOf(file: string | undefined): Format | undefined {
   if (file === undefined) return undefined;
   const extension = /\.[^./\\]+$/u.exec(file)?.[0].toLowerCase() ?? '';
-  const format = byExtension[extension];
+  const format = formats.find(({ extensions }) => extensions.includes(extension));
   if (format === undefined) {
+    const known = formats.flatMap(({ extensions }) => extensions).join(', ');
     throw new UsageError(
-      `The file name "${file}" does not tell the format; name it ${Object.keys(byExtension).join(', ')}, or add --format.`,
+      `The file name "${file}" does not tell the format; name it ${known}, or add --format.`,
     );
   }
-  return format;
+  return format.name;
 }

@@ -1,20 +1,12 @@
 // Turns single words into values, with a message that helps when a word is not understood.
 
 import { suggest } from '../domain/query/suggest.ts';
-import { findField, findFields } from '../domain/record/field.ts';
 import { findTrack, tracks } from '../domain/record/tracks.ts';
-import { type StateCode, stateNames, type TrackKey } from '../schema/choices.ts';
+import { type StateCode, stateCodes, stateNames, type TrackKey } from '../schema/choices.ts';
 import type { FieldKind } from '../schema/field-label.ts';
 import { type FieldPath, fieldPaths, labelOf } from '../schema/labels.ts';
 import { shownWord } from '../view/shown-word.ts';
 import { UsageError } from './errors.ts';
-
-/** Collects a repeatable option; each use may hold a comma list. */
-export function collect(word: string, earlier: readonly string[] = []): readonly string[] {
-  const parts = splitList(word);
-  if (parts.length === 0) throw new UsageError('An option that takes a list was given an empty one.');
-  return [...earlier, ...parts];
-}
 
 /** The parts of a comma list without blanks and empty parts. */
 export const splitList = (word: string): readonly string[] =>
@@ -22,15 +14,6 @@ export const splitList = (word: string): readonly string[] =>
     .split(',')
     .map(part => part.trim())
     .filter(part => part !== '');
-
-/** Collects a repeatable option whose value may itself hold commas. */
-export const collectWhole = (word: string, earlier: readonly string[] = []): readonly string[] => [
-  ...earlier,
-  word,
-];
-
-/** Words of a list option as commander hands them over. */
-export const words = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 
 /** "Unknown X "word". Did you mean …?" with the known words where nothing is near. */
 export function unknownWord(what: string, word: string, known: readonly string[]): UsageError {
@@ -64,46 +47,70 @@ export function parseTrack(word: string): TrackKey {
 /** A state by its two letters or its full name. */
 export function parseState(word: string): StateCode {
   const folded = word.trim().toLowerCase().replace(/\./gu, '');
-  for (const [code, name] of Object.entries(stateNames)) {
-    if (code.toLowerCase() === folded || name.toLowerCase() === folded) return code as StateCode;
-  }
-  throw unknownWord('state', word, [...Object.keys(stateNames), ...Object.values(stateNames)]);
+  const found = stateCodes.find(
+    code => code.toLowerCase() === folded || stateNames[code].toLowerCase() === folded,
+  );
+  if (found === undefined) throw unknownWord('state', word, [...stateCodes, ...Object.values(stateNames)]);
+  return found;
 }
 
-/** A number not below `least`; `what` names the option. */
-export function parseNumber(what: string, word: string, least = Number.NEGATIVE_INFINITY): number {
+/** Reads one of a closed list; `what` says in messages what it is. */
+export const oneOf =
+  <const T extends string>(what: string, choices: readonly T[]) =>
+  (word: string): T =>
+    parseChoice(what, word, choices);
+
+/** A number not below `min`; `what` names the option. */
+export function parseNumber(what: string, word: string, min = Number.NEGATIVE_INFINITY): number {
   const digits = word.replace(/_/gu, '').trim();
   const number = digits === '' ? Number.NaN : Number(digits);
   if (!Number.isFinite(number)) throw new UsageError(`${what} takes a number, not "${shownWord(word)}".`);
-  if (number < least) throw new UsageError(`${what} takes a number of ${least} or more, not ${word}.`);
+  if (number < min) throw new UsageError(`${what} takes a number of ${min} or more, not ${word}.`);
   return number;
 }
 
-/** A whole number not below `least`. */
-export function parseWhole(what: string, word: string, least: number): number {
-  const number = parseNumber(what, word, least);
-  if (!Number.isInteger(number)) throw new UsageError(`${what} takes a whole number, not ${word}.`);
-  return number;
-}
+/** Reads the number of an option that takes `min` or more. */
+export const numberFrom =
+  (min: number) =>
+  (word: string, flag: string): number =>
+    parseNumber(flag, word, min);
+
+/** The same for whole numbers. */
+export const wholeFrom =
+  (min: number) =>
+  (word: string, flag: string): number => {
+    const number = parseNumber(flag, word, min);
+    if (!Number.isInteger(number)) throw new UsageError(`${flag} takes a whole number, not ${word}.`);
+    return number;
+  };
 
 /** One field by its dotted path. */
 export function parseField(word: string): FieldPath {
-  const field = findField(word.trim());
+  const name = word.trim();
+  const found = parseFields([name]);
+  const field = found.find(path => path.toLowerCase() === name.toLowerCase());
   if (field !== undefined) return field;
-  const below = findFields(word.trim());
-  if (below.length > 0)
-    throw new UsageError(`"${shownWord(word)}" is a group of fields; name one: ${below.join(', ')}.`);
-  throw unknownField(word);
+  throw new UsageError(`"${shownWord(word)}" is a group of fields; name one: ${found.join(', ')}.`);
 }
 
 /** Fields by path or by group. */
-export function parseFields(list: readonly string[]): readonly FieldPath[] {
-  const named = list.flatMap(word => {
-    const found = findFields(word);
-    if (found.length === 0) throw unknownField(word);
-    return found;
-  });
-  return [...new Set(named)];
+export const parseFields = (list: readonly string[]): readonly FieldPath[] => findKeys(list, fieldPaths);
+
+/** The keys that words name, in any letter case: one each, or all below a group such as `tracks.dr`; each once. */
+export const findKeys = <const K extends string>(
+  words: readonly string[],
+  known: readonly K[],
+): readonly K[] => [...new Set(words.flatMap(word => findKey(word, known)))];
+
+function findKey<K extends string>(word: string, known: readonly K[]): readonly K[] {
+  const folded = word.toLowerCase();
+  const exact = known.find(key => key.toLowerCase() === folded);
+  if (exact !== undefined) return [exact];
+  const below = known.filter(key => key.toLowerCase().startsWith(`${folded}.`));
+  if (below.length > 0) return below;
+  const near = suggest(word, known);
+  const hint = near.length > 0 ? ` Did you mean ${listWords(near)}?` : '';
+  throw new UsageError(`Unknown field "${shownWord(word)}".${hint} Known fields: ${known.join(', ')}.`);
 }
 
 const numericKinds: ReadonlySet<FieldKind> = new Set(['count', 'number', 'money', 'year']);
@@ -117,12 +124,6 @@ export function parseNumericField(word: string): FieldPath {
     throw new UsageError(`${field} holds no number. Use --where for it.`);
   }
   return field;
-}
-
-function unknownField(word: string): UsageError {
-  const near = suggest(word, fieldPaths);
-  const hint = near.length > 0 ? ` Did you mean ${listWords(near)}?` : '';
-  return new UsageError(`Unknown field "${shownWord(word)}".${hint} Known fields: ${fieldPaths.join(', ')}.`);
 }
 
 /** Splits `FIELD=VALUE` or `FIELD!=VALUE`; `form` is what the option takes, for the message. */
@@ -143,20 +144,4 @@ export function splitFields(value: string): readonly string[] {
   const list = splitList(value);
   if (list.length === 0) throw new UsageError('--fields takes a comma list of fields; it was empty.');
   return list;
-}
-
-/** The keys that words name, in any letter case: one each, or all below a group such as `tracks.dr`; each once. */
-export function findKeys(words: readonly string[], known: readonly string[]): readonly string[] {
-  return [...new Set(words.flatMap(word => findKey(word, known)))];
-}
-
-function findKey(word: string, known: readonly string[]): readonly string[] {
-  const folded = word.toLowerCase();
-  const exact = known.find(key => key.toLowerCase() === folded);
-  if (exact !== undefined) return [exact];
-  const below = known.filter(key => key.toLowerCase().startsWith(`${folded}.`));
-  if (below.length > 0) return below;
-  const near = suggest(word, known);
-  const hint = near.length > 0 ? ` Did you mean ${listWords(near)}?` : '';
-  throw new UsageError(`Unknown field "${shownWord(word)}".${hint} Known fields: ${known.join(', ')}.`);
 }

@@ -9,11 +9,7 @@ export interface Stream {
   readonly columns?: number | undefined;
 }
 
-const usualWidth = 80;
-
-/** What --color and --no-color say; undefined when neither was given. */
-export const colorFlag = ({ color }: Readonly<Record<string, unknown>>): boolean | undefined =>
-  typeof color === 'boolean' ? color : undefined;
+const defaultWidth = 80;
 
 /** Flag, then FORCE_COLOR (0 is off), NO_COLOR, CLICOLOR_FORCE, CLICOLOR=0, TERM=dumb, then whether it is a terminal. */
 export function wantsColor(flag: boolean | undefined, environment: Environment, stream: Stream): boolean {
@@ -29,7 +25,7 @@ export function wantsColor(flag: boolean | undefined, environment: Environment, 
 /** Columns to fit into; null where nothing is to be cut. */
 export function fitWidth(plain: boolean, stream: Stream): number | null {
   if (plain || !stream.isTerminal) return null;
-  return stream.columns === undefined || stream.columns <= 0 ? usualWidth : stream.columns;
+  return stream.columns === undefined || stream.columns <= 0 ? defaultWidth : stream.columns;
 }
 
 /** Whether lines and marks beyond ASCII will be seen: by the locale, and on Windows by a modern terminal. */

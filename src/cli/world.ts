@@ -1,9 +1,9 @@
 // All that the program knows of the process, and what it wants done with it.
-
 import type { City } from '../domain/query/places.ts';
 import type { Catalog, CatalogRequest } from '../domain/record/catalog.ts';
 import type { Prompter } from '../prompt/prompter.ts';
 import type { Answers } from '../schema/answers.ts';
+import type { Records } from './context.ts';
 import type { Environment, Stream } from './style.ts';
 
 export interface LoadedCatalog {
@@ -31,6 +31,8 @@ export interface World {
   readonly loadCities: () => Promise<readonly City[]>;
   /** Throws errors that `explain` can explain when the file cannot be read. */
   readonly readAnswers: (path: string) => Promise<ReadAnswers>;
+  /** Loaded when it is first asked for. */
+  readonly records: () => Promise<Records>;
   readonly fileExists: (path: string) => boolean;
   /** Asks on stdin and stderr; only for terminals. */
   readonly openPrompter: (color: boolean) => Promise<Prompter>;

@@ -1,52 +1,36 @@
 // resprog contact: whom to write to.
-import { commonFormats, defineCommand } from '../cli/command.ts';
-import { collect, parseChoice, parseState, parseTrack, words } from '../cli/parse.ts';
-import {
-  declarePlaces,
-  findOrigin,
-  type PlaceWords,
-  parsePlaces,
-  placeConditions,
-} from '../cli/query/place-options.ts';
+import { defineCommand } from '../cli/command.ts';
+import { list } from '../cli/options.ts';
+import { parseChoice, parseState, parseTrack } from '../cli/parse.ts';
+import { findOrigin, parsePlaces, placeConditions, placeOptions } from '../cli/query/place-options.ts';
 import { resolvePrograms } from '../cli/query/resolve.ts';
-import { type ContactQuery, listContacts } from '../domain/contact/contacts.ts';
+import { listContacts } from '../domain/contact/contacts.ts';
 import { milesTo } from '../domain/query/distance.ts';
 import { filterPrograms, offers } from '../domain/query/filter.ts';
 import { sortBy } from '../domain/query/sort.ts';
-import { contactRoles, type StateCode } from '../schema/choices.ts';
+import { contactRoles } from '../schema/choices.ts';
 import { viewContact } from '../view/contact/contact.ts';
 import { silenceNotes } from '../view/query/notes.ts';
 
-interface Input extends ContactQuery {
-  readonly ids: readonly string[];
-  readonly states: readonly StateCode[];
-  readonly places: PlaceWords;
-}
-
-export const contact = defineCommand<Input>({
+export const contact = defineCommand({
   name: 'contact',
   summary: 'Look up coordinators and directors',
   examples: [
-    { line: 'resprog contact rush', says: "the program's contacts" },
-    { line: 'resprog contact --state TX --role coordinator', says: 'coordinators in Texas' },
-    { line: 'resprog contact slu rush --format vcard -o radiology.vcf', says: 'for an address book' },
+    { line: 'resprog contact rush', meaning: "the program's contacts" },
+    { line: 'resprog contact --state TX --role coordinator', meaning: 'coordinators in Texas' },
+    { line: 'resprog contact slu rush --format vcard -o radiology.vcf', meaning: 'for an address book' },
   ],
-  formats: [...commonFormats, 'vcard'],
-  declare: command => {
-    command
-      .argument('[id...]', 'programs: id, name or alias; all when none is named')
-      .option('--role <role>', 'coordinator, director, associate director or office', collect)
-      .option('-s, --state <state>', 'in the state: MO or missouri', collect)
-      .option('-t, --track <track>', 'offers the track, and the contact answers for it', collect);
-    declarePlaces(command);
+  arguments: [{ name: '[id...]', help: 'programs: id, name or alias; all when none is named' }],
+  options: {
+    roles: list('--role <role>', 'coordinator, director, associate director or office', parseRole),
+    states: list('-s, --state <state>', 'in the state: MO or missouri', parseState),
+    tracks: list('-t, --track <track>', 'offers the track, and the contact answers for it', parseTrack),
+    ...placeOptions,
   },
-  input: (ids, options) => ({
-    ids,
-    roles: words(options['role']).map(parseRole),
-    states: words(options['state']).map(parseState),
-    tracks: words(options['track']).map(parseTrack),
-    places: parsePlaces(options),
-  }),
+  input: (ids, values) => {
+    const { roles, states, tracks } = values;
+    return { ids, roles, states, tracks, places: parsePlaces(values) };
+  },
   run: async ({ ids, states, places, ...query }, context) => {
     const catalog = await context.catalog();
     const resolved =

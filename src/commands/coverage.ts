@@ -1,46 +1,37 @@
 // resprog coverage: how much is published, by field or for one program.
 import { defineCommand } from '../cli/command.ts';
-import { collect, parseChoice, parseState, parseTrack, words } from '../cli/parse.ts';
+import { list } from '../cli/options.ts';
+import { oneOf, parseState, parseTrack } from '../cli/parse.ts';
 import { resolvePrograms } from '../cli/query/resolve.ts';
 import { filterPrograms, offers } from '../domain/query/filter.ts';
 import { fieldCoverage, programCoverage } from '../domain/record/coverage.ts';
 import { factFields } from '../domain/record/facts.ts';
-import type { StateCode, TrackKey } from '../schema/choices.ts';
 import { type SectionKey, sections } from '../schema/field-label.ts';
 import { labelOf } from '../schema/labels.ts';
 import { silenceNotes } from '../view/query/notes.ts';
 import { viewFieldCoverage, viewProgramCoverage } from '../view/record/coverage.ts';
 
-interface Input {
-  readonly id: string | undefined;
-  readonly tracks: readonly TrackKey[];
-  readonly states: readonly StateCode[];
-  readonly sections: readonly SectionKey[];
-}
+const sectionKeys = Object.keys(sections).filter(key => isSection(key));
 
-const sectionKeys = Object.keys(sections) as SectionKey[];
-
-export const coverage = defineCommand<Input>({
+export const coverage = defineCommand({
   name: 'coverage',
   summary: 'Show what is published and what is missing',
   examples: [
-    { line: 'resprog coverage', says: 'for each field, how many programs publish it' },
-    { line: 'resprog coverage --track ir-integrated --section irIntegrated', says: 'one track' },
-    { line: 'resprog coverage slu', says: 'what one program publishes and what not' },
+    { line: 'resprog coverage', meaning: 'for each field, how many programs publish it' },
+    { line: 'resprog coverage --track ir-integrated --section irIntegrated', meaning: 'one track' },
+    { line: 'resprog coverage slu', meaning: 'what one program publishes and what not' },
   ],
-  declare: command => {
-    command
-      .argument('[id]', 'id, name or alias of a program; all when none is named')
-      .option('-t, --track <track>', 'programs that offer the track; several: all of them', collect)
-      .option('-s, --state <state>', 'in the state: MO or missouri', collect)
-      .option('--section <section>', `fields of a section: ${sectionKeys.join(', ')}`, collect);
+  arguments: [{ name: '[id]', help: 'id, name or alias of a program; all when none is named' }],
+  options: {
+    tracks: list('-t, --track <track>', 'programs that offer the track; several: all of them', parseTrack),
+    states: list('-s, --state <state>', 'in the state: MO or missouri', parseState),
+    sections: list(
+      '--section <section>',
+      `fields of a section: ${sectionKeys.join(', ')}`,
+      oneOf('section', sectionKeys),
+    ),
   },
-  input: ([id], options) => ({
-    id,
-    tracks: words(options['track']).map(parseTrack),
-    states: words(options['state']).map(parseState),
-    sections: words(options['section']).map(word => parseChoice('section', word, sectionKeys)),
-  }),
+  input: ([id], values) => ({ id, ...values }),
   run: async ({ id, tracks, states, sections: wanted }, context) => {
     const catalog = await context.catalog();
     if (id !== undefined) {
@@ -57,3 +48,7 @@ export const coverage = defineCommand<Input>({
     return { ...view, notes: [...view.notes, ...silenceNotes(result)] };
   },
 });
+
+function isSection(key: string): key is SectionKey {
+  return key in sections;
+}

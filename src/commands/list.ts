@@ -2,15 +2,10 @@
 import { defineCommand } from '../cli/command.ts';
 import { yearOfRun } from '../cli/context.ts';
 import { UsageError } from '../cli/errors.ts';
-import { parseField, parseWhole } from '../cli/parse.ts';
-import { declareFilters, type Filters, parseFilters } from '../cli/query/filter-options.ts';
-import {
-  declarePlaces,
-  findOrigin,
-  type PlaceWords,
-  parsePlaces,
-  placeConditions,
-} from '../cli/query/place-options.ts';
+import { asTyped, value } from '../cli/options.ts';
+import { parseField, wholeFrom } from '../cli/parse.ts';
+import { filterOptions, parseFilters } from '../cli/query/filter-options.ts';
+import { findOrigin, parsePlaces, placeConditions, placeOptions } from '../cli/query/place-options.ts';
 import { milesTo } from '../domain/query/distance.ts';
 import { filterPrograms } from '../domain/query/filter.ts';
 import { findPrograms, matchesText } from '../domain/query/find.ts';
@@ -23,51 +18,41 @@ import { viewList } from '../view/query/list.ts';
 
 /** What programs can be ordered by that is not a field of theirs. */
 const computed = ['distance', 'coverage'] as const;
-type Computed = (typeof computed)[number];
+type Order = SortKey<FieldPath | (typeof computed)[number]>;
 
-interface Input {
-  readonly query: string | undefined;
-  readonly text: string | undefined;
-  readonly filters: Filters;
-  readonly places: PlaceWords;
-  readonly sort: SortKey<FieldPath | Computed> | undefined;
-  readonly limit: number | undefined;
-}
-
-export const list = defineCommand<Input>({
+export const list = defineCommand({
   name: 'list',
   summary: 'List programs, filtered and sorted',
   examples: [
-    { line: 'resprog list --track ir-integrated --state IL', says: 'IR integrated in Illinois' },
-    { line: 'resprog list --track dr,esir --min-positions 8', says: 'large DR programs with ESIR' },
-    { line: 'resprog list --near "Boise, ID" --within 500', says: 'the nearest first' },
-    { line: 'resprog list --where research.required=false', says: 'no research required' },
-    { line: 'resprog list --sort -volume.examsPerYear --limit 10', says: 'the busiest ten' },
-    { line: 'resprog list --json | jq ".[].id"', says: 'whole records for scripts' },
+    { line: 'resprog list --track ir-integrated --state IL', meaning: 'IR integrated in Illinois' },
+    { line: 'resprog list --track dr,esir --min-positions 8', meaning: 'large DR programs with ESIR' },
+    { line: 'resprog list --near "Boise, ID" --within 500', meaning: 'the nearest first' },
+    { line: 'resprog list --where research.required=false', meaning: 'no research required' },
+    { line: 'resprog list --sort -volume.examsPerYear --limit 10', meaning: 'the busiest ten' },
+    { line: 'resprog list --json | jq ".[].id"', meaning: 'whole records for scripts' },
   ],
-  declare: command => {
-    command
-      .argument('[query]', 'part of a name, alias, institution, hospital or city')
-      .option('--text <words>', 'words in highlights, services, procedures, fellowships, resources too');
-    declareFilters(command);
-    declarePlaces(command);
-    command
-      .option(
-        '--sort <field>',
-        'order by a field, distance or coverage; -FIELD for the other way; unknown last',
-      )
-      .option('--limit <n>', 'show at most N programs');
+  arguments: [{ name: '[query]', help: 'part of a name, alias, institution, hospital or city' }],
+  options: {
+    text: value(
+      '--text <words>',
+      'words in highlights, services, procedures, fellowships, resources too',
+      asTyped,
+    ),
+    ...filterOptions,
+    ...placeOptions,
+    sort: value(
+      '--sort <field>',
+      'order by a field, distance or coverage; -FIELD for the other way; unknown last',
+      parseSort,
+    ),
+    limit: value('--limit <n>', 'show at most N programs', wholeFrom(0)),
   },
-  input: ([query], options) => {
-    const places = parsePlaces(options);
-    return {
-      query,
-      text: typeof options['text'] === 'string' ? options['text'] : undefined,
-      filters: parseFilters(options),
-      places,
-      sort: typeof options['sort'] === 'string' ? parseSort(options['sort'], places) : undefined,
-      limit: typeof options['limit'] === 'string' ? parseWhole('--limit', options['limit'], 0) : undefined,
-    };
+  input: ([query], values) => {
+    const { text, sort, limit } = values;
+    const places = parsePlaces(values);
+    if (sort?.by === 'distance' && places.near === undefined)
+      throw new UsageError('--sort distance needs --near PLACE.');
+    return { query, text, places, sort, limit, filters: parseFilters(values) };
   },
   run: async ({ query, text, filters, places, sort, limit }, context) => {
     const { programs } = await context.catalog();
@@ -76,12 +61,12 @@ export const list = defineCommand<Input>({
       query === undefined ? programs : findPrograms(programs, query).map(({ program }) => program);
     const found = text === undefined ? named : named.filter(program => matchesText(program, text));
     const conditions = [...filters.conditions, ...placeConditions(places, origin)];
-    const result = filterPrograms(found, conditions, filters.unknown);
+    const filtered = filterPrograms(found, conditions, filters.unknown);
     const order = sort ?? (origin === undefined ? undefined : { by: 'distance', descending: false });
-    const sorted = order === undefined ? result.programs : sortComputed(result.programs, order, origin);
+    const sorted = order === undefined ? filtered.programs : sortComputed(filtered.programs, order, origin);
     const shown = limit === undefined ? sorted : sorted.slice(0, limit);
     return viewList({
-      filtered: result,
+      filtered,
       total: sorted.length,
       programs: shown,
       origin,
@@ -92,7 +77,7 @@ export const list = defineCommand<Input>({
 
 function sortComputed(
   programs: readonly Program[],
-  { by, descending }: SortKey<FieldPath | Computed>,
+  { by, descending }: Order,
   origin: Place | undefined,
 ): readonly Program[] {
   if (by === 'coverage') return sortBy(programs, coverageShare, descending);
@@ -107,10 +92,8 @@ function sortComputed(
 }
 
 /** `FIELD` or `-FIELD`. */
-function parseSort(word: string, { near }: PlaceWords): SortKey<FieldPath | Computed> {
+function parseSort(word: string): Order {
   const descending = word.startsWith('-');
   const name = descending ? word.slice(1) : word;
-  const by = computed.find(each => each === name.toLowerCase()) ?? parseField(name);
-  if (by === 'distance' && near === undefined) throw new UsageError('--sort distance needs --near PLACE.');
-  return { by, descending };
+  return { by: computed.find(each => each === name.toLowerCase()) ?? parseField(name), descending };
 }

@@ -4,102 +4,50 @@ import type { Context } from '../cli/context.ts';
 import { UsageError } from '../cli/errors.ts';
 import { fillLines } from '../cli/help.ts';
 import { runInterview } from '../cli/match/interview.ts';
-import { declareAnswers, parseAnswers, preferable, unanswered } from '../cli/match/options.ts';
-import { findWishes, givenAnswers } from '../cli/match/wishes.ts';
-import { collect, parseWhole, words } from '../cli/parse.ts';
+import { answerOptions, answersOf, preferable } from '../cli/match/options.ts';
+import { repeatWords } from '../cli/match/repeat.ts';
+import { findWishes, givenAnswers, unanswered } from '../cli/match/wishes.ts';
+import { asTyped, flag, list, longFlag, unless, type Values, value } from '../cli/options.ts';
+import { findKeys, wholeFrom } from '../cli/parse.ts';
 import { resolvePrograms } from '../cli/query/resolve.ts';
 import { factsOf, questionsFor } from '../domain/match/questionnaire.ts';
 import { type MatchResult, matchPrograms } from '../domain/match/ranking.ts';
-import { repeatWords } from '../domain/match/repeat.ts';
 import { stabilityOf } from '../domain/match/sensitivity.ts';
 import type { Catalog } from '../domain/record/catalog.ts';
 import type { Answers } from '../schema/answers.ts';
 import { criterionIds } from '../schema/criterion-ids.ts';
 import { answersText } from '../view/match/answers-file.ts';
-import { viewQuestions } from '../view/match/questions.ts';
+import { rankingKeys } from '../view/match/columns.ts';
+import { questionKeys, viewQuestions } from '../view/match/questions.ts';
 import { viewMatch } from '../view/match/ranking.ts';
 import { viewTemplate } from '../view/match/template.ts';
 import type { Report } from '../view/report.ts';
 
-interface Input {
-  readonly flags: Answers;
-  readonly answers: string | undefined;
-  readonly save: string | undefined;
+const options = {
+  ...answerOptions,
+  file: value('--answers <file>', 'take the answers from a YAML file; what is missing is asked', asTyped),
+  save: value('--save <file>', 'write the answers; never over a file without --force', asTyped),
+  template: flag('--template', 'print an answers file to fill in'),
+  ask: unless('--no-input', 'ask nothing: what is not answered is no preference'),
+  explain: list('--explain <id>', 'show the reckoning of a program', asTyped),
+  explainAll: flag('--explain-all', 'show the reckoning of the programs at the top'),
+  sensitivity: flag('--sensitivity', 'show how much the order depends on the weights'),
+  questions: flag('--questions', 'show what to ask the programs at the top, and whom'),
+  showExcluded: flag('--show-excluded', 'list the programs that your musts leave out'),
+  limit: value('--limit <n>', 'show at most N programs (10)', wholeFrom(1)),
+};
+
+interface Input extends Values<Omit<typeof options, keyof typeof answerOptions>> {
+  readonly given: Answers;
   readonly force: boolean;
-  readonly template: boolean;
-  readonly explain: readonly string[];
-  readonly explainAll: boolean;
-  readonly sensitivity: boolean;
-  readonly questions: boolean;
-  readonly showExcluded: boolean;
-  readonly limit: number | undefined;
 }
 
 /** Programs for which --questions and --explain-all speak unless --limit says otherwise. */
-const usualDetails = 3;
-/** The top in which --sensitivity counts unless --limit is smaller. */
-const usualTop = 5;
+const defaultDetails = 3;
+/** The top in which --sensitivity counts, unless --limit is smaller. */
+const maxTop = 5;
 
-export const match = defineCommand<Input>({
-  name: 'match',
-  alias: 'quiz',
-  summary: 'Rank programs by your answers to a few questions',
-  examples: [
-    { line: 'resprog match', says: 'asks a dozen questions' },
-    { line: 'resprog match --goal interventional --near "Boise, ID" --no-input', says: 'asks nothing' },
-    { line: 'resprog match --save mine.yaml', says: 'keeps the answers for the next time' },
-    { line: 'resprog match --answers mine.yaml --explain slu', says: 'shows how one fit comes about' },
-    { line: 'resprog match --answers mine.yaml --sensitivity', says: 'shows how firm the order is' },
-  ],
-  declare: command => {
-    declareAnswers(command);
-    command
-      .option('--answers <file>', 'take the answers from a YAML file; what is missing is asked')
-      .option('--save <file>', 'write the answers; never over a file without --force')
-      .option('--template', 'print an answers file to fill in')
-      .option('--no-input', 'ask nothing: what is not answered is no preference')
-      .option('--explain <id>', 'show the reckoning of a program', collect)
-      .option('--explain-all', 'show the reckoning of the programs at the top')
-      .option('--sensitivity', 'show how much the order depends on the weights')
-      .option('--questions', 'show what to ask the programs at the top, and whom')
-      .option('--show-excluded', 'list the programs that your musts leave out')
-      .option('--limit <n>', 'show at most N programs (10)')
-      .addHelpText('after', limits);
-  },
-  input: (_, options) => {
-    const text = (name: string): string | undefined =>
-      typeof options[name] === 'string' ? options[name] : undefined;
-    const limit = text('limit');
-    return {
-      flags: parseAnswers(options),
-      answers: text('answers'),
-      save: text('save'),
-      force: options['force'] === true,
-      template: options['template'] === true,
-      explain: words(options['explain']),
-      explainAll: options['explainAll'] === true,
-      sensitivity: options['sensitivity'] === true,
-      questions: options['questions'] === true,
-      showExcluded: options['showExcluded'] === true,
-      limit: limit === undefined ? undefined : parseWhole('--limit', limit, 1),
-    };
-  },
-  run: async (input, context) => {
-    const { flags, save, force, template } = input;
-    if (save !== undefined && !force && context.fileExists(save))
-      throw new UsageError(`${save} exists; add --force to overwrite it.`);
-    const given = await givenAnswers(input.answers, flags, context);
-    if (template) return withSave(viewTemplate(given), save, given);
-    const catalog = await context.catalog();
-    // What is misspelt is said before a dozen questions are answered, not after.
-    resolvePrograms(catalog, input.explain);
-    await findWishes(given, context);
-    const answers = await completeAnswers(given, catalog, context);
-    return withSave(await showMatch(input, { answers, catalog, context }), save, answers);
-  },
-});
-
-const limits = `
+const helpAfter = `
 Things for --importance and --must:
 ${fillLines(criterionIds)}
 
@@ -110,21 +58,60 @@ What it does not do: it does not know your chances of matching, ranks nobody by
 reputation, and sees only what programs publish. Sites rarely publish a "no", so
 a silent program is taken for a usual one; look at the range and ask.`;
 
+export const match = defineCommand({
+  name: 'match',
+  alias: 'quiz',
+  summary: 'Rank programs by your answers to a few questions',
+  examples: [
+    { line: 'resprog match', meaning: 'asks a dozen questions' },
+    { line: 'resprog match --goal interventional --near "Boise, ID" --no-input', meaning: 'asks nothing' },
+    { line: 'resprog match --save mine.yaml', meaning: 'keeps the answers for the next time' },
+    { line: 'resprog match --answers mine.yaml --explain slu', meaning: 'shows how one fit comes about' },
+    { line: 'resprog match --answers mine.yaml --sensitivity', meaning: 'shows how firm the order is' },
+  ],
+  options,
+  helpAfter,
+  input: (_, values): Input => {
+    // A misspelt field is said before a dozen questions are answered, not after.
+    if (values.fields !== undefined && !values.template)
+      findKeys(values.fields, values.questions ? questionKeys : rankingKeys);
+    return { ...values, given: answersOf(values) };
+  },
+  run: async (input, context) => {
+    const { file, save, force, template, explain, ask } = input;
+    if (save !== undefined && !force && context.fileExists(save))
+      throw new UsageError(`${save} exists; add --force to overwrite it.`);
+    const given = await givenAnswers(file, input.given, context);
+    if (template) return withSave(viewTemplate(given), save, given);
+    const catalog = await context.catalog();
+    // What is misspelt is said before a dozen questions are answered, not after.
+    resolvePrograms(catalog, explain);
+    await findWishes(given, context);
+    const answers = await (ask && context.interactive ? askMissing : requireSome)(given, catalog, context);
+    return withSave(await showMatch(input, { answers, catalog, context }), save, answers);
+  },
+});
+
 const withSave = (view: Report, path: string | undefined, answers: Answers): Report =>
   path === undefined ? view : { ...view, save: { path, text: answersText(answers) } };
 
-/** Asks what is missing where somebody is there to be asked. */
-async function completeAnswers(given: Answers, catalog: Catalog, context: Context): Promise<Answers> {
-  if (context.interactive) {
-    const checkPlace = (word: string): Promise<string | undefined> =>
-      context.findPlace(word).then(() => undefined, explainUsage);
-    const prompter = await context.prompter();
-    return runInterview(given, { prompter, facts: factsOf(catalog.programs), checkPlace });
-  }
+/** Asks what the answers leave open. */
+async function askMissing(given: Answers, catalog: Catalog, context: Context): Promise<Answers> {
+  const checkPlace = (word: string): Promise<string | undefined> =>
+    context.findPlace(word).then(() => undefined, explainUsage);
+  const prompter = await context.prompter();
+  return runInterview(given, { prompter, facts: factsOf(catalog.programs), checkPlace });
+}
+
+/** The answers as they are, where nobody is asked; throws UsageError when there are none. */
+function requireSome(given: Answers): Answers {
   if (Object.keys(given).length > 0) return given;
+  // A distance without a place says nothing.
+  const flags = Object.values(answerOptions)
+    .map(longFlag)
+    .filter(name => name !== '--within');
   throw new UsageError(
-    'There is nothing to rank by, and nobody to ask: give --answers FILE, or some of --goal, --track, --state, ' +
-      '--region, --near, --visa, --img, --clinical-year, --importance, --must, --prefer.',
+    `There is nothing to rank by, and nobody to ask: give --answers FILE, or some of ${flags.join(', ')}.`,
   );
 }
 
@@ -142,21 +129,21 @@ interface Answered {
 async function showMatch(input: Input, { answers, catalog, context }: Answered): Promise<Report> {
   const { limit, explain, explainAll, sensitivity, questions, showExcluded } = input;
   const wishes = await findWishes(answers, context);
-  const result = matchPrograms(catalog.programs, wishes);
+  const matched = matchPrograms(catalog.programs, wishes);
   if (questions) {
-    const programs = topOf(result, limit ?? usualDetails);
+    const programs = topOf(matched, limit ?? defaultDetails);
     return viewQuestions({ programs, wishes, notes: [] });
   }
   const named = resolvePrograms(catalog, explain);
-  const top = Math.min(limit ?? usualTop, usualTop);
-  const explained = explainAll ? topOf(result, limit ?? usualDetails) : named.programs;
+  const top = Math.min(limit ?? maxTop, maxTop);
+  const explained = explainAll ? topOf(matched, limit ?? defaultDetails) : named.programs;
   const view = viewMatch({
-    matched: result,
+    matched,
     wishes,
     limit,
     explain: explained.map(({ id }) => id),
     showExcluded,
-    stability: sensitivity ? { top, rows: stabilityOf(result.ranked, top) } : undefined,
+    stability: sensitivity ? { top, rows: stabilityOf(matched.ranked, top) } : undefined,
     unanswered: unanswered(questionsFor(answers, factsOf(catalog.programs)), answers),
     repeat: repeatWords(answers),
   });

@@ -1,31 +1,23 @@
 // resprog questions: what to ask a program about what it does not publish.
 import { defineCommand } from '../cli/command.ts';
 import { findWishes, givenAnswers } from '../cli/match/wishes.ts';
+import { asTyped, value } from '../cli/options.ts';
 import { resolvePrograms } from '../cli/query/resolve.ts';
 import { viewQuestions } from '../view/match/questions.ts';
 
-interface Input {
-  readonly ids: readonly string[];
-  readonly answers: string | undefined;
-}
-
-export const questions = defineCommand<Input>({
+export const questions = defineCommand({
   name: 'questions',
   summary: 'List what to ask a program, and whom',
   examples: [
-    { line: 'resprog questions slu', says: 'everything that the site leaves open' },
-    { line: 'resprog questions slu rush --answers mine.yaml', says: 'only what matters to you' },
-    { line: 'resprog questions slu --format markdown', says: 'for an e-mail' },
+    { line: 'resprog questions slu', meaning: 'everything that the site leaves open' },
+    { line: 'resprog questions slu rush --answers mine.yaml', meaning: 'only what matters to you' },
+    { line: 'resprog questions slu --format markdown', meaning: 'for an e-mail' },
   ],
-  declare: command => {
-    command
-      .argument('<id...>', 'programs: id, name or alias')
-      .option('--answers <file>', 'your answers, as match --save writes them');
+  arguments: [{ name: '<id...>', help: 'programs: id, name or alias' }],
+  options: {
+    answers: value('--answers <file>', 'your answers, as match --save writes them', asTyped),
   },
-  input: (ids, options) => ({
-    ids,
-    answers: typeof options['answers'] === 'string' ? options['answers'] : undefined,
-  }),
+  input: (ids, { answers }) => ({ ids, answers }),
   run: async ({ ids, answers }, context) => {
     const wishes = await findWishes(await givenAnswers(answers, {}, context), context);
     const { programs, notes } = resolvePrograms(await context.catalog(), ids);

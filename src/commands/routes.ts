@@ -1,14 +1,10 @@
 // resprog routes: the ways to a certificate in interventional or diagnostic radiology.
 import { defineCommand } from '../cli/command.ts';
 import { UsageError } from '../cli/errors.ts';
-import { parseWhole } from '../cli/parse.ts';
+import { flag, value } from '../cli/options.ts';
+import { wholeFrom } from '../cli/parse.ts';
 import { resolvePrograms } from '../cli/query/resolve.ts';
-import {
-  declareRouteOptions,
-  parseRouteOptions,
-  type RouteWords,
-  routeQuery,
-} from '../cli/routes/options.ts';
+import { parseRoutes, type RouteWords, routeOptions, routeQuery } from '../cli/routes/options.ts';
 import {
   allRoutes,
   indexRoutes,
@@ -35,32 +31,29 @@ interface Input extends RouteWords {
   readonly all: boolean;
 }
 
-export const routes = defineCommand<Input>({
+export const routes = defineCommand({
   name: 'routes',
   summary: 'Plan the way to an IR or DR certificate',
   examples: [
-    { line: 'resprog routes', says: 'the kinds of route, and what can be done in one place' },
-    { line: 'resprog routes --from slu', says: 'where training at a program can lead, nearest first' },
-    { line: 'resprog routes --from slu --to mir', says: 'steps, matches and open questions of one way' },
-    { line: 'resprog routes --to mir --max-years 6', says: 'where to begin to end there in six years' },
-    { line: 'resprog routes --same-institution --state IL', says: 'all training in one place' },
-    { line: 'resprog routes --goal dr --json', says: 'diagnostic radiology, for scripts' },
+    { line: 'resprog routes', meaning: 'the kinds of route, and what can be done in one place' },
+    { line: 'resprog routes --from slu', meaning: 'where training at a program can lead, nearest first' },
+    { line: 'resprog routes --from slu --to mir', meaning: 'steps, matches and open questions of one way' },
+    { line: 'resprog routes --to mir --max-years 6', meaning: 'where to begin to end there in six years' },
+    { line: 'resprog routes --same-institution --state IL', meaning: 'all training in one place' },
+    { line: 'resprog routes --goal dr --json', meaning: 'diagnostic radiology, for scripts' },
   ],
-  declare: command => {
-    command.argument('[id]', 'where the route begins; the same as --from');
-    declareRouteOptions(command);
-    command
-      .option('--limit <n>', 'show at most N routes, or N states of the summary')
-      .option('--all', 'every route, also those that are not possible');
+  arguments: [{ name: '[id]', help: 'where the route begins; the same as --from' }],
+  options: {
+    ...routeOptions,
+    limit: value('--limit <n>', 'show at most N routes, or N states of the summary', wholeFrom(0)),
+    all: flag('--all', 'every route, also those that are not possible'),
   },
-  input: ([start], options) => {
-    if (start !== undefined && options['from'] !== undefined)
-      throw new UsageError(`The route cannot begin at "${start}" and at --from ${options['from']}.`);
-    return {
-      ...parseRouteOptions(start === undefined ? options : { ...options, from: start }),
-      limit: typeof options['limit'] === 'string' ? parseWhole('--limit', options['limit'], 0) : undefined,
-      all: options['all'] === true,
-    };
+  input: ([start], values): Input => {
+    const { limit, all } = values;
+    if (start !== undefined && values.from !== undefined)
+      throw new UsageError(`The route cannot begin at "${start}" and at --from ${values.from}.`);
+    const words = parseRoutes({ ...values, from: start ?? values.from });
+    return { ...words, limit, all };
   },
   run: async (input, context) => {
     const catalog = await context.catalog();

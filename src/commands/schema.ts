@@ -6,10 +6,10 @@ export const schema = defineCommand({
   name: 'schema',
   summary: 'Print the JSON Schema of a record',
   examples: [
-    { line: 'resprog schema -o program.schema.json', says: 'for an editor' },
-    { line: 'resprog schema --format csv', says: 'every field with its title and meaning' },
+    { line: 'resprog schema -o program.schema.json', meaning: 'for an editor' },
+    { line: 'resprog schema --format csv', meaning: 'every field with its title and meaning' },
   ],
-  declare: () => undefined,
+  options: {},
   input: () => undefined,
-  run: async () => viewSchema(await (await import('../catalog/snapshot.ts')).readSchema()),
+  run: async (_, context) => viewSchema(await (await context.records()).schema()),
 });

@@ -1,47 +1,36 @@
 // resprog stats: programs and seats counted by a property.
 import { defineCommand } from '../cli/command.ts';
 import { UsageError } from '../cli/errors.ts';
+import { value } from '../cli/options.ts';
 import { parseField } from '../cli/parse.ts';
-import { declareFilters, type Filters, parseFilters } from '../cli/query/filter-options.ts';
-import {
-  declarePlaces,
-  findOrigin,
-  type PlaceWords,
-  parsePlaces,
-  placeConditions,
-} from '../cli/query/place-options.ts';
+import { filterOptions, parseFilters } from '../cli/query/filter-options.ts';
+import { findOrigin, parsePlaces, placeConditions, placeOptions } from '../cli/query/place-options.ts';
 import { filterPrograms } from '../domain/query/filter.ts';
 import { countGroups, type Grouping, groupings, isGrouping } from '../domain/query/statistics.ts';
 import { trackOf } from '../domain/record/tracks.ts';
 import type { TrackKey } from '../schema/choices.ts';
 import { viewStats } from '../view/query/statistics.ts';
 
-interface Input {
-  readonly by: Grouping;
-  readonly filters: Filters;
-  readonly places: PlaceWords;
-}
-
 /** ESIR seats lie inside DR classes, so that they are counted only when they are asked for. */
 const seatTracks: readonly TrackKey[] = ['dr', 'irIntegrated', 'irIndependent'];
 
-export const stats = defineCommand<Input>({
+export const stats = defineCommand({
   name: 'stats',
   summary: 'Count programs and seats by state, track, setting and more',
   examples: [
-    { line: 'resprog stats --by region', says: 'programs and published seats by Census region' },
-    { line: 'resprog stats --by clinical-year --track dr', says: 'advanced and categorical DR' },
-    { line: 'resprog stats --by application.visas', says: 'any field that holds a choice or a list' },
+    { line: 'resprog stats --by region', meaning: 'programs and published seats by Census region' },
+    { line: 'resprog stats --by clinical-year --track dr', meaning: 'advanced and categorical DR' },
+    { line: 'resprog stats --by application.visas', meaning: 'any field that holds a choice or a list' },
   ],
-  declare: command => {
-    command.option('--by <property>', `${groupings.join(', ')}, or a field (default: state)`);
-    declareFilters(command);
-    declarePlaces(command);
+  options: {
+    by: value('--by <property>', `${groupings.join(', ')}, or a field (default: state)`, parseGrouping),
+    ...filterOptions,
+    ...placeOptions,
   },
-  input: (_, options) => ({
-    by: parseGrouping(String(options['by'] ?? 'state')),
-    filters: parseFilters(options),
-    places: parsePlaces(options),
+  input: (_, values) => ({
+    by: values.by ?? 'state',
+    filters: parseFilters(values),
+    places: parsePlaces(values),
   }),
   run: async ({ by, filters, places }, context) => {
     const { programs } = await context.catalog();

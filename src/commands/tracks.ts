@@ -6,10 +6,10 @@ export const tracks = defineCommand({
   name: 'tracks',
   summary: 'Explain the four tracks and count who offers them',
   examples: [
-    { line: 'resprog tracks', says: 'years, certificates and a timeline' },
-    { line: 'resprog tracks --json --fields track,yes,no,notPublished', says: 'just the counts' },
+    { line: 'resprog tracks', meaning: 'years, certificates and a timeline' },
+    { line: 'resprog tracks --json --fields track,yes,no,notPublished', meaning: 'just the counts' },
   ],
-  declare: () => undefined,
+  options: {},
   input: () => undefined,
   run: async (_, context) => viewTracks(await context.catalog()),
 });

@@ -6,10 +6,10 @@ export const version = defineCommand({
   name: 'version',
   summary: 'Print the version, the number of programs and the data date',
   examples: [
-    { line: 'resprog version --json', says: 'for a script' },
-    { line: 'resprog version --verbose', says: 'with the credits of the data' },
+    { line: 'resprog version --json', meaning: 'for a script' },
+    { line: 'resprog version --verbose', meaning: 'with the credits of the data' },
   ],
-  declare: () => undefined,
+  options: {},
   input: () => undefined,
   run: async (_, context) => viewVersion(context.version, await context.catalog(), context.verbose),
 });

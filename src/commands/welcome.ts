@@ -6,7 +6,7 @@ export const welcome = defineCommand({
   name: 'welcome',
   summary: 'Say what resprog is',
   examples: [],
-  declare: () => undefined,
+  options: {},
   input: () => undefined,
   run: async (_, context) => viewWelcome(context.version, await context.catalog()),
 });

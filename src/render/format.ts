@@ -1,7 +1,4 @@
-// The output formats and what they are called; free of imports, so that the command line can list them.
-
-export const formats = ['table', 'json', 'ndjson', 'csv', 'tsv', 'markdown', 'vcard'] as const;
-export type Format = (typeof formats)[number];
+// What a renderer is told of a stream, and what it gives back; free of imports.
 
 /** How a stream wants text. */
 export interface Style {

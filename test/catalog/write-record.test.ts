@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseRecord } from '../../src/catalog/parse-record.ts';
-import { type NewRecord, writeRecord } from '../../src/catalog/write-record.ts';
+import { writeRecord } from '../../src/catalog/write-record.ts';
+import type { NewRecord } from '../../src/domain/record/catalog.ts';
 
 const base: NewRecord = {
   id: 'my-program',

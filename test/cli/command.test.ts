@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
 import { defineCommand } from '../../src/cli/command.ts';
 import { UsageError } from '../../src/cli/errors.ts';
+import { flag } from '../../src/cli/options.ts';
 import { contextOf } from '../support/context.ts';
 import { dataOf } from '../support/drawing.ts';
 import { documentReport } from '../support/reports.ts';
 
-const command = defineCommand<number>({
+const command = defineCommand({
   name: 'double',
   summary: 'Double a number',
   examples: [],
-  declare: () => undefined,
-  input: ([word = ''], options) => {
+  options: { twice: flag('--twice', 'once more') },
+  input: ([word = ''], { twice }) => {
     if (!/^\d+$/u.test(word)) throw new UsageError('a number');
-    return Number(word) * (options['twice'] === true ? 2 : 1);
+    return Number(word) * (twice ? 2 : 1);
   },
   run: (input, { today }) => documentReport(`${input * 2} on ${today}`),
 });

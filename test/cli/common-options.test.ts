@@ -1,29 +1,35 @@
 import { Command } from 'commander';
 import { expect, test } from 'vitest';
-import { declareCommonOptions } from '../../src/cli/common-options.ts';
+import { commonOptions } from '../../src/cli/common-options.ts';
+import { declareOptions, readOptions } from '../../src/cli/options.ts';
 
 function parse(...args: readonly string[]) {
   const root = new Command();
-  declareCommonOptions(root);
+  declareOptions(root, commonOptions);
   root.command('list').action(() => undefined);
-  return root.parse([...args], { from: 'user' }).opts();
+  return readOptions(commonOptions, root.parse([...args], { from: 'user' }).opts());
 }
 
 test.each([[['--json', 'list']], [['list', '--json']]])('%o: the same before and after the command', args =>
   expect(parse(...args)).toMatchObject({ json: true }),
 );
 
-test('nothing said is nothing decided, but for the shipped records', () => {
-  expect(parse('list')).toEqual({ builtin: true });
-  expect(parse('list', '--no-builtin', '--no-color')).toEqual({ builtin: false, color: false });
+test.each([
+  [[], { color: undefined, builtin: true, data: [], fields: undefined, format: undefined, force: false }],
+  [['--no-builtin', '--no-color'], { builtin: false, color: false }],
+  [['--no-color', '--color'], { color: true }],
+  [['--data', 'a,b', '--data', 'c'], { data: ['a,b', 'c'] }],
+  [['--fields', 'a, b'], { fields: ['a', 'b'] }],
+  [['--format', 'CSV', '-o', 'x'], { format: 'csv', output: 'x' }],
+])('%j says %j', (args, expected) => expect(parse('list', ...args)).toMatchObject(expected));
+
+test.each([
+  [['--format', 'xml'], /Known: table, json, ndjson, csv, tsv, markdown, vcard/u],
+  [['--fields', ','], /it was empty/u],
+])('%j is refused', (args, message) => {
+  expect(() => parse('list', ...args)).toThrow(message);
 });
 
-test('folders are collected whole, commas included', () => {
-  expect(parse('list', '--data', 'a,b', '--data', 'c')).toMatchObject({ data: ['a,b', 'c'] });
-});
-
-test('every short option has a long form', () => {
-  const root = new Command();
-  declareCommonOptions(root);
-  expect(root.options.filter(({ short, long }) => short !== undefined && long === undefined)).toEqual([]);
+test('the help names the formats, and who has one that not all have', () => {
+  expect(commonOptions.format.help).toBe('table, json, ndjson, csv, tsv, markdown; contact also vcard');
 });

@@ -47,7 +47,7 @@ test('the help of a command: arguments, own options, common options, no exit cod
 
 test('examples stand below the description, each with what it does', () => {
   expect(describeWithExamples('List.', [])).toBe('List.');
-  expect(describeWithExamples('List.', [{ line: 'tool list', says: 'all' }])).toBe(
+  expect(describeWithExamples('List.', [{ line: 'tool list', meaning: 'all' }])).toBe(
     'List.\n\nExamples:\n  tool list\n      all',
   );
 });

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { commonOptions } from '../../src/cli/common-options.ts';
 import { makeContext } from '../../src/cli/make-context.ts';
+import { readOptions } from '../../src/cli/options.ts';
 import type { CatalogRequest } from '../../src/domain/record/catalog.ts';
 import { pipeWorld } from '../support/run-line.ts';
 import { scriptedPrompter } from '../support/scripted-prompter.ts';
+
+/** The common options where none is given. */
+const nothing = readOptions(commonOptions, {});
 
 const world = pipeWorld({
   answers: {
@@ -15,19 +20,18 @@ describe('interactive', () => {
   const terminal = pipeWorld({ prompter: scriptedPrompter([]) });
 
   test.each([
-    ['two terminals', terminal, {}, true],
-    ['--no-input', terminal, { input: false }, false],
-    ['stdin is no terminal', { ...terminal, stdin: { isTerminal: false } }, {}, false],
-    ['stderr is no terminal', { ...terminal, stderr: { isTerminal: false } }, {}, false],
-    ['stdout does not matter', { ...terminal, stdout: { isTerminal: false } }, {}, true],
-  ])('%s', (_, each, options, expected) => {
-    expect(makeContext(each, options, []).interactive).toBe(expected);
+    ['two terminals', terminal, true],
+    ['stdin is no terminal', { ...terminal, stdin: { isTerminal: false } }, false],
+    ['stderr is no terminal', { ...terminal, stderr: { isTerminal: false } }, false],
+    ['stdout does not matter', { ...terminal, stdout: { isTerminal: false } }, true],
+  ])('%s', (_, each, expected) => {
+    expect(makeContext(each, nothing, []).interactive).toBe(expected);
   });
 });
 
 describe('readAnswers', () => {
   test('hands answers on, and turns problems into a usage error', async () => {
-    const context = makeContext(world, {}, []);
+    const context = makeContext(world, nothing, []);
     expect(await context.readAnswers('ok.yaml')).toEqual({ goal: 'diagnostic' });
     await expect(context.readAnswers('bad.yaml')).rejects.toMatchObject({
       name: 'UsageError',
@@ -47,7 +51,7 @@ test('the catalog is loaded once, with the folders of the environment and the op
     },
   };
   const notes: string[] = [];
-  const context = makeContext(counting, { data: ['more'], builtin: false, verbose: true }, notes);
+  const context = makeContext(counting, { ...nothing, data: ['more'], builtin: false, verbose: true }, notes);
   await Promise.all([context.catalog(), context.catalog()]);
   expect(requests).toEqual([
     { folders: ['mine', 'more'], builtin: false, skipInvalid: false, today: '2026-11-22' },

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { UsageError } from '../../src/cli/errors.ts';
 import {
-  collect,
-  collectWhole,
   findKeys,
   listWords,
+  numberFrom,
+  oneOf,
   parseChoice,
   parseField,
   parseFields,
@@ -12,12 +12,11 @@ import {
   parseNumericField,
   parseState,
   parseTrack,
-  parseWhole,
   splitCondition,
   splitFields,
   splitList,
   unknownWord,
-  words,
+  wholeFrom,
 } from '../../src/cli/parse.ts';
 
 const usage = (message: RegExp) =>
@@ -29,12 +28,6 @@ describe('lists of words', () => {
     [' a , ,b,', ['a', 'b']],
     ['', []],
   ])('%j holds %j', (word, expected) => expect(splitList(word)).toEqual(expected));
-
-  test('repeated options add up, split or whole', () => {
-    expect(collect('b,c', collect('a'))).toEqual(['a', 'b', 'c']);
-    expect(collectWhole('b,c', collectWhole('a'))).toEqual(['a', 'b,c']);
-    expect([words(undefined), words('x'), words(['x', 1])]).toEqual([[], [], ['x', '1']]);
-  });
 
   test.each([
     [[], ''],
@@ -57,6 +50,7 @@ describe('unknown words', () => {
 describe('words are understood in any letter case', () => {
   test.each([
     [() => parseChoice('visa', ' j-1 ', ['J-1', 'H-1B']), 'J-1'],
+    [() => oneOf('visa', ['J-1', 'H-1B'])('h-1b'), 'H-1B'],
     [() => parseTrack('IR-INTEGRATED '), 'irIntegrated'],
     [() => parseState('mo'), 'MO'],
     [() => parseState('New York'), 'NY'],
@@ -92,9 +86,11 @@ describe('numbers', () => {
   });
 
   test('too small and broken numbers are refused', () => {
-    expect(() => parseNumber('--limit', '-1', 0)).toThrow(usage(/0 or more, not -1/u));
-    expect(() => parseWhole('--limit', '1.5', 0)).toThrow(usage(/a whole number, not 1\.5/u));
-    expect(parseWhole('--limit', '0', 0)).toBe(0);
+    expect(() => numberFrom(0)('-1', '--limit')).toThrow(
+      usage(/^--limit takes a number of 0 or more, not -1/u),
+    );
+    expect(() => wholeFrom(0)('1.5', '--limit')).toThrow(usage(/^--limit takes a whole number, not 1\.5/u));
+    expect([numberFrom(0)('0.5', '--x'), wholeFrom(0)('0', '--x')]).toEqual([0.5, 0]);
   });
 });
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Options } from '../../src/cli/command.ts';
+import type { RawOptions } from '../../src/cli/options.ts';
 import { compare } from '../../src/commands/compare.ts';
 import { programs } from '../support/catalog.ts';
 import { run } from '../support/context.ts';
 import { dataOf } from '../support/drawing.ts';
 
 describe('compare', () => {
-  test.each<[readonly string[], Options, RegExp]>([
+  test.each<[readonly string[], RawOptions, RegExp]>([
     [[], {}, /at least two/u],
     [['slu'], {}, /at least two/u],
     [Array.from('abcdefghi'), {}, /at most 8 programs, not 9/u],
@@ -36,7 +36,7 @@ describe('compare', () => {
   });
 
   test('--diff and --all', async () => {
-    const rows = async (options: Options) =>
+    const rows = async (options: RawOptions) =>
       (
         dataOf(await run(compare, programs, ['slu', 'mir'], options)) as {
           rows: { field: string; differs: boolean }[];

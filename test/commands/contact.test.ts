@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { Options } from '../../src/cli/command.ts';
+import type { RawOptions } from '../../src/cli/options.ts';
 import { contact } from '../../src/commands/contact.ts';
 import { programs } from '../support/catalog.ts';
 import { run } from '../support/context.ts';
 import { dataOf } from '../support/drawing.ts';
 
-const namesOf = async (args: readonly string[], options: Options = {}) =>
+const namesOf = async (args: readonly string[], options: RawOptions = {}) =>
   (dataOf(await run(contact, programs, args, options)) as { program: string; name?: string }[]).map(
     ({ program, name }) => `${program} ${name ?? '-'}`,
   );
 
 describe('contact', () => {
-  test.each<[readonly string[], Options, readonly string[]]>([
+  test.each<[readonly string[], RawOptions, readonly string[]]>([
     [[], {}, ['mir -', 'rush -', 'slu Ann Lee', 'slu Bo Kim']],
     [['slu'], {}, ['slu Ann Lee', 'slu Bo Kim']],
     [['rush', 'slu'], { role: ['director'] }, ['rush -', 'slu Bo Kim']],
@@ -22,7 +22,7 @@ describe('contact', () => {
     [[], { track: ['ir-independent'] }, []],
   ])('%j %j: %j', async (args, options, names) => expect(await namesOf(args, options)).toEqual(names));
 
-  test.each<[Options, RegExp]>([
+  test.each<[RawOptions, RegExp]>([
     [{ role: ['boss'] }, /Unknown role "boss"/u],
     [{ track: ['ir'] }, /Unknown track/u],
   ])('%j is refused', (options, message) => {
@@ -37,7 +37,6 @@ describe('contact', () => {
   });
 
   test('is the command with an address book', async () => {
-    expect(contact.formats).toContain('vcard');
     expect((await run(contact, programs, ['slu'])).vcards?.().map(({ name }) => name)).toEqual([
       'Ann Lee',
       'Bo Kim',

@@ -1,5 +1,6 @@
-import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
+import { commonOptions } from '../../src/cli/common-options.ts';
+import { longFlag } from '../../src/cli/options.ts';
 import { commandNames, loadAllCommands, loadCommandsFor } from '../../src/commands/index.ts';
 import { runLine } from '../support/run-line.ts';
 
@@ -44,7 +45,7 @@ test.each([
   expect(stderr).toContain(message);
 });
 
-describe.each(commands)('$name', ({ name, summary, examples, declare }) => {
+describe.each(commands)('$name', ({ name, summary, examples, options }) => {
   test('has a summary, and examples that begin with its own name', () => {
     expect(summary).toMatch(/^[A-Z].*[^.]$/u);
     expect(examples.length).toBeGreaterThan(0);
@@ -52,12 +53,16 @@ describe.each(commands)('$name', ({ name, summary, examples, declare }) => {
   });
 
   test('every option has a long form, takes a value or none, and says what it does', () => {
-    const command = new Command();
-    declare(command);
-    for (const { long, optional, variadic, description } of command.options) {
-      expect(long).toMatch(/^--[a-z]/u);
-      expect([optional, variadic]).toEqual([false, false]);
-      expect(description).not.toBe('');
+    for (const { flags, help, kind } of Object.values(options)) {
+      const form = kind === 'flag' ? /^--[a-z-]+$/u : /^(?:-[a-z], )?--[a-z-]+ <[a-z]+>$/u;
+      expect(flags).toMatch(form);
+      expect(help).not.toBe('');
     }
+  });
+
+  test('has no option that every command has', () => {
+    const common = Object.values(commonOptions).map(longFlag);
+    expect(Object.values(options).filter(option => common.includes(longFlag(option)))).toEqual([]);
+    expect(Object.keys(options).filter(key => key in commonOptions)).toEqual([]);
   });
 });

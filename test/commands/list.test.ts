@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { Options } from '../../src/cli/command.ts';
+import type { RawOptions } from '../../src/cli/options.ts';
 import { list } from '../../src/commands/list.ts';
 import { programs } from '../support/catalog.ts';
 import { run } from '../support/context.ts';
 import { dataOf } from '../support/drawing.ts';
 import { runLine } from '../support/run-line.ts';
 
-const idsOf = async (args: readonly string[], options: Options = {}) =>
+const idsOf = async (args: readonly string[], options: RawOptions = {}) =>
   (dataOf(await run(list, programs, args, options)) as { id: string }[]).map(({ id }) => id);
 
 describe('list', () => {
-  test.each<[readonly string[], Options, readonly string[]]>([
+  test.each<[readonly string[], RawOptions, readonly string[]]>([
     [[], {}, ['mir', 'rush', 'slu']],
     [['ssm'], {}, ['slu']],
     [['st. louis'], {}, ['mir', 'slu']],
@@ -24,7 +24,7 @@ describe('list', () => {
     [['nowhere'], {}, []],
   ])('%j %j: %j', async (args, options, ids) => expect(await idsOf(args, options)).toEqual(ids));
 
-  test.each<[Options, RegExp]>([
+  test.each<[RawOptions, RegExp]>([
     [{ limit: '-1' }, /--limit takes a number of 0 or more/u],
     [{ limit: '1.5' }, /whole number/u],
     [{ sort: 'tracks.dr' }, /is a group of fields/u],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Options } from '../../src/cli/command.ts';
+import type { RawOptions } from '../../src/cli/options.ts';
 import { routes } from '../../src/commands/routes.ts';
 import type { Program } from '../../src/schema/program.ts';
 import { pickFromReport } from '../../src/view/report.ts';
@@ -10,8 +10,8 @@ import { makeProgram } from '../support/programs.ts';
 import { routePrograms } from '../support/route-programs.ts';
 import { runLine } from '../support/run-line.ts';
 
-const report = (options: Options) => run(routes, routePrograms, [], options);
-const keysOf = async (options: Options) => {
+const report = (options: RawOptions) => run(routes, routePrograms, [], options);
+const keysOf = async (options: RawOptions) => {
   const items = dataOf(await report(options)) as { readonly [key: string]: Json }[];
   return items.map(({ from, kind, to, answer }) => `${from} ${kind} ${to} ${answer}`);
 };
@@ -20,7 +20,7 @@ const shown = async (line: string, width: number | null) =>
 const text = async (line: string, width: number | null = 80) => `\n${await shown(line, width)}`;
 
 describe('words', () => {
-  test.each<[readonly string[], Options, RegExp]>([
+  test.each<[readonly string[], RawOptions, RegExp]>([
     [['slu'], { from: 'mir' }, /cannot begin at "slu" and at --from mir/u],
     [[], { limit: 'x' }, /--limit takes a number/u],
     [[], { kind: ['esirr'] }, /Did you mean esir/u],
@@ -300,7 +300,7 @@ describe('text', () => {
 });
 
 test('the work of a summary and of a list grows with the programs, not with their pairs', async () => {
-  const looksFor = async (count: number, options: Options) => {
+  const looksFor = async (count: number, options: RawOptions) => {
     let looks = 0;
     const tracks: Program['tracks'] = { dr: {}, esir: {}, irIndependent: { acceptsEsir: true } };
     const programs = Array.from(

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Options } from '../../src/cli/command.ts';
+import type { RawOptions } from '../../src/cli/options.ts';
 import { sources } from '../../src/commands/sources.ts';
 import { programs } from '../support/catalog.ts';
 import { run } from '../support/context.ts';
 import { dataOf } from '../support/drawing.ts';
 
-const factsOf = async (args: readonly string[], options: Options = {}) =>
+const factsOf = async (args: readonly string[], options: RawOptions = {}) =>
   (dataOf(await run(sources, programs, args, options)) as { program: string; field: string }[]).map(
     ({ program, field }) => `${program} ${field}`,
   );
@@ -13,7 +13,7 @@ const old = ['slu tracks.dr.offered', 'slu tracks.dr.positionsPerYear', 'slu tra
 const undated = ['slu volume.beds', 'slu contacts.0', 'slu contacts.1'];
 
 describe('sources', () => {
-  test.each<[readonly string[], Options, readonly string[]]>([
+  test.each<[readonly string[], RawOptions, readonly string[]]>([
     [['slu'], {}, [...old, ...undated]],
     [[], { olderThan: '5' }, old],
     [['slu'], { olderThan: '7' }, []],
@@ -27,7 +27,7 @@ describe('sources', () => {
     expect(await factsOf([])).toEqual(named.flat());
   });
 
-  test.each<[Options, RegExp]>([
+  test.each<[RawOptions, RegExp]>([
     [{ olderThan: 'old' }, /--older-than takes a number/u],
     [{ olderThan: '-1' }, /0 or more/u],
   ])('%j is refused', (options, message) => expect(() => sources.prepare([], options)).toThrow(message));

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formats } from '../../src/render/format.ts';
-import { render } from '../../src/render/registry.ts';
+import { formats, render } from '../../src/render/registry.ts';
 import { first, resultOf } from '../../src/view/result.ts';
 import { documentReport, reportOf } from '../support/reports.ts';
 import { pipe } from '../support/style.ts';
@@ -23,13 +22,27 @@ describe('render', () => {
     expect(await render(format, report, pipe)).toEqual({ text, notes: ['note\\u001b[2J'] });
   });
 
-  test.each(formats)('%s says the notes of the report before its own', async format => {
-    const { notes } = await render(format, { ...report, notes: ['first'] }, pipe);
+  test.each(formats)('$name says the notes of the report before its own', async ({ name }) => {
+    const { notes } = await render(name, { ...report, notes: ['first'] }, pipe);
     expect(notes[0]).toBe('first');
   });
 
   test('JSON keeps what the others make visible', async () => {
     const { text } = await render('json', documentReport('\u001B[2J'), pipe);
     expect(JSON.parse(text)).toBe('\u001B[2J');
+  });
+});
+
+describe('formats', () => {
+  test('can be typed as they are: one small word each', () => {
+    expect(formats.filter(({ name }) => !/^[a-z]+$/u.test(name))).toEqual([]);
+    expect(new Set(formats.map(({ name }) => name)).size).toBe(formats.length);
+  });
+
+  test('each has file names of its own', () => {
+    const all = formats.flatMap(({ extensions }) => extensions);
+    expect(all.filter(extension => !/^\.[a-z]+$/u.test(extension))).toEqual([]);
+    expect(new Set(all).size).toBe(all.length);
+    expect(formats.filter(({ extensions }) => extensions.length === 0)).toEqual([]);
   });
 });

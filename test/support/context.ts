@@ -1,6 +1,8 @@
 // A small world for commands: a fixed day, a fixed version, and the records that a test states.
-import type { Command, Options } from '../../src/cli/command.ts';
+import { openRecords } from '../../src/catalog/records.ts';
+import type { Command } from '../../src/cli/command.ts';
 import type { Context } from '../../src/cli/context.ts';
+import type { RawOptions } from '../../src/cli/options.ts';
 import { createCatalog } from '../../src/domain/record/catalog.ts';
 import type { Program } from '../../src/schema/program.ts';
 import type { Report } from '../../src/view/report.ts';
@@ -15,6 +17,7 @@ export const contextOf = (programs: readonly Program[]): Context => ({
   readAnswers: async path => {
     throw new Error(`No answers file ${path}`);
   },
+  records: async () => openRecords('2026-11-22'),
   fileExists: () => false,
   today: '2026-11-22',
   version: '1.2.3',
@@ -26,5 +29,5 @@ export const run = async (
   command: Command,
   programs: readonly Program[],
   args: readonly string[] = [],
-  options: Options = {},
+  options: RawOptions = {},
 ): Promise<Report> => command.prepare(args, options)(contextOf(programs));

@@ -1,5 +1,6 @@
 // Runs a whole command line in this process, against the sample catalog unless another is given.
 import { CatalogError } from '../../src/catalog/catalog-error.ts';
+import { openRecords } from '../../src/catalog/records.ts';
 import type { Outcome, ReadAnswers, World } from '../../src/cli/world.ts';
 import { createCatalog } from '../../src/domain/record/catalog.ts';
 import { runProgram } from '../../src/program.ts';
@@ -46,6 +47,7 @@ export const pipeWorld = ({
       if (read === undefined) throw new CatalogError(`${path} cannot be read (ENOENT).`);
       return read;
     },
+    records: async () => openRecords('2026-11-22'),
     fileExists: path => path in answers,
     openPrompter: async () => {
       if (prompter === undefined) throw new Error('Nobody is there to be asked');

@@ -1,119 +1,138 @@
-// Flags for the answers of match, each of which says the same as a key of an answers file.
-import type { Command as Declaration } from 'commander';
-import { isAnswered, type Question } from '../../domain/match/question.ts';
-import { questionnaire } from '../../domain/match/questionnaire.ts';
-import { flagged } from '../../domain/match/repeat.ts';
+// The answers of match as options: how each flag becomes a part of the answers, and how the answers are written as flags.
+import { isDecided, wished } from '../../domain/match/answers.ts';
+import { regions } from '../../domain/query/regions.ts';
+import { trackOf } from '../../domain/record/tracks.ts';
 import type { Answers } from '../../schema/answers.ts';
-import { type CriterionId, criterionIds, maxImportance } from '../../schema/criterion-ids.ts';
+import { criterionIds } from '../../schema/criterion-ids.ts';
 import { valuesOf } from '../../schema/question-entry.ts';
 import { questions } from '../../schema/questions.ts';
-import type { Options } from '../command.ts';
 import { UsageError } from '../errors.ts';
-import {
-  collect,
-  parseChoice,
-  parseNumber,
-  parseState,
-  parseTrack,
-  splitCondition,
-  words,
-} from '../parse.ts';
-import { parsePlaceWords } from '../query/place-options.ts';
+import { asTyped, flag, list, type Option, optionKeys, type Values, value } from '../options.ts';
+import { oneOf, parseNumber, parseState, parseTrack } from '../parse.ts';
+import { changedWeights, closedQuestions, parsePreference, parseWeight, preferencesFor } from './pairs.ts';
 
 const goals = valuesOf(questions.goal.rows);
 const visaNeeds = valuesOf(questions.visa.rows);
 const clinicalYearWishes = valuesOf(questions.clinicalYear.rows);
 
-export function declareAnswers(command: Declaration): void {
-  command
-    .option('--goal <goal>', goals.join(', '))
-    .option('-t, --track <track>', 'tracks you would apply to; any of them fits', collect)
-    .option('-s, --state <state>', 'states where you would train: MO or missouri', collect)
-    .option('--region <region>', 'regions: northeast, midwest, south, west, puerto-rico', collect)
-    .option('--near <place>', 'a US city ("Boise, ID"), a program id, or LAT,LON')
-    .option('--within <miles>', 'miles from --near that are still near (300)')
-    .option('--visa <type>', 'the visa you need: J-1, H-1B, none')
-    .option('--img', 'you graduate from a school outside the United States')
-    .option('--clinical-year <wish>', 'included in the program: must, prefer, any')
-    .option('--importance <weight>', 'THING=0 to 5, several by comma: classSize=4,salary=0', collect)
-    .option('--must <thing>', 'things without which you would not go: location,level1Trauma', collect)
-    .option('--prefer <wish>', 'QUESTION=ANSWER, several answers by +: classSize=small', collect);
+/** What a flag is given to say the same again: `true` where it takes no value, nothing where it is not needed. */
+type Write = (answers: Answers) => true | string | readonly string[] | undefined;
+
+interface AnswerOption extends Option<Answers> {
+  readonly write: Write;
 }
 
-/** Half way round the earth. */
-const mostMiles = 12_500;
+/** An option whose value is a part of the answers: empty unless the option is given. */
+const answer = <V>(
+  option: Option<V>,
+  give: (given: NonNullable<V>) => Answers,
+  write: Write,
+): AnswerOption => ({
+  ...option,
+  read: (raw, name) => {
+    const given = raw === undefined ? undefined : option.read(raw, name);
+    return given === undefined || given === null ? {} : give(given);
+  },
+  write,
+});
+
+/** All of them, a later one over an earlier. */
+const together = (parts: readonly Answers[]): Answers => Object.assign({}, ...parts);
+
+/** By the keys of an answers file. Where two disagree, such as on the kind of place, the first one counts. */
+export const answerOptions = {
+  goal: answer(
+    value('--goal <goal>', goals.join(', '), oneOf('goal', goals)),
+    goal => ({ goal }),
+    ({ goal }) => goal,
+  ),
+  tracks: answer(
+    list('-t, --track <track>', 'tracks you would apply to; any of them fits', parseTrack),
+    tracks => ({ tracks: [...new Set(tracks)] }),
+    ({ tracks }) => wished(tracks).map(key => trackOf(key).flag),
+  ),
+  states: answer(
+    list('-s, --state <state>', 'states where you would train: MO or missouri', parseState),
+    states => ({ where: 'states', states: [...new Set(states)] }),
+    ({ states }) => states,
+  ),
+  regions: answer(
+    list(
+      '--region <region>',
+      'regions: northeast, midwest, south, west, puerto-rico',
+      oneOf('region', regions),
+    ),
+    named => ({ where: 'regions', regions: [...new Set(named)] }),
+    answers => answers.regions,
+  ),
+  near: answer(
+    value('--near <place>', 'a US city ("Boise, ID"), a program id, or LAT,LON', asTyped),
+    near => ({ where: 'near', near }),
+    ({ near }) => near,
+  ),
+  within: answer(
+    value('--within <miles>', 'miles from --near that are still near (300)', parseMiles),
+    within => ({ within }),
+    ({ near, within }) => (near === undefined ? undefined : within?.toString()),
+  ),
+  visa: answer(
+    value('--visa <type>', 'the visa you need: J-1, H-1B, none', oneOf('visa', visaNeeds)),
+    visa => ({ visa }),
+    ({ visa }) => (visa === 'none' || visa === 'unsure' ? undefined : visa),
+  ),
+  img: answer(
+    flag('--img', 'you graduate from a school outside the United States'),
+    img => ({ img }),
+    ({ img }) => (img === true ? true : undefined),
+  ),
+  clinicalYear: answer(
+    value(
+      '--clinical-year <wish>',
+      'included in the program: must, prefer, any',
+      oneOf('value of --clinical-year', clinicalYearWishes),
+    ),
+    clinicalYear => ({ clinicalYear }),
+    ({ clinicalYear }) => (isDecided(clinicalYear) ? clinicalYear : undefined),
+  ),
+  importance: answer(
+    list('--importance <weight>', 'THING=0 to 5, several by comma: classSize=4,salary=0', parseWeight),
+    weights => ({ importance: Object.fromEntries(weights) }),
+    changedWeights,
+  ),
+  must: answer(
+    list(
+      '--must <thing>',
+      'things without which you would not go: location,level1Trauma',
+      oneOf('thing for --must', criterionIds),
+    ),
+    must => ({ must: [...new Set(must)] }),
+    ({ must }) => must,
+  ),
+  preferences: answer(
+    list('--prefer <wish>', 'QUESTION=ANSWER, several answers by +: classSize=small', parsePreference),
+    together,
+    answers => preferencesFor(preferable, answers),
+  ),
+};
+
+/** The closed questions without a flag of their own: what --prefer is for. The kind of place follows from the places. */
+export const preferable: readonly string[] = closedQuestions
+  .map(({ id }) => id)
+  .filter(id => !(id in answerOptions) && id !== 'where');
 
 /** The answers that the flags give; only keys that were given. */
-export function parseAnswers(options: Options): Answers {
-  const { regions, near, withinMiles } = parsePlaceWords(options);
-  if (withinMiles !== undefined && (withinMiles < 1 || withinMiles > mostMiles)) {
-    throw new UsageError(`--within takes 1 to ${mostMiles} miles.`);
-  }
-  const states = words(options['state']).map(parseState);
-  const tracks = words(options['track']).map(parseTrack);
-  const must = words(options['must']).map(word => parseChoice('thing for --must', word, criterionIds));
-  const preferred = words(options['prefer']).reduce(prefer, {});
-  return {
-    ...preferred,
-    ...given('goal', options['goal'], word => parseChoice('goal', word, goals)),
-    ...(tracks.length === 0 ? {} : { tracks: [...new Set(tracks)] }),
-    ...(near === undefined ? {} : { where: 'near', near }),
-    ...(withinMiles === undefined ? {} : { within: withinMiles }),
-    ...(regions.length === 0 ? {} : { where: 'regions', regions: [...new Set(regions)] }),
-    ...(states.length === 0 ? {} : { where: 'states', states: [...new Set(states)] }),
-    ...given('visa', options['visa'], word => parseChoice('visa', word, visaNeeds)),
-    ...(options['img'] === true ? { img: true } : {}),
-    ...given('clinicalYear', options['clinicalYear'], word =>
-      parseChoice('value of --clinical-year', word, clinicalYearWishes),
-    ),
-    ...importance(words(options['importance'])),
-    ...(must.length === 0 ? {} : { must: [...new Set(must)] }),
-  };
-}
-
-function given<K extends keyof Answers, V>(key: K, word: unknown, parse: (word: string) => V) {
-  return typeof word === 'string' ? { [key]: parse(word) } : {};
-}
-
-function importance(list: readonly string[]): Pick<Answers, 'importance'> {
-  if (list.length === 0) return {};
-  const pairs = list.map((word): [CriterionId, number] => {
-    const { field, value } = splitCondition('--importance', word, 'THING=WEIGHT');
-    const weight = parseNumber(`--importance ${field}=`, value, 0);
-    if (weight > maxImportance)
-      throw new UsageError(`--importance takes 0 to ${maxImportance}, not ${value}.`);
-    return [parseChoice('thing for --importance', field, criterionIds), weight];
-  });
-  return { importance: Object.fromEntries(pairs) };
-}
-
-/** Questions with a closed list of answers. */
-const closed = questionnaire.filter(({ kind }) => kind === 'one' || kind === 'many');
-
-/** What --prefer is for: wishes that have no flag of their own. */
-export const preferable = closed.map(({ id }) => id).filter(id => !flagged.has(id));
-
-/** `classSize=small` or `callModel=night-float+mixed`, as the questionnaire offers them. */
-function prefer(answers: Answers, word: string): Answers {
-  const { field, value } = splitCondition('--prefer', word, 'QUESTION=ANSWER');
-  const id = parseChoice(
-    'question for --prefer',
-    field,
-    closed.map(question => question.id),
+export const answersOf = (values: Values<typeof answerOptions>): Answers =>
+  together(
+    optionKeys(answerOptions)
+      .map(key => values[key])
+      .reverse(),
   );
-  const question = closed.find(each => each.id === id);
-  if (question === undefined || (question.kind !== 'one' && question.kind !== 'many')) return answers;
-  const known = [...question.options.map(({ key }) => key), ...(question.kind === 'many' ? ['any'] : [])];
-  const keys = value.split('+').map(part => parseChoice(`answer for ${id}`, part, known));
-  if (question.kind === 'many') return question.give(answers, keys);
-  const [only = ''] = keys;
-  if (keys.length > 1) throw new UsageError(`--prefer ${id} takes one answer, not ${keys.length}.`);
-  return question.give(answers, only);
-}
 
-/** The questions that the answers leave open, by name; weights and miles have start values, and musts may be none. */
-export const unanswered = (questions: readonly Question[], answers: Answers): readonly string[] =>
-  questions
-    .filter(question => question.kind !== 'weights' && question.kind !== 'musts' && question.id !== 'within')
-    .filter(question => !isAnswered(question, answers))
-    .map(({ name }) => name.toLowerCase());
+/** Half way round the earth. */
+const maxMiles = 12_500;
+
+function parseMiles(word: string, name: string): number {
+  const miles = parseNumber(name, word, 0);
+  if (miles < 1 || miles > maxMiles) throw new UsageError(`${name} takes 1 to ${maxMiles} miles.`);
+  return miles;
+}

@@ -1,5 +1,6 @@
-// Answers from a file and from flags, and the place that they name.
+// Answers from a file and from flags, the place that they name, and what they leave open.
 import { mergeAnswers, namesPlace, type Wishes } from '../../domain/match/answers.ts';
+import { isAnswered, type Question } from '../../domain/match/question.ts';
 import { indexRoutes } from '../../domain/routes/routes.ts';
 import type { Answers } from '../../schema/answers.ts';
 import type { Context } from '../context.ts';
@@ -20,3 +21,10 @@ export async function findWishes(answers: Answers, context: Context): Promise<Wi
   if (near === undefined || !namesPlace(answers)) return wishes;
   return { ...wishes, origin: await context.findPlace(near) };
 }
+
+/** The questions that the answers leave open, by name; weights and miles have start values, and musts may be none. */
+export const unanswered = (questions: readonly Question[], answers: Answers): readonly string[] =>
+  questions
+    .filter(question => question.kind !== 'weights' && question.kind !== 'musts' && question.id !== 'within')
+    .filter(question => !isAnswered(question, answers))
+    .map(({ name }) => name.toLowerCase());

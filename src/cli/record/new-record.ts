@@ -5,24 +5,46 @@ import { InterruptedError } from '../../prompt/interrupted-error.ts';
 import type { Prompter, Reply } from '../../prompt/prompter.ts';
 import type { TrackKey } from '../../schema/choices.ts';
 import { UsageError } from '../errors.ts';
+import { list, longFlag, type Parse, value } from '../options.ts';
 import { parseState, parseTrack, splitList } from '../parse.ts';
 
-export const recordQuestions = ['name', 'id', 'city', 'state', 'tracks', 'website', 'source'] as const;
+const recordQuestions = ['name', 'id', 'city', 'state', 'tracks', 'website', 'source'] as const;
 export type RecordQuestion = (typeof recordQuestions)[number];
 
 /** The words given so far. */
-export type RecordWords = Partial<Readonly<Record<RecordQuestion, string>>>;
+export type RecordWords = Partial<Readonly<Record<RecordQuestion, string | undefined>>>;
 
-/** The flag of each question, for messages. */
-export const recordFlags: Readonly<Record<RecordQuestion, string>> = {
-  name: '--name',
-  id: '--id',
-  city: '--city',
-  state: '--state',
-  tracks: '--track',
-  website: '--website',
-  source: '--source',
-};
+/** A word that answers the question as it is. */
+const answering =
+  (question: RecordQuestion): Parse<string> =>
+  (word, flag) => {
+    const wrong = checkWord(question, word);
+    if (wrong !== undefined) throw new UsageError(`${flag}: ${wrong}`);
+    return word;
+  };
+
+/** One option a question. */
+export const recordOptions = {
+  name: value('--name <name>', 'name of the program, as applicants know it', answering('name')),
+  id: value('--id <id>', 'short id: small letters, digits and hyphens', answering('id')),
+  city: value('--city <city>', 'city of the main site', answering('city')),
+  state: value('-s, --state <state>', 'MO or missouri', answering('state')),
+  tracks: list(
+    '-t, --track <track>',
+    'tracks that exist: dr, ir-integrated, ir-independent, esir',
+    answering('tracks'),
+  ),
+  website: value('--website <url>', 'web page of the program', answering('website')),
+  source: value(
+    '--source <page>',
+    'address of the page, or title of the document, that names the tracks',
+    answering('source'),
+  ),
+} satisfies Readonly<Record<RecordQuestion, unknown>>;
+
+/** "--id, --city": the options that would answer the questions. */
+export const flagsFor = (questions: readonly RecordQuestion[]): string =>
+  questions.map(question => longFlag(recordOptions[question])).join(', ');
 
 const wordings: Readonly<Record<RecordQuestion, string>> = {
   name: 'Name of the program, as applicants know it',

@@ -1,20 +1,19 @@
 // The options of routes: goal, kinds, the two ends and the places in which they may lie.
-import type { Command as Declaration } from 'commander';
 import { type FilterResult, filterPrograms } from '../../domain/query/filter.ts';
 import { kindsFor, type RouteQuery } from '../../domain/routes/routes.ts';
 import { type Goal, goals, type RouteKind, routeKinds } from '../../domain/routes/rules.ts';
 import type { StateCode } from '../../schema/choices.ts';
 import type { Program } from '../../schema/program.ts';
-import type { Options } from '../command.ts';
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
-import { collect, parseChoice, parseState, parseWhole, words } from '../parse.ts';
+import { asTyped, flag, list, type Values, value } from '../options.ts';
+import { oneOf, parseState, wholeFrom } from '../parse.ts';
 import {
-  declarePlaces,
   findOrigin,
-  type PlaceWords,
+  type PlaceValues,
   parsePlaces,
   placeConditions,
+  placeOptions,
 } from '../query/place-options.ts';
 
 export interface RouteWords {
@@ -25,58 +24,61 @@ export interface RouteWords {
   readonly from: string | undefined;
   readonly to: string | undefined;
   readonly states: readonly StateCode[];
-  readonly places: PlaceWords;
+  readonly places: PlaceValues;
   readonly sameInstitution: boolean;
 }
 
-export function declareRouteOptions(command: Declaration): void {
-  command
-    .option('--goal <goal>', 'ir: interventional radiology (the usual goal); dr: diagnostic')
-    .option('--from <id>', 'begin at the program: id, name or alias')
-    .option('--to <id>', 'end at the program')
-    .option('--kind <kind>', `${routeKinds.join(', ')}; several: any of them`, collect)
-    .option('--max-years <n>', 'at most N years after medical school')
-    .option('--same-institution', 'all training in one place')
-    .option(
-      '-s, --state <state>',
-      'in the state; with --from where the route ends, with --to where it begins',
-      collect,
-    );
-  declarePlaces(command);
-}
+export const routeOptions = {
+  goal: value(
+    '--goal <goal>',
+    'ir: interventional radiology (the usual goal); dr: diagnostic',
+    oneOf<Goal>('goal', goals),
+  ),
+  from: value('--from <id>', 'begin at the program: id, name or alias', asTyped),
+  to: value('--to <id>', 'end at the program', asTyped),
+  namedKinds: list(
+    '--kind <kind>',
+    `${routeKinds.join(', ')}; several: any of them`,
+    oneOf<RouteKind>('kind of route', routeKinds),
+  ),
+  maxYears: value('--max-years <n>', 'at most N years after medical school', wholeFrom(1)),
+  sameInstitution: flag('--same-institution', 'all training in one place'),
+  states: list(
+    '-s, --state <state>',
+    'in the state; with --from where the route ends, with --to where it begins',
+    parseState,
+  ),
+  ...placeOptions,
+};
 
-export function parseRouteOptions(options: Options): RouteWords {
-  const places = parsePlaces(options);
-  const states = words(options['state']).map(parseState);
-  const [from, to] = [text(options['from']), text(options['to'])];
-  if (places.near !== undefined && places.withinMiles === undefined)
+type RouteValues = Values<typeof routeOptions>;
+
+/** The options of a route, checked against each other. Throws UsageError. */
+export function parseRoutes(values: RouteValues): RouteWords {
+  const places = parsePlaces(values);
+  const { from, to, states, sameInstitution } = values;
+  if (places.near !== undefined && places.within === undefined)
     throw new UsageError('Here --near needs --within MILES; from a program the nearest come first anyway.');
   const narrowed = states.length > 0 || places.regions.length > 0 || places.near !== undefined;
   if (from !== undefined && to !== undefined && narrowed)
     throw new UsageError('--from and --to name both places already; leave --state, --region and --near out.');
-  return {
-    ...parseKinds(options),
-    from,
-    to,
-    states,
-    places,
-    sameInstitution: options['sameInstitution'] === true,
-  };
+  return { ...parseKinds(values), from, to, states, places, sameInstitution };
 }
 
 /** The goal, from --goal or from the kinds named, and the kinds that lead there in time. */
-function parseKinds(options: Options): Pick<RouteWords, 'goal' | 'kinds'> {
-  const named = words(options['kind']).map(word => parseChoice('kind of route', word, routeKinds));
-  const asked = text(options['goal']);
-  const maxYears = text(options['maxYears']);
-  const usual = named.length > 0 && named.every(kind => kind === 'dr') ? 'dr' : 'ir';
-  const goal = asked === undefined ? usual : parseChoice('goal', asked, goals);
+function parseKinds({
+  namedKinds: named,
+  maxYears,
+  ...asked
+}: RouteValues): Pick<RouteWords, 'goal' | 'kinds'> {
+  const implied = named.length > 0 && named.every(kind => kind === 'dr') ? 'dr' : 'ir';
+  const { goal = implied } = asked;
   const stray = named.find(kind => !kindsFor(goal).includes(kind));
   if (stray !== undefined)
     throw new UsageError(
       `A route of kind ${stray} does not lead to the goal ${goal}; leave one of them out.`,
     );
-  const inTime = kindsFor(goal, maxYears === undefined ? undefined : parseWhole('--max-years', maxYears, 1));
+  const inTime = kindsFor(goal, maxYears);
   return { goal, kinds: inTime.filter(kind => named.length === 0 || named.includes(kind)) };
 }
 
@@ -103,5 +105,3 @@ export async function routeQuery(
   };
   return { query, placed: filterPrograms((await context.catalog()).programs, conditions) };
 }
-
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

@@ -1,4 +1,5 @@
 // The typed, in-memory catalog that every command works on.
+import type { TrackKey } from '../../schema/choices.ts';
 import type { Program } from '../../schema/program.ts';
 import { compareText } from './text.ts';
 
@@ -24,6 +25,23 @@ export interface CatalogRequest {
 /** The order of programs in a catalog: by name, then id. */
 export const byName = (a: Program, b: Program): number =>
   compareText(a.name, b.name) || compareText(a.id, b.id);
+
+/** What must be known of a record before it can be written. */
+export interface NewRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly city: string;
+  readonly state: string;
+  /** Of the city; undefined where the gazetteer does not know it. */
+  readonly point: { readonly latitude: number; readonly longitude: number } | undefined;
+  readonly website: string | undefined;
+  /** At least one: a record without a fact would need no source. */
+  readonly tracks: readonly TrackKey[];
+  /** The page or document that says which tracks there are. */
+  readonly source: { readonly url: string | undefined; readonly title: string | undefined };
+  /** YYYY-MM-DD. */
+  readonly readOn: string;
+}
 
 /** Puts records in order; a later record with the same id replaces an earlier one. */
 export function createCatalog(records: Iterable<Program>): Catalog {

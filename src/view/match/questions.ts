@@ -66,6 +66,9 @@ const questionColumns: readonly ResultColumn<Asked>[] = [
   { key: 'must', json: ({ question }) => question.must },
 ];
 
+/** The names that --fields may pick. */
+export const questionKeys: readonly string[] = questionColumns.map(({ key }) => key);
+
 const card = (program: Program, questions: readonly OpenQuestion[], wishes: Wishes): Block => ({
   type: 'card',
   title: `Questions for ${titleOf(program)}`,

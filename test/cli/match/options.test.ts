@@ -1,18 +1,17 @@
 import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
-import { declareAnswers, parseAnswers, unanswered } from '../../../src/cli/match/options.ts';
-import { questionnaire } from '../../../src/domain/match/questionnaire.ts';
-import { repeatWords } from '../../../src/domain/match/repeat.ts';
+import { answerOptions, answersOf, preferable } from '../../../src/cli/match/options.ts';
+import { repeatWords } from '../../../src/cli/match/repeat.ts';
+import { declareOptions, readOptions } from '../../../src/cli/options.ts';
 import type { Answers } from '../../../src/schema/answers.ts';
 
 function parse(words: readonly string[]): Answers {
   const command = new Command();
-  declareAnswers(command);
-  command.parse([...words], { from: 'user' });
-  return parseAnswers(command.opts());
+  declareOptions(command, answerOptions);
+  return answersOf(readOptions(answerOptions, command.parse([...words], { from: 'user' }).opts()));
 }
 
-describe('parseAnswers', () => {
+describe('answersOf', () => {
   test.each([
     [['--goal', 'Interventional'], { goal: 'interventional' }],
     [['-t', 'dr,IR-Integrated'], { tracks: ['dr', 'irIntegrated'] }],
@@ -28,6 +27,11 @@ describe('parseAnswers', () => {
       { classSize: 'small', callModel: ['home-call', 'mixed'] },
     ],
     [['--prefer', 'setting=any'], { setting: 'any' }],
+    [
+      ['--near', 'Boise', '--region', 'west', '--state', 'ID'],
+      { where: 'states', states: ['ID'], regions: ['west'], near: 'Boise' },
+    ],
+    [['--prefer', 'goal=diagnostic', '--goal', 'undecided'], { goal: 'undecided' }],
     [[], {}],
   ])('%j', (words, expected) => {
     expect(parse(words)).toEqual(expected);
@@ -38,6 +42,7 @@ describe('parseAnswers', () => {
     [['--importance', 'salary=6'], '0 to 5'],
     [['--importance', 'salary'], 'THING=WEIGHT'],
     [['--importance', 'sallary=1'], 'Did you mean salary'],
+    [['--must', ','], 'empty'],
     [['--must', 'nothing-like-it'], 'Known: tracks'],
     [['--prefer', 'classSize=tiny'], 'small, medium, large'],
     [['--prefer', 'classSize=small+large'], 'one answer'],
@@ -70,8 +75,14 @@ describe('parseAnswers', () => {
   });
 });
 
-test('unanswered names the questions left open, but not weights and musts', () => {
-  expect(unanswered(questionnaire, { goal: 'undecided' })).toContain('tracks');
-  expect(unanswered(questionnaire, { goal: 'undecided' })).not.toContain('goal');
-  expect(unanswered(questionnaire, {})).not.toContain('importance');
+test('--prefer is for the closed questions that have no flag of their own', () => {
+  expect(preferable).toEqual([
+    'classSize',
+    'callModel',
+    'fellowship',
+    'independentCall',
+    'researchRequired',
+    'setting',
+    'interviewFormat',
+  ]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Context } from '../../../src/cli/context.ts';
-import { findWishes, givenAnswers } from '../../../src/cli/match/wishes.ts';
+import { findWishes, givenAnswers, unanswered } from '../../../src/cli/match/wishes.ts';
+import { questionnaire } from '../../../src/domain/match/questionnaire.ts';
 import { createCatalog } from '../../../src/domain/record/catalog.ts';
 import type { Answers } from '../../../src/schema/answers.ts';
 
@@ -23,4 +24,10 @@ test('a place is looked up only where it counts', async () => {
   expect(await findWishes({ near: 'Boise, ID' }, context)).toMatchObject({ origin: place });
   expect(await findWishes({ near: 'Boise, ID', where: 'any' }, context)).not.toHaveProperty('origin');
   expect(await findWishes({}, context)).toEqual({ routes: { programs: [], independents: [] } });
+});
+
+test('unanswered names the questions left open, but not weights and musts', () => {
+  expect(unanswered(questionnaire, { goal: 'undecided' })).toContain('tracks');
+  expect(unanswered(questionnaire, { goal: 'undecided' })).not.toContain('goal');
+  expect(unanswered(questionnaire, {})).not.toContain('importance');
 });

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
-import { declareFilters, parseFilters } from '../../../src/cli/query/filter-options.ts';
+import { declareOptions, readOptions } from '../../../src/cli/options.ts';
+import { filterOptions, parseFilters } from '../../../src/cli/query/filter-options.ts';
 import { filterPrograms } from '../../../src/domain/query/filter.ts';
 import { makeProgram } from '../../support/programs.ts';
 
@@ -28,8 +29,9 @@ const programs = [
 /** The ids that a command line keeps, read by commander as the program reads it. */
 function kept(...args: readonly string[]): readonly string[] {
   const command = new Command();
-  declareFilters(command);
-  const { conditions, unknown } = parseFilters(command.parse([...args], { from: 'user' }).opts());
+  declareOptions(command, filterOptions);
+  const raw = command.parse([...args], { from: 'user' }).opts();
+  const { conditions, unknown } = parseFilters(readOptions(filterOptions, raw));
   return filterPrograms(programs, conditions, unknown).programs.map(({ id }) => id);
 }
 
@@ -85,7 +87,7 @@ describe('wrong words', () => {
 });
 
 test('tracks and states are handed on for notes', () => {
-  expect(parseFilters({ track: ['dr'], state: ['mo'] })).toMatchObject({
+  expect(parseFilters(readOptions(filterOptions, { track: ['dr'], state: ['mo'] }))).toMatchObject({
     tracks: ['dr'],
     states: ['MO'],
     unknown: 'exclude',

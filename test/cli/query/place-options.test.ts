@@ -1,10 +1,11 @@
 import { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
+import { declareOptions, readOptions } from '../../../src/cli/options.ts';
 import {
-  declarePlaces,
   findOrigin,
   parsePlaces,
   placeConditions,
+  placeOptions,
 } from '../../../src/cli/query/place-options.ts';
 import { filterPrograms } from '../../../src/domain/query/filter.ts';
 import { contextOf } from '../../support/context.ts';
@@ -12,8 +13,8 @@ import { makeProgram } from '../../support/programs.ts';
 
 const parse = (...args: readonly string[]) => {
   const command = new Command();
-  declarePlaces(command);
-  return parsePlaces(command.parse([...args], { from: 'user' }).opts());
+  declareOptions(command, placeOptions);
+  return parsePlaces(readOptions(placeOptions, command.parse([...args], { from: 'user' }).opts()));
 };
 const programs = [
   makeProgram({ id: 'near', state: 'IL', latitude: 39.9, longitude: -89.6 }),
@@ -26,9 +27,9 @@ describe('place options', () => {
     expect(parse('--region', 'West,south', '--near', 'Boise, ID', '--within', '50')).toEqual({
       regions: ['west', 'south'],
       near: 'Boise, ID',
-      withinMiles: 50,
+      within: 50,
     });
-    expect(parse()).toEqual({ regions: [], near: undefined, withinMiles: undefined });
+    expect(parse()).toEqual({ regions: [], near: undefined, within: undefined });
   });
 
   test.each([

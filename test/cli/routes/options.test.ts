@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { Options } from '../../../src/cli/command.ts';
-import { parseRouteOptions, routeQuery } from '../../../src/cli/routes/options.ts';
+import { type RawOptions, readOptions } from '../../../src/cli/options.ts';
+import { parseRoutes, routeOptions, routeQuery } from '../../../src/cli/routes/options.ts';
 import type { Program } from '../../../src/schema/program.ts';
 import { contextOf } from '../../support/context.ts';
 import { routePrograms } from '../../support/route-programs.ts';
 
+const parse = (raw: RawOptions) => parseRoutes(readOptions(routeOptions, raw));
+
 describe('words become', () => {
-  test.each<[Options, object]>([
+  test.each<[RawOptions, object]>([
     [
       {},
       { goal: 'ir', kinds: ['integrated', 'esir', 'independent'], from: undefined, sameInstitution: false },
@@ -26,12 +28,12 @@ describe('words become', () => {
       { states: ['IL'], from: 'slu' },
     ],
     [{ region: ['West'] }, { places: { regions: ['west'] } }],
-    [{ near: 'slu', within: '100' }, { places: { near: 'slu', withinMiles: 100 } }],
-  ])('%j', (options, expected) => expect(parseRouteOptions(options)).toMatchObject(expected));
+    [{ near: 'slu', within: '100' }, { places: { near: 'slu', within: 100 } }],
+  ])('%j', (options, expected) => expect(parse(options)).toMatchObject(expected));
 });
 
 describe('are refused', () => {
-  test.each<[Options, RegExp]>([
+  test.each<[RawOptions, RegExp]>([
     [{ goal: 'it' }, /Unknown goal "it"\. Did you mean ir/u],
     [{ kind: ['integrate'] }, /Unknown kind of route "integrate"\. Did you mean integrated\?/u],
     [{ goal: 'ir', kind: ['dr'] }, /dr does not lead to the goal ir/u],
@@ -44,21 +46,21 @@ describe('are refused', () => {
     [{ from: 'slu', to: 'mir', state: ['IL'] }, /name both places already/u],
     [{ from: 'slu', to: 'mir', region: ['west'] }, /name both places already/u],
   ])('%j', (options, message) => {
-    expect(() => parseRouteOptions(options)).toThrow(
+    expect(() => parse(options)).toThrow(
       expect.objectContaining({ name: 'UsageError', message: expect.stringMatching(message) }),
     );
   });
 });
 
 describe('places', () => {
-  const ids = async (options: Options) => {
-    const { query } = await routeQuery(parseRouteOptions(options), contextOf(routePrograms));
+  const ids = async (options: RawOptions) => {
+    const { query } = await routeQuery(parse(options), contextOf(routePrograms));
     const passing = (test: ((program: Program) => boolean) | undefined) =>
       test === undefined ? 'all' : routePrograms.filter(test).map(({ id }) => id);
     return [passing(query.startsAt), passing(query.endsAt)];
   };
 
-  test.each<[Options, readonly unknown[]]>([
+  test.each<[RawOptions, readonly unknown[]]>([
     [{ state: ['ID'] }, [['trainer'], ['trainer']]],
     [{ state: ['ID'], from: 'whole' }, ['all', ['trainer']]],
     [{ state: ['ID'], to: 'whole' }, [['trainer'], 'all']],

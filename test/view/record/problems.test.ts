@@ -15,7 +15,7 @@ test.each([
     { key: 'beds', expected: 'at least 1', received: '0' },
     'beds: expected at least 1, found 0',
   ],
-  ['yaml/duplicate-key', { key: 'id' }, 'the key id stands here twice'],
+  ['yaml/duplicate-key', { key: 'id' }, 'the key id appears twice'],
   ['yaml/too-deep', { depth: '20' }, 'nested more than 20 levels deep'],
   ['file/not-utf8', { byte: '12' }, 'byte 12 is not UTF-8; save the file as UTF-8'],
   ['file/too-large', { bytes: '3', limit: '2' }, 'the file has 3 bytes; at most 2 are read'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { repeatWords } from '../../../src/domain/match/repeat.ts';
+import { repeatWords } from '../../../src/cli/match/repeat.ts';
 
 test.each([
   [{}, '--no-input'],

@@ -1,0 +1,19 @@
+// What a command may ask of record files. What reads YAML is loaded when it is asked for: the schema needs none of it.
+import type { NewRecord } from '../domain/record/catalog.ts';
+import { readValidRecords } from './load.ts';
+import { readSchema, readSnapshot, shippedFolder } from './snapshot.ts';
+
+/** The record files as they are on the day, YYYY-MM-DD. */
+export const openRecords = (today: string) => ({
+  rules: async () => (await import('./rules/index.ts')).rules,
+  check: async (path = shippedFolder) => (await import('./check-folder.ts')).checkFolder(path, today),
+  read: (path: string) => readValidRecords(path, today),
+  shipped: readSnapshot,
+  schema: readSchema,
+  draft: async (record: NewRecord, path: string) => {
+    const { writeRecord } = await import('./write-record.ts');
+    const { checkText } = await import('./check-folder.ts');
+    const text = writeRecord(record, path);
+    return { text, problems: checkText(text, path, today) };
+  },
+});

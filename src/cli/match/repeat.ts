@@ -1,0 +1,22 @@
+// The command line that gives the same result again without questions.
+import { withoutPlaces } from '../../domain/match/answers.ts';
+import type { Answers } from '../../schema/answers.ts';
+import { longFlag } from '../options.ts';
+import { answerOptions } from './options.ts';
+
+/** The words after `resprog match`, quoted for a shell; answers without a preference are left out. */
+export function repeatWords(given: Answers): readonly string[] {
+  const anywhere = given.where === 'any' || given.where === 'unsure';
+  const answers = anywhere ? withoutPlaces(given) : given;
+  const words = Object.values(answerOptions).flatMap(option => {
+    const written = option.write(answers);
+    if (written === true) return [longFlag(option)];
+    const word = typeof written === 'string' ? written : written?.join(',');
+    return word === undefined || word === '' ? [] : [longFlag(option), quoteWord(word)];
+  });
+  return [...words, '--no-input'];
+}
+
+/** Single quotes, which every shell leaves alone, unless the word needs none. */
+const quoteWord = (word: string): string =>
+  /^[\w.,=:/@+-]+$/u.test(word) ? word : `'${word.replace(/'/gu, "'\\''")}'`;
