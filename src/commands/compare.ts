@@ -6,9 +6,9 @@ import { flag } from '../cli/options.ts';
 import { findKeys } from '../cli/parse.ts';
 import { resolvePrograms } from '../cli/query/resolve.ts';
 import { comparedFields } from '../domain/compare/compare.ts';
-import { routeFacts, routeFields } from '../domain/routes/facts.ts';
+import { type RouteField, routeFacts, routeFields } from '../domain/routes/facts.ts';
 import { indexRoutes } from '../domain/routes/routes.ts';
-import { fieldPaths } from '../schema/labels.ts';
+import { type FieldPath, fieldPaths } from '../schema/labels.ts';
 import { viewCompare } from '../view/compare/compare.ts';
 
 /** More columns than this cannot be read side by side. */
@@ -49,7 +49,7 @@ export const compare = defineCommand({
     const view = viewCompare({
       programs,
       ...wanted,
-      fields: fieldPaths.filter(path => asked.includes(path)),
+      fields: asked.filter(isFieldPath),
       routes: {
         facts: programs.map(program => routeFacts(program, index)),
         fields: routeFields.filter(field => asked.includes(field)),
@@ -59,3 +59,5 @@ export const compare = defineCommand({
     return { ...view, notes: [...notes, ...view.notes] };
   },
 });
+
+const isFieldPath = (key: FieldPath | RouteField): key is FieldPath => !key.startsWith('routes.');

@@ -36,9 +36,6 @@ const answer = <V>(
   write,
 });
 
-/** All of them, a later one over an earlier. */
-const together = (parts: readonly Answers[]): Answers => Object.assign({}, ...parts);
-
 /** By the keys of an answers file. Where two disagree, such as on the kind of place, the first one counts. */
 export const answerOptions = {
   goal: answer(
@@ -110,7 +107,7 @@ export const answerOptions = {
   ),
   preferences: answer(
     list('--prefer <wish>', 'QUESTION=ANSWER, several answers by +: classSize=small', parsePreference),
-    together,
+    parts => Object.assign({}, ...parts),
     answers => preferencesFor(preferable, answers),
   ),
 };
@@ -120,13 +117,14 @@ export const preferable: readonly string[] = closedQuestions
   .map(({ id }) => id)
   .filter(id => !(id in answerOptions) && id !== 'where');
 
-/** The answers that the flags give; only keys that were given. */
-export const answersOf = (values: Values<typeof answerOptions>): Answers =>
-  together(
-    optionKeys(answerOptions)
-      .map(key => values[key])
-      .reverse(),
-  );
+/** The answers that the flags give; only keys that were given. A flag of its own goes before --prefer. */
+export function answersOf(values: Values<typeof answerOptions>): Answers {
+  let flagged: Answers = {};
+  for (const key of optionKeys(answerOptions)) {
+    if (key !== 'preferences') flagged = { ...flagged, ...values[key], ...flagged };
+  }
+  return { ...values.preferences, ...flagged };
+}
 
 /** Half way round the earth. */
 const maxMiles = 12_500;
