@@ -139,7 +139,7 @@ function positionOf(document: Document, lines: LineCounter, path: readonly strin
   let node: unknown = document.contents;
   let offset = startOf(node);
   for (const [index, key] of path.entries()) {
-    // The keys of qualifiers and notes are dotted paths themselves.
+    // The keys of qualifiers, scopes and notes are dotted paths themselves.
     const next = child(node, key) ?? child(node, path.slice(index).join('.'));
     if (next === undefined) break;
     offset = startOf(isPair(next) ? next.key : next);

@@ -104,7 +104,12 @@ export const highlightTopics = [
   'accreditation',
   'selection',
   'wellness',
+  'technology',
+  'global-health',
 ] as const;
+
+/** Where a page was read other than on the live site; an absent value means the live page. */
+export const sourceCopies = ['stored'] as const;
 
 /** How exact a recorded number is; a number without a qualifier is exact. */
 export const qualifiers = ['upTo', 'atLeast', 'about'] as const;

@@ -1,5 +1,5 @@
 // Labels of contacts, highlights, and what the record says about itself.
-import { contactRoles, highlightTopics, trackKeys } from './choices.ts';
+import { contactRoles, highlightTopics, sourceCopies, trackKeys } from './choices.ts';
 import type { FieldLabel } from './field-label.ts';
 
 export const peopleLabels = {
@@ -44,6 +44,12 @@ export const peopleLabels = {
     kind: 'map',
     help: 'Field path to upTo, atLeast or about, where a number is not exact.',
   },
+  scopes: {
+    section: 'record',
+    title: 'Scopes',
+    kind: 'map',
+    help: 'Field path to the tracks of which alone the source says it, where it does not speak of the whole program.',
+  },
   notes: {
     section: 'record',
     title: 'Notes',
@@ -73,6 +79,13 @@ export const peopleLabels = {
     title: 'As of',
     kind: 'text',
     help: 'Year (2019) or academic year (2023-2024) that the page itself shows; absent when it shows none.',
+  },
+  'sources.copy': {
+    section: 'record',
+    title: 'Copy',
+    kind: 'choice',
+    choices: sourceCopies,
+    help: 'Written as stored when a stored copy of the page was read, which may be older than the day of reading; absent for the live page.',
   },
   'sources.facts': {
     section: 'record',

@@ -9,6 +9,7 @@ import {
   interviewFormats,
   qualifiers,
   settings,
+  sourceCopies,
   stateCodes,
   trackKeys,
   visaTypes,
@@ -32,15 +33,9 @@ const text = (max = 200) =>
     v.maxLength(max, `at most ${max} characters`),
   );
 const matching = (pattern: RegExp, form: string) => v.pipe(v.string(), v.regex(pattern, form));
-const whole = (min: number, max: number) =>
-  v.pipe(
-    v.number(),
-    v.integer('a whole number'),
-    v.minValue(min, `at least ${min}`),
-    v.maxValue(max, `at most ${max}`),
-  );
 const between = (min: number, max: number) =>
   v.pipe(v.number(), v.minValue(min, `at least ${min}`), v.maxValue(max, `at most ${max}`));
+const whole = (min: number, max: number) => v.pipe(between(min, max), v.integer('a whole number'));
 const list = <const S extends v.GenericSchema>(item: S) =>
   v.pipe(
     v.array(item),
@@ -145,6 +140,7 @@ const source = v.pipe(
         'a year or an academic year in quotes, "2019" or "2023-2024"',
       ),
     ),
+    copy: field('sources.copy', v.picklist(sourceCopies)),
     facts: described('sources.facts', list(text())),
   }),
   v.check(({ url, title }) => url !== undefined || title !== undefined, 'a url or a title'),
@@ -232,6 +228,7 @@ export const programSchema = v.strictObject({
   contacts: v.exactOptional(list(contact)),
   highlights: v.exactOptional(list(highlight)),
   qualifiers: field('qualifiers', v.record(v.string(), v.picklist(qualifiers))),
+  scopes: field('scopes', v.record(v.string(), list(v.picklist(trackKeys)))),
   notes: field('notes', v.record(v.string(), text(120))),
   sources: v.pipe(v.array(source), v.minLength(1, 'at least one source')),
 });

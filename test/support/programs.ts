@@ -3,7 +3,7 @@ import type { Program, Source } from '../../src/schema/program.ts';
 
 const notFacts = new Set([
   ...['id', 'name', 'institution', 'aliases', 'city', 'state', 'latitude', 'longitude', 'website'],
-  ...['qualifiers', 'notes', 'sources'],
+  ...['qualifiers', 'scopes', 'notes', 'sources'],
 ]);
 
 /** A valid record whose one source covers all its facts, unless `sources` says otherwise. */

@@ -47,7 +47,9 @@ const whole = { path: undefined, before: undefined, after: undefined } as const;
 const statements = (program: Program): readonly Fact[] => [
   ...[...identityFields].flatMap((path): Fact[] => {
     const value = readField(program, path);
-    return value === undefined ? [] : [{ path, value, qualifier: undefined, note: undefined }];
+    return value === undefined
+      ? []
+      : [{ path, value, qualifier: undefined, note: undefined, scope: undefined }];
   }),
   ...listFacts(program),
 ];
@@ -78,7 +80,8 @@ function kindOf(
   after: Fact,
 ): ChangeKind | undefined {
   if (before === undefined) return 'fact-added';
-  const content = ({ value, qualifier, note }: Fact): string => JSON.stringify([value, qualifier, note]);
+  const content = ({ value, qualifier, note, scope }: Fact): string =>
+    JSON.stringify([value, qualifier, note, scope]);
   if (content(before) !== content(after)) return 'fact-changed';
   const source = (record: Program, { path }: Fact): string => {
     const { url, title, asOf } = sourceOf(record, path)?.source ?? {};

@@ -1,8 +1,8 @@
 // The facts of a record one by one, each with the source that supports it and that source's age.
-import type { Qualifier } from '../../schema/choices.ts';
+import type { Qualifier, TrackKey } from '../../schema/choices.ts';
 import { type FieldPath, fieldPaths } from '../../schema/labels.ts';
 import type { Contact, Highlight, Program, Source } from '../../schema/program.ts';
-import { type FieldValue, noteOf, qualifierOf, readField } from './field.ts';
+import { type FieldValue, noteOf, qualifierOf, readField, scopeOf } from './field.ts';
 
 /** One recorded statement. A contact or a highlight counts as one fact. */
 export interface Fact {
@@ -11,6 +11,8 @@ export interface Fact {
   readonly value: FieldValue | Contact | Highlight;
   readonly qualifier: Qualifier | undefined;
   readonly note: string | undefined;
+  /** The tracks of which alone the source says it; undefined for the whole program. */
+  readonly scope: readonly TrackKey[] | undefined;
 }
 
 /** Names, place and address of the page identify a record; they are not facts that need a source. */
@@ -27,7 +29,7 @@ export const identityFields: ReadonlySet<FieldPath> = new Set([
 ]);
 
 const entryFields = /^(?:contacts|highlights)\./u;
-const bookkeeping = /^(?:qualifiers|notes|sources)(?:\.|$)/u;
+const bookkeeping = /^(?:qualifiers|scopes|notes|sources)(?:\.|$)/u;
 
 /** The fields that hold a fact of their own, in schema order; contacts and highlights are facts by entry. */
 export const factFields: readonly FieldPath[] = fieldPaths.filter(
@@ -40,16 +42,21 @@ export function listFacts(program: Program): readonly Fact[] {
   for (const path of factFields) {
     const value = readField(program, path);
     if (value === undefined) continue;
-    facts.push({ path, value, qualifier: qualifierOf(program, path), note: noteOf(program, path) });
+    facts.push({ path, value, qualifier: qualifierOf(program, path), ...limitsOf(program, path) });
   }
   for (const key of ['contacts', 'highlights'] as const) {
     for (const [index, value] of (program[key] ?? []).entries()) {
       const path = `${key}.${index}`;
-      facts.push({ path, value, qualifier: undefined, note: noteOf(program, path) });
+      facts.push({ path, value, qualifier: undefined, ...limitsOf(program, path) });
     }
   }
   return facts;
 }
+
+const limitsOf = (program: Program, path: string): Pick<Fact, 'note' | 'scope'> => ({
+  note: noteOf(program, path),
+  scope: scopeOf(program, path),
+});
 
 /** Whether a source's prefix covers a path: the same, or a beginning that ends at a dot. */
 export const covers = (prefix: string, path: string): boolean =>

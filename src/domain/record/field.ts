@@ -8,7 +8,7 @@ type Scalar = string | number | boolean;
 export type FieldValue =
   | Scalar
   | readonly (Scalar | readonly Scalar[] | null)[]
-  | { readonly [key: string]: string };
+  | { readonly [key: string]: string | readonly string[] };
 
 const trackOffered = /^tracks\.(dr|irIntegrated|irIndependent|esir)\.offered$/u;
 
@@ -52,6 +52,13 @@ export const qualifierOf = (program: Program, path: string): Qualifier | undefin
 /** The few words that limit what a fact says, if the record has some. */
 export const noteOf = (program: Program, path: string): string | undefined =>
   program.notes !== undefined && Object.hasOwn(program.notes, path) ? program.notes[path] : undefined;
+
+/**
+ * The tracks of which alone the source says the fact; undefined where it speaks of the whole program.
+ * A contact names its tracks itself.
+ */
+export const scopeOf = (program: Program, path: string): readonly TrackKey[] | undefined =>
+  program.scopes !== undefined && Object.hasOwn(program.scopes, path) ? program.scopes[path] : undefined;
 
 /** The field of a name, in any letter case. */
 export function findField(name: string): FieldPath | undefined {

@@ -32,8 +32,9 @@ export const cellKindOf = (path: FieldPath): CellKind => cellKinds[labelOf(path)
 export function rawValue(value: FieldValue | undefined): RawValue | null {
   if (value === undefined) return null;
   if (typeof value !== 'object') return value;
-  if (!Array.isArray(value)) return Object.entries(value).map(([key, each]) => `${key}=${each}`);
-  return value.map(each => (Array.isArray(each) ? each.join('/') : each));
+  const joined = <T>(each: T) => (Array.isArray(each) ? each.join('/') : each);
+  if (!Array.isArray(value)) return Object.entries(value).map(([key, each]) => `${key}=${joined(each)}`);
+  return value.map(joined);
 }
 
 /** A fact as a cell; without a `thisYear` its age is not marked. Null when nothing is published. */

@@ -4,16 +4,18 @@ import type { Program } from '../../../src/schema/program.ts';
 import { messagesFound, pathsFound } from '../../support/rule-record.ts';
 
 const program: Partial<Program> = {
-  tracks: { dr: { positionsPerYear: 6, clinicalYear: 'separate' } },
+  tracks: { dr: { positionsPerYear: 6, clinicalYear: 'separate' }, esir: { offered: false } },
+  moonlighting: true,
   contacts: [{ role: 'program director', name: 'Jo' }],
 };
 
 describe('qualifies-a-fact', () => {
-  it('accepts a qualified number and notes on any fact', () => {
+  it('accepts a qualified number, scopes and notes on facts', () => {
     expect(
       pathsFound(qualifiesAFact, {
         ...program,
         qualifiers: { 'tracks.dr.positionsPerYear': 'upTo' },
+        scopes: { moonlighting: ['dr', 'irIntegrated'] },
         notes: { 'tracks.dr.offered': 'one of two sites', 'contacts.0': 'interim' },
       }),
     ).toEqual([]);
@@ -29,6 +31,26 @@ describe('qualifies-a-fact', () => {
       'a qualifier of a word',
       { qualifiers: { 'tracks.dr.clinicalYear': 'about' } },
       'qualifiers.tracks.dr.clinicalYear',
+    ],
+    [
+      'a scope of what is not published',
+      { scopes: { 'application.visas': ['irIntegrated'] } },
+      'scopes.application.visas',
+    ],
+    [
+      'a scope of what one track says already',
+      { scopes: { 'tracks.dr.positionsPerYear': ['dr'] } },
+      'scopes.tracks.dr.positionsPerYear',
+    ],
+    [
+      'a scope of a contact, which has tracks of its own',
+      { scopes: { 'contacts.0': ['dr'] } },
+      'scopes.contacts.0',
+    ],
+    [
+      'a scope of a track that is denied',
+      { scopes: { moonlighting: ['dr', 'esir'] } },
+      'scopes.moonlighting',
     ],
     ['a note on a group', { notes: { 'tracks.dr': 'one site' } }, 'notes.tracks.dr'],
     ['a note on a contact that is not there', { notes: { 'contacts.1': 'interim' } }, 'notes.contacts.1'],

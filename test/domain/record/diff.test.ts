@@ -43,6 +43,11 @@ describe('diffRecords', () => {
       { ...base, qualifiers: { 'tracks.dr.positionsPerYear': 'upTo' as const } },
       [['fact-changed', 'tracks.dr.positionsPerYear']],
     ],
+    [
+      'another scope',
+      { ...base, scopes: { moonlighting: ['dr' as const] } },
+      [['fact-changed', 'moonlighting']],
+    ],
     ['a blank', { ...base, tracks: { dr: {} } }, [['became-unknown', 'tracks.dr.positionsPerYear']]],
     ['a highlight that went', { ...base, highlights: [] }, [['fact-removed', 'highlights.0']]],
     [

@@ -21,24 +21,31 @@ describe('listFacts', () => {
       call: { independent: false },
       tracks: { esir: { offered: false }, dr: { positionsPerYear: 4 } },
       qualifiers: { 'tracks.dr.positionsPerYear': 'upTo' },
+      scopes: { 'call.independent': ['dr'], 'highlights.0': ['irIntegrated'] },
       notes: { 'highlights.0': 'first year only' },
     });
     expect(
-      listFacts(program).map(({ path, value, qualifier, note }) => [path, value, qualifier, note]),
+      listFacts(program).map(({ path, value, qualifier, note, scope }) => [
+        path,
+        value,
+        qualifier,
+        note,
+        scope,
+      ]),
     ).toEqual([
-      ['tracks.dr.offered', true, undefined, undefined],
-      ['tracks.dr.positionsPerYear', 4, 'upTo', undefined],
-      ['tracks.esir.offered', false, undefined, undefined],
-      ['call.independent', false, undefined, undefined],
-      ['contacts.0', { role: 'program office' }, undefined, undefined],
-      ['contacts.1', { role: 'program director' }, undefined, undefined],
-      ['highlights.0', { topic: 'call', text: 'Short call' }, undefined, 'first year only'],
+      ['tracks.dr.offered', true, undefined, undefined, undefined],
+      ['tracks.dr.positionsPerYear', 4, 'upTo', undefined, undefined],
+      ['tracks.esir.offered', false, undefined, undefined, undefined],
+      ['call.independent', false, undefined, undefined, ['dr']],
+      ['contacts.0', { role: 'program office' }, undefined, undefined, undefined],
+      ['contacts.1', { role: 'program director' }, undefined, undefined, undefined],
+      ['highlights.0', { topic: 'call', text: 'Short call' }, undefined, 'first year only', ['irIntegrated']],
     ]);
   });
 
   test('names, places and bookkeeping are no facts', () => {
     expect(factFields).toContain('address');
-    for (const path of ['id', 'latitude', 'website', 'notes', 'sources.url', 'contacts.email']) {
+    for (const path of ['id', 'latitude', 'website', 'scopes', 'notes', 'sources.url', 'contacts.email']) {
       expect(factFields).not.toContain(path);
     }
   });

@@ -7,6 +7,7 @@ import {
   qualifierOf,
   readField,
   readPath,
+  scopeOf,
 } from '../../../src/domain/record/field.ts';
 import { makeProgram } from '../../support/programs.ts';
 
@@ -18,6 +19,7 @@ const program = makeProgram({
     { role: 'program director', name: 'Bo Kim' },
   ],
   qualifiers: { 'tracks.dr.positionsPerYear': 'upTo' },
+  scopes: { level1Trauma: ['irIntegrated'] },
   notes: { level1Trauma: 'main site' },
 });
 
@@ -35,6 +37,7 @@ describe('readField', () => {
     ['contacts.name', [null, 'Bo Kim']],
     ['contacts.tracks', [['dr', 'esir'], null]],
     ['contacts.email', undefined],
+    ['scopes', { level1Trauma: ['irIntegrated'] }],
     ['qualifiers', { 'tracks.dr.positionsPerYear': 'upTo' }],
   ] as const)('%s is %j', (path, expected) => expect(readField(program, path)).toEqual(expected));
 
@@ -43,13 +46,17 @@ describe('readField', () => {
     expect(readPath({}, ['__proto__', 'toString'])).toBeUndefined();
     expect(qualifierOf(program, 'constructor')).toBeUndefined();
     expect(noteOf(program, 'toString')).toBeUndefined();
+    expect(scopeOf(program, 'valueOf')).toBeUndefined();
   });
 });
 
-test('qualifiers and notes are found by path', () => {
+test('qualifiers, scopes and notes are found by path', () => {
   expect(qualifierOf(program, 'tracks.dr.positionsPerYear')).toBe('upTo');
   expect(qualifierOf(makeProgram(), 'tracks.dr.positionsPerYear')).toBeUndefined();
   expect(noteOf(program, 'level1Trauma')).toBe('main site');
+  expect(scopeOf(program, 'level1Trauma')).toEqual(['irIntegrated']);
+  expect(scopeOf(program, 'contacts.0')).toBeUndefined();
+  expect(scopeOf(makeProgram(), 'level1Trauma')).toBeUndefined();
 });
 
 describe('names of fields', () => {

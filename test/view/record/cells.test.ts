@@ -30,6 +30,7 @@ test.each([
     ['dr/esir', null],
   ],
   [{ 'volume.beds': 'about' }, ['volume.beds=about']],
+  [{ moonlighting: ['dr', 'esir'] }, ['moonlighting=dr/esir']],
 ])('%j is one cell: %j', (value, expected) => expect(rawValue(value)).toEqual(expected));
 
 describe('a fact as a cell', () => {
