@@ -8,7 +8,7 @@ import type { CatalogRequest } from './domain/record/catalog.ts';
 import type { Problem } from './domain/record/problem.ts';
 import { runProgram } from './program.ts';
 import type { Prompter } from './prompt/prompter.ts';
-import { sanitiseLine, sanitiseText } from './render/sanitise.ts';
+import { sanitizeLine, sanitizeText } from './render/sanitize.ts';
 import { describeProblem } from './view/record/problems.ts';
 
 /** Runs the command line of this process. Never calls process.exit: what is written must arrive. */
@@ -60,7 +60,7 @@ function makeWorld(version: string): World {
 }
 
 /** One line, whatever the names and keys in a file hold. */
-const problemLine = (problem: Problem): string => sanitiseLine(describeProblem(problem));
+const problemLine = (problem: Problem): string => sanitizeLine(describeProblem(problem));
 
 async function load(request: CatalogRequest): Promise<LoadedCatalog> {
   const { catalog, skipped, replaced } = await loadCatalog(request);
@@ -80,8 +80,9 @@ async function readAnswers(path: string): Promise<ReadAnswers> {
 /** Questions go to stderr, so that stdout holds nothing but the result. */
 async function openPrompter(color: boolean): Promise<Prompter> {
   const { createInquirerPrompter } = await import('./prompt/inquirer.ts');
+  const { wrapText } = await import('./render/wrap.ts');
   const { stdin: input, stderr: output } = process;
-  return createInquirerPrompter({ input, output, color, clean: sanitiseLine });
+  return createInquirerPrompter({ input, output, color, clean: sanitizeLine, wrap: wrapText });
 }
 
 const maxShownProblems = 20;
@@ -91,7 +92,7 @@ function explainCatalogError({ message, problems }: CatalogError): string {
   const more = problems.length - shown.length;
   const hint = 'Fix them, or add --skip-invalid to leave these files out.';
   return [
-    sanitiseLine(message),
+    sanitizeLine(message),
     ...shown,
     ...(more > 0 ? [`… and ${more} more`] : []),
     ...(shown.length > 0 ? [hint] : []),
@@ -103,7 +104,7 @@ async function deliver({ stdout, stderr, file, save, page }: Outcome): Promise<v
   const saved = save !== undefined && (await writeOrComplain(save));
   if (stdout !== '') process.stdout.write(stdout);
   if (stderr !== '') process.stderr.write(stderr);
-  if (saved) process.stderr.write(sanitiseText(`Wrote ${save.path}.\n`));
+  if (saved) process.stderr.write(sanitizeText(`Wrote ${save.path}.\n`));
   if (page !== undefined && canOpenPages()) await openPage(page);
 }
 
@@ -111,7 +112,7 @@ async function writeOrComplain(file: FileToWrite): Promise<boolean> {
   const failure = await writeOutput(file);
   if (failure === undefined) return true;
   process.exitCode = exitCodes.failed.code;
-  process.stderr.write(`Error: ${sanitiseText(failure)}\n`);
+  process.stderr.write(`Error: ${sanitizeText(failure)}\n`);
   return false;
 }
 
@@ -150,7 +151,7 @@ async function openPage(page: string): Promise<void> {
 function describeDefect(error: unknown, version: string): string {
   const message = error instanceof Error ? error.message : String(error);
   const stack = process.env['RESPROG_DEBUG'] === '1' && error instanceof Error ? `${error.stack}\n` : '';
-  return sanitiseText(
+  return sanitizeText(
     `This is a defect in resprog: ${message}\n${stack}` +
       `Please report it where you got resprog, with the command line and: resprog ${version}, Node ${process.versions.node}, ${process.platform}.\n` +
       (stack === '' ? 'Set RESPROG_DEBUG=1 to see where it happened.\n' : ''),

@@ -14,7 +14,7 @@ import type { Outcome, World } from './cli/world.ts';
 import { commandNames, loadCommandsFor } from './commands/index.ts';
 import type { Style } from './render/format.ts';
 import { render } from './render/registry.ts';
-import { sanitiseText } from './render/sanitise.ts';
+import { sanitizeText } from './render/sanitize.ts';
 import { pickFromReport, type Report } from './view/report.ts';
 
 const purpose = 'Explore US radiology residency programs: every fact has a source and an age.';
@@ -69,7 +69,7 @@ const pickAsked = (report: Report, { ownFields }: Command, { fields }: CommonVal
     ? report
     : pickFromReport(report, findKeys(fields, report.result.keys));
 
-const errorText = (message: string): string => `Error: ${sanitiseText(message)}\n`;
+const errorText = (message: string): string => `Error: ${sanitizeText(message)}\n`;
 
 /** One command line on its way from words to an outcome. */
 class Run {
@@ -165,7 +165,7 @@ class Run {
     const drawn = await render(output.format, { ...report, notes: [...notes, ...report.notes] }, style);
     const { save, page } = report;
     const written = output.file === undefined ? [] : [`Wrote ${output.file}.`];
-    const notesText = [...drawn.notes, ...written.map(sanitiseText)].map(note => `${note}\n`).join('');
+    const notesText = [...drawn.notes, ...written.map(sanitizeText)].map(note => `${note}\n`).join('');
     this.outcome = {
       code: report.outcome === 'problems' ? exitCodes.failed.code : exitCodes.done.code,
       stdout: output.file === undefined ? drawn.text : '',

@@ -52,7 +52,7 @@ describe('pipes', () => {
   });
 });
 
-describe('colour', () => {
+describe('color', () => {
   test.each([
     [{}, false],
     [{ FORCE_COLOR: '1' }, true],

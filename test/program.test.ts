@@ -123,7 +123,7 @@ describe('global options', () => {
     ['list --no-color', { FORCE_COLOR: '1' }, false],
     ['list --color', { NO_COLOR: '1' }, true],
     ['list --json', { FORCE_COLOR: '1' }, false],
-  ])('%s with %o has colour: %s', async (line, environment, expected) => {
+  ])('%s with %o has color: %s', async (line, environment, expected) => {
     const { stdout } = await runLine(line, { environment });
     expect(stdout.includes('\u001b[')).toBe(expected);
   });

@@ -16,7 +16,7 @@ const commands = await loadAllCommands();
 const file = resolve(root, 'README.md');
 const readme = readFileSync(file, 'utf8');
 
-/** What a person sees on a terminal of 80 columns without colour. */
+/** What a person sees on a terminal of 80 columns without color. */
 async function show(line: string): Promise<string> {
   const words = [...line.matchAll(/"([^"]*)"|(\S+)/gu)].map(([, quoted, bare]) => quoted ?? bare ?? '');
   const world = {

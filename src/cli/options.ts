@@ -116,9 +116,6 @@ export function readOptions<T extends OptionTable>(table: T, raw: RawOptions): V
   return Object.fromEntries(read) as Values<T>;
 }
 
-/** The keys of a table, in its order. */
-export const optionKeys = <T extends OptionTable>(table: T) => Object.keys(table) as (keyof T & string)[];
-
 /** The name under which commander keeps a flag: `minPositions` of `--min-positions`, `builtin` of `--no-builtin`. */
 const rawName = (long: string): string =>
   long

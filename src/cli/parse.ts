@@ -5,7 +5,7 @@ import { findTrack, tracks } from '../domain/record/tracks.ts';
 import { type StateCode, stateCodes, stateNames, type TrackKey } from '../schema/choices.ts';
 import type { FieldKind } from '../schema/field-label.ts';
 import { type FieldPath, fieldPaths, labelOf } from '../schema/labels.ts';
-import { shownWord } from '../view/shown-word.ts';
+import { clip } from '../view/words.ts';
 import { UsageError } from './errors.ts';
 
 /** The parts of a comma list without blanks and empty parts. */
@@ -19,7 +19,7 @@ export const splitList = (word: string): readonly string[] =>
 export function unknownWord(what: string, word: string, known: readonly string[]): UsageError {
   const near = suggest(word, known);
   const hint = near.length > 0 ? `Did you mean ${listWords(near)}?` : `Known: ${known.join(', ')}.`;
-  return new UsageError(`Unknown ${what} "${shownWord(word)}". ${hint}`);
+  return new UsageError(`Unknown ${what} "${clip(word)}". ${hint}`);
 }
 
 /** "a, b or c". */
@@ -64,7 +64,7 @@ export const oneOf =
 export function parseNumber(what: string, word: string, min = Number.NEGATIVE_INFINITY): number {
   const digits = word.replace(/_/gu, '').trim();
   const number = digits === '' ? Number.NaN : Number(digits);
-  if (!Number.isFinite(number)) throw new UsageError(`${what} takes a number, not "${shownWord(word)}".`);
+  if (!Number.isFinite(number)) throw new UsageError(`${what} takes a number, not "${clip(word)}".`);
   if (number < min) throw new UsageError(`${what} takes a number of ${min} or more, not ${word}.`);
   return number;
 }
@@ -90,7 +90,7 @@ export function parseField(word: string): FieldPath {
   const found = parseFields([name]);
   const field = found.find(path => path.toLowerCase() === name.toLowerCase());
   if (field !== undefined) return field;
-  throw new UsageError(`"${shownWord(word)}" is a group of fields; name one: ${found.join(', ')}.`);
+  throw new UsageError(`"${clip(word)}" is a group of fields; name one: ${found.join(', ')}.`);
 }
 
 /** Fields by path or by group. */
@@ -110,7 +110,7 @@ function findKey<K extends string>(word: string, known: readonly K[]): readonly 
   if (below.length > 0) return below;
   const near = suggest(word, known);
   const hint = near.length > 0 ? ` Did you mean ${listWords(near)}?` : '';
-  throw new UsageError(`Unknown field "${shownWord(word)}".${hint} Known fields: ${known.join(', ')}.`);
+  throw new UsageError(`Unknown field "${clip(word)}".${hint} Known fields: ${known.join(', ')}.`);
 }
 
 const numericKinds: ReadonlySet<FieldKind> = new Set(['count', 'number', 'money', 'year']);
@@ -133,7 +133,7 @@ export function splitCondition(
   form = 'FIELD=VALUE',
 ): { field: string; negated: boolean; value: string } {
   const parts = /^([^=!]+)(!?)=(.*)$/su.exec(word);
-  if (parts === null) throw new UsageError(`${option} takes ${form}, not "${shownWord(word)}".`);
+  if (parts === null) throw new UsageError(`${option} takes ${form}, not "${clip(word)}".`);
   const [, field = '', negation = '', value = ''] = parts;
   if (value.trim() === '') throw new UsageError(`${option} ${field}= needs a value after the sign.`);
   return { field: field.trim(), negated: negation === '!', value: value.trim() };

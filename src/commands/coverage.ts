@@ -6,12 +6,13 @@ import { resolvePrograms } from '../cli/query/resolve.ts';
 import { filterPrograms, offers } from '../domain/query/filter.ts';
 import { fieldCoverage, programCoverage } from '../domain/record/coverage.ts';
 import { factFields } from '../domain/record/facts.ts';
-import { type SectionKey, sections } from '../schema/field-label.ts';
+import { sections } from '../schema/field-label.ts';
+import { keysOf } from '../schema/keys-of.ts';
 import { labelOf } from '../schema/labels.ts';
 import { silenceNotes } from '../view/query/notes.ts';
 import { viewFieldCoverage, viewProgramCoverage } from '../view/record/coverage.ts';
 
-const sectionKeys = Object.keys(sections).filter(key => isSection(key));
+const sectionKeys = keysOf(sections);
 
 export const coverage = defineCommand({
   name: 'coverage',
@@ -48,7 +49,3 @@ export const coverage = defineCommand({
     return { ...view, notes: [...view.notes, ...silenceNotes(result)] };
   },
 });
-
-function isSection(key: string): key is SectionKey {
-  return key in sections;
-}

@@ -72,7 +72,7 @@ export const match = defineCommand({
   options,
   helpAfter,
   input: (_, values): Input => {
-    // A misspelt field is said before a dozen questions are answered, not after.
+    // A misspelled field is said before a dozen questions are answered, not after.
     if (values.fields !== undefined && !values.template)
       findKeys(values.fields, values.questions ? questionKeys : rankingKeys);
     return { ...values, given: answersOf(values) };
@@ -84,7 +84,7 @@ export const match = defineCommand({
     const given = await givenAnswers(file, input.given, context);
     if (template) return withSave(viewTemplate(given), save, given);
     const catalog = await context.catalog();
-    // What is misspelt is said before a dozen questions are answered, not after.
+    // What is misspelled is said before a dozen questions are answered, not after.
     resolvePrograms(catalog, explain);
     await findWishes(given, context);
     const answers = await (ask && context.interactive ? askMissing : requireSome)(given, catalog, context);

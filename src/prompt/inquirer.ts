@@ -1,7 +1,7 @@
 // Asks with inquirer; the only file that imports it. It is handed its streams and writes nowhere else.
 import inquirer from 'inquirer';
 import { InterruptedError } from './interrupted-error.ts';
-import { themeOf } from './look.ts';
+import { themeOf, type Wrap } from './look.ts';
 import type {
   CheckboxQuestion,
   Choice,
@@ -10,7 +10,6 @@ import type {
   SearchQuestion,
   SelectQuestion,
 } from './prompter.ts';
-import { wrapHanging, wrapWords } from './wrap.ts';
 
 export interface PromptStreams {
   readonly input: NodeJS.ReadableStream;
@@ -18,6 +17,7 @@ export interface PromptStreams {
   readonly color: boolean;
   /** Makes text from records harmless for a terminal. */
   readonly clean: (text: string) => string;
+  readonly wrap: Wrap;
 }
 
 /** The places of Back and Quit among numbered choices. */
@@ -50,7 +50,7 @@ export function createInquirerPrompter(streams: PromptStreams): Prompter {
     },
     search: question => askSearch(streams, question),
     say: lines => {
-      const shown = lines.map(line => wrapHanging(streams.clean(line), widthOf(streams) - 1));
+      const shown = lines.map(line => wrapHanging(streams.clean(line), streams));
       streams.output.write(shown.map(line => `${line}\n`).join(''));
     },
   };
@@ -114,6 +114,12 @@ async function askSearch<T>(streams: PromptStreams, question: SearchQuestion<T>)
 const widthOf = ({ output }: PromptStreams): number =>
   output.columns !== undefined && output.columns > 0 ? output.columns : 80;
 
+/** What does not fit a line such as "  Label  text" continues below the text. */
+function wrapHanging(line: string, streams: PromptStreams): string {
+  const [label = ''] = /^(?: {2}\S+(?: \S+)* {2,})?/u.exec(line) ?? [];
+  return label + streams.wrap(line.slice(label.length), widthOf(streams) - 1, { indent: label.length });
+}
+
 interface Asked {
   readonly message: string;
   readonly canGoBack: boolean;
@@ -123,8 +129,15 @@ interface Asked {
 /** What all kinds of questions have; the sign before a message takes two cells. */
 function common(streams: PromptStreams, { message, canGoBack, ticks = false }: Asked) {
   const width = widthOf(streams) - 1;
-  const worded = wrapWords(streams.clean(message), width, 2);
-  const theme = themeOf({ width, color: streams.color, message: worded, canGoBack, ticks });
+  const worded = streams.wrap(streams.clean(message), width - 2);
+  const theme = themeOf({
+    width,
+    color: streams.color,
+    wrap: streams.wrap,
+    message: worded,
+    canGoBack,
+    ticks,
+  });
   return { message: worded, canGoBack, theme, pageSize };
 }
 
@@ -133,7 +146,7 @@ const listed = (streams: PromptStreams, choices: readonly Choice<unknown>[]) =>
     value,
     name: streams.clean(label),
     short: streams.clean(label).replace(/ {2,}.*/u, ''),
-    ...(hint === undefined ? {} : { description: wrapWords(streams.clean(hint), widthOf(streams) - 1) }),
+    ...(hint === undefined ? {} : { description: streams.wrap(streams.clean(hint), widthOf(streams) - 1) }),
   }));
 
 const isLeaving = (text: string): boolean => ['back', 'quit'].includes(text.trim().toLowerCase());

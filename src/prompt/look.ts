@@ -1,9 +1,12 @@
 // How questions look: words for the keys, lines broken between words, and no color where none is wanted.
-import { wrapWords } from './wrap.ts';
+
+/** Breaks text between words into lines of a width; the indent stands before every line but the first. */
+export type Wrap = (text: string, width: number, options?: { readonly indent?: number }) => string;
 
 interface Look {
   readonly width: number;
   readonly color: boolean;
+  readonly wrap: Wrap;
 }
 
 /** Keys and what they do in plain words, for every terminal. */
@@ -31,7 +34,7 @@ export interface QuestionLook extends Look {
 }
 
 /** A theme for inquirer. */
-export function themeOf({ width, color, message, canGoBack, ticks = false }: QuestionLook) {
+export function themeOf({ width, color, wrap, message, canGoBack, ticks = false }: QuestionLook) {
   const keysHelpTip = (keys: [string, string][]): string =>
     [...keys, ...(canGoBack ? [['esc', 'back'] as const] : [])]
       .map(([key, action]) => {
@@ -42,11 +45,9 @@ export function themeOf({ width, color, message, canGoBack, ticks = false }: Que
   /** An answer that does not fit behind its question stands below it. */
   const answer = (text: string): string => {
     const taken = (message.split('\n').at(-1) ?? '').length + 3;
-    const fitted = taken + text.length <= width ? text : `\n${indent(wrapWords(text, width - 3))}`;
+    const fitted = taken + text.length <= width ? text : `\n  ${wrap(text, width - 1, { indent: 2 })}`;
     return color ? `\u001B[36m${fitted}\u001B[39m` : fitted;
   };
   const { style, ...rest } = color ? { style: {} } : colorless;
   return { ...rest, style: { ...style, keysHelpTip, answer } };
 }
-
-const indent = (text: string): string => text.replace(/^/gmu, '  ');

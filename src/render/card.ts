@@ -1,4 +1,4 @@
-// A card: a title, and sections of labelled values with their note and source number.
+// A card: a title, and sections of labeled values with their note and source number.
 import { type CardBlock, type CardEntry, isFactCell } from '../view/blocks.ts';
 import type { Canvas } from './canvas.ts';
 import { padText } from './fit.ts';

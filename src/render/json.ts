@@ -2,7 +2,7 @@
 import type { Report } from '../view/report.ts';
 import type { Json } from '../view/result.ts';
 import type { Rendered } from './format.ts';
-import { escapeJson } from './sanitise.ts';
+import { escapeJson } from './sanitize.ts';
 
 const indent = '  ';
 

@@ -84,7 +84,7 @@ function cardLines({ title, subtitle, sections }: CardBlock, words: CellWords): 
   return lines;
 }
 
-/** An entry labelled with a number is one of a numbered list. */
+/** An entry labeled with a number is one of a numbered list. */
 function markdownItem(label: string, value: string): string {
   if (/^\d+\.$/u.test(label)) return `${label} ${value}`;
   return label === '' ? `- ${value}` : `- **${escapeMarkdown(label)}**: ${value}`;

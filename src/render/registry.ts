@@ -1,7 +1,7 @@
 // Every output format: its name, the file names that mean it, and the module that draws it, loaded when it is asked for.
 import type { Report } from '../view/report.ts';
 import type { Rendered, Style } from './format.ts';
-import { sanitiseReport } from './sanitise.ts';
+import { sanitizeReport } from './sanitize.ts';
 
 type Renderer = (report: Report, style: Style) => Rendered | Promise<Rendered>;
 
@@ -46,7 +46,7 @@ export async function render(format: Format, report: Report, style: Style): Prom
   const entry = formats.find(({ name }) => name === format);
   if (entry === undefined) throw new Error(`No format ${format}`);
   const draw = await entry.load();
-  const harmless = sanitiseReport(report);
+  const harmless = sanitizeReport(report);
   const { text, notes } = await draw(harmless, style);
   return { text, notes: [...harmless.notes, ...notes] };
 }

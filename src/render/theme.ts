@@ -1,4 +1,4 @@
-// What emphasis looks like; a theme without colour changes nothing, because colour never carries meaning alone.
+// What emphasis looks like; a theme without color changes nothing, because color never carries meaning alone.
 
 export interface Theme {
   readonly title: (text: string) => string;
@@ -11,7 +11,7 @@ const same = (text: string): string => text;
 
 export const plainTheme: Theme = { title: same, heading: same, quiet: same, bar: same };
 
-/** The theme for a terminal that shows colour. */
+/** The theme for a terminal that shows color. */
 export async function loadColorTheme(): Promise<Theme> {
   const { Chalk } = await import('chalk');
   const chalk = new Chalk({ level: 1 });

@@ -28,7 +28,7 @@ export function drawTimeline(block: TimelineBlock, canvas: Canvas): readonly str
   ];
 }
 
-/** A block such as `├─ DR ────────────┤`, one cell short of its years so that neighbours stay apart. */
+/** A block such as `├─ DR ────────────┤`, one cell short of its years so that neighbors stay apart. */
 function drawSpan({ label, short, from, to }: TimelineSpan, cell: number, unicode: boolean): string {
   const room = (to - from + 1) * cell - 3;
   const [left, line, right] = unicode ? ['├', '─', '┤'] : ['[', '-', ']'];

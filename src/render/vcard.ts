@@ -1,7 +1,7 @@
 // Address books: vCard 3.0 (RFC 2426), escaped, folded at 75 octets, CRLF.
 import type { Report, Vcard } from '../view/report.ts';
 import type { Rendered } from './format.ts';
-import { sanitiseLine, sanitiseText } from './sanitise.ts';
+import { sanitizeLine, sanitizeText } from './sanitize.ts';
 
 export const renderVcard = ({ vcards = () => [] }: Report): Rendered => ({
   text: vcards()
@@ -26,7 +26,7 @@ function linesOf({ name, role, organization, email, phone, address, url, note }:
     ...optional('EMAIL;TYPE=INTERNET,WORK', email),
     ...optional('TEL;TYPE=WORK,VOICE', phone),
     ...(address === undefined ? [] : [`ADR;TYPE=WORK:;;${escapeText(address)};;;;`]),
-    ...(url === undefined ? [] : [`URL:${sanitiseLine(url)}`]),
+    ...(url === undefined ? [] : [`URL:${sanitizeLine(url)}`]),
     `NOTE:${escapeText(note)}`,
     'END:VCARD',
   ];
@@ -44,7 +44,7 @@ function nameParts(name: string): string {
 }
 
 const escapeText = (text: string): string =>
-  sanitiseText(text.replace(/\r\n?/gu, '\n'))
+  sanitizeText(text.replace(/\r\n?/gu, '\n'))
     .replace(/\\/gu, '\\\\')
     .replace(/[,;]/gu, match => `\\${match}`)
     .replace(/\n/gu, '\\n');

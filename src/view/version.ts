@@ -4,7 +4,7 @@ import { type Report, report } from './report.ts';
 import { first, resultOf } from './result.ts';
 import { plural } from './words.ts';
 
-/** The credit that the licence of the coordinates asks for. */
+/** The credit that the license of the coordinates asks for. */
 const credits = 'City coordinates: GeoNames (geonames.org), CC BY 4.0.';
 
 export function viewVersion(version: string, { programs, dataDate }: Catalog, verbose: boolean): Report {

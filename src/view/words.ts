@@ -27,3 +27,6 @@ export const yearsInTraining = ({ from, to }: { readonly from: number; readonly 
   from === to ? `PGY-${from}` : `PGY-${from} to ${to}`;
 
 export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Somebody else's text as messages repeat it: cut at 200 characters. Control characters become visible on the way out. */
+export const clip = (text: string): string => (text.length > 200 ? `${text.slice(0, 200)}…` : text);

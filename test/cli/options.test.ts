@@ -7,7 +7,6 @@ import {
   flag,
   list,
   longFlag,
-  optionKeys,
   readOptions,
   unless,
   value,
@@ -98,5 +97,4 @@ test('the long flag and the keys', () => {
     '--track',
     '--data',
   ]);
-  expect(optionKeys(table)).toEqual(Object.keys(nothing));
 });

@@ -40,7 +40,7 @@ describe('words', () => {
     await expect(report({ to: 'nowhere' })).rejects.toMatchObject({ name: 'NotFoundError' });
   });
 
-  test('a misspelt name is said', async () => {
+  test('a misspelled name is said', async () => {
     expect((await report({ from: 'trainr' })).notes).toContain('Taking "trainr" as trainer, Trainer.');
   });
 });

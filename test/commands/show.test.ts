@@ -13,7 +13,7 @@ describe('show', () => {
     expect(await textOf(report)).toContain('Saint Louis University (slu)');
   });
 
-  test('says what a misspelt name was taken for', async () => {
+  test('says what a misspelled name was taken for', async () => {
     expect((await run(show, programs, ['malinckrodt'])).notes).toEqual([
       'Taking "malinckrodt" as mir, Mallinckrodt Institute.',
     ]);

@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { createInquirerPrompter } from '../../src/prompt/inquirer.ts';
 import { InterruptedError } from '../../src/prompt/interrupted-error.ts';
+import { wrapText } from '../../src/render/wrap.ts';
 
 const keys = {
   enter: '\r',
@@ -25,6 +26,7 @@ function terminal() {
     input: input as never,
     output: output as never,
     color: false,
+    wrap: wrapText,
     clean: each => each.replaceAll('\u001B', '\\u001b'),
   });
   /** Waits until the screen shows a text, then presses keys. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { themeOf } from '../../src/prompt/look.ts';
+import { wrapText } from '../../src/render/wrap.ts';
 
-const look = { width: 40, color: false, message: 'Which states?', canGoBack: true };
+const look = { width: 40, color: false, message: 'Which states?', canGoBack: true, wrap: wrapText };
 
 describe('themeOf', () => {
   test('says keys in words, with the way back', () => {

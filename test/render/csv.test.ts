@@ -13,7 +13,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { renderCsv, renderTsv } from '../../src/render/csv.ts';
 import { render } from '../../src/render/registry.ts';
-import { sanitiseLine } from '../../src/render/sanitise.ts';
+import { sanitizeLine } from '../../src/render/sanitize.ts';
 import type { RawValue } from '../../src/view/blocks.ts';
 import { active, hostileText } from '../support/hostile.ts';
 import { sheetReport } from '../support/reports.ts';
@@ -111,7 +111,7 @@ describe('what is read back is what was written', () => {
   );
   const rows = array(tuple(scalar, scalar, scalar), { maxLength: 5 });
   const asText = (cell: string | number | boolean | null): string =>
-    typeof cell === 'string' ? sanitiseLine(cell) : String(cell ?? '');
+    typeof cell === 'string' ? sanitizeLine(cell) : String(cell ?? '');
 
   test.each([
     ['csv', ','],

@@ -83,7 +83,7 @@ test('dots and dashes of our own are no blanks where only ASCII is shown', async
   expect(notes).toEqual([]);
 });
 
-test('colour adds nothing but colour', async () => {
+test('color adds nothing but color', async () => {
   const report = reportOf([
     table(4, null),
     card({ value: 4, freshness: 'undated', source: 1 }),

@@ -1,4 +1,4 @@
-// A canvas without colour, for tests of single drawings.
+// A canvas without color, for tests of single drawings.
 
 import type { Canvas } from '../../src/render/canvas.ts';
 import type { Style } from '../../src/render/format.ts';

@@ -1,6 +1,13 @@
 import { assert, double, integer, oneof, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { capitalize, groupDigits, groupedCount, plural, yearsInTraining } from '../../src/view/words.ts';
+import {
+  capitalize,
+  clip,
+  groupDigits,
+  groupedCount,
+  plural,
+  yearsInTraining,
+} from '../../src/view/words.ts';
 
 test.each([
   [0, '0 facts', '0 facts'],
@@ -49,3 +56,9 @@ test.each([
   ['IR', 'IR'],
   ['', ''],
 ])('%j begins with a capital: %j', (text, expected) => expect(capitalize(text)).toBe(expected));
+
+test.each([
+  ['word', 'word'],
+  ['x'.repeat(200), 'x'.repeat(200)],
+  ['x'.repeat(201), `${'x'.repeat(200)}…`],
+])('a text is repeated up to 200 characters: %s', (text, shown) => expect(clip(text)).toBe(shown));

@@ -4,10 +4,11 @@ import { regions } from '../../domain/query/regions.ts';
 import { trackOf } from '../../domain/record/tracks.ts';
 import type { Answers } from '../../schema/answers.ts';
 import { criterionIds } from '../../schema/criterion-ids.ts';
+import { keysOf } from '../../schema/keys-of.ts';
 import { valuesOf } from '../../schema/question-entry.ts';
 import { questions } from '../../schema/questions.ts';
 import { UsageError } from '../errors.ts';
-import { asTyped, flag, list, type Option, optionKeys, type Values, value } from '../options.ts';
+import { asTyped, flag, list, type Option, type Values, value } from '../options.ts';
 import { oneOf, parseNumber, parseState, parseTrack } from '../parse.ts';
 import { changedWeights, closedQuestions, parsePreference, parseWeight, preferencesFor } from './pairs.ts';
 
@@ -120,7 +121,7 @@ export const preferable: readonly string[] = closedQuestions
 /** The answers that the flags give; only keys that were given. A flag of its own goes before --prefer. */
 export function answersOf(values: Values<typeof answerOptions>): Answers {
   let flagged: Answers = {};
-  for (const key of optionKeys(answerOptions)) {
+  for (const key of keysOf(answerOptions)) {
     if (key !== 'preferences') flagged = { ...flagged, ...values[key], ...flagged };
   }
   return { ...values.preferences, ...flagged };

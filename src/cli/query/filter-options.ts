@@ -15,7 +15,7 @@ import {
 } from '../../domain/query/filter.ts';
 import { clinicalYears, type StateCode, settings, type TrackKey, visaTypes } from '../../schema/choices.ts';
 import { type FieldPath, labelOf } from '../../schema/labels.ts';
-import { shownWord } from '../../view/shown-word.ts';
+import { clip } from '../../view/words.ts';
 import { UsageError } from '../errors.ts';
 import { flag, list, type Parse, type Values, value, whole } from '../options.ts';
 import {
@@ -98,7 +98,7 @@ function parseWhere(word: string, name: string): Condition {
   return negated ? differs(field, checked) : equals(field, checked);
 }
 
-/** A value that the field can hold; a misspelt choice would silently match nothing. */
+/** A value that the field can hold; a misspelled choice would silently match nothing. */
 function checkValue(field: FieldPath, word: string): string {
   const { kind, choices } = labelOf(field);
   if (kind === 'map')
@@ -116,7 +116,7 @@ function checkValue(field: FieldPath, word: string): string {
 function bound(make: (path: FieldPath, limit: number) => Condition): Parse<Condition> {
   return (word, name) => {
     const { field, negated, value: limit } = splitCondition(name, word, 'FIELD=N');
-    if (negated) throw new UsageError(`${name} takes FIELD=N, not "${shownWord(word)}".`);
+    if (negated) throw new UsageError(`${name} takes FIELD=N, not "${clip(word)}".`);
     return make(parseNumericField(field), parseNumber(name, limit));
   };
 }

@@ -4,7 +4,7 @@ import { pointOf } from '../../domain/query/distance.ts';
 import { type City, findPlace, type Place } from '../../domain/query/places.ts';
 import type { Catalog } from '../../domain/record/catalog.ts';
 import { fold } from '../../domain/record/text.ts';
-import { shownWord } from '../../view/shown-word.ts';
+import { clip } from '../../view/words.ts';
 import { UsageError } from '../errors.ts';
 
 /** The cities of programs that are too small for the gazetteer, or called otherwise there. */
@@ -24,7 +24,7 @@ function smallerCities({ programs }: Catalog, cities: readonly City[]): readonly
 export function requirePlace(word: string, catalog: Catalog, cities: readonly City[]): Place {
   const search = findPlace(word, catalog, [...cities, ...smallerCities(catalog, cities)]);
   if (search.kind === 'found') return search.place;
-  const shown = shownWord(word);
+  const shown = clip(word);
   const candidates = search.candidates.join('; ');
   if (search.kind === 'ambiguous')
     throw new UsageError(`"${shown}" is the name of several cities: ${candidates}.`);

@@ -3,12 +3,12 @@
 import { resolveProgram } from '../../domain/query/find.ts';
 import type { Catalog } from '../../domain/record/catalog.ts';
 import type { Program } from '../../schema/program.ts';
-import { shownWord } from '../../view/shown-word.ts';
+import { clip } from '../../view/words.ts';
 import { NotFoundError } from '../errors.ts';
 
 export interface Resolved {
   readonly programs: readonly Program[];
-  /** Says which program a misspelt name was taken for. */
+  /** Says which program a misspelled name was taken for. */
   readonly notes: readonly string[];
 }
 
@@ -18,7 +18,7 @@ export function resolvePrograms(catalog: Catalog, typed: readonly string[]): Res
   const notes: string[] = [];
   for (const word of typed) {
     const resolution = resolveProgram(catalog, word);
-    const shown = shownWord(word);
+    const shown = clip(word);
     if (resolution.kind === 'unknown') {
       throw new NotFoundError(`No program is called "${shown}".`, resolution.candidates);
     }

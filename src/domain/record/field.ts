@@ -78,7 +78,8 @@ export function findFields(name: string): readonly FieldPath[] {
 export const trackOfField = (path: FieldPath): TrackKey | undefined =>
   trackKeys.find(key => path.startsWith(`tracks.${key}.`));
 
-type Tree = Record<string, unknown>;
+type Leaf = string | number | boolean | null | readonly Leaf[] | Tree;
+type Tree = { [key: string]: Leaf | undefined };
 
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
 

@@ -1,6 +1,6 @@
 // The wording of data problems, the same in every format.
 import type { Problem } from '../../domain/record/problem.ts';
-import { shownWord } from '../shown-word.ts';
+import { clip } from '../words.ts';
 
 type Wording = (args: Readonly<Record<string, string>>) => string;
 
@@ -34,7 +34,7 @@ const echoed = (code: string, name: string): boolean =>
 /** What is wrong, in a sentence without a full stop. */
 export function wordProblem({ code, args }: Problem): string {
   const shown = Object.fromEntries(
-    Object.entries(args).map(([name, text]) => [name, echoed(code, name) ? shownWord(text) : text]),
+    Object.entries(args).map(([name, text]) => [name, echoed(code, name) ? clip(text) : text]),
   );
   return wordings[code]?.(shown) ?? args['message'] ?? code;
 }

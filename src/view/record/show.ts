@@ -4,6 +4,7 @@ import { findField, noteOf } from '../../domain/record/field.ts';
 import { trackOf } from '../../domain/record/tracks.ts';
 import type { KindOutlook } from '../../domain/routes/facts.ts';
 import { type SectionKey, sections } from '../../schema/field-label.ts';
+import { keysOf } from '../../schema/keys-of.ts';
 import { type FieldPath, fieldPaths, labelOf } from '../../schema/labels.ts';
 import type { Contact, Program, Source } from '../../schema/program.ts';
 import type { CardBlock, CardEntry } from '../blocks.ts';
@@ -46,7 +47,7 @@ const pickedCard = (program: Program, keys: readonly string[], thisYear: number)
 });
 
 function card(program: Program, thisYear: number, routes: readonly KindOutlook[]): CardBlock {
-  const typed = (Object.keys(sections) as SectionKey[])
+  const typed = keysOf(sections)
     .filter(key => key !== 'contacts' && key !== 'highlights' && key !== 'record')
     .map(key => ({ title: sections[key].title, entries: sectionEntries(program, key, thisYear) }));
   return {

@@ -4,8 +4,8 @@ import type { Program, Source } from '../../schema/program.ts';
 
 /** Title, age and address of a source in a line. */
 export function sourceWords({ title, url, readOn, asOf }: Source): string {
-  const age = `${asOf === undefined ? 'page shows no year' : `as of ${asOf}`}, read ${readOn}`;
-  return [title, age, url].filter(part => part !== undefined).join(' · ');
+  const shown = asOf === undefined ? 'page shows no year' : `as of ${asOf}`;
+  return [title, `${shown}, read ${readOn}`, url].filter(part => part !== undefined).join(' · ');
 }
 
 /** "2019", "2019 to 2025", or undefined where no page shows a year. */

@@ -39,10 +39,10 @@ export const recordsResult = ({ programs, thisYear, origin, single }: RecordsPar
 export const recordJson = (program: Program, keys: readonly string[] | undefined): JsonObject =>
   keys === undefined
     ? program
-    : (pickFields(
+    : pickFields(
         program,
         keys.flatMap(key => findField(key) ?? []),
-      ) as JsonObject);
+      );
 
 const columnOf = (path: FieldPath, thisYear: number): ResultColumn<Program> => {
   const flat = (program: Program) => rawValue(readField(program, path));

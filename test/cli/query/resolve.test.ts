@@ -15,7 +15,7 @@ describe('resolvePrograms', () => {
     expect(resolve('wash u').notes).toEqual([]);
   });
 
-  test('says what a misspelt name was taken for', () => {
+  test('says what a misspelled name was taken for', () => {
     expect(resolve('malinckrodt').notes).toEqual(['Taking "malinckrodt" as mir, Mallinckrodt Institute.']);
   });
 

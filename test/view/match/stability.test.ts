@@ -5,7 +5,7 @@ import { programOf } from '../../support/match-programs.ts';
 
 const { ranked } = matchPrograms([programOf('a'), programOf('b'), programOf('c')], { goal: 'diagnostic' });
 
-test('says which weight swaps neighbours', () => {
+test('says which weight swaps neighbors', () => {
   const rows = [
     { id: 'a', inTop: 1, swap: undefined },
     { id: 'b', inTop: 0.5, swap: { criterion: 'salary', from: 3, to: 1.25 } },

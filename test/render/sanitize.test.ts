@@ -1,10 +1,10 @@
 import { assert, jsonValue, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeJson, sanitiseLine, sanitiseReport, sanitiseText } from '../../src/render/sanitise.ts';
+import { escapeJson, sanitizeLine, sanitizeReport, sanitizeText } from '../../src/render/sanitize.ts';
 import { active, hostileText } from '../support/hostile.ts';
 import { reportOf, sheetReport } from '../support/reports.ts';
 
-describe('sanitiseLine', () => {
+describe('sanitizeLine', () => {
   test.each([
     ['plain text, ümläut, 東京, 👩‍⚕', 'plain text, ümläut, 東京, 👩\\u200d⚕'],
     ['\u001B[31mred', '\\u001b[31mred'],
@@ -15,26 +15,26 @@ describe('sanitiseLine', () => {
     ['\uD800', '\\ud800'],
     ['\u{E0041}', '\\udb40\\udc41'],
     ['\u0000\u007F', '\\u0000\\u007f'],
-  ])('%j becomes %j', (text, expected) => expect(sanitiseLine(text)).toBe(expected));
+  ])('%j becomes %j', (text, expected) => expect(sanitizeLine(text)).toBe(expected));
 
   test('leaves nothing active and no second line', () => {
     assert(
       property(hostileText, text => {
-        expect(sanitiseLine(text)).not.toMatch(active);
-        expect(sanitiseLine(text)).not.toContain('\n');
-        expect(sanitiseLine(text)).not.toMatch(/\p{Surrogate}/u);
+        expect(sanitizeLine(text)).not.toMatch(active);
+        expect(sanitizeLine(text)).not.toContain('\n');
+        expect(sanitizeLine(text)).not.toMatch(/\p{Surrogate}/u);
       }),
     );
   });
 
   test('what is harmless stays as it is', () => {
-    assert(property(hostileText, text => sanitiseLine(sanitiseLine(text)) === sanitiseLine(text)));
+    assert(property(hostileText, text => sanitizeLine(sanitizeLine(text)) === sanitizeLine(text)));
   });
 });
 
-test('sanitiseText keeps lines apart and nothing else that is active', () => {
-  expect(sanitiseText('a\n\tb\u001Bc')).toBe('a\n  b\\u001bc');
-  assert(property(hostileText, text => !active.test(sanitiseText(text))));
+test('sanitizeText keeps lines apart and nothing else that is active', () => {
+  expect(sanitizeText('a\n\tb\u001Bc')).toBe('a\n  b\\u001bc');
+  assert(property(hostileText, text => !active.test(sanitizeText(text))));
 });
 
 describe('escapeJson', () => {
@@ -63,7 +63,7 @@ describe('escapeJson', () => {
 test('a report is harmless in every place where text can stand', () => {
   assert(
     property(hostileText, evil => {
-      const harmless = sanitiseReport(
+      const harmless = sanitizeReport(
         reportOf(
           [
             { type: 'text', lines: [evil] },
@@ -116,5 +116,5 @@ test('numbers, blanks, flags and headings keep their values and places', () => {
     rows: [[4], [null], [false], [{ value: 2, source: 1 }]],
     headings: new Map([[2, 'Flags']]),
   } as const;
-  expect(sanitiseReport(reportOf([block])).blocks()).toEqual([block]);
+  expect(sanitizeReport(reportOf([block])).blocks()).toEqual([block]);
 });

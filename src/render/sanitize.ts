@@ -21,45 +21,45 @@ const escapeCharacter = (character: string): string =>
 const printableAscii = /^[\x20-\x7E]*$/u;
 
 /** Text of one line that a terminal shows and never obeys; tabs and line feeds become blanks. */
-export const sanitiseLine = (text: string): string =>
+export const sanitizeLine = (text: string): string =>
   printableAscii.test(text) ? text : text.replace(/[\t\n]|\r\n/gu, ' ').replace(active, escapeCharacter);
 
 /** The same for text of several lines, such as a message. */
-export const sanitiseText = (text: string): string =>
+export const sanitizeText = (text: string): string =>
   text.replace(/\t/gu, '  ').replace(active, escapeCharacter);
 
 /** JSON text with the characters escaped that JSON.stringify leaves raw; the parsed value stays the same. */
 export const escapeJson = (json: string): string => json.replace(active, escapeCharacter);
 
 /** A report in which every string that a person will see is harmless; what a format does not draw costs nothing. */
-export const sanitiseReport = (report: Report): Report => ({
+export const sanitizeReport = (report: Report): Report => ({
   ...report,
-  blocks: () => report.blocks().map(sanitiseBlock),
-  notes: report.notes.map(sanitiseText),
+  blocks: () => report.blocks().map(sanitizeBlock),
+  notes: report.notes.map(sanitizeText),
   result: {
     ...report.result,
     sheet: () => {
       const { columns, rows } = report.result.sheet();
-      return { columns: columns.map(sanitiseLine), rows: rows.map(row => row.map(deep)) };
+      return { columns: columns.map(sanitizeLine), rows: rows.map(row => row.map(deep)) };
     },
   },
 });
 
-function sanitiseBlock(block: Block): Block {
+function sanitizeBlock(block: Block): Block {
   if (block.type === 'table' && block.headings !== undefined) {
-    const headings = new Map(Array.from(block.headings, ([row, text]) => [row, sanitiseLine(text)]));
-    return { ...(deep({ ...block, headings: undefined }) as typeof block), headings };
+    const headings = new Map(Array.from(block.headings, ([row, text]) => [row, sanitizeLine(text)]));
+    return { ...deep({ ...block, headings: undefined }), headings };
   }
   return deep(block);
 }
 
-/** Sanitises every string inside plain data. */
+/** Sanitizes every string inside plain data. */
 function deep<T extends Block | Cell | undefined>(value: T): T {
   return deepUnknown(value) as T;
 }
 
 function deepUnknown(value: unknown): unknown {
-  if (typeof value === 'string') return sanitiseLine(value);
+  if (typeof value === 'string') return sanitizeLine(value);
   if (Array.isArray(value)) return value.map(deepUnknown);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, deepUnknown(each)]));
