@@ -61,7 +61,7 @@ export const list = defineCommand({
       query === undefined ? programs : findPrograms(programs, query).map(({ program }) => program);
     const found = text === undefined ? named : named.filter(program => matchesText(program, text));
     const conditions = [...filters.conditions, ...placeConditions(places, origin)];
-    const filtered = filterPrograms(found, conditions, filters.unknown);
+    const filtered = filterPrograms(found, conditions, { mode: filters.unknown });
     const order = sort ?? (origin === undefined ? undefined : { by: 'distance', descending: false });
     const sorted = order === undefined ? filtered.programs : sortComputed(filtered.programs, order, origin);
     const shown = limit === undefined ? sorted : sorted.slice(0, limit);

@@ -4,7 +4,8 @@ import { yearOfRun } from '../cli/context.ts';
 import { flag, list, value } from '../cli/options.ts';
 import { numberFrom } from '../cli/parse.ts';
 import { resolvePrograms } from '../cli/query/resolve.ts';
-import { hostOf, listFacts, yearOf } from '../domain/record/facts.ts';
+import { yearOf } from '../domain/record/age.ts';
+import { hostOf, listFacts } from '../domain/record/facts.ts';
 import type { Source } from '../schema/program.ts';
 import { citeFacts, viewSources } from '../view/record/sources.ts';
 

@@ -35,11 +35,9 @@ export const stats = defineCommand({
   run: async ({ by, filters, places }, context) => {
     const { programs } = await context.catalog();
     const origin = await findOrigin(places, context);
-    const result = filterPrograms(
-      programs,
-      [...filters.conditions, ...placeConditions(places, origin)],
-      filters.unknown,
-    );
+    const result = filterPrograms(programs, [...filters.conditions, ...placeConditions(places, origin)], {
+      mode: filters.unknown,
+    });
     const tracks = filters.tracks.length > 0 ? filters.tracks : seatTracks;
     const counted = by === 'track' ? 'the track' : tracks.map(key => trackOf(key).label).join(', ');
     return viewStats({

@@ -27,9 +27,9 @@ export const qualifierSigns = {
 } as const;
 
 /** Signs for the age of a fact; the legend explains them. */
-export const freshnessSigns = {
-  unicode: { old: '†', undated: '°' },
-  ascii: { old: '!', undated: '^' },
+export const ageSigns = {
+  unicode: { past: '†', undated: '°' },
+  ascii: { past: '!', undated: '^' },
 } as const;
 
 /** What stands in a table for a value that is not published. */
@@ -46,12 +46,12 @@ export function formatCell(cell: Cell, kind: CellKind, words: CellWords, unit?: 
       : qualifierWords;
   const qualifier = cell.qualifier === undefined ? '' : qualifiers[cell.qualifier];
   const year = words.years === true && cell.asOf !== undefined ? ` (${cell.asOf})` : '';
-  return `${qualifier}${formatValue(cell.value, kind, words, unit)}${freshnessSign(cell, words.unicode)}${year}`;
+  return `${qualifier}${formatValue(cell.value, kind, words, unit)}${ageSign(cell, words.unicode)}${year}`;
 }
 
-function freshnessSign({ freshness }: FactCell, unicode: boolean): string {
-  if (freshness === undefined || freshness === 'dated') return '';
-  return freshnessSigns[unicode ? 'unicode' : 'ascii'][freshness];
+function ageSign({ age }: FactCell, unicode: boolean): string {
+  if (age === undefined || age === 'current') return '';
+  return ageSigns[unicode ? 'unicode' : 'ascii'][age];
 }
 
 function formatValue(value: RawValue, kind: CellKind, words: CellWords, unit: string | undefined): string {

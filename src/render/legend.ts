@@ -1,9 +1,9 @@
 // Explains the signs in a text for people.
-import { blankSign, freshnessSigns, qualifierSigns } from './format-cell.ts';
+import { ageSigns, blankSign, qualifierSigns } from './format-cell.ts';
 
 /** Explains the signs that occur in the text, once. */
 export function legend(text: string, unicode: boolean): readonly string[] {
-  const signs = freshnessSigns[unicode ? 'unicode' : 'ascii'];
+  const signs = ageSigns[unicode ? 'unicode' : 'ascii'];
   const blank = blankSign(unicode);
   const standsAlone = (sign: string): boolean =>
     text.split('\n').some(line => line.split(/\s+/u).includes(sign));
@@ -11,7 +11,7 @@ export function legend(text: string, unicode: boolean): readonly string[] {
   const meanings: string[] = [];
   if (standsAlone(blank)) meanings.push(`${blank} not published`);
   if (endsWord(signs.undated)) meanings.push(`${signs.undated} the page shows no year`);
-  if (endsWord(signs.old)) meanings.push(`${signs.old} more than five years old`);
+  if (endsWord(signs.past)) meanings.push(`${signs.past} past its time`);
   for (const [key, words] of [
     ['upTo', 'up to'],
     ['atLeast', 'at least'],

@@ -21,6 +21,12 @@ export interface FieldLabel {
   readonly kind: FieldKind;
   readonly help: string;
   readonly unit?: string;
+  /**
+   * For how many years after the year that its page shows a statement is worth something; without a limit where absent.
+   * 1: changes with the season. 2: changes with the people or the budget. 4: about one class's residency.
+   * 8: sites, services and volumes, which move slowly. None: codes, accreditation, lengths, certificates, the setting.
+   */
+  readonly goodForYears?: number;
   /** The closed list of values, for kinds `choice` and `list`. */
   readonly choices?: readonly string[];
 }

@@ -10,7 +10,13 @@ export const peopleLabels = {
     choices: contactRoles,
     help: 'What the person or office does.',
   },
-  'contacts.name': { section: 'contacts', title: 'Name', kind: 'text', help: 'Name of the person.' },
+  'contacts.name': {
+    section: 'contacts',
+    title: 'Name',
+    kind: 'text',
+    goodForYears: 2,
+    help: 'Name of the person.',
+  },
   'contacts.email': { section: 'contacts', title: 'E-mail', kind: 'text', help: 'E-mail address.' },
   'contacts.phone': {
     section: 'contacts',
@@ -36,6 +42,7 @@ export const peopleLabels = {
     section: 'highlights',
     title: 'Text',
     kind: 'text',
+    goodForYears: 4,
     help: 'A published fact that has no typed field, in our own words.',
   },
   qualifiers: {

@@ -52,6 +52,7 @@ export const programLabels = {
     section: 'program',
     title: 'Address',
     kind: 'text',
+    goodForYears: 8,
     help: 'Postal address of the department or program.',
   },
   setting: {
@@ -65,12 +66,14 @@ export const programLabels = {
     section: 'program',
     title: 'Hospitals',
     kind: 'list',
+    goodForYears: 8,
     help: 'Named sites where residents train.',
   },
   level1Trauma: {
     section: 'program',
     title: 'Level 1 trauma',
     kind: 'flag',
+    goodForYears: 8,
     help: 'Whether residents train at a level 1 trauma center.',
   },
 } as const satisfies Record<string, FieldLabel>;

@@ -20,11 +20,13 @@ const nrmpCodes = {
 const positionsPerYear = {
   title: 'Positions a year',
   kind: 'count',
+  goodForYears: 4,
   help: 'Residents who start each year.',
 } as const;
 const totalResidents = {
   title: 'Residents in all',
   kind: 'count',
+  goodForYears: 4,
   help: 'Residents of all years of the track together.',
 } as const;
 const lengthYears = {
@@ -36,6 +38,7 @@ const lengthYears = {
 const clinicalYear = {
   title: 'Clinical year',
   kind: 'choice',
+  goodForYears: 4,
   choices: clinicalYears,
   help: 'The first postgraduate year: separate (advanced position), included (categorical position), or both kinds.',
 } as const;
@@ -70,12 +73,14 @@ export const trackLabels = {
     section: 'irIndependent',
     title: 'Takes ESIR residents',
     kind: 'flag',
+    goodForYears: 4,
     help: 'Whether residents who completed ESIR may enter (usually for one year).',
   },
   'tracks.irIndependent.acceptsNonEsir': {
     section: 'irIndependent',
     title: 'Takes residents without ESIR',
     kind: 'flag',
+    goodForYears: 4,
     help: 'Whether residents without ESIR may enter (for two years).',
   },
   'tracks.irIndependent.accreditedSince': { section: 'irIndependent', ...accreditedSince },
@@ -88,6 +93,7 @@ export const trackLabels = {
     section: 'esir',
     title: 'Selected in',
     kind: 'text',
+    goodForYears: 4,
     help: 'When residents are chosen for ESIR, for example PGY-3 or R2 (second radiology year).',
   },
   'tracks.esir.accreditedSince': { section: 'esir', ...accreditedSince },

@@ -1,4 +1,5 @@
 // What a person sees: tables, cards, timelines, bars and text, whose cells hold raw values.
+import type { Age } from '../domain/record/age.ts';
 import type { Qualifier } from '../schema/choices.ts';
 
 /** What a value is; decides alignment, grouping and unit, never its meaning. */
@@ -24,7 +25,7 @@ export interface FactCell {
   readonly value: RawValue;
   readonly qualifier?: Qualifier | undefined;
   readonly note?: string | undefined;
-  readonly freshness?: 'dated' | 'old' | 'undated' | undefined;
+  readonly age?: Age | undefined;
   /** The year that the page shows; drawn with --years. */
   readonly asOf?: string | undefined;
   /** Number of the source in the list at the end of a card. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blankSign, formatCell, freshnessSigns, isRightAligned } from '../../src/render/format-cell.ts';
+import { ageSigns, blankSign, formatCell, isRightAligned } from '../../src/render/format-cell.ts';
 import type { Cell, CellKind } from '../../src/view/blocks.ts';
 
 const words = { blank: '—', unicode: true };
@@ -25,9 +25,9 @@ describe('formatCell', () => {
     [['a', null], 'list', undefined, 'a, —'],
     [{ value: 4, qualifier: 'upTo' }, 'count', undefined, 'up to 4'],
     [{ value: 4, qualifier: 'atLeast' }, 'count', 'weeks', 'at least 4 weeks'],
-    [{ value: 50000, qualifier: 'about', freshness: 'old' }, 'money', undefined, 'about $50,000†'],
-    [{ value: 6, freshness: 'undated' }, 'count', undefined, '6°'],
-    [{ value: 6, freshness: 'dated' }, 'count', undefined, '6'],
+    [{ value: 50000, qualifier: 'about', age: 'past' }, 'money', undefined, 'about $50,000†'],
+    [{ value: 6, age: 'undated' }, 'count', undefined, '6°'],
+    [{ value: 6, age: 'current' }, 'count', undefined, '6'],
     [{ value: 6, note: 'main site', source: 2 }, 'count', undefined, '6'],
   ])('%j as %s in %s: %s', (cell, kind, unit, expected) => {
     expect(formatCell(cell, kind, words, unit)).toBe(expected);
@@ -35,10 +35,8 @@ describe('formatCell', () => {
 
   test('has ASCII signs where nothing else can be shown', () => {
     const ascii = { blank: blankSign(false), unicode: false };
-    const all = (['old', 'undated'] as const).map(freshness =>
-      formatCell({ value: 6, freshness }, 'count', ascii),
-    );
-    expect(all).toEqual([`6${freshnessSigns.ascii.old}`, `6${freshnessSigns.ascii.undated}`]);
+    const all = (['past', 'undated'] as const).map(age => formatCell({ value: 6, age }, 'count', ascii));
+    expect(all).toEqual([`6${ageSigns.ascii.past}`, `6${ageSigns.ascii.undated}`]);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
     expect([...all, ascii.blank].join('')).toMatch(/^[\u0000-\u007F]+$/u);
   });
@@ -50,9 +48,9 @@ test('numbers stand at the right, years and words at the left', () => {
 });
 
 test.each([
-  [{ value: 6, freshness: 'dated' as const, asOf: '2023-2024' }, '6 (2023-2024)'],
-  [{ value: 6, freshness: 'old' as const, asOf: '2015', qualifier: 'upTo' as const }, 'up to 6† (2015)'],
-  [{ value: 6, freshness: 'undated' as const }, '6°'],
+  [{ value: 6, age: 'current' as const, asOf: '2023-2024' }, '6 (2023-2024)'],
+  [{ value: 6, age: 'past' as const, asOf: '2015', qualifier: 'upTo' as const }, 'up to 6† (2015)'],
+  [{ value: 6, age: 'undated' as const }, '6°'],
   [6, '6'],
 ])('with years %o is "%s"', (cell, text) => {
   expect(formatCell(cell, 'count', { ...words, years: true })).toBe(text);

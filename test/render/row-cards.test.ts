@@ -29,7 +29,7 @@ describe('a table of records', () => {
   });
 
   test.each([
-    [{ value: 1000, qualifier: 'about', freshness: 'old' }, 'about 1,000†'],
+    [{ value: 1000, qualifier: 'about', age: 'past' }, 'about 1,000†'],
     [1000, '1,000'],
     [['a', 'b'], 'a, b'],
     [null, '—'],

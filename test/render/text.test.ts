@@ -42,18 +42,14 @@ describe('the legend', () => {
   test.each<[string, Block, readonly string[]]>([
     ['nothing to explain', table(4), []],
     ['a blank', table(null), ['Legend: — not published.']],
-    ['an old fact', table({ value: 4, freshness: 'old' }), ['Legend: † more than five years old.']],
-    ['an undated fact', table({ value: 4, freshness: 'undated' }, 5), ['Legend: ° the page shows no year.']],
+    ['an old fact', table({ value: 4, age: 'past' }), ['Legend: † past its time.']],
+    ['an undated fact', table({ value: 4, age: 'undated' }, 5), ['Legend: ° the page shows no year.']],
     [
       'a card with an undated fact',
-      card({ value: 4, freshness: 'undated', source: 1 }),
+      card({ value: 4, age: 'undated', source: 1 }),
       ['Legend: ° the page shows no year.'],
     ],
-    [
-      'a card with an old fact',
-      card({ value: 4, freshness: 'old', source: 1 }),
-      ['Legend: † more than five years old.'],
-    ],
+    ['a card with an old fact', card({ value: 4, age: 'past', source: 1 }), ['Legend: † past its time.']],
     ['a blank that says what it is', card(null), []],
   ])('%s', async (_, block, expected) => {
     for (const style of [pipe, terminal(80)]) {
@@ -64,11 +60,11 @@ describe('the legend', () => {
 
   test('uses the signs of the drawing', async () => {
     const { text, notes } = await renderText(
-      reportOf([table(null, { value: 4, freshness: 'old' })]),
+      reportOf([table(null, { value: 4, age: 'past' })]),
       terminal(80, { unicode: false }),
     );
     expect(text).toContain('4!');
-    expect(notes).toEqual(['Legend: - not published, ! more than five years old.']);
+    expect(notes).toEqual(['Legend: - not published, ! past its time.']);
   });
 });
 
@@ -86,7 +82,7 @@ test('dots and dashes of our own are no blanks where only ASCII is shown', async
 test('color adds nothing but color', async () => {
   const report = reportOf([
     table(4, null),
-    card({ value: 4, freshness: 'undated', source: 1 }),
+    card({ value: 4, age: 'undated', source: 1 }),
     { type: 'bars', title: 'B', rows: [{ label: 'x', value: 1, max: 1, text: '1' }] },
   ]);
   for (const style of [pipe, terminal(80)]) {

@@ -1,9 +1,10 @@
 // Answers from a file and from flags, the place that they name, and what they leave open.
-import { mergeAnswers, namesPlace, type Wishes } from '../../domain/match/answers.ts';
+import { mergeAnswers, namesPlace, type Wishes, wished } from '../../domain/match/answers.ts';
 import { isAnswered, type Question } from '../../domain/match/question.ts';
+import { makeLens, type Outlook } from '../../domain/record/lens.ts';
 import { indexRoutes } from '../../domain/routes/routes.ts';
 import type { Answers } from '../../schema/answers.ts';
-import type { Context } from '../context.ts';
+import { type Context, yearOfRun } from '../context.ts';
 
 /** The answers of the file with those of the flags over them. */
 export async function givenAnswers(
@@ -15,9 +16,15 @@ export async function givenAnswers(
 }
 
 /** The answers with the place of `near`; throws UsageError when no such place is known. */
-export async function findWishes(answers: Answers, context: Context): Promise<Wishes> {
+export async function findWishes(
+  answers: Answers,
+  context: Context,
+  limits: Pick<Outlook, 'maxAge' | 'onlyDated'> = {},
+): Promise<Wishes> {
   const { near } = answers;
-  const wishes = { ...answers, routes: indexRoutes((await context.catalog()).programs) };
+  const { programs } = await context.catalog();
+  const lens = makeLens({ tracks: wished(answers.tracks), thisYear: yearOfRun(context), ...limits });
+  const wishes = { ...answers, lens, routes: indexRoutes(programs.map(lens)) };
   if (near === undefined || !namesPlace(answers)) return wishes;
   return { ...wishes, origin: await context.findPlace(near) };
 }

@@ -1,8 +1,10 @@
 // What an applicant answered, and what of it counts when programs are weighed.
 import type { Answers } from '../../schema/answers.ts';
 import type { CriterionId } from '../../schema/criterion-ids.ts';
+import type { Program } from '../../schema/program.ts';
 import type { OpenAnswer } from '../../schema/question-entry.ts';
 import type { Point } from '../query/distance.ts';
+import type { Lens } from '../record/lens.ts';
 import type { RouteIndex } from '../routes/routes.ts';
 
 /** Answers with the place that `near` names. */
@@ -10,7 +12,13 @@ export interface Wishes extends Answers {
   readonly origin?: Point | undefined;
   /** The routes of the catalog, for the ways into IR. */
   readonly routes?: RouteIndex | undefined;
+  /** What of a record counts for these wishes; everything unless given. The routes are those of the records so seen. */
+  readonly lens?: Lens | undefined;
 }
+
+/** The record with blanks for what does not count. */
+export const seenBy = ({ lens }: Pick<Wishes, 'lens'>, program: Program): Program =>
+  lens?.(program) ?? program;
 
 /** The entries of a list of wishes; none for "no preference", "don't know yet" and no answer. */
 export const wished = <T extends string>(answer: OpenAnswer | readonly T[] | undefined): readonly T[] =>

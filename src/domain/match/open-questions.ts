@@ -3,7 +3,7 @@
 import type { contactRoles, TrackKey } from '../../schema/choices.ts';
 import type { CriterionId } from '../../schema/criterion-ids.ts';
 import type { Contact, Program } from '../../schema/program.ts';
-import { mustHaves, type Wishes, wished } from './answers.ts';
+import { mustHaves, seenBy, type Wishes, wished } from './answers.ts';
 import { criteria, isRecorded, weightOf } from './criteria.ts';
 import type { Addressee, Criterion } from './criterion.ts';
 
@@ -32,7 +32,8 @@ const personal: ReadonlySet<CriterionId> = new Set(['tracks', 'location', 'visa'
 export function openQuestions(program: Program, wishes: Wishes): readonly OpenQuestion[] {
   const musts = mustHaves(wishes);
   const everything = wishes.importance === undefined;
-  const unrecorded = criteria.filter(criterion => isOpen(criterion, program, wishes));
+  const seen = seenBy(wishes, program);
+  const unrecorded = criteria.filter(criterion => isOpen(criterion, seen, wishes));
   const own = unrecorded.flatMap((criterion): OpenQuestion[] => {
     const { id, ask, start } = criterion;
     const must = musts.has(id) && criterion.applies(wishes);

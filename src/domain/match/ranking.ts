@@ -9,7 +9,7 @@
 import type { CriterionId } from '../../schema/criterion-ids.ts';
 import type { Program } from '../../schema/program.ts';
 import { compareText } from '../record/text.ts';
-import type { Wishes } from './answers.ts';
+import { seenBy, type Wishes } from './answers.ts';
 import { type Weighed, weigh } from './criteria.ts';
 import { type Criterion, meetsMust, share } from './criterion.ts';
 
@@ -30,6 +30,8 @@ export interface Fit {
 
 export interface Ranked extends Fit {
   readonly program: Program;
+  /** The record as the wishes see it: what it holds of other tracks or past its time is blank. */
+  readonly seen: Program;
   /** From 1. */
   readonly rank: number;
   readonly parts: readonly Part[];
@@ -59,17 +61,22 @@ export function matchPrograms(programs: readonly Program[], wishes: Wishes): Mat
   const weighed = weigh(wishes);
   const excluded: Excluded[] = [];
   const fitted: Omit<Ranked, 'rank' | 'tied'>[] = [];
-  const defaults = defaultShares(programs, weighed, wishes);
+  const defaults = defaultShares(
+    programs.map(program => seenBy(wishes, program)),
+    weighed,
+    wishes,
+  );
   for (const program of programs) {
+    const seen = seenBy(wishes, program);
     const musts = weighed
       .filter(({ must }) => must)
-      .map(({ criterion }) => ({ id: criterion.id, met: meetsMust(criterion, program, wishes) }));
+      .map(({ criterion }) => ({ id: criterion.id, met: meetsMust(criterion, seen, wishes) }));
     const because = musts.filter(({ met }) => met === 'no').map(({ id }) => id);
     if (because.length > 0) excluded.push({ program, because });
     else {
-      const parts = partsOf(program, weighed, { wishes, defaults });
+      const parts = partsOf(seen, weighed, { wishes, defaults });
       const mustAsk = musts.filter(({ met }) => met === 'unknown').map(({ id }) => id);
-      fitted.push({ program, parts, mustAsk, ...fitOf(parts) });
+      fitted.push({ program, seen, parts, mustAsk, ...fitOf(parts) });
     }
   }
   const hasWeight = weighed.some(({ weight }) => weight > 0);

@@ -4,6 +4,7 @@ import { type FieldPath, fullTitle } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
 import { type Answer, answer, isAtLeast, isAtMost, isEqualTo, not, some } from '../record/answer.ts';
 import { type FieldValue, noteOf, qualifierOf, readField, trackOfField } from '../record/field.ts';
+import type { Lens } from '../record/lens.ts';
 import { offersTrack, trackOf } from '../record/tracks.ts';
 
 export interface Condition {
@@ -18,23 +19,32 @@ export type UnknownMode = (typeof unknownModes)[number];
 
 export interface FilterResult {
   readonly programs: readonly Program[];
-  /** Programs left out only because nothing is recorded; empty unless mode is `exclude`. */
+  /** Programs left out only because nothing is recorded that counts; empty unless mode is `exclude`. */
   readonly unanswered: readonly Program[];
   /** What is not recorded of those programs. */
   readonly unansweredAbout: readonly string[];
 }
 
+export interface FilterHow {
+  readonly mode?: UnknownMode;
+  /** What of a record counts; everything unless given. */
+  readonly lens?: Lens;
+}
+
+const same: Lens = program => program;
+
 /** Keeps the programs for which every condition is a yes, with the unknown ones as `mode` wants. */
 export function filterPrograms(
   programs: readonly Program[],
   conditions: readonly Condition[],
-  mode: UnknownMode = 'exclude',
+  { mode = 'exclude', lens = same }: FilterHow = {},
 ): FilterResult {
   const kept: Program[] = [];
   const unanswered: Program[] = [];
   const about = new Set<string>();
   for (const program of programs) {
-    const answers = conditions.map(condition => condition.test(program));
+    const asked = lens(program);
+    const answers = conditions.map(condition => condition.test(asked));
     if (answers.includes('no')) continue;
     const open = conditions.filter((_, index) => answers[index] === 'unknown');
     if (open.length > 0 ? mode !== 'exclude' : mode !== 'only') {

@@ -1,7 +1,8 @@
 // How much is recorded: by field over the catalog, and by program.
 import type { FieldPath } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
-import { factFields, listFacts, sourceOf, yearOf } from './facts.ts';
+import { yearOfFact } from './age.ts';
+import { factFields, listFacts } from './facts.ts';
 import { readField, trackOfField } from './field.ts';
 import { offersTrack } from './tracks.ts';
 
@@ -44,7 +45,7 @@ export function programCoverage(program: Program): ProgramCoverage {
   const fields = factFields.filter(field => applies(program, field));
   const recorded = fields.filter(field => readField(program, field) !== undefined);
   const facts = listFacts(program);
-  const years = facts.flatMap(({ path }) => yearOf(sourceOf(program, path)?.source.asOf) ?? []);
+  const years = facts.flatMap(({ path }) => yearOfFact(program, path) ?? []);
   return {
     program,
     recorded,

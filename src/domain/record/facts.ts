@@ -91,21 +91,3 @@ export function sourceOf(program: Program, path: string): { number: number; sour
 export function hostOf({ url }: Source): string | undefined {
   return url === undefined ? undefined : /^https?:\/\/(?:www\.)?([^/:?#]+)/iu.exec(url)?.[1]?.toLowerCase();
 }
-
-/** The last year that `asOf` names: 2024 for "2023-2024"; undefined for an undated page. */
-export function yearOf(asOf: string | undefined): number | undefined {
-  const years = asOf?.match(/\d{4}/gu);
-  return years === undefined || years === null ? undefined : Math.max(...years.map(Number));
-}
-
-/** Facts whose page shows a year longer ago than this are marked as old. */
-const oldAfterYears = 5;
-
-export type Freshness = 'dated' | 'old' | 'undated';
-
-/** Whether a fact's page shows a year, and whether that year is more than five years before `thisYear`. */
-export function freshnessOf(source: Source | undefined, thisYear: number): Freshness {
-  const year = yearOf(source?.asOf);
-  if (year === undefined) return 'undated';
-  return thisYear - year > oldAfterYears ? 'old' : 'dated';
-}

@@ -99,6 +99,19 @@ export function pickFields(program: Program, paths: readonly FieldPath[]): Tree 
   return picked;
 }
 
+/** A copy of the record without some fields, or without whole groups of them. */
+export function blankFields(program: Program, paths: readonly string[]): Program {
+  const copy = structuredClone(program);
+  for (const path of paths) blank(copy, path.split('.'));
+  return copy;
+}
+
+function blank(data: unknown, [key, ...rest]: readonly string[]): void {
+  if (key === undefined || !isTree(data)) return;
+  if (rest.length === 0) delete data[key];
+  else blank(data[key], rest);
+}
+
 function copyPath(from: Tree, to: Tree, [key, ...rest]: readonly string[]): void {
   if (key === undefined || readPath(from, [key, ...rest]) === undefined) return;
   const value = from[key];

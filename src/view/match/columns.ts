@@ -20,7 +20,7 @@ export interface RankingParts {
 export function rankingResult(parts: RankingParts): Result {
   const { matched, wishes, limit, stability, repeat } = parts;
   const shown = matched.ranked.slice(0, limit);
-  const { origin: _origin, routes: _routes, ...answers } = wishes;
+  const { origin: _origin, routes: _routes, lens: _lens, ...answers } = wishes;
   return resultOf(shown, [...rowColumns, criteriaColumn(wishes)], {
     document: ranked => ({
       answers,
@@ -70,12 +70,12 @@ const criteriaColumn = (wishes: Wishes): ResultColumn<Ranked> => ({
 function partJson(part: Part, ranked: Ranked, wishes: Wishes): JsonObject {
   const { criterion, weight, must, satisfaction, expected } = part;
   const isKnown = satisfaction !== undefined;
-  const source = isKnown ? sourceOfPart(ranked.program, criterion, wishes) : undefined;
+  const source = isKnown ? sourceOfPart(ranked.seen, criterion, wishes) : undefined;
   return {
     criterion: criterion.id,
     weight,
     must,
-    value: isKnown ? plainCell(publishedValue(ranked.program, criterion, wishes).cell) : undefined,
+    value: isKnown ? plainCell(publishedValue(ranked.seen, criterion, wishes).cell) : undefined,
     satisfaction,
     expected,
     contribution: rounded(contributionOf(part, ranked)),

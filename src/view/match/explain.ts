@@ -23,7 +23,7 @@ export const explainBlocks = ({ matched, wishes, ids }: ExplainParts): readonly 
   });
 
 function breakdown(ranked: Ranked, wishes: Wishes, total: number): Block {
-  const { program, rank, low, expected, high, known, parts } = ranked;
+  const { program, seen, rank, low, expected, high, known, parts } = ranked;
   return {
     type: 'table',
     title:
@@ -42,11 +42,11 @@ function breakdown(ranked: Ranked, wishes: Wishes, total: number): Block {
       const isKnown = satisfaction !== undefined;
       return [
         `${criterion.label}${part.must ? ' (must)' : ''}`,
-        isKnown ? valueWords(program, criterion, wishes) : null,
+        isKnown ? valueWords(seen, criterion, wishes) : null,
         satisfaction ?? null,
         weight,
         Math.round(contributionOf(part, ranked) * 1000) / 10,
-        isKnown ? (sourceOfPart(program, criterion, wishes)?.asOf ?? null) : null,
+        isKnown ? (sourceOfPart(seen, criterion, wishes)?.asOf ?? null) : null,
       ];
     }),
   };

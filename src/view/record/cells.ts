@@ -1,5 +1,6 @@
 // Turns facts of a record into cells: the raw value with its qualifier, note, age and source number.
-import { freshnessOf, identityFields, sourceOf } from '../../domain/record/facts.ts';
+import { ageOf } from '../../domain/record/age.ts';
+import { identityFields, sourceOf } from '../../domain/record/facts.ts';
 import { type FieldValue, noteOf, qualifierOf, readField } from '../../domain/record/field.ts';
 import type { FieldKind } from '../../schema/field-label.ts';
 import { type FieldPath, fullTitle, labelOf } from '../../schema/labels.ts';
@@ -45,7 +46,7 @@ export function factCell(program: Program, path: FieldPath, thisYear?: number): 
   return {
     value,
     qualifier: qualifierOf(program, path),
-    freshness: thisYear === undefined ? undefined : freshnessOf(source, thisYear),
+    age: thisYear === undefined ? undefined : ageOf(program, path, thisYear),
     asOf: source?.asOf,
   };
 }

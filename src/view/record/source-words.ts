@@ -1,5 +1,5 @@
 // A source in a line, and the age of the sources of a record.
-import { yearOf } from '../../domain/record/facts.ts';
+import { yearOf } from '../../domain/record/age.ts';
 import type { Program, Source } from '../../schema/program.ts';
 
 /** Title, age and address of a source in a line. */

@@ -1,5 +1,6 @@
 // Each fact with its source and age.
-import { type Fact, sourceOf, yearOf } from '../../domain/record/facts.ts';
+import { yearOf } from '../../domain/record/age.ts';
+import { type Fact, sourceOf } from '../../domain/record/facts.ts';
 import type { Contact, Highlight, Program, Source } from '../../schema/program.ts';
 import type { Block, Cell, RawValue } from '../blocks.ts';
 import { type Report, report } from '../report.ts';

@@ -32,7 +32,7 @@ function kept(...args: readonly string[]): readonly string[] {
   declareOptions(command, filterOptions);
   const raw = command.parse([...args], { from: 'user' }).opts();
   const { conditions, unknown } = parseFilters(readOptions(filterOptions, raw));
-  return filterPrograms(programs, conditions, unknown).programs.map(({ id }) => id);
+  return filterPrograms(programs, conditions, { mode: unknown }).programs.map(({ id }) => id);
 }
 
 describe('filters', () => {

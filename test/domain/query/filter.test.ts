@@ -102,7 +102,7 @@ describe('filterPrograms', () => {
     ['include', ['yes', 'open'], []],
     ['only', ['open'], []],
   ] as const)('%s keeps %j and leaves %j unanswered', (mode, kept, unanswered) => {
-    const result = filterPrograms([yes, no, open], conditions, mode);
+    const result = filterPrograms([yes, no, open], conditions, { mode: mode });
     expect(result.programs.map(({ id }) => id)).toEqual(kept);
     expect(result.unanswered.map(({ id }) => id)).toEqual(unanswered);
   });
@@ -113,7 +113,7 @@ describe('filterPrograms', () => {
 
   test('without conditions nothing is unknown', () => {
     expect(filterPrograms([yes, no], []).programs).toEqual([yes, no]);
-    expect(filterPrograms([yes, no], [], 'only').programs).toEqual([]);
+    expect(filterPrograms([yes, no], [], { mode: 'only' }).programs).toEqual([]);
   });
 
   test('yes, no and unknown are all programs, each once', () => {
@@ -132,7 +132,7 @@ describe('filterPrograms', () => {
       property(programs, integer({ min: 0, max: 10 }), (given, limit) => {
         const condition = atLeast('tracks.dr.positionsPerYear', limit);
         const kept = (mode: 'exclude' | 'include' | 'only') =>
-          filterPrograms(given, [condition], mode).programs;
+          filterPrograms(given, [condition], { mode: mode }).programs;
         const { unanswered } = filterPrograms(given, [condition]);
         const refused = given.filter(program => condition.test(program) === 'no');
         expect(kept('only')).toEqual(unanswered);

@@ -2,12 +2,10 @@ import { describe, expect, test } from 'vitest';
 import {
   covers,
   factFields,
-  freshnessOf,
   hostOf,
   listFacts,
   sourceIndexes,
   sourceOf,
-  yearOf,
 } from '../../../src/domain/record/facts.ts';
 import { makeProgram, makeSource } from '../../support/programs.ts';
 
@@ -79,30 +77,6 @@ describe('the source of a fact', () => {
   test('is numbered from one', () => {
     expect(sourceOf(program, 'tracks.dr.lengthYears')).toEqual({ number: 3, source: program.sources[2] });
     expect(sourceOf(program, 'moonlighting')).toBeUndefined();
-  });
-});
-
-describe('age', () => {
-  test.each([
-    ['2019', 2019],
-    ['2023-2024', 2024],
-    [undefined, undefined],
-  ])('the year of %s is %s', (asOf, expected) => expect(yearOf(asOf)).toBe(expected));
-
-  test.each([
-    ['2026', 'dated'],
-    ['2021', 'dated'],
-    ['2020', 'old'],
-    ['2020-2021', 'dated'],
-    ['2030', 'dated'],
-  ])('a page of %s is %s in 2026', (asOf, expected) => {
-    expect(freshnessOf(makeSource({ asOf }), 2026)).toBe(expected);
-  });
-
-  test('a page without a year, and no page, are undated', () => {
-    const { asOf: _, ...undated } = makeSource();
-    expect(freshnessOf(undated, 2026)).toBe('undated');
-    expect(freshnessOf(undefined, 2026)).toBe('undated');
   });
 });
 

@@ -40,23 +40,23 @@ describe('a fact as a cell', () => {
     expect(factCell(program, path)).toEqual({
       value: 4,
       qualifier: 'upTo',
-      freshness: undefined,
+      age: undefined,
       asOf: '2012',
     });
     expect(factCell(program, path, 2026)).toEqual({
       value: 4,
       qualifier: 'upTo',
-      freshness: 'old',
+      age: 'past',
       asOf: '2012',
     });
-    expect(factCell(program, path, 2013)).toMatchObject({ freshness: 'dated' });
+    expect(factCell(program, path, 2013)).toMatchObject({ age: 'current' });
   });
 
   test('has its note, and where it is cited the number of its source', () => {
     const noted = {
       value: 4,
       qualifier: 'upTo',
-      freshness: 'old',
+      age: 'past',
       asOf: '2012',
       note: 'both sites',
     };

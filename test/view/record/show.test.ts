@@ -38,11 +38,11 @@ test('a whole record: facts with note, age and source, then people, then sources
       Website: https://example.org
 
     Diagnostic radiology (DR)
-      Offered: yes† [1]
+      Offered: yes [1]
       Positions a year: up to 4† (both sites) [1]
 
     Early specialization in IR (ESIR)
-      Offered: yes† [1]
+      Offered: yes [1]
 
     Highlights
       call: No call on weekends [2]

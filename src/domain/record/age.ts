@@ -1,0 +1,35 @@
+// How old a fact is, and whether a statement of its kind is still worth something.
+import { type FieldPath, labelOf } from '../../schema/labels.ts';
+import type { Program } from '../../schema/program.ts';
+import { sourceOf } from './facts.ts';
+import { findField } from './field.ts';
+
+/** `past` is a fact whose page shows a year longer ago than a statement of its kind is good for. */
+export type Age = 'current' | 'past' | 'undated';
+
+/** The last year that `asOf` names: 2024 for "2023-2024"; undefined for an undated page. */
+export function yearOf(asOf: string | undefined): number | undefined {
+  const years = asOf?.match(/\d{4}/gu);
+  return years === undefined || years === null ? undefined : Math.max(...years.map(Number));
+}
+
+/** The year that the page of a fact shows. */
+export const yearOfFact = (program: Program, path: string): number | undefined =>
+  yearOf(sourceOf(program, path)?.source.asOf);
+
+/** For how many years a statement of this kind is good; undefined without a limit. An entry counts as its field. */
+export function goodForYears(path: string): number | undefined {
+  const field: FieldPath | undefined = path.startsWith('contacts.')
+    ? 'contacts.name'
+    : path.startsWith('highlights.')
+      ? 'highlights.text'
+      : findField(path);
+  return field === undefined ? undefined : labelOf(field).goodForYears;
+}
+
+/** Whether a fact's page shows a year, and whether the fact is past its time in `thisYear`. */
+export function ageOf(program: Program, path: string, thisYear: number): Age {
+  const year = yearOfFact(program, path);
+  if (year === undefined) return 'undated';
+  return thisYear - year > (goodForYears(path) ?? Number.POSITIVE_INFINITY) ? 'past' : 'current';
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { makeLens, type Outlook } from '../../../src/domain/record/lens.ts';
+import type { Program } from '../../../src/schema/program.ts';
+import { makeProgram, makeSource } from '../../support/programs.ts';
+
+const { asOf: _, ...undated } = makeSource({ facts: ['volume'] });
+const program = makeProgram({
+  tracks: { dr: { positionsPerYear: 6 }, irIntegrated: {} },
+  application: { visas: ['J-1'], deadline: 'October 31' },
+  volume: { beds: 900 },
+  moonlighting: true,
+  scopes: { 'application.visas': ['irIntegrated'] },
+  sources: [
+    makeSource({ asOf: '2020', facts: ['tracks'] }),
+    makeSource({ asOf: '2025', facts: ['tracks.dr.positionsPerYear', 'application.visas', 'moonlighting'] }),
+    makeSource({ asOf: '2018', facts: ['application'] }),
+    undated,
+  ],
+});
+const see = (outlook: Partial<Outlook> = {}, seen: Program = program) =>
+  makeLens({ tracks: [], thisYear: 2026, ...outlook })(seen);
+
+describe('scope', () => {
+  test.each([
+    [[], ['J-1']],
+    [['irIntegrated'], ['J-1']],
+    [['dr', 'irIntegrated'], ['J-1']],
+    [['dr'], undefined],
+  ] as const)('asked about %j, a fact of IR integrated is %j', (tracks, visas) => {
+    expect(see({ tracks }).application?.visas).toEqual(visas);
+  });
+});
+
+describe('age', () => {
+  test('what is past its time is a blank, and nothing else', () => {
+    expect(see().application).toEqual({ visas: ['J-1'] });
+    expect(see()).toMatchObject({ moonlighting: true, volume: { beds: 900 }, tracks: program.tracks });
+  });
+
+  test('--max-age narrows further, --dated drops what shows no year', () => {
+    expect(see({ maxAge: 0 }).moonlighting).toBeUndefined();
+    expect(see({ maxAge: 1 }).moonlighting).toBe(true);
+    expect(see({ maxAge: 1 }).volume?.beds).toBe(900);
+    expect(see({ onlyDated: true }).volume?.beds).toBeUndefined();
+  });
+
+  test('a track exists as long as something that counts is said of it', () => {
+    expect(see({ maxAge: 2 }).tracks).toEqual({ dr: { positionsPerYear: 6 } });
+  });
+
+  test('a track that an old page denies is open again', () => {
+    const denied = makeProgram({
+      tracks: { dr: {}, esir: { offered: false } },
+      sources: [makeSource({ asOf: '2015', facts: ['tracks.esir'] }), makeSource({ asOf: '2026' })],
+    });
+    expect(see({ maxAge: 5 }, denied).tracks).toEqual({ dr: {} });
+  });
+});
+
+test('a record of which everything counts is itself, and each is looked at once', () => {
+  const current = makeProgram();
+  expect(see({}, current)).toBe(current);
+  const lens = makeLens({ tracks: [], thisYear: 2026 });
+  expect(lens(program)).toBe(lens(program));
+  expect(program.application?.deadline).toBe('October 31');
+});
