@@ -47,3 +47,23 @@ export const sections = {
   highlights: { title: 'Highlights', short: 'Highlight' },
   record: { title: 'About the record', short: 'Source' },
 } as const satisfies Record<string, { title: string; short: string }>;
+
+/** For `goodForYears`: a statement that does not age. */
+export const noLimit = undefined;
+
+type Extra = Pick<FieldLabel, 'unit' | 'choices'>;
+
+/** Makes the labels of a section: `kind(title, goodForYears, help)`, with a unit or a closed list where there is one. */
+export function fieldsOf(section: SectionKey) {
+  const make =
+    (kind: FieldKind) =>
+    (title: string, goodForYears: number | undefined, help: string, extra: Extra = {}): FieldLabel => ({
+      ...{ section, title, kind, help, ...extra },
+      ...(goodForYears === undefined ? {} : { goodForYears }),
+    });
+  return {
+    ...{ text: make('text'), choice: make('choice'), flag: make('flag'), count: make('count') },
+    ...{ number: make('number'), money: make('money'), year: make('year'), list: make('list') },
+    ...{ url: make('url'), map: make('map') },
+  };
+}

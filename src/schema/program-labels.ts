@@ -1,79 +1,29 @@
-// Labels of the fields that say what and where a program is.
+// Labels of what and where a program is.
 import { settings, stateCodes } from './choices.ts';
-import type { FieldLabel } from './field-label.ts';
+import { fieldsOf, noLimit } from './field-label.ts';
+
+const program = fieldsOf('program');
 
 export const programLabels = {
-  id: {
-    section: 'program',
-    title: 'Id',
-    kind: 'text',
-    help: 'Short name of the record; also its file name.',
-  },
-  name: {
-    section: 'program',
-    title: 'Name',
-    kind: 'text',
-    help: 'The name by which applicants know the program.',
-  },
-  institution: {
-    section: 'program',
-    title: 'Institution',
-    kind: 'text',
-    help: 'The sponsoring institution as it is officially called.',
-  },
-  aliases: {
-    section: 'program',
-    title: 'Also known as',
-    kind: 'list',
-    help: 'Other names that people type: acronyms, nicknames, former names.',
-  },
-  city: { section: 'program', title: 'City', kind: 'text', help: 'City of the main site.' },
-  state: {
-    section: 'program',
-    title: 'State',
-    kind: 'choice',
-    choices: stateCodes,
-    help: 'Two-letter code; DC and PR included.',
-  },
-  latitude: {
-    section: 'program',
-    title: 'Latitude',
-    kind: 'number',
-    help: 'Latitude of the city in degrees north.',
-  },
-  longitude: {
-    section: 'program',
-    title: 'Longitude',
-    kind: 'number',
-    help: 'Longitude of the city in degrees east (negative in the United States).',
-  },
-  website: { section: 'program', title: 'Website', kind: 'url', help: 'Page of the residency program.' },
-  address: {
-    section: 'program',
-    title: 'Address',
-    kind: 'text',
-    goodForYears: 8,
-    help: 'Postal address of the department or program.',
-  },
-  setting: {
-    section: 'program',
-    title: 'Setting',
-    kind: 'choice',
-    choices: settings,
-    help: 'Kind of sponsoring institution.',
-  },
-  hospitals: {
-    section: 'program',
-    title: 'Hospitals',
-    kind: 'list',
-    goodForYears: 8,
-    help: 'Named sites where residents train.',
-  },
-  level1Trauma: {
-    section: 'program',
-    title: 'Level 1 trauma',
-    kind: 'flag',
-    goodForYears: 8,
-    help: 'Whether residents train at a level 1 trauma center.',
-  },
-} as const satisfies Record<string, FieldLabel>;
+  id: program.text('Id', noLimit, 'Short name of the record; also its file name.'),
+  name: program.text('Name', noLimit, 'The name by which applicants know the program.'),
+  institution: program.text('Institution', noLimit, 'The sponsoring institution as it is officially called.'),
+  aliases: program.list(
+    'Also known as',
+    noLimit,
+    'Other names that people type: acronyms, nicknames, former names.',
+  ),
+  city: program.text('City', noLimit, 'City of the main site.'),
+  state: program.choice('State', noLimit, 'Two-letter code; DC and PR included.', { choices: stateCodes }),
+  latitude: program.number('Latitude', noLimit, 'Latitude of the city in degrees north.'),
+  longitude: program.number(
+    'Longitude',
+    noLimit,
+    'Longitude of the city in degrees east (negative in the United States).',
+  ),
+  website: program.url('Website', noLimit, 'Page of the residency program.'),
+  address: program.text('Address', 8, 'Postal address of the department or program.'),
+  setting: program.choice('Setting', noLimit, 'Kind of sponsoring institution.', { choices: settings }),
+  hospitals: program.list('Hospitals', 8, 'Named sites where residents train.'),
+  level1Trauma: program.flag('Level 1 trauma', 8, 'Whether residents train at a level 1 trauma center.'),
+} as const;

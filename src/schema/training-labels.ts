@@ -1,99 +1,36 @@
 // Labels of volume, faculty, call and rotations.
 import { callModels } from './choices.ts';
-import type { FieldLabel } from './field-label.ts';
+import { fieldsOf } from './field-label.ts';
+
+const volume = fieldsOf('volume');
+const training = fieldsOf('training');
 
 export const trainingLabels = {
-  'volume.examsPerYear': {
-    section: 'volume',
-    title: 'Examinations a year',
-    kind: 'count',
-    goodForYears: 8,
-    help: 'Imaging examinations of the department each year.',
-  },
-  'volume.irProceduresPerYear': {
-    section: 'volume',
-    title: 'IR procedures a year',
-    kind: 'count',
-    goodForYears: 8,
-    help: 'Image-guided procedures each year.',
-  },
-  'volume.beds': {
-    section: 'volume',
-    title: 'Hospital beds',
-    kind: 'count',
-    goodForYears: 8,
-    help: 'Beds of the main hospital or the sites named.',
-  },
-  'faculty.radiology': {
-    section: 'volume',
-    title: 'Radiology faculty',
-    kind: 'count',
-    goodForYears: 4,
-    help: 'Faculty of the radiology department.',
-  },
-  'faculty.ir': {
-    section: 'volume',
-    title: 'IR faculty',
-    kind: 'count',
-    goodForYears: 4,
-    help: 'Faculty of the interventional radiology division.',
-  },
-  'call.model': {
-    section: 'training',
-    title: 'Call model',
-    kind: 'choice',
-    goodForYears: 4,
-    choices: callModels,
-    help: 'How nights are covered.',
-  },
-  'call.independent': {
-    section: 'training',
-    title: 'Independent call',
-    kind: 'flag',
-    goodForYears: 4,
-    help: 'Whether residents read on call without an attending beside them.',
-  },
-  'call.startsIn': {
-    section: 'training',
-    title: 'Call starts in',
-    kind: 'text',
-    goodForYears: 4,
-    help: 'First year with call: a postgraduate year (PGY-3) or a radiology year (R2), as the source counts.',
-  },
-  'rotations.blockWeeks': {
-    section: 'training',
-    title: 'Rotation block',
-    kind: 'count',
-    goodForYears: 8,
+  'volume.examsPerYear': volume.count(
+    'Examinations a year',
+    8,
+    'Imaging examinations of the department each year.',
+  ),
+  'volume.irProceduresPerYear': volume.count('IR procedures a year', 8, 'Image-guided procedures each year.'),
+  'volume.beds': volume.count('Hospital beds', 8, 'Beds of the main hospital or the sites named.'),
+  'faculty.radiology': volume.count('Radiology faculty', 4, 'Faculty of the radiology department.'),
+  'faculty.ir': volume.count('IR faculty', 4, 'Faculty of the interventional radiology division.'),
+  'call.model': training.choice('Call model', 4, 'How nights are covered.', { choices: callModels }),
+  'call.independent': training.flag(
+    'Independent call',
+    4,
+    'Whether residents read on call without an attending beside them.',
+  ),
+  'call.startsIn': training.text(
+    'Call starts in',
+    4,
+    'First year with call: a postgraduate year (PGY-3) or a radiology year (R2), as the source counts.',
+  ),
+  'rotations.blockWeeks': training.count('Rotation block', 8, 'Length of a rotation in weeks.', {
     unit: 'weeks',
-    help: 'Length of a rotation in weeks.',
-  },
-  'rotations.services': {
-    section: 'training',
-    title: 'Rotations',
-    kind: 'list',
-    goodForYears: 8,
-    help: 'Services through which residents rotate.',
-  },
-  'pediatrics.site': {
-    section: 'training',
-    title: 'Pediatric site',
-    kind: 'text',
-    goodForYears: 8,
-    help: 'Hospital where pediatric radiology is taught.',
-  },
-  'pediatrics.months': {
-    section: 'training',
-    title: 'Months at the pediatric site',
-    kind: 'count',
-    goodForYears: 8,
-    help: 'Months at the pediatric site.',
-  },
-  procedures: {
-    section: 'training',
-    title: 'IR procedures taught',
-    kind: 'list',
-    goodForYears: 8,
-    help: 'Interventional procedures that residents learn.',
-  },
-} as const satisfies Record<string, FieldLabel>;
+  }),
+  'rotations.services': training.list('Rotations', 8, 'Services through which residents rotate.'),
+  'pediatrics.site': training.text('Pediatric site', 8, 'Hospital where pediatric radiology is taught.'),
+  'pediatrics.months': training.count('Months at the pediatric site', 8, 'Months at the pediatric site.'),
+  procedures: training.list('IR procedures taught', 8, 'Interventional procedures that residents learn.'),
+} as const;

@@ -76,6 +76,18 @@ export const resultOf = <T>(
   options: ResultOptions<T> = {},
 ): Result => makeResult({ items, columns, options, picked: undefined });
 
+/** A result of one flat object, of which every key is a column. */
+export const objectResult = (item: JsonObject): Result =>
+  resultOf(
+    [item],
+    Object.entries(item).map(([key, value]) => ({
+      key,
+      kind: typeof value === 'number' ? 'number' : 'text',
+      json: each => each[key],
+    })),
+    { document: first },
+  );
+
 interface Parts<T> {
   readonly items: Iterable<T>;
   readonly columns: readonly ResultColumn<T>[];

@@ -1,7 +1,7 @@
 // Version, size of the catalog and its date.
 import type { Catalog } from '../domain/record/catalog.ts';
 import { type Report, report } from './report.ts';
-import { first, resultOf } from './result.ts';
+import { objectResult } from './result.ts';
 import { plural } from './words.ts';
 
 /** The credit that the license of the coordinates asks for. */
@@ -9,15 +9,7 @@ const credits = 'City coordinates: GeoNames (geonames.org), CC BY 4.0.';
 
 export function viewVersion(version: string, { programs, dataDate }: Catalog, verbose: boolean): Report {
   return report({
-    result: resultOf(
-      [{ version, programs: programs.length, dataDate: dataDate ?? null }],
-      [
-        { key: 'version', json: item => item.version },
-        { key: 'programs', kind: 'number', json: item => item.programs },
-        { key: 'dataDate', json: item => item.dataDate },
-      ],
-      { document: first },
-    ),
+    result: objectResult({ version, programs: programs.length, dataDate: dataDate ?? null }),
     blocks: () => [
       {
         type: 'text',

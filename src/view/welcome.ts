@@ -2,7 +2,7 @@
 import type { Catalog } from '../domain/record/catalog.ts';
 import { listFacts } from '../domain/record/facts.ts';
 import { type Report, report } from './report.ts';
-import { first, resultOf } from './result.ts';
+import { objectResult } from './result.ts';
 import { groupedCount } from './words.ts';
 
 const examples = [
@@ -16,16 +16,7 @@ export function viewWelcome(version: string, { programs, dataDate }: Catalog): R
   const facts = programs.reduce((sum, program) => sum + listFacts(program).length, 0);
   const widest = Math.max(...examples.map(([line]) => line.length));
   return report({
-    result: resultOf(
-      [{ version, programs: programs.length, facts, dataDate: dataDate ?? null }],
-      [
-        { key: 'version', json: item => item.version },
-        { key: 'programs', kind: 'number', json: item => item.programs },
-        { key: 'facts', kind: 'number', json: item => item.facts },
-        { key: 'dataDate', json: item => item.dataDate },
-      ],
-      { document: first },
-    ),
+    result: objectResult({ version, programs: programs.length, facts, dataDate: dataDate ?? null }),
     blocks: () => [
       {
         type: 'text',

@@ -4,7 +4,7 @@ import { sections } from '../../schema/field-label.ts';
 import { type FieldPath, fullTitle, labelOf } from '../../schema/labels.ts';
 import type { BarsBlock, CardBlock, CardEntry } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
-import { first, type ResultColumn, resultOf } from '../result.ts';
+import { objectResult, type ResultColumn, resultOf } from '../result.ts';
 import { plural } from '../words.ts';
 import { titleOf } from './names.ts';
 
@@ -40,23 +40,23 @@ function barsBySection(rows: readonly FieldCoverage[]): readonly BarsBlock[] {
   }));
 }
 
-const programColumns: readonly ResultColumn<ProgramCoverage>[] = [
-  { key: 'program', json: ({ program }) => program.id },
-  { key: 'facts', kind: 'number', json: ({ facts }) => facts },
-  { key: 'undatedFacts', kind: 'number', json: ({ undatedFacts }) => undatedFacts },
-  { key: 'oldest', kind: 'number', json: ({ oldest }) => oldest ?? null },
-  { key: 'newest', kind: 'number', json: ({ newest }) => newest ?? null },
-  { key: 'published', json: ({ recorded }) => recorded },
-  { key: 'missing', json: ({ missing }) => missing },
-];
-
 /** One program: its published and missing fields, and the age of its facts. */
-export const viewProgramCoverage = (coverage: ProgramCoverage): Report =>
-  report({
-    result: resultOf([coverage], programColumns, { document: first }),
+export function viewProgramCoverage(coverage: ProgramCoverage): Report {
+  const { program, recorded, missing, facts, undatedFacts, oldest, newest } = coverage;
+  return report({
+    result: objectResult({
+      program: program.id,
+      facts,
+      undatedFacts,
+      oldest: oldest ?? null,
+      newest: newest ?? null,
+      published: recorded,
+      missing,
+    }),
     blocks: () => [card(coverage)],
-    notes: [`The facts themselves: resprog sources ${coverage.program.id}.`],
+    notes: [`The facts themselves: resprog sources ${program.id}.`],
   });
+}
 
 function card({
   program,

@@ -1,7 +1,7 @@
 // Where the new record lies and what to do next.
 import type { Program } from '../../schema/program.ts';
 import { type Report, report } from '../report.ts';
-import { first, resultOf } from '../result.ts';
+import { objectResult } from '../result.ts';
 
 export interface NewParts {
   readonly path: string;
@@ -14,14 +14,7 @@ export interface NewParts {
 export function viewNew({ path, id, text, replaces }: NewParts): Report {
   const folder = /[\\/]/u.test(path) ? path.replace(/[\\/][^\\/]*$/u, '') : '.';
   return report({
-    result: resultOf(
-      [{ id, path }],
-      [
-        { key: 'id', json: item => item.id },
-        { key: 'file', json: item => item.path },
-      ],
-      { document: first },
-    ),
+    result: objectResult({ id, file: path }),
     blocks: () => [
       {
         type: 'text',
