@@ -1,6 +1,7 @@
 // Turns the YAML text of one record into a Program, or into problems with line and column.
 import * as v from 'valibot';
 import type { Problem } from '../domain/record/problem.ts';
+import { normalAddress } from '../schema/address.ts';
 import { type Program, programSchema } from '../schema/program.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { parseStrictYaml, type StrictYaml } from './strict-yaml.ts';
@@ -19,6 +20,17 @@ export function parseRecord(text: string, file: string): ParseResult {
   if ('problems' in parsed) return parsed;
   const { data, locate } = parsed;
   const result = v.safeParse(programSchema, data);
-  if (result.success) return { file, program: result.output, locate };
+  if (result.success) return { file, program: withNormalAddresses(result.output), locate };
   return { problems: schemaProblems(result.issues, programSchema, { file, locate }) };
 }
+
+/** What is shown, opened and compared is the address as browsers write it. */
+const withNormalAddresses = (program: Program): Program => ({
+  ...program,
+  ...(program.website === undefined ? {} : { website: normal(program.website) }),
+  sources: program.sources.map(source =>
+    source.url === undefined ? source : { ...source, url: normal(source.url) },
+  ),
+});
+
+const normal = (address: string): string => normalAddress(address) ?? address;

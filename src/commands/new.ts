@@ -2,7 +2,8 @@
 import { defineCommand } from '../cli/command.ts';
 import { UsageError } from '../cli/errors.ts';
 import { parseState, parseTrack, splitList } from '../cli/parse.ts';
-import { askWords, flagsFor, isAddress, missingWords, recordOptions } from '../cli/record/new-record.ts';
+import { askWords, flagsFor, missingWords, recordOptions } from '../cli/record/new-record.ts';
+import { normalAddress } from '../schema/address.ts';
 import { viewNew } from '../view/record/new.ts';
 import { wordProblem } from '../view/record/problems.ts';
 
@@ -32,15 +33,16 @@ export const create = defineCommand({
     if (context.fileExists(path)) throw new UsageError(`${path} exists; new never overwrites a file.`);
     const state = parseState(answers.state ?? '');
     const point = await context.findPlace(`${city}, ${state}`).catch(() => undefined);
+    const url = normalAddress(source);
     const record = {
       id,
       name,
       city,
       state,
       point,
-      website: website === '' ? undefined : website,
+      website: normalAddress(website),
       tracks: splitList(answers.tracks ?? '').map(parseTrack),
-      source: isAddress(source) ? { url: source, title: undefined } : { url: undefined, title: source },
+      source: url === undefined ? { url, title: source } : { url, title: undefined },
       readOn: context.today,
     };
     const records = await context.records();

@@ -15,6 +15,18 @@ import {
   visaTypes,
 } from './choices.ts';
 import { type FieldPath, labelOf } from './labels.ts';
+import {
+  acgmeCode,
+  between,
+  list,
+  matching,
+  nrmpCode,
+  salary,
+  text,
+  webAddress,
+  whole,
+  year,
+} from './values.ts';
 
 /** Attaches a field's title and help to its schema, so that editors show them. */
 function described<const S extends v.GenericSchema>(path: FieldPath, schema: S) {
@@ -25,42 +37,6 @@ function described<const S extends v.GenericSchema>(path: FieldPath, schema: S) 
 /** An optional field of the record. */
 const field = <const S extends v.GenericSchema>(path: FieldPath, schema: S) =>
   v.exactOptional(described(path, schema));
-
-const text = (max = 200) =>
-  v.pipe(
-    v.string(),
-    v.regex(/^\S(?:.*\S)?$/su, 'text without blanks at its ends'),
-    v.maxLength(max, `at most ${max} characters`),
-  );
-const matching = (pattern: RegExp, form: string) => v.pipe(v.string(), v.regex(pattern, form));
-const between = (min: number, max: number) =>
-  v.pipe(v.number(), v.minValue(min, `at least ${min}`), v.maxValue(max, `at most ${max}`));
-const whole = (min: number, max: number) => v.pipe(between(min, max), v.integer('a whole number'));
-const list = <const S extends v.GenericSchema>(item: S) =>
-  v.pipe(
-    v.array(item),
-    v.minLength(1, 'at least one entry; leave the key out when nothing is published'),
-    v.check(
-      items => new Set(items.map(item => JSON.stringify(item))).size === items.length,
-      'entries that are all different',
-    ),
-  );
-// A URL parser drops line feeds, so an address could smuggle lines into a vCard.
-const webAddress = () =>
-  v.pipe(
-    v.string(),
-    v.url('a web address'),
-    v.regex(/^https?:\/\/\S+$/u, 'an address with http:// or https:// and no blanks'),
-  );
-
-const acgmeCode = () =>
-  matching(/^4(?:20|16|15)\d{7}$/u, 'ten digits in quotes, beginning with 420, 416 or 415');
-const nrmpCode = () =>
-  matching(
-    /^\d{4}(?:420|416|415)[CARPMSF]\d$/u,
-    'an NRMP code such as 2835420A0: institution, specialty, letter, digit',
-  );
-const year = () => whole(1900, 2100);
 
 type ProgramTrack = 'dr' | 'irIntegrated' | 'irIndependent';
 
@@ -112,8 +88,6 @@ const tracks = v.strictObject({
 });
 
 const group = <const E extends v.ObjectEntries>(entries: E) => v.exactOptional(v.strictObject(entries));
-
-const salary = () => whole(10_000, 500_000);
 
 const contact = v.strictObject({
   role: described('contacts.role', v.picklist(contactRoles)),

@@ -67,7 +67,6 @@ describe('new', () => {
     [['other.yaml'], {}, 'does not match the file name'],
     [[], { track: ['esir'] }, 'ESIR is part of a DR residency'],
     [[], { name: 'x'.repeat(150) }, 'at most 100 characters'],
-    [[], { source: 'http://a.b c d' }, 'a web address'],
   ])('%o with %o would not be valid, and is not written', async (args, wrong, message) => {
     await expect(run(create, [], args, { ...flags, ...wrong })).rejects.toThrow(message);
   });

@@ -3,6 +3,7 @@ import { fold } from '../../domain/record/text.ts';
 import { tracks } from '../../domain/record/tracks.ts';
 import { InterruptedError } from '../../prompt/interrupted-error.ts';
 import type { Prompter, Reply } from '../../prompt/prompter.ts';
+import { normalAddress } from '../../schema/address.ts';
 import type { TrackKey } from '../../schema/choices.ts';
 import { UsageError } from '../errors.ts';
 import { list, longFlag, type Parse, value } from '../options.ts';
@@ -68,7 +69,9 @@ export function checkWord(key: RecordQuestion, word: string): string | undefined
   if (text === '') return optional.has(key) ? undefined : 'Something is needed here.';
   if (key === 'id' && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(text))
     return 'Small letters, digits and single hyphens.';
-  if (key === 'website' && !isAddress(text)) return 'An address that begins with https:// or http://.';
+  const isAddress = key === 'website' || (key === 'source' && /^https?:/iu.test(text));
+  if (isAddress && normalAddress(text) === undefined)
+    return 'An address such as https://example.edu/, without blanks, quotes, $ and `.';
   try {
     if (key === 'state') parseState(text);
     if (key === 'tracks') splitList(text).map(parseTrack);
@@ -78,8 +81,6 @@ export function checkWord(key: RecordQuestion, word: string): string | undefined
   }
   return undefined;
 }
-
-export const isAddress = (text: string): boolean => /^https?:\/\/[^\s/]+\.[^\s/]+/u.test(text);
 
 /** "St. Mary's Hospital" as an id: "st-marys-hospital". */
 export const suggestId = (name: string): string => fold(name).replace(/ /gu, '-');

@@ -1,0 +1,28 @@
+// What counts as a web address: nothing that a shell, a browser or a person could take for something else.
+
+/** Characters with a meaning for a shell or a terminal; a parsed address needs none of them. */
+const dangerous = /["'`$\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+
+/**
+ * The address as browsers write it (WHATWG URL): escapes made, the host in lower case and punycode.
+ * Undefined where it is not an address of a web page: another scheme, no host, a name or password, or a character that
+ * could end a quoted word, stand for a variable or hide.
+ */
+export function normalAddress(text: string): string | undefined {
+  const url = dangerous.test(text) ? undefined : parse(text);
+  if (url === undefined) return undefined;
+  const { protocol, hostname, username, password, href } = url;
+  const isWeb = protocol === 'https:' || protocol === 'http:';
+  return isWeb && hostname !== '' && username === '' && password === '' && !dangerous.test(href)
+    ? href
+    : undefined;
+}
+
+/** Not URL.canParse: once optimized, that of Node 20 takes a host with an umlaut for none. */
+function parse(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,108 @@
+// Writes a file as a whole or not at all: the old file stands until the new one lies beside it, complete and synced.
+import { constants } from 'node:fs';
+import { copyFile, link, lstat, open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+export interface FileText {
+  readonly path: string;
+  readonly text: string;
+  /** Replaces a file that is there; without it, of two writers at once one succeeds. */
+  readonly force: boolean;
+}
+
+/** The process that writes, and whether another one still runs. */
+export interface Writer {
+  readonly id: number;
+  readonly isRunning: (id: number) => boolean;
+}
+
+/** What went wrong, in a sentence; undefined when the file is written. */
+export async function writeFile(
+  { path, text, force }: FileText,
+  writer: Writer,
+): Promise<string | undefined> {
+  try {
+    // A link to nothing is there, too.
+    const found = await stat(path).catch(() => lstat(path).catch(() => undefined));
+    if (found?.isFile() === false) return `${path} is not a regular file; name another file.`;
+    if (found !== undefined && !force) return exists(path);
+    const target = found === undefined ? path : await realpath(path);
+    await removeLeftovers(target, writer);
+    const beside = temporaryName(target, writer);
+    try {
+      await writeWhole(beside, text, found?.mode);
+      await (force ? moveOver(beside, target) : moveTo(beside, target));
+    } finally {
+      await unlink(beside).catch(() => undefined);
+    }
+    return undefined;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return code === 'EEXIST' ? exists(path) : `${path} could not be written: ${reasons[code] ?? code}.`;
+  }
+}
+
+const exists = (path: string): string => `${path} exists; add --force to overwrite it.`;
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full (ENOSPC)',
+  EDQUOT: 'your share of the disk is full (EDQUOT)',
+  EACCES: 'you may not write there, or another program holds it open (EACCES)',
+  EPERM: 'you may not write there, or another program holds it open (EPERM)',
+  EBUSY: 'another program holds it open; close it there and try again (EBUSY)',
+  EROFS: 'the disk is read-only (EROFS)',
+  ENOENT: 'there is no such folder (ENOENT)',
+  ENOTDIR: 'a part of its path is not a folder (ENOTDIR)',
+};
+
+const mark = '.resprog-';
+
+const temporaryName = (target: string, { id }: Writer): string =>
+  join(dirname(target), `.${basename(target)}${mark}${id}`);
+
+/** A run that was killed leaves its temporary file behind; the next one for the same target takes it away. */
+async function removeLeftovers(target: string, { id, isRunning }: Writer): Promise<void> {
+  const prefix = `.${basename(target)}${mark}`;
+  const names = await readdir(dirname(target)).catch(() => []);
+  for (const name of names) {
+    const owner = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : Number.NaN;
+    if (Number.isInteger(owner) && (owner === id || !isRunning(owner)))
+      await unlink(join(dirname(target), name)).catch(() => undefined);
+  }
+}
+
+async function writeWhole(path: string, text: string, mode = 0o666): Promise<void> {
+  const bytes = Buffer.from(text);
+  const file = await open(path, 'wx', mode & 0o777);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+    const { size } = await file.stat();
+    if (size !== bytes.length) throw Object.assign(new Error('short write'), { code: 'ENOSPC' });
+  } finally {
+    await file.close();
+  }
+}
+
+/** On Windows a virus scanner or an editor may hold the old file for a moment. */
+async function moveOver(from: string, to: string, tries = 5): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (tries <= 1 || (code !== 'EPERM' && code !== 'EACCES' && code !== 'EBUSY')) throw error;
+    await new Promise(resolve => setTimeout(resolve, 40));
+    await moveOver(from, to, tries - 1);
+  }
+}
+
+/** A hard link is made or fails as a whole where the name is taken; some file systems have none. */
+async function moveTo(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EEXIST') throw error;
+    await copyFile(from, to, constants.COPYFILE_EXCL);
+  }
+}

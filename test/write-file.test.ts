@@ -1,0 +1,75 @@
+// Files are written as a whole or not at all.
+import { existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { writeFile } from '../src/write-file.ts';
+import { makeFolder } from './support/folder.ts';
+
+const writer = { id: 4711, isRunning: (id: number) => id === 99 };
+const write = (path: string, text: string, force = false) => writeFile({ path, text, force }, writer);
+
+describe('a new file', () => {
+  test('holds the text, and nothing else is left beside it', async () => {
+    const folder = makeFolder({});
+    expect(await write(join(folder, 'a.json'), 'ü\n')).toBeUndefined();
+    expect(readdirSync(folder)).toEqual(['a.json']);
+    expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('ü\n');
+  });
+
+  test('of two writers at once one succeeds, and the other says that it exists', async () => {
+    const path = join(makeFolder({}), 'a.json');
+    const second = { ...writer, id: 4712 };
+    const said = await Promise.all([
+      writeFile({ path, text: 'one', force: false }, writer),
+      writeFile({ path, text: 'two', force: false }, second),
+    ]);
+    expect(said.filter(each => each === undefined)).toHaveLength(1);
+    expect(said.find(each => each !== undefined)).toMatch(/exists; add --force/u);
+    expect(readFileSync(path, 'utf8')).toBe(said[0] === undefined ? 'one' : 'two');
+  });
+
+  test.each([
+    ['no-such-folder/a.json', /no such folder/u],
+    ['file/a.json', /not a folder/u],
+  ])('%s cannot be written', async (path, message) => {
+    const folder = makeFolder({ file: 'x' });
+    expect(await write(join(folder, path), 'text')).toMatch(message);
+    expect(readdirSync(folder)).toEqual(['file']);
+  });
+});
+
+describe('an old file', () => {
+  test('stands without force', async () => {
+    const path = join(makeFolder({ 'a.json': 'old' }), 'a.json');
+    expect(await write(path, 'new')).toMatch(/exists; add --force to overwrite it\.$/u);
+    expect(readFileSync(path, 'utf8')).toBe('old');
+  });
+
+  test('is replaced with force and keeps its rights', async () => {
+    const path = join(makeFolder({ 'a.json': 'old' }), 'a.json');
+    const { mode } = statSync(path);
+    expect(await write(path, 'new', true)).toBeUndefined();
+    expect(readFileSync(path, 'utf8')).toBe('new');
+    expect(statSync(path).mode).toBe(mode);
+  });
+
+  test.skipIf(process.platform === 'win32')('behind a link is replaced, and the link stays', async () => {
+    const folder = makeFolder({ 'real.json': 'old' });
+    symlinkSync('real.json', join(folder, 'link.json'));
+    expect(await write(join(folder, 'link.json'), 'new', true)).toBeUndefined();
+    expect(readFileSync(join(folder, 'real.json'), 'utf8')).toBe('new');
+  });
+
+  test('a folder is not written over', async () => {
+    const folder = makeFolder({});
+    expect(await write(folder, 'x', true)).toMatch(/is not a regular file/u);
+  });
+});
+
+test('what a killed run left behind goes, and what a running one is writing stays', async () => {
+  const folder = makeFolder({ '.a.json.resprog-98': 'half', '.a.json.resprog-99': 'half' });
+  writeFileSync(join(folder, '.b.json.resprog-98'), 'half');
+  await write(join(folder, 'a.json'), 'text');
+  expect(readdirSync(folder).sort()).toEqual(['.a.json.resprog-99', '.b.json.resprog-98', 'a.json']);
+  expect(existsSync(join(folder, '.a.json.resprog-4711'))).toBe(false);
+});
