@@ -13,7 +13,8 @@ import { describeProblem } from './view/record/problems.ts';
 
 /** Runs the command line of this process. Never calls process.exit: what is written must arrive. */
 export async function start(): Promise<void> {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', onStreamError);
+  process.stdout.on('error', onOutputError);
+  process.stderr.on('error', onMessageError);
   const version = ownVersion();
   try {
     const outcome = await runProgram(process.argv.slice(2), makeWorld(version));
@@ -26,11 +27,15 @@ export async function start(): Promise<void> {
 }
 
 /** A reader that went away, as in `| head`, is no error; a full disk is. */
-function onStreamError(error: NodeJS.ErrnoException): void {
+function onOutputError(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') return;
-  process.exitCode = 1;
-  if (process.stderr.writable)
-    process.stderr.write(`Error: the output could not be written (${error.code ?? error.message})\n`);
+  process.exitCode = exitCodes.failed.code;
+  process.stderr.write(`Error: the output could not be written (${error.code ?? error.message})\n`);
+}
+
+/** Where even a message cannot be written, the exit code is all that is left to say. */
+function onMessageError(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') process.exitCode = exitCodes.failed.code;
 }
 
 function ownVersion(): string {
@@ -142,10 +147,14 @@ function canOpenPages(): boolean {
 }
 
 async function openPage(page: string): Promise<void> {
-  const { default: open } = await import('open');
-  await open(page).catch(() =>
-    process.stderr.write('The browser could not be opened; the address is above.\n'),
-  );
+  const complain = (): boolean =>
+    process.stderr.write('The browser could not be opened; the address stands above.\n');
+  try {
+    const { default: open } = await import('open');
+    (await open(page)).on('error', complain);
+  } catch {
+    complain();
+  }
 }
 
 function describeDefect(error: unknown, version: string): string {
