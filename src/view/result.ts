@@ -36,7 +36,7 @@ export interface ResultColumn<T> {
   readonly flexible?: boolean;
   /** Part of the whole object in JSON only: no sheet holds it, and --fields cannot name it. */
   readonly jsonOnly?: true;
-  /** Stays, whatever --fields picks. */
+  /** Stays, whatever --fields picks; named, it stands where it is named. */
   readonly fixed?: true;
 }
 
@@ -104,7 +104,7 @@ function makeResult<T>(parts: Parts<T>): Result {
     for (const item of items) yield object === undefined ? objectOf(item, columns) : object(item, picked);
   }
   return {
-    keys: flatColumns.filter(({ fixed }) => fixed === undefined).map(({ key }) => key),
+    keys: flatColumns.map(({ key }) => key),
     pick: keys => makeResult({ ...parts, columns: pickColumns(flatColumns, keys, options), picked: keys }),
     document: documentOf(parts, entries),
     entries,
@@ -132,7 +132,8 @@ function pickColumns<T>(
 ): readonly ResultColumn<T>[] {
   if (!askedOrder) return columns.filter(({ key, fixed }) => fixed === true || keys.includes(key));
   const byKey = new Map(columns.map(column => [column.key, column]));
-  return [...keys.flatMap(key => byKey.get(key) ?? []), ...columns.filter(({ fixed }) => fixed === true)];
+  const rest = columns.filter(({ key, fixed }) => fixed === true && !keys.includes(key));
+  return [...keys.flatMap(key => byKey.get(key) ?? []), ...rest];
 }
 
 const flatValue = <T>({ flat, json }: ResultColumn<T>, item: T): RawValue | null =>
@@ -143,7 +144,7 @@ function flatten(value: Json | undefined): RawValue | null {
   if (value === undefined || value === null) return null;
   if (typeof value !== 'object') return value;
   if (Array.isArray(value))
-    return value.map(each => (typeof each === 'object' ? JSON.stringify(each) : each));
+    return value.map(each => (typeof each === 'object' && each !== null ? JSON.stringify(each) : each));
   return JSON.stringify(value);
 }
 

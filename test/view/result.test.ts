@@ -54,7 +54,7 @@ describe('a sheet', () => {
     expect(resultOf<Item>(items, [column('b'), column('a'), column('c')]).sheet()).toEqual({
       columns: ['b', 'a', 'c'],
       rows: [
-        ['x', 1, [1, 'y', 'null', '{"d":1}']],
+        ['x', 1, [1, 'y', null, '{"d":1}']],
         [false, null, '{"d":[2]}'],
         [null, null, null],
       ],
@@ -92,12 +92,13 @@ describe('picking', () => {
   test.each([
     [false, ['miles', 'id']],
     [true, ['id', 'miles']],
-  ])('never drops a fixed column, which cannot be named (asked order: %s)', (askedOrder, columns) => {
+  ])('never drops a fixed column, which may be named, too (asked order: %s)', (askedOrder, columns) => {
     const result = resultOf<Item>([alpha], [column('miles', { fixed: true }), column('id'), column('beds')], {
       askedOrder,
     });
-    expect(result.keys).toEqual(['id', 'beds']);
+    expect(result.keys).toEqual(['miles', 'id', 'beds']);
     expect(result.pick(['id']).sheet().columns).toEqual(columns);
+    expect(result.pick(['miles', 'id']).sheet().columns).toEqual(['miles', 'id']);
   });
 
   test('leaves a column for JSON to the whole object', () => {
