@@ -116,43 +116,43 @@ describe('text', () => {
                        Radiology, independent IR residency)
 
       Begins at, ends at: programs. Routes: one for each pair of places. Seats a year
-      are those of the last part. (+3?): 3 more that publish too little to say.
+      are those of the last part. (+3?): 3 more, of which too little is recorded.
       Where a program leads: resprog routes --from ID. Every route: --json or --all.
       "
     `));
   test('from a program', async () =>
     expect(await text('routes --from plain')).toMatchInlineSnapshot(`
-    "
-    From Plain (plain), Springfield, MA to an IR/DR certificate
-                            PGY-1  PGY-2  PGY-3  PGY-4  PGY-5  PGY-6  PGY-7
-    IR integrated, 6 years  ├clin┤ ├ DR ──────────────┤ ├ IR ───────┤
-    ESIR, then IR, 6 years  ├clin┤ ├ DR with ESIR ───────────┤ ├ IR ┤
-    DR, then IR, 7 years    ├clin┤ ├ DR ─────────────────────┤ ├ IR ───────┤
+      "
+      From Plain (plain), Springfield, MA to an IR/DR certificate
+                              PGY-1  PGY-2  PGY-3  PGY-4  PGY-5  PGY-6  PGY-7
+      IR integrated, 6 years  ├clin┤ ├ DR ──────────────┤ ├ IR ───────┤
+      ESIR, then IR, 6 years  ├clin┤ ├ DR with ESIR ───────────┤ ├ IR ┤
+      DR, then IR, 7 years    ├clin┤ ├ DR ─────────────────────┤ ├ IR ───────┤
 
-    ENDS AT  NAME    ST  MILES  ROUTE          YEARS  ANSWER         TO ASK
-    ───────  ──────  ──  ─────  ─────────────  ─────  ─────────────  ───────────────
-    plain    Plain   MA      0  IR integrated      6  not published  IR integrated?
-    plain    Plain   MA      0  ESIR, then IR      6  not published  ESIR?, IR
-                                                                     independent?
-    plain    Plain   MA      0  DR, then IR        7  not published  IR independent?
-    whole    Whole   IL    900  ESIR, then IR      6  not published  plain: ESIR?
-    whole    Whole   IL    900  DR, then IR        7  possible
-    choosy   Choosy  MO    956  ESIR, then IR      6  not published  plain: ESIR?
-    silent   Silent  NY      —  ESIR, then IR      6  not published  plain: ESIR?,
-                                                                     takes ESIR?
-    silent   Silent  NY      —  DR, then IR        7  not published  takes non-ESIR?
+      ENDS AT  NAME    ST  MILES  ROUTE          YEARS  ANSWER    TO ASK
+      ───────  ──────  ──  ─────  ─────────────  ─────  ────────  ────────────────────
+      plain    Plain   MA      0  IR integrated      6  unknown   IR integrated?
+      plain    Plain   MA      0  ESIR, then IR      6  unknown   ESIR?, IR
+                                                                  independent?
+      plain    Plain   MA      0  DR, then IR        7  unknown   IR independent?
+      whole    Whole   IL    900  ESIR, then IR      6  unknown   plain: ESIR?
+      whole    Whole   IL    900  DR, then IR        7  possible
+      choosy   Choosy  MO    956  ESIR, then IR      6  unknown   plain: ESIR?
+      silent   Silent  NY      —  ESIR, then IR      6  unknown   plain: ESIR?, takes
+                                                                  ESIR?
+      silent   Silent  NY      —  DR, then IR        7  unknown   takes non-ESIR?
 
-    To mind
-      study          plain: silence about ESIR is weak evidence: only 65 % of the
-                     approved programs say so on their site (2020)
-                     (https://doi.org/10.1016/j.acra.2021.03.030)
-      official rule  ESIR usually counts for the first independent year; the
-                     director of the independent program decides (American Board of
-                     Radiology, independent IR residency)
+      To mind
+        study          plain: silence about ESIR is weak evidence: only 65 % of the
+                       approved programs say so on their site (2020)
+                       (https://doi.org/10.1016/j.acra.2021.03.030)
+        official rule  ESIR usually counts for the first independent year; the
+                       director of the independent program decides (American Board of
+                       Radiology, independent IR residency)
 
-    8 routes shown of 1 possible, 7 not published, 1 not possible.
-    "
-  `));
+      8 routes shown of 1 possible, 7 unknown, 1 not possible.
+      "
+    `));
   test('to a program', async () =>
     expect(await text('routes --to choosy --limit 3')).toMatchInlineSnapshot(`
       "
@@ -162,11 +162,10 @@ describe('text', () => {
       ESIR, then IR, 6 years  ├clin┤ ├ DR with ESIR ───────────┤ ├ IR ┤
       DR, then IR, 7 years    ├clin┤ ├ DR ─────────────────────┤ ├ IR ───────┤
 
-      BEGINS AT  NAME    ST  MILES  ROUTE          YEARS  ANSWER         TO ASK
-      ─────────  ──────  ──  ─────  ─────────────  ─────  ─────────────  ─────────────
-      choosy     Choosy  MO      0  IR integrated      6  not published  IR
-                                                                         integrated?
-      choosy     Choosy  MO      0  ESIR, then IR      6  not published  DR?, ESIR?
+      BEGINS AT  NAME    ST  MILES  ROUTE          YEARS  ANSWER    TO ASK
+      ─────────  ──────  ──  ─────  ─────────────  ─────  ────────  ──────────────
+      choosy     Choosy  MO      0  IR integrated      6  unknown   IR integrated?
+      choosy     Choosy  MO      0  ESIR, then IR      6  unknown   DR?, ESIR?
       whole      Whole   IL     89  ESIR, then IR      6  possible
 
       To mind
@@ -180,8 +179,8 @@ describe('text', () => {
                        for the independent match: little slack (concluded from the
                        timing of the independent IR match)
 
-      3 routes shown of 2 possible, 5 not published, 8 not possible; --limit N or
-        --all for more.
+      3 routes shown of 2 possible, 5 unknown, 8 not possible; --limit N or --all
+        for more.
       "
     `));
   test('between two programs', async () =>
@@ -211,9 +210,9 @@ describe('text', () => {
                                  Match Day of 18 June 2025 for a start in July 2026,
                                  sirweb.org)
 
-      Not published either
-        whole does not publish the number of ESIR places
-        choosy does not publish the number of IR independent seats
+      Not recorded either
+        whole: the number of ESIR places is not recorded
+        choosy: the number of IR independent seats is not recorded
 
       To mind
         our inference            ESIR is chosen in PGY-4, the year in which one
@@ -253,7 +252,7 @@ describe('text', () => {
         our inference: whole: ESIR is chosen in PGY-4, the year in which one applies for the independent match: little slack (concluded from the timing of the independent IR match)
         official rule: ESIR usually counts for the first independent year; the director of the independent program decides (American Board of Radiology, independent IR residency)
 
-      3 routes shown of 3 possible, 0 not published.
+      3 routes shown of 3 possible, 0 unknown.
       "
     `));
   test('what is not possible, with --all', async () => {
@@ -270,7 +269,7 @@ describe('text', () => {
       yes          6  whole
       unknown      6  silent
 
-      4 routes shown of 2 possible, 2 not published.
+      4 routes shown of 2 possible, 2 unknown.
       "
     `));
 

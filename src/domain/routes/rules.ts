@@ -86,7 +86,7 @@ export const esirCredit = official(
   abrIndependent,
 );
 export const reservedSeats = official(
-  'every published NRMP code is of type R: reserved for physicians with earlier training',
+  'every recorded NRMP code is of type R: reserved for physicians with earlier training',
   'https://www.nrmp.org, program codes and types',
 );
 
@@ -118,7 +118,7 @@ const mainMatch: MatchRule = {
 /** Its timing is the program's own where it is recorded. */
 export const esirSelection: MatchRule = {
   name: 'internal ESIR selection',
-  timing: 'not published here; elsewhere between spring of PGY-3 and the middle of PGY-4; no Match entry',
+  timing: 'not recorded here; elsewhere between spring of PGY-3 and the middle of PGY-4; no Match entry',
   authority: 'secondary',
   source: 'pages of several programs; ACGME ESIR application guidelines',
 };

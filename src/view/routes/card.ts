@@ -13,7 +13,7 @@ import type { Route } from '../../domain/routes/routes.ts';
 import type { Authority, Rule } from '../../domain/routes/rules.ts';
 import type { CardBlock, CardEntry, Cell } from '../blocks.ts';
 import { qualifierWords, yearsInTraining } from '../words.ts';
-import { answerWords, standingWords, wordRefusal, wordRule, wordUnknown } from './words.ts';
+import { answerWords, authorityWords, wordRefusal, wordRule, wordUnknown } from './words.ts';
 
 export function routeCard(route: Route): CardBlock {
   const { rule, answer, needs } = route;
@@ -26,7 +26,7 @@ export function routeCard(route: Route): CardBlock {
       {
         title: 'On the way',
         entries: matchesOf(route).map(({ name, timing, authority, source }) =>
-          entry(name, `${timing} (${standingWords[authority]}: ${source})`),
+          entry(name, `${timing} (${authorityWords[authority]}: ${source})`),
         ),
       },
       {
@@ -34,11 +34,11 @@ export function routeCard(route: Route): CardBlock {
         entries: needs.filter(need => need.answer === 'no').map(need => entry('', wordRefusal(need))),
       },
       {
-        title: 'Not published, and the answer depends on it',
+        title: 'Not recorded, and the answer depends on it',
         entries: unknowns.filter(({ decides }) => decides).map(each => entry('', wordUnknown(each))),
       },
       {
-        title: 'Not published either',
+        title: 'Not recorded either',
         entries: unknowns.filter(({ decides }) => !decides).map(each => entry('', wordUnknown(each))),
       },
       {
@@ -60,7 +60,7 @@ export const rulesCard = (routes: readonly Route[]): CardBlock => ({
   sections: [{ title: '', entries: [...new Set(routes.flatMap(rulesBehind))].map(ruleEntry) }],
 });
 
-export const ruleEntry = (rule: Rule): CardEntry => entry(standingWords[rule.authority], wordRule(rule));
+export const ruleEntry = (rule: Rule): CardEntry => entry(authorityWords[rule.authority], wordRule(rule));
 
 const endEntry = ({ rule }: Route): CardEntry =>
   entry('End', `${rule.certificate} certificate, ${rule.years} years after medical school`);
@@ -77,7 +77,7 @@ const seatSentences = {
   categorical: 'categorical seat, the clinical year is included',
   advanced: 'advanced seat, the clinical year is found separately',
   both: 'categorical seats (clinical year included) and advanced ones (found separately)',
-  unknown: 'kind of seat not published',
+  unknown: 'kind of seat not recorded',
 } as const;
 
 const seatWords = ({ seat }: RouteStep): string => (seat === undefined ? '' : seatSentences[seat]);
@@ -93,12 +93,12 @@ function positionWords({ positions, phase }: RouteStep): string {
 /** What holds for the shown routes beyond their answers: weak evidence, close timing, who decides on credit. */
 export function mindCard(routes: readonly Route[]): CardBlock | undefined {
   const programs = new Map<CardEntry['label'], Map<string, string[]>>();
-  const remember = (authority: Authority, says: string, subject: string): void => {
-    const label = standingWords[authority];
+  const remember = (authority: Authority, text: string, subject: string): void => {
+    const label = authorityWords[authority];
     const group = programs.get(label) ?? new Map<string, string[]>();
     programs.set(label, group);
-    const subjects = group.get(says) ?? [];
-    group.set(says, subjects.includes(subject) ? subjects : [...subjects, subject]);
+    const subjects = group.get(text) ?? [];
+    group.set(text, subjects.includes(subject) ? subjects : [...subjects, subject]);
   };
   for (const route of routes) {
     for (const { evidence, program } of unknownsOf(route)) {
@@ -109,7 +109,7 @@ export function mindCard(routes: readonly Route[]): CardBlock | undefined {
     }
   }
   const entries = Array.from(programs, ([label, group]) =>
-    Array.from(group, ([says, subjects]) => entry(label, `${subjectWords(subjects)}${says}`)),
+    Array.from(group, ([text, subjects]) => entry(label, `${subjectWords(subjects)}${text}`)),
   ).flat();
   return entries.length === 0
     ? undefined

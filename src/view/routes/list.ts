@@ -150,7 +150,7 @@ function countLines(shown: number, { counts, all }: ShownParts): readonly string
   if (yes + unknown + no === 0) return ['No such route is known.'];
   const parts = [
     `${groupedCount(shown, 'route')} shown of ${groupDigits(yes)} possible`,
-    `${groupDigits(unknown)} not published`,
+    `${groupDigits(unknown)} unknown`,
     ...(no === 0 ? [] : [`${groupDigits(no)} not possible`]),
   ];
   const total = all ? yes + unknown + no : yes + unknown;

@@ -58,7 +58,7 @@ export const routeRows = (
     };
   });
 
-/** The value with what might be if more were published. */
+/** The value with what might be if more were recorded. */
 function routeCell(facts: RouteFacts, field: RouteField, value: string | number | undefined): Cell {
   if (value === undefined) return null;
   const { shortest, perhaps, independentPlaces } = facts;
@@ -86,7 +86,7 @@ function outlookWords({ start, here, elsewhere }: KindOutlook): string {
     const refusals = here.needs.filter(({ stage, answer }) => stage === 'from' && answer === 'no');
     return `not possible: ${refusals.map(wordRefusal).join(', ')}`;
   }
-  if (start === 'unknown') return `not published: ${startUnknowns(here.from, unknownsOf(here))}`;
+  if (start === 'unknown') return `unknown: ${startUnknowns(here.from, unknownsOf(here))}`;
   const { possible, unknown } = elsewhere;
   const own = here.answer === 'yes' ? 'possible here' : `here: ${answerWords[here.answer]}`;
   if (possible.length + unknown === 0) return own;
@@ -98,7 +98,7 @@ function outlookWords({ start, here, elsewhere }: KindOutlook): string {
       : [
           `possible at ${plural(possible.length, 'other place')} (${isPlaced ? 'nearest' : 'for example'}: ${nearest.join(', ')})`,
         ]),
-    ...(unknown === 0 ? [] : [`not published at ${plural(unknown, 'other place')}`]),
+    ...(unknown === 0 ? [] : [`unknown at ${plural(unknown, 'other place')}`]),
   ];
   return [own, ...parts].join('; ');
 }

@@ -94,7 +94,7 @@ const stateTable = (states: readonly StateRoutes[], rules: readonly RouteRule[])
   wrap: true,
 });
 
-/** "57 (+113?)": 57 are known, 113 more publish too little to say. */
+/** "57 (+113?)": 57 are known, of 113 more too little is recorded. */
 const countWords = ({ yes, unknown }: Counts): string => `${groupDigits(yes)}${unclearWords(unknown)}`;
 
 const unclearWords = (unknown: number): string => (unknown === 0 ? '' : ` (+${groupDigits(unknown)}?)`);
@@ -102,7 +102,7 @@ const unclearWords = (unknown: number): string => (unknown === 0 ? '' : ` (+${gr
 const seatWords = ({ number, programs, inexact }: Seats): string | null =>
   programs === 0 ? null : `${inexact ? 'about ' : ''}${number} at ${plural(programs, 'program')}`;
 
-/** Ids of the programs where it is possible, and how many others publish too little to say. */
+/** Ids of the programs where it is possible, and of how many others too little is recorded. */
 function placesWords(possible: readonly Program[], unknown: number): string {
   const ids = possible
     .map(({ id }) => id)
@@ -113,7 +113,7 @@ function placesWords(possible: readonly Program[], unknown: number): string {
 
 const legendLines = (shown: number, total: number): readonly string[] => [
   'Begins at, ends at: programs. Routes: one for each pair of places. Seats a year',
-  'are those of the last part. (+3?): 3 more that publish too little to say.',
+  'are those of the last part. (+3?): 3 more, of which too little is recorded.',
   ...(shown < total ? [`${shown} of ${plural(total, 'state')}; --limit N shows more, --state XX one.`] : []),
   'Where a program leads: resprog routes --from ID. Every route: --json or --all.',
 ];

@@ -8,12 +8,12 @@ import type { Program } from '../../schema/program.ts';
 
 export const answerWords: Readonly<Record<Answer, string>> = {
   yes: 'possible',
-  unknown: 'not published',
+  unknown: 'unknown',
   no: 'not possible',
 };
 
 /** What stands behind a rule, so that a conclusion is never read as a rule. */
-export const standingWords: Readonly<Record<Authority, string>> = {
+export const authorityWords: Readonly<Record<Authority, string>> = {
   official: 'official rule',
   paper: 'study',
   secondary: 'programs say',
@@ -39,23 +39,24 @@ export function askWords({ program, field }: Pick<Unknown, 'program' | 'field'>,
 }
 
 const unknownWords: FieldWords = {
-  'tracks.dr.offered': 'does not publish whether it has DR',
-  'tracks.irIntegrated.offered': 'does not publish whether it has IR integrated',
-  'tracks.irIndependent.offered': 'does not publish whether it has IR independent',
-  'tracks.esir.offered': 'does not publish whether it has ESIR',
-  'tracks.irIndependent.acceptsEsir': 'does not publish whether it takes residents with ESIR',
-  'tracks.irIndependent.acceptsNonEsir': 'does not publish whether it takes residents without ESIR',
-  'tracks.dr.clinicalYear': 'does not publish whether the clinical year is included',
-  'tracks.irIntegrated.clinicalYear': 'does not publish whether the clinical year is included',
-  'tracks.dr.positionsPerYear': 'does not publish the number of DR seats',
-  'tracks.irIntegrated.positionsPerYear': 'does not publish the number of IR integrated seats',
-  'tracks.irIndependent.positionsPerYear': 'does not publish the number of IR independent seats',
-  'tracks.esir.positionsPerYear': 'does not publish the number of ESIR places',
+  'tracks.dr.offered': 'DR',
+  'tracks.irIntegrated.offered': 'IR integrated',
+  'tracks.irIndependent.offered': 'IR independent',
+  'tracks.esir.offered': 'ESIR',
+  'tracks.irIndependent.acceptsEsir': 'whether it takes residents with ESIR',
+  'tracks.irIndependent.acceptsNonEsir': 'whether it takes residents without ESIR',
+  'tracks.dr.clinicalYear': 'the clinical year',
+  'tracks.irIntegrated.clinicalYear': 'the clinical year',
+  'tracks.dr.positionsPerYear': 'the number of DR seats',
+  'tracks.irIntegrated.positionsPerYear': 'the number of IR integrated seats',
+  'tracks.irIndependent.positionsPerYear': 'the number of IR independent seats',
+  'tracks.esir.positionsPerYear': 'the number of ESIR places',
 };
 
+/** "slu: DR is not recorded". */
 export function wordUnknown({ program, field, evidence }: Unknown): string {
-  const says = `${program.id} ${unknownWords[field] ?? `does not publish: ${fullTitle(field)}`}`;
-  return evidence === undefined ? says : `${says}; ${wordRule(evidence)}`;
+  const text = `${program.id}: ${unknownWords[field] ?? fullTitle(field)} is not recorded`;
+  return evidence === undefined ? text : `${text}; ${wordRule(evidence)}`;
 }
 
 const refusals: FieldWords = {

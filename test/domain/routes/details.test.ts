@@ -75,12 +75,12 @@ describe('matches', () => {
     ]);
   });
 
-  test('the source of a published time is the page that says it', () => {
+  test('the source of a recorded time is the page that says it', () => {
     expect(matchesOf(route('esir', trainer, choosy))[1]?.source).toBe('https://example.org/program');
   });
 
-  test('without a published time, what others do', () => {
-    expect(matchesOf(route('esir', plain, choosy))[1]?.timing).toMatch(/^not published here; elsewhere/u);
+  test('without a recorded time, what others do', () => {
+    expect(matchesOf(route('esir', plain, choosy))[1]?.timing).toMatch(/^not recorded here; elsewhere/u);
   });
 });
 
@@ -90,7 +90,7 @@ describe('unknowns', () => {
       [program.id, field, decides ? 'decides' : '-', ...(evidence === undefined ? [] : ['weak'])].join(' '),
     );
 
-  test('unpublished ESIR decides and is weak evidence', () => {
+  test('unrecorded ESIR decides and is weak evidence', () => {
     expect(words(route('esir', plain, whole))).toEqual([
       'plain tracks.esir.offered decides weak',
       'plain tracks.dr.positionsPerYear -',
@@ -107,7 +107,7 @@ describe('unknowns', () => {
     ]);
   });
 
-  test('details of a track that is unpublished or refused are not asked for', () => {
+  test('details of a track that is unrecorded or refused are not asked for', () => {
     expect(words(route('integrated', plain))).toEqual(['plain tracks.irIntegrated.offered decides']);
     expect(words(route('integrated', trainer))).toEqual([]);
     expect(words(route('esir', without, choosy))).not.toContain('without tracks.esir.positionsPerYear -');

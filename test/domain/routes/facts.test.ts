@@ -35,7 +35,7 @@ describe('route facts', () => {
     expect(valuesOf(closed, indexRoutes([closed, whole]))).toEqual([undefined, 'none', 0]);
   });
 
-  test('a shorter way that unpublished facts may open', () => {
+  test('a shorter way that unrecorded facts may open', () => {
     expect(routeFacts(plain, index).perhaps?.rule.kind).toBe('integrated');
     expect(routeFacts(whole, index).perhaps).toBeUndefined();
   });

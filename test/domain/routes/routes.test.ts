@@ -83,7 +83,7 @@ describe('routes from a program', () => {
     ]);
   });
 
-  test('ends where an independent residency is published, narrowed by the query', () => {
+  test('ends where an independent residency is recorded, narrowed by the query', () => {
     const ends = (query: object) => [
       ...new Set(Array.from(routesFrom(plain, index, { ...ir, ...query }), ({ to }) => to.id)),
     ];
@@ -95,7 +95,7 @@ describe('routes from a program', () => {
   });
 });
 
-test('routes to a program begin everywhere, also where its independent residency is unpublished', () => {
+test('routes to a program begin everywhere, also where its independent residency is unrecorded', () => {
   const starts = (to: Program) => [
     ...new Set(Array.from(routesTo(to, index, { kinds: ['independent'] }), ({ from }) => from.id)),
   ];
@@ -192,7 +192,7 @@ describe('properties', () => {
     );
   });
 
-  test('adding a published fact never turns possible into not published', () => {
+  test('adding a recorded fact never turns possible into not recorded', () => {
     const facts: readonly ((tracks: Program['tracks']) => Program['tracks'])[] = [
       tracks => ({ dr: {}, ...tracks }),
       tracks => ({ esir: {}, ...tracks }),

@@ -32,9 +32,9 @@ test('what rules a route out, and what is open', () => {
     ': choosy takes no residents without ESIR',
   ]);
   const open = cardOf('esir', plain, whole);
-  expect(open.title).toContain('not published');
-  expect(linesOf(open, 'Not published, and the answer depends on it')?.[0]).toMatch(/ESIR; silence .* 65 %/u);
-  expect(linesOf(open, 'Not published either')).toContain(': plain does not publish the number of DR seats');
+  expect(open.title).toContain('unknown');
+  expect(linesOf(open, 'Not recorded, and the answer depends on it')?.[0]).toMatch(/ESIR; silence .* 65 %/u);
+  expect(linesOf(open, 'Not recorded either')).toContain(': plain: the number of DR seats is not recorded');
 });
 
 test('a warning stands with the route that it is about', () => {

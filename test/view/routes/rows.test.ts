@@ -48,18 +48,18 @@ test.each<[Program, readonly string[]]>([
     trainer,
     [
       'not possible: trainer has no IR integrated',
-      'here: not published; possible at 2 other places (nearest: choosy, whole); not published at 1 other place',
-      'here: not published; possible at 1 other place (nearest: whole); not published at 1 other place',
+      'here: unknown; possible at 2 other places (nearest: choosy, whole); unknown at 1 other place',
+      'here: unknown; possible at 1 other place (nearest: whole); unknown at 1 other place',
       'possible here',
     ],
   ],
   [
     choosy,
     [
-      'not published: choosy does not publish whether it has IR integrated',
-      'not published: choosy does not publish whether it has DR, choosy does not publish whether it has ESIR; silence about ESIR is weak evidence: only 65 % of the approved programs say so on their site (2020) (https://doi.org/10.1016/j.acra.2021.03.030)',
-      'not published: choosy does not publish whether it has DR',
-      'not published: choosy does not publish whether it has DR',
+      'unknown: choosy: IR integrated is not recorded',
+      'unknown: choosy: DR is not recorded, choosy: ESIR is not recorded; silence about ESIR is weak evidence: only 65 % of the approved programs say so on their site (2020) (https://doi.org/10.1016/j.acra.2021.03.030)',
+      'unknown: choosy: DR is not recorded',
+      'unknown: choosy: DR is not recorded',
     ],
   ],
 ])('the card of $id', (program, words) => {

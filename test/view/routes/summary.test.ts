@@ -20,7 +20,7 @@ const view = (limit?: number, routes: Iterable<Route> = [...allRoutes(index, que
 const tablesOf = ({ blocks }: Report) =>
   blocks().filter((block): block is TableBlock => block.type === 'table');
 
-test('kinds with their counts and published seats', () => {
+test('kinds with their counts and recorded seats', () => {
   expect(tablesOf(view())[0]?.rows).toEqual([
     ['IR integrated', '1 (+5?)', '1 (+5?)', '1 (+5?)', '2 at 1 program'],
     ['ESIR, then IR', '2 (+4?)', '2 (+1?)', '4 (+16?)', 'about 4 at 1 program'],

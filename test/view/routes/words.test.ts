@@ -9,8 +9,8 @@ const needed = routeRules.flatMap(({ needs }) => needs.map(({ field }) => field)
 
 test.each([...new Set(fields)])('%s has a sentence of its own', field => {
   const sentence = wordUnknown({ program: whole, field, decides: true, evidence: undefined });
-  expect(sentence).toMatch(/^whole does not publish (?:whether|the number)/u);
-  expect(sentence).not.toContain(fullTitle(field));
+  expect(sentence).toMatch(/^whole: .+ is not recorded$/u);
+  expect(sentence).not.toContain(`${fullTitle(field)} is`);
 });
 
 test.each([...new Set(needed)])('%s can be refused and asked about', field => {
