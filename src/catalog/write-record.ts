@@ -14,7 +14,7 @@ export function writeRecord(record: NewRecord, file: string): string {
   const value = (text: string): string => stringify(text, { lineWidth: 0 }).trimEnd();
   return [
     `# yaml-language-server: $schema=${relative(dirname(file), schemaFile).replaceAll('\\', '/')}`,
-    '# Leave out what is not published. "resprog schema --format csv" explains every field; "resprog check FILE" checks.',
+    '# Leave out what your source does not say. "resprog schema --format csv" explains every field; "resprog check FILE" checks.',
     `id: ${value(id)}`,
     `name: ${value(name)}`,
     '# institution: official name of the sponsoring institution',

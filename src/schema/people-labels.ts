@@ -22,11 +22,7 @@ export const peopleLabels = {
   'highlights.topic': highlights.choice('Topic', noLimit, 'What the highlight is about.', {
     choices: highlightTopics,
   }),
-  'highlights.text': highlights.text(
-    'Text',
-    4,
-    'A published fact that has no typed field, in our own words.',
-  ),
+  'highlights.text': highlights.text('Text', 4, 'A fact that has no typed field, in our own words.'),
   qualifiers: record.map(
     'Qualifiers',
     noLimit,

@@ -15,7 +15,7 @@ export const whole = (min: number, max: number) => v.pipe(between(min, max), v.i
 export const list = <const S extends v.GenericSchema>(item: S) =>
   v.pipe(
     v.array(item),
-    v.minLength(1, 'at least one entry; leave the key out when nothing is published'),
+    v.minLength(1, 'at least one entry; leave the key out when nothing is recorded'),
     v.check(
       items => new Set(items.map(item => JSON.stringify(item))).size === items.length,
       'entries that are all different',

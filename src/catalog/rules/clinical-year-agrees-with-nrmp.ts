@@ -8,7 +8,7 @@ export const clinicalYearAgreesWithNrmp: Rule = {
   name: 'clinical-year-agrees-with-nrmp',
   severity: 'warning',
   summary:
-    'Where the clinical year is published, it fits the NRMP letters: C is included, A is separate, and both kinds are "both".',
+    'Where the clinical year is recorded, it fits the NRMP letters: C is included, A is separate, and both kinds are "both".',
   *check(records) {
     for (const record of records) {
       for (const track of ['dr', 'irIntegrated'] as const) {

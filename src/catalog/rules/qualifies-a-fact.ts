@@ -10,7 +10,7 @@ export const qualifiesAFact: Rule = {
   name: 'qualifies-a-fact',
   severity: 'error',
   summary:
-    'Qualifiers belong to published numbers, scopes to facts of the whole program, and notes to any fact.',
+    'Qualifiers belong to recorded numbers, scopes to facts of the whole program, and notes to any fact.',
   *check(records) {
     for (const record of records) {
       const facts = new Map(listFacts(record.program).map(({ path, value }) => [path, value]));

@@ -6,7 +6,7 @@ const years = ['pgy1', 'pgy2', 'pgy3', 'pgy4', 'pgy5', 'pgy6'] as const;
 export const salaryRises: Rule = {
   name: 'salary-rises',
   severity: 'warning',
-  summary: 'The salary does not fall from one postgraduate year to the next that is published.',
+  summary: 'The salary does not fall from one postgraduate year to the next that is recorded.',
   *check(records) {
     for (const record of records) {
       const salaries = record.program.benefits?.salaryUsd ?? {};

@@ -33,7 +33,9 @@ test('what rules a route out, and what is open', () => {
   ]);
   const open = cardOf('esir', plain, whole);
   expect(open.title).toContain('unknown');
-  expect(linesOf(open, 'Not recorded, and the answer depends on it')?.[0]).toMatch(/ESIR is not recorded; silence .* 65 %/u);
+  expect(linesOf(open, 'Not recorded, and the answer depends on it')?.[0]).toMatch(
+    /ESIR is not recorded; silence .* 65 %/u,
+  );
   expect(linesOf(open, 'Not recorded either')).toContain(': plain: the number of DR seats is not recorded');
 });
 
