@@ -2,6 +2,7 @@
 import inquirer from 'inquirer';
 import { InterruptedError } from './interrupted-error.ts';
 import { themeOf, type Wrap } from './look.ts';
+import { pageOf, pageSizeFor } from './page.ts';
 import type {
   CheckboxQuestion,
   Choice,
@@ -13,7 +14,7 @@ import type {
 
 export interface PromptStreams {
   readonly input: NodeJS.ReadableStream;
-  readonly output: NodeJS.WritableStream & { readonly columns?: number };
+  readonly output: NodeJS.WritableStream & { readonly columns?: number; readonly rows?: number };
   readonly color: boolean;
   /** Makes text from records harmless for a terminal. */
   readonly clean: (text: string) => string;
@@ -25,9 +26,6 @@ const backAt = -1;
 const quitAt = -2;
 const backName = '< Back';
 const quitName = 'x Quit';
-
-/** Rows of a list of choices, so that a question fits into 24 lines. */
-const pageSize = 14;
 
 /** A prompter for a terminal; the caller has made sure that both streams are one. */
 export function createInquirerPrompter(streams: PromptStreams): Prompter {
@@ -61,9 +59,10 @@ async function askSelect<T>(streams: PromptStreams, question: SelectQuestion<T>)
   const at = choices.findIndex(({ value }) => value === initial);
   const given = await run(streams, {
     ...common(streams, question),
+    ...pageOf(rowsOf(streams), [...listed(streams, choices), ...leaving(canGoBack)]),
     type: 'select',
     passing,
-    choices: [...listed(streams, choices), ...leaving(canGoBack)],
+    startWithDigits: choices.some(({ label }) => /^\d/u.test(label)),
     ...(at < 0 ? {} : { default: at }),
   });
   return chosen(given, choices);
@@ -88,8 +87,8 @@ async function askCheckbox<T>(
   const ticked = await run(streams, {
     ...rest,
     theme: { ...theme, style: { ...theme.style, highlight } },
+    ...pageOf(rowsOf(streams), [...boxes, ...leaving(canGoBack)]),
     type: 'checkbox',
-    choices: [...boxes, ...leaving(canGoBack)],
     shortcuts: { all: null, invert: null },
   });
   if (!Array.isArray(ticked) || ticked.includes(backAt) || active.endsWith(backName)) return { is: 'back' };
@@ -103,6 +102,7 @@ async function askSearch<T>(streams: PromptStreams, question: SearchQuestion<T>)
   const given = await run(streams, {
     ...common(streams, question),
     type: 'search',
+    pageSize: pageSizeFor(rowsOf(streams)),
     source: (typed: string | undefined) => {
       found = question.find(typed ?? '');
       return [...listed(streams, found), ...leaving(question.canGoBack)];
@@ -110,6 +110,8 @@ async function askSearch<T>(streams: PromptStreams, question: SearchQuestion<T>)
   });
   return chosen(given, found);
 }
+
+const rowsOf = ({ output: { rows = 0 } }: PromptStreams): number => (rows > 0 ? rows : 24);
 
 const widthOf = ({ output }: PromptStreams): number =>
   output.columns !== undefined && output.columns > 0 ? output.columns : 80;
@@ -138,7 +140,7 @@ function common(streams: PromptStreams, { message, canGoBack, ticks = false }: A
     canGoBack,
     ticks,
   });
-  return { message: worded, canGoBack, theme, pageSize };
+  return { message: worded, canGoBack, theme };
 }
 
 const listed = (streams: PromptStreams, choices: readonly Choice<unknown>[]) =>
@@ -166,6 +168,8 @@ function chosen<T>(given: unknown, choices: readonly Choice<T>[]): Reply<T> {
 type InquirerQuestion = Readonly<Record<string, unknown>> & {
   readonly canGoBack: boolean;
   readonly passing?: boolean;
+  /** Labels begin with numbers, so a digit means the label and not the n-th line. */
+  readonly startWithDigits?: boolean;
 };
 
 /**
@@ -174,7 +178,7 @@ type InquirerQuestion = Readonly<Record<string, unknown>> & {
  */
 async function run(
   { input, output }: PromptStreams,
-  { canGoBack, passing = false, ...question }: InquirerQuestion,
+  { canGoBack, passing = false, startWithDigits = false, ...question }: InquirerQuestion,
 ): Promise<unknown> {
   const prompt = inquirer.createPromptModule({ input, output, clearPromptOnDone: passing });
   // Its types describe every kind of question at once; what comes back is checked by the callers.
@@ -184,12 +188,15 @@ async function run(
     left ??= how;
     asking.ui.close();
   };
-  const onKey = (_: unknown, key: { name?: string; ctrl?: boolean }): void => {
+  const onKey = (_: unknown, key: { name?: string | undefined; ctrl?: boolean }): void => {
     if (key.name === 'escape' && canGoBack) leave('back');
     if (key.name === 'd' && key.ctrl === true) leave('end');
+    // Inquirer jumps to the n-th line at a key that is called a digit, and to the label that begins so at any other.
+    if (startWithDigits && /^\d$/u.test(key.name ?? '')) key.name = undefined;
   };
   const onEnd = (): void => leave('end');
-  input.on('keypress', onKey).on('end', onEnd);
+  // Before inquirer, which is to see the key as it is left here.
+  input.prependListener('keypress', onKey).on('end', onEnd);
   try {
     return (await asking).value;
   } catch (error) {

@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createInquirerPrompter } from '../../src/prompt/inquirer.ts';
 import { InterruptedError } from '../../src/prompt/interrupted-error.ts';
 import { wrapText } from '../../src/render/wrap.ts';
@@ -83,6 +83,34 @@ describe('select', () => {
   });
 
   test.each([
+    ['0', '0'],
+    ['3', '3'],
+    ['5', '5'],
+  ])('%s means the label that begins so, not the line with that number', async (digit, expected) => {
+    const { prompter, press } = terminal();
+    const labels = ['does not matter', 'a little', 'somewhat', 'matters', 'much', 'most'];
+    const levels = labels.map((label, index) => ({ value: String(index), label: `${index}  ${label}` }));
+    const asked = prompter.select({ message: 'How much?', choices: levels, initial: '4', canGoBack: true });
+    await press('matters', digit, keys.enter);
+    expect(await asked).toEqual({ is: 'answer', value: expected });
+  });
+
+  test('several digits mean a longer label', async () => {
+    const { prompter, press } = terminal();
+    const miles = ['50 miles', '100 miles', '200 miles'].map(label => ({ value: label, label }));
+    const asked = prompter.select({ message: 'How far?', choices: miles, canGoBack: true });
+    await press('50 miles', '2', '0', '0', keys.enter);
+    expect(await asked).toEqual({ is: 'answer', value: '200 miles' });
+  });
+
+  test('where no label begins with a digit it still means the line', async () => {
+    const { prompter, press } = terminal();
+    const asked = prompter.select(question);
+    await press('Apple', '2', keys.enter);
+    expect(await asked).toEqual({ is: 'answer', value: 'b' });
+  });
+
+  test.each([
     ['Ctrl-C', keys.ctrlC],
     ['Ctrl-D', keys.ctrlD],
   ])('%s interrupts', async (_, key) => {
@@ -108,6 +136,31 @@ describe('select', () => {
     await press('bad\\u001b[2J', keys.enter);
     await asked;
     expect(screen()).toContain('bad\\u001b[2J');
+  });
+});
+
+describe('a list longer than the screen', () => {
+  const long = Array.from({ length: 19 }, (_, index) => ({ value: `${index}`, label: `row-${index}.` }));
+
+  test.each([
+    ['0', '1 of 21, more below', 'row-13.', 'row-14.'],
+    ['9', '10 of 21, more above and below', 'row-15.', 'row-16.'],
+    ['16', '17 of 21, more above', 'x Quit', 'row-6.'],
+  ])('says at row %s how far it goes on', async (initial, place, visible, hidden) => {
+    const { prompter, press, screen } = terminal();
+    const asked = prompter.select({ message: 'Which?', choices: long, initial, canGoBack: true });
+    await vi.waitFor(() => expect(screen()).toContain(place));
+    expect(screen()).toContain(visible);
+    expect(screen()).not.toContain(hidden);
+    await press(place, keys.enter);
+    await asked;
+  });
+
+  test('ends at its end', async () => {
+    const { prompter, press } = terminal();
+    const asked = prompter.select({ message: 'Which?', choices: long, canGoBack: true });
+    await press('row-0.', keys.up, keys.enter);
+    expect(await asked).toEqual({ is: 'answer', value: '0' });
   });
 });
 
