@@ -16,17 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Enter at every question from the goal to the summary. */
 const straightOn: readonly Step[] = [
-  ['Question 1 of 11', enter],
-  ['Question 2 of 11', enter],
-  ['Question 3 of 11', enter],
-  ['Question 4 of 11', enter],
-  ['Question 5 of 11', enter],
-  ['Question 6 of 11', enter],
-  ['Question 7 of 11', enter],
-  ['Question 8 of 11', enter],
-  ['Question 9 of 11', enter],
-  ['Question 10 of 11', enter],
-  ['Question 11 of 11', enter],
+  ...Array.from({ length: 15 }, (_, index): Step => [`Question ${index + 1} of 15`, enter]),
   ['Is this right?', enter],
 ];
 
@@ -54,15 +44,27 @@ describe.skipIf(!hasPython())('in a terminal of 80×24', () => {
     expect(stripped(screen)).not.toContain('"ranked"');
   });
 
+  test('a digit chooses the weight that it names', async () => {
+    const weight = ['Salary: how much does it matter?', `5${enter}`] as const;
+    const steps = straightOn.flatMap((step): readonly Step[] =>
+      step[0] === 'Question 14 of 15'
+        ? [[step[0], `sal${enter}`], weight, ['Salary ', `done${enter}`]]
+        : [step],
+    );
+    const { code, stdout } = await runInTerminal(['match', '--json'], steps, { pipe: true });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ answers: { importance: { salary: 5 } } });
+  });
+
   test('Back by choice and by Escape, then Quit', async () => {
     const { code, stdout, screen } = await runInTerminal(
       ['match'],
       [
-        ['Question 1 of 11', enter],
-        ['Question 2 of 11', goBack],
-        ['Question 1 of 11', enter],
-        ['Question 2 of 11', `${up}${up} ${enter}`],
-        ['Question 1 of 11', `${down}${enter}`],
+        ['Question 1 of 15', enter],
+        ['Question 2 of 15', goBack],
+        ['Question 1 of 15', enter],
+        ['Question 2 of 15', `${up}${up} ${enter}`],
+        ['Question 1 of 15', `${down}${enter}`],
       ],
       { pipe: true },
     );
@@ -76,8 +78,8 @@ describe.skipIf(!hasPython())('in a terminal of 80×24', () => {
     ['Ctrl-D', '\u0004'],
   ])('%s leaves a clean terminal, an empty stdout and 130', async (_, key) => {
     const steps: readonly Step[] = [
-      ['Question 1 of 11', enter],
-      ['Question 2 of 11', key],
+      ['Question 1 of 15', enter],
+      ['Question 2 of 15', key],
     ];
     const { code, stdout, screen } = await runInTerminal(['match'], steps, { pipe: true });
     expect(code).toBe(130);

@@ -11,7 +11,7 @@ const openRows = [
 /** Where no distance is named, this many miles are near: about half a day by car. */
 export const defaultMiles = 300;
 
-/** All questions in the order of the interview; the keys are those of an answers file and of --prefer. */
+/** All questions in the order of the interview, wishes before weights; the keys are those of an answers file and of --prefer. */
 export const questions = {
   goal: {
     kind: 'one',
@@ -93,7 +93,7 @@ export const questions = {
     kind: 'one',
     name: 'Graduate abroad',
     title: 'Do you graduate from a medical school outside the United States?',
-    hint: 'Programs known not to consider you are left out; those that say nothing stay.',
+    hint: 'Programs known not to consider you are left out; those of which nothing is recorded stay.',
     about: 'img',
     rows: [
       [false, 'No'],
@@ -106,7 +106,7 @@ export const questions = {
     kind: 'one',
     name: 'Visa',
     title: 'Do you need a visa?',
-    hint: 'Programs known not to accept yours are left out; those that say nothing stay.',
+    hint: 'Programs known not to accept yours are left out; those of which nothing is recorded stay.',
     about: 'visa',
     rows: [
       ['none', 'No'],
@@ -128,18 +128,6 @@ export const questions = {
       ['unsure', dontKnow],
     ],
     start: 'any',
-  },
-  importance: {
-    kind: 'weights',
-    name: 'Importance',
-    title: 'How much does each thing matter, from 0 to 5?',
-    hint: 'The values come from your goal and from a survey of 117 applicants; change what you see otherwise.',
-  },
-  must: {
-    kind: 'musts',
-    name: 'Musts',
-    title: 'Is there anything without which you would not go?',
-    hint: 'Programs known not to have it are left out; those that say nothing stay, marked "ask".',
   },
   classSize: {
     kind: 'one',
@@ -229,5 +217,17 @@ export const questions = {
       ['in-person', 'In person'],
       ['hybrid', 'Either'],
     ],
+  },
+  importance: {
+    kind: 'weights',
+    name: 'Importance',
+    title: 'How much does each thing matter, from 0 to 5?',
+    hint: 'The numbers come from your answers and from a survey of 117 applicants; change what you see otherwise.',
+  },
+  must: {
+    kind: 'musts',
+    name: 'Musts',
+    title: 'Is there anything without which you would not go?',
+    hint: 'Programs known to be otherwise are left out; those of which nothing is recorded stay, marked "ask".',
   },
 } as const satisfies Readonly<Record<string, QuestionEntry>>;

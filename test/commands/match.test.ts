@@ -14,11 +14,15 @@ const script: readonly Line[] = [
   ['school outside', 'No'],
   ['visa', 'No'],
   ['clinical year', 'It does not'],
-  ['each thing matter', 'Done'],
-  ['without which', ['Level 1']],
   ['class of residents', 'Small'],
   ['covering nights', ['Night']],
   ['fellowships', []],
+  ['read on call', 'No preference'],
+  ['requires a research', 'No preference'],
+  ['kind of hospital', []],
+  ['interviews', []],
+  ['each thing matter', 'Done'],
+  ['without which', ['Only programs that train at a level 1']],
   ['right?', 'Yes'],
 ];
 

@@ -1,8 +1,14 @@
 // Asks one question of the interview and puts the reply into the answers.
 import { criterionOf } from '../../domain/match/criteria.ts';
 import type { Criterion } from '../../domain/match/criterion.ts';
-import type { ManyQuestion, PlaceQuestion, Question } from '../../domain/match/question.ts';
-import { type CatalogFacts, importanceOf, weighable } from '../../domain/match/questionnaire.ts';
+import { plainWords } from '../../domain/match/criterion-words.ts';
+import {
+  demandOf,
+  type ManyQuestion,
+  type PlaceQuestion,
+  type Question,
+} from '../../domain/match/question.ts';
+import { type CatalogFacts, firstWeight, importanceOf, weighable } from '../../domain/match/questionnaire.ts';
 import { fold } from '../../domain/record/text.ts';
 import type { Choice, Prompter, Reply } from '../../prompt/prompter.ts';
 import type { Answers } from '../../schema/answers.ts';
@@ -61,9 +67,7 @@ interface Worded extends Turn {
 
 function messageOf({ title, about }: Question, { facts }: Interview, { progress, answers }: Turn): string {
   const count =
-    about === undefined
-      ? ''
-      : ` (${facts.recorded(criterionOf(about), answers)} of ${facts.total} programs publish it)`;
+    about === undefined ? '' : ` (recorded for ${countWords(criterionOf(about), answers, facts)})`;
   return `${progress}: ${title}${count}`;
 }
 
@@ -139,14 +143,22 @@ async function askWeights(
   }
 }
 
-const weightChoice = (criterion: Criterion, answers: Answers, facts: CatalogFacts): Choice<string> => ({
-  value: criterion.id,
-  label: `${criterion.label.padEnd(24)} ${answers.importance?.[criterion.id] ?? 0}   ${publishedWords(criterion, answers, facts)}`,
-  hint: `${criterion.start.why}. ${criterion.scale}.`,
-});
+const weightChoice = (criterion: Criterion, answers: Answers, facts: CatalogFacts): Choice<string> => {
+  const weight = answers.importance?.[criterion.id] ?? 0;
+  const { weight: first, why } = firstWeight(criterion, answers);
+  return {
+    value: criterion.id,
+    label: `${criterion.label.padEnd(24)} ${weight}  ${levels[Math.round(weight)] ?? ''}`,
+    hint: `${explained(criterion, answers, facts)} First set to ${first}: ${why}.`,
+  };
+};
 
-const publishedWords = (criterion: Criterion, answers: Answers, facts: CatalogFacts): string =>
-  `${facts.recorded(criterion, answers)} of ${facts.total} publish it`;
+/** What is good, what is bad, and how often it is known. */
+const explained = (criterion: Criterion, answers: Answers, facts: CatalogFacts): string =>
+  `${plainWords(criterion.id, answers)} Recorded for ${countWords(criterion, answers, facts)}.`;
+
+const countWords = (criterion: Criterion, answers: Answers, facts: CatalogFacts): string =>
+  `${facts.recorded(criterion, answers)} of ${facts.total} programs`;
 
 const levels = [
   'does not matter',
@@ -161,7 +173,7 @@ const askLevel = (prompter: Prompter, { label }: Criterion, weight: number): Pro
   prompter.select<number>({
     message: `${label}: how much does it matter?`,
     choices: levels.map((words, value) => ({ value, label: `${value}  ${words}` })),
-    initial: weight,
+    initial: Math.round(weight),
     canGoBack: true,
     passing: true,
   });
@@ -175,7 +187,8 @@ async function askMusts(
     message,
     choices: offered.map(criterion => ({
       value: criterion.id,
-      label: `${criterion.label.padEnd(24)} ${publishedWords(criterion, answers, facts)}`,
+      label: `Only programs that ${demandOf(criterion.id, answers)}`,
+      hint: explained(criterion, answers, facts),
     })),
     initial: answers.must ?? [],
     canGoBack,

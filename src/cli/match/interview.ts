@@ -1,6 +1,6 @@
 // Asks the questions that are not answered yet, one after another, with Back, Quit, and a summary at the end.
 import { isAnswered, type Question } from '../../domain/match/question.ts';
-import { questionsFor } from '../../domain/match/questionnaire.ts';
+import { questionsFor, withWeights } from '../../domain/match/questionnaire.ts';
 import { InterruptedError } from '../../prompt/interrupted-error.ts';
 import type { Reply } from '../../prompt/prompter.ts';
 import type { Answers } from '../../schema/answers.ts';
@@ -25,6 +25,7 @@ export async function runInterview(given: Answers, interview: Interview): Promis
   let answers = given;
   for (;;) {
     const [question] = openQuestions(answers, interview);
+    if (question === undefined) answers = withWeights(answers, interview.facts);
     const reply =
       question === undefined
         ? await askSummary(answers, interview)
