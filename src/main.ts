@@ -1,5 +1,6 @@
 // The process boundary: the only file that knows streams, environment, clock and exit code.
-import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { CatalogError } from './catalog/catalog-error.ts';
 import { loadCatalog } from './catalog/load.ts';
 import { exitCodes } from './cli/exit-codes.ts';
@@ -54,6 +55,8 @@ function makeWorld(version: string): World {
     readAnswers,
     records: async () => (await import('./catalog/records.ts')).openRecords(today),
     fileExists: existsSync,
+    fileProblem,
+    isSameFile: (one, other) => resolve(one) === resolve(other),
     openPrompter,
     explain: error => (error instanceof CatalogError ? explainCatalogError(error) : undefined),
   };
@@ -100,10 +103,11 @@ function explainCatalogError({ message, problems }: CatalogError): string {
 }
 
 async function deliver({ stdout, stderr, file, save, page }: Outcome): Promise<void> {
-  if (file !== undefined && !(await writeOrComplain(file))) return;
+  // First and on its own: a result that cannot be written must not cost the answers of an interview.
   const saved = save !== undefined && (await writeOrComplain(save));
-  if (stdout !== '') process.stdout.write(stdout);
-  if (stderr !== '') process.stderr.write(stderr);
+  const written = file === undefined || (await writeOrComplain(file));
+  if (written && stdout !== '') process.stdout.write(stdout);
+  if (written && stderr !== '') process.stderr.write(stderr);
   if (saved) process.stderr.write(sanitizeText(`Wrote ${save.path}.\n`));
   if (page !== undefined && canOpenPages()) await openPage(page);
 }
@@ -118,13 +122,25 @@ async function writeOrComplain(file: FileToWrite): Promise<boolean> {
 
 /** Writes a file as a whole or not at all; what went wrong in words, or undefined. */
 async function writeOutput({ path, text, force }: FileToWrite): Promise<string | undefined> {
+  const problem = fileProblem(path, force);
+  if (problem !== undefined) return problem;
+  try {
+    const { default: writeFileAtomic } = await import('write-file-atomic');
+    await writeFileAtomic(path, text);
+    return undefined;
+  } catch (error) {
+    return `${path} could not be written (${reasonOf(error)}).`;
+  }
+}
+
+/** Why a file will not be written, as far as can be told before; the file is replaced through its folder. */
+function fileProblem(path: string, force: boolean): string | undefined {
   try {
     // A link to nothing is there, too.
     const there = statSync(path, { throwIfNoEntry: false }) ?? lstatSync(path, { throwIfNoEntry: false });
     if (there?.isFile() === false) return `${path} is not a regular file; name another file.`;
     if (there !== undefined && !force) return `${path} exists; add --force to overwrite it.`;
-    const { default: writeFileAtomic } = await import('write-file-atomic');
-    await writeFileAtomic(path, text);
+    accessSync(dirname(there === undefined ? resolve(path) : realpathSync(path)), constants.W_OK);
     return undefined;
   } catch (error) {
     return `${path} could not be written (${reasonOf(error)}).`;

@@ -158,6 +158,14 @@ class Run {
     const values = readOptions(commonOptions, raw);
     const output = parseOutput(values, command.name);
     const start = command.prepare(args, raw);
+    // Before anything is read or asked: what cannot be written must not cost an interview.
+    const inTheWay =
+      output.file === undefined ? undefined : this.#world.fileProblem(output.file, output.force);
+    if (inTheWay !== undefined) {
+      const stderr = await wrapForTerminal(errorText(inTheWay), this.#world.stderr);
+      this.outcome = { code: exitCodes.failed.code, stdout: '', stderr };
+      return;
+    }
     const notes: string[] = [];
     const whole = await start(makeContext(this.#world, values, notes));
     const report = pickAsked(whole, command, values);

@@ -1,5 +1,5 @@
 // The interview in a real terminal: whole runs, Back, Quit, Ctrl-C, and a stdout that stays clean.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -128,6 +128,40 @@ describe.skipIf(!hasPython())('in a terminal of 80×24', () => {
 });
 
 describe('without a terminal', () => {
+  const answered = ['match', '--goal', 'diagnostic', '--no-input'];
+
+  test('answers are saved also where the result cannot be written', async () => {
+    const save = join(folder, 'kept.yaml');
+    // Too long for the name of the file that is renamed to it.
+    const out = join(folder, `${'long'.repeat(61)}.json`);
+    const { code, stdout, stderr } = await runBin([...answered, '--save', save, '-o', out]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain('could not be written (ENAMETOOLONG)');
+    expect(stderr).toContain(`Wrote ${save}`);
+    expect(readFileSync(save, 'utf8')).toContain('goal: "diagnostic"');
+  });
+
+  test.each([
+    ['-o', 1],
+    ['--save', 2],
+  ])(
+    '%s into a folder that is not there is refused, and the other file is not written',
+    async (flag, code) => {
+      const other = join(folder, 'other.json');
+      const args = [flag, join(folder, 'nowhere', 'x.json'), flag === '-o' ? '--save' : '-o', other];
+      const run = await runBin([...answered, ...args]);
+      expect(run).toMatchObject({ code, stdout: '', stderr: expect.stringContaining('(ENOENT)') });
+      expect(existsSync(other)).toBe(false);
+    },
+  );
+
+  test('one file for the result and the answers is refused, however it is spelled', async () => {
+    const file = join(folder, 'both.json');
+    const { code, stderr } = await runBin([...answered, '-o', file, '--save', `${folder}/./both.json`]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('give each a file of its own');
+  });
+
   test('and without answers it ends at once, naming the flags', async () => {
     const { code, stdout, stderr } = await runBin(['match']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

@@ -40,6 +40,7 @@ const options = {
 interface Input extends Values<Omit<typeof options, keyof typeof answerOptions>> {
   readonly given: Answers;
   readonly force: boolean;
+  readonly output: string | undefined;
 }
 
 /** Programs for which --questions and --explain-all speak unless --limit says otherwise. */
@@ -78,9 +79,8 @@ export const match = defineCommand({
     return { ...values, given: answersOf(values) };
   },
   run: async (input, context) => {
-    const { file, save, force, template, explain, ask } = input;
-    if (save !== undefined && !force && context.fileExists(save))
-      throw new UsageError(`${save} exists; add --force to overwrite it.`);
+    const { file, save, template, explain, ask } = input;
+    checkSave(input, context);
     const given = await givenAnswers(file, input.given, context);
     if (template) return withSave(viewTemplate(given), save, given);
     const catalog = await context.catalog();
@@ -91,6 +91,15 @@ export const match = defineCommand({
     return withSave(await showMatch(input, { answers, catalog, context }), save, answers);
   },
 });
+
+/** What cannot be saved is said before a dozen questions are answered, not after. */
+function checkSave({ save, output, force }: Input, { fileProblem, isSameFile }: Context): void {
+  if (save === undefined) return;
+  if (output !== undefined && isSameFile(save, output))
+    throw new UsageError(`-o and --save both name ${save}; give each a file of its own.`);
+  const problem = fileProblem(save, force);
+  if (problem !== undefined) throw new UsageError(problem);
+}
 
 const withSave = (view: Report, path: string | undefined, answers: Answers): Report =>
   path === undefined ? view : { ...view, save: { path, text: answersText(answers) } };

@@ -58,7 +58,7 @@ async function askSelect<T>(streams: PromptStreams, question: SelectQuestion<T>)
   const { choices, initial, canGoBack, passing = false } = question;
   const at = choices.findIndex(({ value }) => value === initial);
   const given = await run(streams, {
-    ...common(streams, question),
+    ...common(streams, { ...question, jumps: choices.length >= pageSizeFor(rowsOf(streams)) }),
     ...pageOf(rowsOf(streams), [...listed(streams, choices), ...leaving(canGoBack)]),
     type: 'select',
     passing,
@@ -126,10 +126,11 @@ interface Asked {
   readonly message: string;
   readonly canGoBack: boolean;
   readonly ticks?: boolean;
+  readonly jumps?: boolean;
 }
 
 /** What all kinds of questions have; the sign before a message takes two cells. */
-function common(streams: PromptStreams, { message, canGoBack, ticks = false }: Asked) {
+function common(streams: PromptStreams, { message, canGoBack, ticks = false, jumps = false }: Asked) {
   const width = widthOf(streams) - 1;
   const worded = streams.wrap(streams.clean(message), width - 2);
   const theme = themeOf({
@@ -139,6 +140,7 @@ function common(streams: PromptStreams, { message, canGoBack, ticks = false }: A
     message: worded,
     canGoBack,
     ticks,
+    jumps,
   });
   return { message: worded, canGoBack, theme };
 }

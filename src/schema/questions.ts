@@ -92,8 +92,8 @@ export const questions = {
   img: {
     kind: 'one',
     name: 'Graduate abroad',
-    title: 'Do you graduate from a medical school outside the United States?',
-    hint: 'Programs known not to consider you are left out; those of which nothing is recorded stay.',
+    title: 'Is your medical school outside the United States?',
+    hint: 'Programs known not to consider you are left out; the others stay.',
     about: 'img',
     rows: [
       [false, 'No'],
@@ -106,7 +106,7 @@ export const questions = {
     kind: 'one',
     name: 'Visa',
     title: 'Do you need a visa?',
-    hint: 'Programs known not to accept yours are left out; those of which nothing is recorded stay.',
+    hint: 'Programs known not to accept yours are left out; the others stay.',
     about: 'visa',
     rows: [
       ['none', 'No'],
@@ -178,7 +178,7 @@ export const questions = {
   independentCall: {
     kind: 'one',
     name: 'Independent call',
-    title: 'Do you want to read on call without an attending beside you?',
+    title: 'Do you want to read on your own when on call?',
     about: 'independentCall',
     askIf: 'counts',
     rows: [['yes', 'Yes'], ['no', 'No'], ...openRows],
@@ -222,12 +222,12 @@ export const questions = {
     kind: 'weights',
     name: 'Importance',
     title: 'How much does each thing matter, from 0 to 5?',
-    hint: 'The numbers come from your answers and from a survey of 117 applicants; change what you see otherwise.',
+    hint: 'They begin with a survey of 117 applicants; change what you see otherwise.',
   },
   must: {
     kind: 'musts',
     name: 'Musts',
     title: 'Is there anything without which you would not go?',
-    hint: 'Programs known to be otherwise are left out; those of which nothing is recorded stay, marked "ask".',
+    hint: 'Programs known to be otherwise are left out; ask where nothing is recorded.',
   },
 } as const satisfies Readonly<Record<string, QuestionEntry>>;

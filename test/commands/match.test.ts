@@ -17,7 +17,7 @@ const script: readonly Line[] = [
   ['class of residents', 'Small'],
   ['covering nights', ['Night']],
   ['fellowships', []],
-  ['read on call', 'No preference'],
+  ['on your own when on call', 'No preference'],
   ['requires a research', 'No preference'],
   ['kind of hospital', []],
   ['interviews', []],
@@ -111,6 +111,18 @@ describe('answers', () => {
     expect((await run('match --goal diagnostic --save old.yaml --force', { answers })).save?.force).toBe(
       true,
     );
+  });
+
+  test.each([
+    ['match -o old.json', 1, 'old.json exists; add --force'],
+    ['match --save old.json', 2, 'old.json exists; add --force'],
+    ['match -o new.json --save new.json', 2, 'both name new.json'],
+    ['match -o new.json --save new.json --force', 2, 'both name new.json'],
+  ])('%s is refused before the first question', async (line, code, message) => {
+    const prompter = scriptedPrompter([]);
+    const outcome = await run(line, { prompter, answers: { 'old.json': { answers: {} } } });
+    expect(outcome).toMatchObject({ code, stdout: '', stderr: expect.stringContaining(message) });
+    expect(prompter.transcript).toEqual([]);
   });
 
   test('--template prints a file to fill in', async () => {

@@ -37,8 +37,9 @@ export async function askQuestion(
 ): Promise<Reply<Answers>> {
   const { prompter } = interview;
   const { answers, canGoBack } = turn;
-  if (question.hint !== undefined) prompter.say(['', question.hint]);
-  const message = messageOf(question, interview, turn);
+  const hints = hintsOf(question, interview, answers);
+  if (hints.length > 0) prompter.say(['', hints.join(' ')]);
+  const message = `${turn.progress}: ${question.title}`;
   switch (question.kind) {
     case 'one': {
       const choices = question.options.map(({ key, label, hint }) => ({ value: key, label, hint }));
@@ -65,10 +66,11 @@ interface Worded extends Turn {
   readonly message: string;
 }
 
-function messageOf({ title, about }: Question, { facts }: Interview, { progress, answers }: Turn): string {
-  const count =
-    about === undefined ? '' : ` (recorded for ${countWords(criterionOf(about), answers, facts)})`;
-  return `${progress}: ${title}${count}`;
+/** What is said before a question. */
+function hintsOf({ hint, kind, about }: Question, { facts }: Interview, answers: Answers): readonly string[] {
+  const recorded = about && `Recorded for ${countWords(criterionOf(about), answers, facts)}.`;
+  const noTick = kind === 'many' && about !== undefined ? 'No tick is no preference.' : undefined;
+  return [hint, recorded, noTick].filter(each => each !== undefined);
 }
 
 const map = <A, B>(reply: Reply<A>, change: (value: A) => B): Reply<B> =>
@@ -149,7 +151,7 @@ const weightChoice = (criterion: Criterion, answers: Answers, facts: CatalogFact
   return {
     value: criterion.id,
     label: `${criterion.label.padEnd(24)} ${weight}  ${levels[Math.round(weight)] ?? ''}`,
-    hint: `${explained(criterion, answers, facts)} First set to ${first}: ${why}.`,
+    hint: `${explained(criterion, answers, facts)} Starts at ${first}: ${why}.`,
   };
 };
 

@@ -25,7 +25,7 @@ const rest: readonly Line[] = [
   ['class of residents', 'Small'],
   ['covering nights', []],
   ['fellowships', ['Breast']],
-  ['read on call', 'No preference'],
+  ['on your own when on call', 'No preference'],
   ['requires a research', 'No, rather not'],
   ['kind of hospital', []],
   ['interviews', []],
@@ -59,7 +59,8 @@ describe('runInterview', () => {
     expect(answers.importance).not.toHaveProperty('callModel');
     const text = transcript.join('\n');
     expect(text).toContain('Class size         Small');
-    expect(text).toContain('(recorded for 4 of 4 programs)');
+    expect(text).toContain('No preference      call model, independent call, setting, interviews');
+    expect(text).toContain('Recorded for 4 of 4 programs. No tick is no preference.');
   });
 
   test.each([
