@@ -20,6 +20,8 @@ const straightOn: readonly Step[] = [
   ['Is this right?', enter],
 ];
 
+const done: Step = ['What next?', `${up}${enter}`];
+
 /** Control sequences that only move, paint and erase. */
 const stripped = (screen: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
@@ -27,7 +29,7 @@ const stripped = (screen: string): string =>
 
 describe.skipIf(!hasPython())('in a terminal of 80×24', () => {
   test('a full interview ends with a ranking and the command that repeats it', async () => {
-    const { code, screen } = await runInTerminal(['match'], straightOn);
+    const { code, screen } = await runInTerminal(['match'], [...straightOn, done], { rows: 60 });
     expect(code).toBe(0);
     const text = stripped(screen);
     expect(text).toContain('Your answers');
@@ -35,6 +37,35 @@ describe.skipIf(!hasPython())('in a terminal of 80×24', () => {
     expect(text).toContain('resprog match --goal undecided');
     const table = text.slice(text.indexOf('FIT 0 TO 100')).split('\n');
     expect(Math.max(...table.map(line => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  test('the first thing on the screen is the head of the result', async () => {
+    const { code, screen } = await runInTerminal(['match'], [...straightOn, ['FIT 0 TO 100', '\u0003']]);
+    expect(code).toBe(130);
+    const text = stripped(screen);
+    const result = text.slice(text.lastIndexOf('Yes, show the programs'));
+    const first = result.slice(0, result.indexOf('arrows:'));
+    expect(first).toContain('FIT 0 TO 100');
+    expect(first.split('\n').length).toBeLessThanOrEqual(24);
+  });
+
+  test('one program is explained on request', async () => {
+    const { code, screen } = await runInTerminal(
+      ['match'],
+      [...straightOn, ['What next?', enter], ['Why does a program', `2${enter}`], done],
+      { rows: 60 },
+    );
+    expect(code).toBe(0);
+    expect(stripped(screen)).toContain('SATISFIED');
+  });
+
+  test('Ctrl-C after the result keeps the answers that were to be saved', async () => {
+    const file = join(folder, 'left.yaml');
+    const steps: readonly Step[] = [...straightOn, ['FIT 0 TO 100', '\u0003']];
+    const { code, screen } = await runInTerminal(['match', '--save', file], steps);
+    expect(code).toBe(130);
+    expect(stripped(screen)).toContain(`Wrote ${file}`);
+    expect(readFileSync(file, 'utf8')).toContain('goal: "undecided"');
   });
 
   test('stdout holds nothing but JSON while questions are asked', async () => {

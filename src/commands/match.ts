@@ -6,6 +6,7 @@ import { fillLines } from '../cli/help.ts';
 import { runInterview } from '../cli/match/interview.ts';
 import { answerOptions, answersOf, preferable } from '../cli/match/options.ts';
 import { repeatWords } from '../cli/match/repeat.ts';
+import { headOf, stopsOf } from '../cli/match/stops.ts';
 import { findWishes, givenAnswers, unanswered } from '../cli/match/wishes.ts';
 import { asTyped, flag, list, longFlag, unless, type Values, value } from '../cli/options.ts';
 import { findKeys, wholeFrom } from '../cli/parse.ts';
@@ -21,7 +22,7 @@ import { rankingKeys } from '../view/match/columns.ts';
 import { questionKeys, viewQuestions } from '../view/match/questions.ts';
 import { viewMatch } from '../view/match/ranking.ts';
 import { viewTemplate } from '../view/match/template.ts';
-import type { Report } from '../view/report.ts';
+import type { Report, Tour } from '../view/report.ts';
 
 const options = {
   ...answerOptions,
@@ -45,6 +46,8 @@ interface Input extends Values<Omit<typeof options, keyof typeof answerOptions>>
 
 /** Programs for which --questions and --explain-all speak unless --limit says otherwise. */
 const defaultDetails = 3;
+/** Programs of which the reckoning is offered after an interview, unless --limit says otherwise. */
+const defaultOffered = 10;
 /** The top in which --sensitivity counts, unless --limit is smaller. */
 const maxTop = 5;
 
@@ -88,7 +91,11 @@ export const match = defineCommand({
     resolvePrograms(catalog, explain);
     await findWishes(given, context);
     const answers = await (ask && context.interactive ? askMissing : requireSome)(given, catalog, context);
-    return withSave(await showMatch(input, { answers, catalog, context }), save, answers);
+    const answered = { answers, catalog, context };
+    const whole = await showMatch(input, answered);
+    // The same answers back mean that nobody was asked.
+    const shown = answers === given ? whole : { ...whole, tour: await tourOf(whole, input, answered) };
+    return withSave(shown, save, answers);
   },
 });
 
@@ -157,6 +164,19 @@ async function showMatch(input: Input, { answers, catalog, context }: Answered):
     repeat: repeatWords(answers),
   });
   return { ...view, notes: [...named.notes, ...view.notes] };
+}
+
+/** For somebody who was asked just now: the ranking first, everything else on request. */
+async function tourOf(whole: Report, input: Input, answered: Answered): Promise<Tour> {
+  const { answers, catalog, context } = answered;
+  const matched = matchPrograms(catalog.programs, await findWishes(answers, context));
+  const programs = topOf(matched, input.limit ?? defaultOffered);
+  const plain = { ...input, explain: [], explainAll: false, sensitivity: false, questions: false };
+  return {
+    first: headOf(whole),
+    stops: stopsOf(whole, programs, variation => showMatch({ ...plain, ...variation }, answered)),
+    answers: input.save === undefined ? answersText(answers) : undefined,
+  };
 }
 
 const topOf = ({ ranked }: MatchResult, count: number) =>

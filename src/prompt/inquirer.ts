@@ -2,7 +2,7 @@
 import inquirer from 'inquirer';
 import { InterruptedError } from './interrupted-error.ts';
 import { themeOf, type Wrap } from './look.ts';
-import { pageOf, pageSizeFor } from './page.ts';
+import { pageOf, pageSizeFor, screenOf } from './page.ts';
 import type {
   CheckboxQuestion,
   Choice,
@@ -51,15 +51,30 @@ export function createInquirerPrompter(streams: PromptStreams): Prompter {
       const shown = lines.map(line => wrapHanging(streams.clean(line), streams));
       streams.output.write(shown.map(line => `${line}\n`).join(''));
     },
+    show: text => showText(streams, text.trimEnd().split('\n')),
   };
 }
 
+/** Each screen leaves room for the question below it, so that its head stays in sight. */
+async function showText(streams: PromptStreams, lines: readonly string[]): Promise<void> {
+  const { first, rest, isShort } = screenOf(rowsOf(streams), lines);
+  streams.output.write(first.map(line => `${line}\n`).join(''));
+  if (isShort) return;
+  const more = rest.length;
+  const message = more === 0 ? 'That is all of it.' : `${more} more ${more === 1 ? 'line' : 'lines'}.`;
+  const names = more === 0 ? ['Go on'] : ['Show them', 'That is enough'];
+  const choices = names.map((name, value) => ({ value, name }));
+  const question = { ...common(streams, { message, canGoBack: true }), type: 'select', choices };
+  const given = await run(streams, { ...question, passing: true });
+  if (given === 0 && more > 0) await showText(streams, rest);
+}
+
 async function askSelect<T>(streams: PromptStreams, question: SelectQuestion<T>): Promise<Reply<T>> {
-  const { choices, initial, canGoBack, passing = false } = question;
+  const { choices, initial, canGoBack, passing = false, quitLabel } = question;
   const at = choices.findIndex(({ value }) => value === initial);
   const given = await run(streams, {
     ...common(streams, { ...question, jumps: choices.length >= pageSizeFor(rowsOf(streams)) }),
-    ...pageOf(rowsOf(streams), [...listed(streams, choices), ...leaving(canGoBack)]),
+    ...pageOf(rowsOf(streams), [...listed(streams, choices), ...leaving(canGoBack, quitLabel)]),
     type: 'select',
     passing,
     startWithDigits: choices.some(({ label }) => /^\d/u.test(label)),
@@ -156,9 +171,9 @@ const listed = (streams: PromptStreams, choices: readonly Choice<unknown>[]) =>
 const isLeaving = (text: string): boolean => ['back', 'quit'].includes(text.trim().toLowerCase());
 
 /** The explicit ways out, which stand after the choices of every list. */
-const leaving = (canGoBack: boolean) => [
+const leaving = (canGoBack: boolean, quitLabel = 'Quit') => [
   ...(canGoBack ? [{ value: backAt, name: backName, short: 'Back' }] : []),
-  { value: quitAt, name: quitName, short: 'Quit' },
+  { value: quitAt, name: `x ${quitLabel}`, short: quitLabel },
 ];
 
 function chosen<T>(given: unknown, choices: readonly Choice<T>[]): Reply<T> {

@@ -1,4 +1,4 @@
-// How much of a long list of choices is seen at a time, and how far it goes on.
+// How much of a long list or text is seen at a time, and how far it goes on.
 
 /** Lines beside the list: the message, the hint to a choice, the keys. */
 const linesBeside = 10;
@@ -30,4 +30,21 @@ function placeWords(index: number, total: number, pageSize: number): string {
   const first = Math.max(0, Math.min(index - Math.floor(pageSize / 2), total - pageSize));
   const more = [...(first > 0 ? ['above'] : []), ...(first + pageSize < total ? ['below'] : [])];
   return `${index + 1} of ${total}, more ${more.join(' and ')}`;
+}
+
+/** Lines of the question that goes on in a text. */
+const linesToGoOn = 6;
+
+interface Screen {
+  readonly first: readonly string[];
+  readonly rest: readonly string[];
+  /** There is room for any list below it, so that nothing has to be asked before the next one. */
+  readonly isShort: boolean;
+}
+
+/** The lines of a text that fit the screen with a question below them, and the others. */
+export function screenOf(screenRows: number, lines: readonly string[]): Screen {
+  const isShort = lines.length <= pageSizeFor(screenRows);
+  const count = isShort ? lines.length : Math.max(fewest, screenRows - linesToGoOn);
+  return { first: lines.slice(0, count), rest: lines.slice(count), isShort };
 }

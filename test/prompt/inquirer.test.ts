@@ -17,7 +17,9 @@ const keys = {
 /** A pair of streams that say that they are a terminal, and what was written so far. */
 function terminal() {
   const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => input, isRaw: false });
-  const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80, rows: 24 });
+  // Like stderr, it does not end when a question does.
+  const end = (): unknown => output;
+  const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80, rows: 24, end });
   let text = '';
   output.on('data', chunk => {
     text += String(chunk);
@@ -223,6 +225,61 @@ test('search offers what fits while one types', async () => {
   await press('Apple', 'chee');
   await press('Cheese', keys.enter);
   expect(await asked).toEqual({ is: 'answer', value: 'c' });
+});
+
+describe('show', () => {
+  const text = (count: number) => Array.from({ length: count }, (_, index) => `line-${index}.`).join('\n');
+
+  test('a short text is shown at once, as it is drawn', async () => {
+    const { prompter, screen } = terminal();
+    await prompter.show('\u001B[1mhead\u001B[0m\ntail\n');
+    expect(screen()).toBe('\u001B[1mhead\u001B[0m\ntail\n');
+  });
+
+  test('a long one begins with its head, and goes on where that is wanted', async () => {
+    const { prompter, press, screen } = terminal();
+    const shown = prompter.show(text(30));
+    await vi.waitFor(() => expect(screen()).toContain('12 more lines.'));
+    expect(screen()).toContain('line-0.');
+    expect(screen()).not.toContain('line-18.');
+    await press('12 more lines.', keys.enter);
+    await shown;
+    expect(screen()).toContain('line-29.');
+  });
+
+  test.each([
+    ['enough', [keys.down, keys.enter]],
+    ['Escape', [keys.escape]],
+  ])('%s leaves it', async (_, pressed) => {
+    const { prompter, press, screen } = terminal();
+    const shown = prompter.show(text(60));
+    await press('42 more lines.', ...pressed);
+    await shown;
+    expect(screen()).not.toContain('line-18.');
+  });
+
+  test('Ctrl-C interrupts', async () => {
+    const { prompter, press } = terminal();
+    const failed = expect(prompter.show(text(60))).rejects.toBeInstanceOf(InterruptedError);
+    await press('more lines.', keys.ctrlC);
+    await failed;
+  });
+
+  test('one that leaves no room for the next list waits', async () => {
+    const { prompter, press } = terminal();
+    const shown = prompter.show(text(16));
+    await press('That is all of it.', keys.enter);
+    await shown;
+  });
+});
+
+test('leaving can be called something else', async () => {
+  const { prompter, press, screen } = terminal();
+  const asked = prompter.select({ message: 'Next?', choices, canGoBack: false, quitLabel: 'Done' });
+  await vi.waitFor(() => expect(screen()).toContain('x Done'));
+  expect(screen()).not.toContain('Quit');
+  await press('x Done', keys.up, keys.enter);
+  expect(await asked).toEqual({ is: 'quit' });
 });
 
 test('say wraps between words', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageOf } from '../../src/prompt/page.ts';
+import { pageOf, screenOf } from '../../src/prompt/page.ts';
 
 const rows = (count: number) => Array.from({ length: count }, (_, value) => ({ value, description: 'why' }));
 
@@ -22,4 +22,16 @@ test.each([
 
 test('a low screen still shows a few rows', () => {
   expect(pageOf(8, rows(9)).pageSize).toBe(5);
+});
+
+test.each([
+  [14, 14, 0, true],
+  [15, 15, 0, false],
+  [18, 18, 0, false],
+  [40, 18, 22, false],
+])('of a text of %i lines a screen of 24 shows %i, then %i', (count, first, rest, isShort) => {
+  const lines = Array.from({ length: count }, (_, index) => String(index));
+  const screen = screenOf(24, lines);
+  expect([screen.first.length, screen.rest.length, screen.isShort]).toEqual([first, rest, isShort]);
+  expect([...screen.first, ...screen.rest]).toEqual(lines);
 });
