@@ -67,7 +67,7 @@ export const match = defineCommand({
   alias: 'quiz',
   summary: 'Rank programs by your answers to a few questions',
   examples: [
-    { line: 'resprog match', meaning: 'asks a dozen questions' },
+    { line: 'resprog match', meaning: 'asks some fifteen questions' },
     { line: 'resprog match --goal interventional --near "Boise, ID" --no-input', meaning: 'asks nothing' },
     { line: 'resprog match --save mine.yaml', meaning: 'keeps the answers for the next time' },
     { line: 'resprog match --answers mine.yaml --explain slu', meaning: 'shows how one fit comes about' },
@@ -76,7 +76,7 @@ export const match = defineCommand({
   options,
   helpAfter,
   input: (_, values): Input => {
-    // A misspelled field is said before a dozen questions are answered, not after.
+    // A misspelled field is said before fifteen questions are answered, not after.
     if (values.fields !== undefined && !values.template)
       findKeys(values.fields, values.questions ? questionKeys : rankingKeys);
     return { ...values, given: answersOf(values) };
@@ -87,7 +87,7 @@ export const match = defineCommand({
     const given = await givenAnswers(file, input.given, context);
     if (template) return withSave(viewTemplate(given), save, given);
     const catalog = await context.catalog();
-    // What is misspelled is said before a dozen questions are answered, not after.
+    // What is misspelled is said before fifteen questions are answered, not after.
     resolvePrograms(catalog, explain);
     await findWishes(given, context);
     const answers = await (ask && context.interactive ? askMissing : requireSome)(given, catalog, context);
@@ -99,7 +99,7 @@ export const match = defineCommand({
   },
 });
 
-/** What cannot be saved is said before a dozen questions are answered, not after. */
+/** What cannot be saved is said before fifteen questions are answered, not after. */
 function checkSave({ save, output, force }: Input, { fileProblem, isSameFile }: Context): void {
   if (save === undefined) return;
   if (output !== undefined && isSameFile(save, output))
