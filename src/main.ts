@@ -1,5 +1,6 @@
 // The process boundary: the only file that knows streams, environment, clock and exit code.
-import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, fstatSync, readFileSync, writeSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { CatalogError } from './catalog/catalog-error.ts';
 import { loadCatalog } from './catalog/load.ts';
 import { exitCodes } from './cli/exit-codes.ts';
@@ -10,6 +11,7 @@ import { runProgram } from './program.ts';
 import type { Prompter } from './prompt/prompter.ts';
 import { sanitizeLine, sanitizeText } from './render/sanitize.ts';
 import { describeProblem } from './view/record/problems.ts';
+import { fileProblem, type Writer, writeFile } from './write-file.ts';
 
 /** Runs the command line of this process. Never calls process.exit: what is written must arrive. */
 export async function start(): Promise<void> {
@@ -59,6 +61,8 @@ function makeWorld(version: string): World {
     readAnswers,
     records: async () => (await import('./catalog/records.ts')).openRecords(today),
     fileExists: existsSync,
+    fileProblem,
+    isSameFile: (one, other) => resolve(one) === resolve(other),
     openPrompter,
     explain: error => (error instanceof CatalogError ? explainCatalogError(error) : undefined),
   };
@@ -105,39 +109,48 @@ function explainCatalogError({ message, problems }: CatalogError): string {
 }
 
 async function deliver({ stdout, stderr, file, save, page }: Outcome): Promise<void> {
-  if (file !== undefined && !(await writeOrComplain(file))) return;
+  // First and on its own: a result that cannot be written must not cost the answers of an interview.
   const saved = save !== undefined && (await writeOrComplain(save));
-  if (stdout !== '') process.stdout.write(stdout);
-  if (stderr !== '') process.stderr.write(stderr);
+  const written = file === undefined || (await writeOrComplain(file));
+  if (written && stdout !== '') writeOut(stdout);
+  if (written && stderr !== '') process.stderr.write(stderr);
   if (saved) process.stderr.write(sanitizeText(`Wrote ${save.path}.\n`));
   if (page !== undefined && canOpenPages()) await openPage(page);
 }
 
+/** To a file byte by byte until all is there, which Node's own stream for files does not see to; else as it comes. */
+function writeOut(text: string): void {
+  if (!fstatSync(process.stdout.fd).isFile()) {
+    process.stdout.write(text);
+    return;
+  }
+  const bytes = Buffer.from(text);
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(process.stdout.fd, bytes, at);
+  } catch (error) {
+    onOutputError(error instanceof Error ? error : new Error(String(error)));
+  }
+}
+
 async function writeOrComplain(file: FileToWrite): Promise<boolean> {
-  const failure = await writeOutput(file);
+  const failure = await writeFile(file, writer);
   if (failure === undefined) return true;
   process.exitCode = exitCodes.failed.code;
   process.stderr.write(`Error: ${sanitizeText(failure)}\n`);
   return false;
 }
 
-/** Writes a file as a whole or not at all; what went wrong in words, or undefined. */
-async function writeOutput({ path, text, force }: FileToWrite): Promise<string | undefined> {
-  try {
-    // A link to nothing is there, too.
-    const there = statSync(path, { throwIfNoEntry: false }) ?? lstatSync(path, { throwIfNoEntry: false });
-    if (there?.isFile() === false) return `${path} is not a regular file; name another file.`;
-    if (there !== undefined && !force) return `${path} exists; add --force to overwrite it.`;
-    const { default: writeFileAtomic } = await import('write-file-atomic');
-    await writeFileAtomic(path, text);
-    return undefined;
-  } catch (error) {
-    return `${path} could not be written (${reasonOf(error)}).`;
-  }
-}
-
-const reasonOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);
+/** The process, as others that write the same file see it. */
+const writer: Writer = {
+  id: process.pid,
+  isRunning: id => {
+    try {
+      return process.kill(id, 0);
+    } catch (error) {
+      return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    }
+  },
+};
 
 /** A browser is there on Windows and macOS, and on other systems with a display; never from a pipe. */
 function canOpenPages(): boolean {

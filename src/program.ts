@@ -2,6 +2,7 @@
 import { Command as Declaration } from 'commander';
 import { type Command, declareCommand } from './cli/command.ts';
 import { type CommonValues, commonOptions } from './cli/common-options.ts';
+import type { Context } from './cli/context.ts';
 import { exitCodes } from './cli/exit-codes.ts';
 import { describeWithExamples, formatHelp } from './cli/help.ts';
 import { makeContext } from './cli/make-context.ts';
@@ -10,12 +11,13 @@ import { declareOptions, type RawOptions, readOptions } from './cli/options.ts';
 import { type Output, parseOutput } from './cli/output.ts';
 import { findKeys, unknownWord } from './cli/parse.ts';
 import { fitWidth, type Stream, showsUnicode, wantsColor } from './cli/style.ts';
+import type { Taken } from './cli/tour.ts';
 import type { Outcome, World } from './cli/world.ts';
 import { commandNames, loadCommandsFor } from './commands/index.ts';
-import type { Style } from './render/format.ts';
+import type { Rendered, Style } from './render/format.ts';
 import { render } from './render/registry.ts';
 import { sanitizeText } from './render/sanitize.ts';
-import { pickFromReport, type Report } from './view/report.ts';
+import { pickFromReport, type Report, type Tour } from './view/report.ts';
 
 const purpose = 'Explore US radiology residency programs: every fact has a source and an age.';
 
@@ -69,7 +71,18 @@ const pickAsked = (report: Report, { ownFields }: Command, { fields }: CommonVal
     ? report
     : pickFromReport(report, findKeys(fields, report.result.keys));
 
+const codeOf = ({ outcome }: Report): number =>
+  outcome === 'problems' ? exitCodes.failed.code : exitCodes.done.code;
+
 const errorText = (message: string): string => `Error: ${sanitizeText(message)}\n`;
+
+/** A command that has run, and what was looked at on the terminal. */
+interface Done {
+  readonly report: Report;
+  readonly output: Output;
+  readonly drawn: Rendered;
+  readonly taken: Taken | undefined;
+}
 
 /** One command line on its way from words to an outcome. */
 class Run {
@@ -158,24 +171,52 @@ class Run {
     const values = readOptions(commonOptions, raw);
     const output = parseOutput(values, command.name);
     const start = command.prepare(args, raw);
+    // Before anything is read or asked: what cannot be written must not cost an interview.
+    const problem =
+      output.file === undefined ? undefined : this.#world.fileProblem(output.file, output.force);
+    if (problem !== undefined) {
+      const stderr = await wrapForTerminal(errorText(problem), this.#world.stderr);
+      this.outcome = { code: exitCodes.failed.code, stdout: '', stderr };
+      return;
+    }
     const notes: string[] = [];
-    const whole = await start(makeContext(this.#world, values, notes));
-    const report = pickAsked(whole, command, values);
+    const context = makeContext(this.#world, values, notes);
+    const report = pickAsked(await start(context), command, values);
     const style = this.#style(values, output);
     const drawn = await render(output.format, { ...report, notes: [...notes, ...report.notes] }, style);
-    const { save, page } = report;
-    const written = output.file === undefined ? [] : [`Wrote ${output.file}.`];
+    const { tour } = report;
+    const isWalked = tour !== undefined && output.format === 'table' && style.width !== null;
+    const taken = isWalked ? await this.#takeTour(tour, context, style) : undefined;
+    this.outcome = await this.#outcomeOf({ report, output, drawn, taken });
+  }
+
+  async #outcomeOf({ report, output, drawn, taken }: Done): Promise<Outcome> {
+    const { page, save = taken?.save } = report;
+    const { file, force, format } = output;
+    const written = file === undefined ? [] : [`Wrote ${file}.`];
     const notesText = [...drawn.notes, ...written.map(sanitizeText)].map(note => `${note}\n`).join('');
-    this.outcome = {
-      code: report.outcome === 'problems' ? exitCodes.failed.code : exitCodes.done.code,
-      stdout: output.file === undefined ? drawn.text : '',
+    return {
+      code: taken?.isInterrupted ? exitCodes.interrupted.code : codeOf(report),
+      stdout: file === undefined && taken === undefined ? drawn.text : '',
       stderr: await wrapForTerminal(notesText, this.#world.stderr),
-      ...(output.file === undefined
-        ? {}
-        : { file: { path: output.file, text: drawn.text, force: output.force } }),
-      ...(save === undefined ? {} : { save: { ...save, force: output.force } }),
-      ...(page === undefined || output.format !== 'table' ? {} : { page }),
+      ...(file === undefined ? {} : { file: { path: file, text: drawn.text, force } }),
+      ...(save === undefined ? {} : { save: { ...save, force } }),
+      ...(page === undefined || format !== 'table' ? {} : { page }),
     };
+  }
+
+  /** Shows the report on the terminal bit by bit; nothing of it is left to print. */
+  async #takeTour(tour: Tour, { prompter, fileProblem }: Context, style: Style): Promise<Taken> {
+    const { takeTour } = await import('./cli/tour.ts');
+    const draw = async (report: Report): Promise<string> => {
+      const { text, notes } = await render('table', { ...report, notes: [] }, style);
+      return text + notes.map(note => `${note}\n`).join('');
+    };
+    return takeTour(tour, {
+      prompter: await prompter(),
+      draw,
+      fileProblem: path => fileProblem(path, false),
+    });
   }
 
   #style({ color, plain, years, rawCsv, excel }: CommonValues, { file }: Output): Style {

@@ -1,7 +1,7 @@
 // Writes a file as a whole or not at all: the old file stands until the new one lies beside it, complete and synced.
-import { constants } from 'node:fs';
-import { copyFile, link, lstat, open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs';
+import { copyFile, link, open, readdir, realpath, rename, unlink } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 
 export interface FileText {
   readonly path: string;
@@ -16,33 +16,53 @@ export interface Writer {
   readonly isRunning: (id: number) => boolean;
 }
 
+/** Why a file will not be written, as far as can be told before, in a sentence; undefined when nothing is in the way. */
+export function fileProblem(path: string, force: boolean): string | undefined {
+  try {
+    // A link to nothing is there, too.
+    const found = statSync(path, { throwIfNoEntry: false }) ?? lstatSync(path, { throwIfNoEntry: false });
+    if (found?.isFile() === false) return `${path} is not a regular file; name another file.`;
+    if (found !== undefined && !force) return exists(path);
+    // A file is replaced through its folder.
+    accessSync(dirname(found === undefined ? resolve(path) : realpathSync(path)), constants.W_OK);
+    return undefined;
+  } catch (error) {
+    return failure(path, error);
+  }
+}
+
 /** What went wrong, in a sentence; undefined when the file is written. */
 export async function writeFile(
   { path, text, force }: FileText,
   writer: Writer,
 ): Promise<string | undefined> {
+  const problem = fileProblem(path, force);
+  if (problem !== undefined) return problem;
   try {
-    // A link to nothing is there, too.
-    const found = await stat(path).catch(() => lstat(path).catch(() => undefined));
-    if (found?.isFile() === false) return `${path} is not a regular file; name another file.`;
-    if (found !== undefined && !force) return exists(path);
-    const target = found === undefined ? path : await realpath(path);
+    const target = await realpath(path).catch(() => path);
     await removeLeftovers(target, writer);
     const beside = temporaryName(target, writer);
     try {
-      await writeWhole(beside, text, found?.mode);
+      await writeWhole(beside, text, statSync(target, { throwIfNoEntry: false })?.mode);
       await (force ? moveOver(beside, target) : moveTo(beside, target));
     } finally {
       await unlink(beside).catch(() => undefined);
     }
     return undefined;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return code === 'EEXIST' ? exists(path) : `${path} could not be written: ${reasons[code] ?? code}.`;
+    return failure(path, error);
   }
 }
 
 const exists = (path: string): string => `${path} exists; add --force to overwrite it.`;
+
+function failure(path: string, error: unknown): string {
+  const code = codeOf(error);
+  return code === 'EEXIST' ? exists(path) : `${path} could not be written: ${reasons[code] ?? code}.`;
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);
 
 const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full (ENOSPC)',
@@ -52,6 +72,7 @@ const reasons: Readonly<Record<string, string>> = {
   EBUSY: 'another program holds it open; close it there and try again (EBUSY)',
   EROFS: 'the disk is read-only (EROFS)',
   ENOENT: 'there is no such folder (ENOENT)',
+  ENAMETOOLONG: 'its name is too long (ENAMETOOLONG)',
   ENOTDIR: 'a part of its path is not a folder (ENOTDIR)',
 };
 
@@ -89,8 +110,7 @@ async function moveOver(from: string, to: string, tries = 5): Promise<void> {
   try {
     await rename(from, to);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (tries <= 1 || (code !== 'EPERM' && code !== 'EACCES' && code !== 'EBUSY')) throw error;
+    if (tries <= 1 || !['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error))) throw error;
     await new Promise(resolve => setTimeout(resolve, 40));
     await moveOver(from, to, tries - 1);
   }
@@ -101,8 +121,7 @@ async function moveTo(from: string, to: string): Promise<void> {
   try {
     await link(from, to);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EEXIST') throw error;
+    if (codeOf(error) === 'EEXIST') throw error;
     await copyFile(from, to, constants.COPYFILE_EXCL);
   }
 }

@@ -27,7 +27,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'yaml',
     'valibot',
     'libphonenumber-js/min',
-    'write-file-atomic',
     'node:fs',
     'node:fs/promises',
     'node:path',
@@ -175,8 +174,7 @@ describe('imports', () => {
   });
 
   test('of the YAML path and of heavy packages from main, cli and commands are lazy', () => {
-    const heavy =
-      /^(?:yaml|valibot|inquirer|chalk|cli-table3|libphonenumber-js\/min|write-file-atomic|open|wrap-ansi)$/u;
+    const heavy = /^(?:yaml|valibot|inquirer|chalk|cli-table3|libphonenumber-js\/min|open|wrap-ansi)$/u;
     const light = new Set(['catalog/load.ts', 'catalog/catalog-error.ts']);
     const eager = imports.filter(({ file, target, isLazy, isTypeOnly }) => {
       if (isLazy || isTypeOnly || !/^(?:main|program)\.ts$|^(?:cli|commands)\//u.test(file)) return false;

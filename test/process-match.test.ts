@@ -1,5 +1,5 @@
 // The interview in a real terminal: whole runs, Back, Quit, Ctrl-C, and a stdout that stays clean.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -16,19 +16,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Enter at every question from the goal to the summary. */
 const straightOn: readonly Step[] = [
-  ['Question 1 of 11', enter],
-  ['Question 2 of 11', enter],
-  ['Question 3 of 11', enter],
-  ['Question 4 of 11', enter],
-  ['Question 5 of 11', enter],
-  ['Question 6 of 11', enter],
-  ['Question 7 of 11', enter],
-  ['Question 8 of 11', enter],
-  ['Question 9 of 11', enter],
-  ['Question 10 of 11', enter],
-  ['Question 11 of 11', enter],
+  ...Array.from({ length: 15 }, (_, index): Step => [`Question ${index + 1} of 15`, enter]),
   ['Is this right?', enter],
 ];
+
+const done: Step = ['What next?', `${up}${enter}`];
 
 /** Control sequences that only move, paint and erase. */
 const stripped = (screen: string): string =>
@@ -37,7 +29,7 @@ const stripped = (screen: string): string =>
 
 describe.skipIf(!hasPython())('in a terminal of 80×24', () => {
   test('a full interview ends with a ranking and the command that repeats it', async () => {
-    const { code, screen } = await runInTerminal(['match'], straightOn);
+    const { code, screen } = await runInTerminal(['match'], [...straightOn, done], { rows: 60 });
     expect(code).toBe(0);
     const text = stripped(screen);
     expect(text).toContain('Your answers');
@@ -47,6 +39,35 @@ describe.skipIf(!hasPython())('in a terminal of 80×24', () => {
     expect(Math.max(...table.map(line => line.length))).toBeLessThanOrEqual(80);
   });
 
+  test('the first thing on the screen is the head of the result', async () => {
+    const { code, screen } = await runInTerminal(['match'], [...straightOn, ['FIT 0 TO 100', '\u0003']]);
+    expect(code).toBe(130);
+    const text = stripped(screen);
+    const result = text.slice(text.lastIndexOf('Yes, show the programs'));
+    const first = result.slice(0, result.indexOf('arrows:'));
+    expect(first).toContain('FIT 0 TO 100');
+    expect(first.split('\n').length).toBeLessThanOrEqual(24);
+  });
+
+  test('one program is explained on request', async () => {
+    const { code, screen } = await runInTerminal(
+      ['match'],
+      [...straightOn, ['What next?', enter], ['Why does a program', `2${enter}`], done],
+      { rows: 60 },
+    );
+    expect(code).toBe(0);
+    expect(stripped(screen)).toContain('SATISFIED');
+  });
+
+  test('Ctrl-C after the result keeps the answers that were to be saved', async () => {
+    const file = join(folder, 'left.yaml');
+    const steps: readonly Step[] = [...straightOn, ['FIT 0 TO 100', '\u0003']];
+    const { code, screen } = await runInTerminal(['match', '--save', file], steps);
+    expect(code).toBe(130);
+    expect(stripped(screen)).toContain(`Wrote ${file}`);
+    expect(readFileSync(file, 'utf8')).toContain('goal: "undecided"');
+  });
+
   test('stdout holds nothing but JSON while questions are asked', async () => {
     const { code, stdout, screen } = await runInTerminal(['match', '--json'], straightOn, { pipe: true });
     expect(code).toBe(0);
@@ -54,15 +75,27 @@ describe.skipIf(!hasPython())('in a terminal of 80×24', () => {
     expect(stripped(screen)).not.toContain('"ranked"');
   });
 
+  test('a digit chooses the weight that it names', async () => {
+    const weight = ['Salary: how much does it matter?', `5${enter}`] as const;
+    const steps = straightOn.flatMap((step): readonly Step[] =>
+      step[0] === 'Question 14 of 15'
+        ? [[step[0], `sal${enter}`], weight, ['Salary ', `done${enter}`]]
+        : [step],
+    );
+    const { code, stdout } = await runInTerminal(['match', '--json'], steps, { pipe: true });
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ answers: { importance: { salary: 5 } } });
+  });
+
   test('Back by choice and by Escape, then Quit', async () => {
     const { code, stdout, screen } = await runInTerminal(
       ['match'],
       [
-        ['Question 1 of 11', enter],
-        ['Question 2 of 11', goBack],
-        ['Question 1 of 11', enter],
-        ['Question 2 of 11', `${up}${up} ${enter}`],
-        ['Question 1 of 11', `${down}${enter}`],
+        ['Question 1 of 15', enter],
+        ['Question 2 of 15', goBack],
+        ['Question 1 of 15', enter],
+        ['Question 2 of 15', `${up}${up} ${enter}`],
+        ['Question 1 of 15', `${down}${enter}`],
       ],
       { pipe: true },
     );
@@ -76,8 +109,8 @@ describe.skipIf(!hasPython())('in a terminal of 80×24', () => {
     ['Ctrl-D', '\u0004'],
   ])('%s leaves a clean terminal, an empty stdout and 130', async (_, key) => {
     const steps: readonly Step[] = [
-      ['Question 1 of 11', enter],
-      ['Question 2 of 11', key],
+      ['Question 1 of 15', enter],
+      ['Question 2 of 15', key],
     ];
     const { code, stdout, screen } = await runInTerminal(['match'], steps, { pipe: true });
     expect(code).toBe(130);
@@ -126,6 +159,40 @@ describe.skipIf(!hasPython())('in a terminal of 80×24', () => {
 });
 
 describe('without a terminal', () => {
+  const answered = ['match', '--goal', 'diagnostic', '--no-input'];
+
+  test('answers are saved also where the result cannot be written', async () => {
+    const save = join(folder, 'kept.yaml');
+    // Too long for the name of the file that is renamed to it.
+    const out = join(folder, `${'long'.repeat(61)}.json`);
+    const { code, stdout, stderr } = await runBin([...answered, '--save', save, '-o', out]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain('could not be written: its name is too long (ENAMETOOLONG).');
+    expect(stderr).toContain(`Wrote ${save}`);
+    expect(readFileSync(save, 'utf8')).toContain('goal: "diagnostic"');
+  });
+
+  test.each([
+    ['-o', 1],
+    ['--save', 2],
+  ])(
+    '%s into a folder that is not there is refused, and the other file is not written',
+    async (flag, code) => {
+      const other = join(folder, 'other.json');
+      const args = [flag, join(folder, 'nowhere', 'x.json'), flag === '-o' ? '--save' : '-o', other];
+      const run = await runBin([...answered, ...args]);
+      expect(run).toMatchObject({ code, stdout: '', stderr: expect.stringContaining('(ENOENT)') });
+      expect(existsSync(other)).toBe(false);
+    },
+  );
+
+  test('one file for the result and the answers is refused, however it is spelled', async () => {
+    const file = join(folder, 'both.json');
+    const { code, stderr } = await runBin([...answered, '-o', file, '--save', `${folder}/./both.json`]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('give each a file of its own');
+  });
+
   test('and without answers it ends at once, naming the flags', async () => {
     const { code, stdout, stderr } = await runBin(['match']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

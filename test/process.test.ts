@@ -119,7 +119,7 @@ describe('files', () => {
   test('a folder that is not there is one message', async () => {
     const { code, stdout, stderr } = await runBin(['list', '-o', join(folder, 'no', 'where.csv')]);
     expect([code, stdout]).toEqual([1, '']);
-    expect(stderr).toContain('could not be written (ENOENT)');
+    expect(stderr).toContain('could not be written: there is no such folder (ENOENT).');
     expect(stderr).not.toContain('    at ');
   });
 });

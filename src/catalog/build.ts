@@ -1,5 +1,5 @@
 // The build entry: validates the shipped records and writes the snapshot and the gazetteer, or prints the problems and fails.
-import writeFileAtomic from 'write-file-atomic';
+import { writeFile } from 'node:fs/promises';
 import { describeProblem } from '../view/record/problems.ts';
 import { pickCities } from './build-places.ts';
 import { checkFolder } from './check-folder.ts';
@@ -12,6 +12,6 @@ const errors = problems.filter(({ severity }) => severity === 'error');
 for (const problem of errors) console.error(describeProblem(problem));
 if (errors.length > 0) process.exitCode = 1;
 else {
-  await writeFileAtomic(snapshotFile, `${JSON.stringify(records.map(({ program }) => program))}\n`);
-  await writeFileAtomic(placesFile, `${JSON.stringify(pickCities())}\n`);
+  await writeFile(snapshotFile, `${JSON.stringify(records.map(({ program }) => program))}\n`);
+  await writeFile(placesFile, `${JSON.stringify(pickCities())}\n`);
 }

@@ -41,6 +41,9 @@ export interface Context {
   /** The files behind the catalog, loaded when they are first asked for. */
   readonly records: () => Promise<Records>;
   readonly fileExists: (path: string) => boolean;
+  /** Why a file will not be written, in words; undefined when nothing is in the way. */
+  readonly fileProblem: (path: string, force: boolean) => string | undefined;
+  readonly isSameFile: (one: string, other: string) => boolean;
   /** The day of the run, YYYY-MM-DD. */
   readonly today: string;
   readonly version: string;

@@ -10,7 +10,8 @@ import type { World } from './world.ts';
 
 /** `notes` collects what loading has to say. */
 export function makeContext(world: World, values: CommonValues, notes: string[]): Context {
-  const { today, version, loadCatalog, loadCities, records, fileExists, openPrompter } = world;
+  const { today, version, loadCatalog, loadCities, records, openPrompter } = world;
+  const { fileExists, fileProblem, isSameFile } = world;
   const { verbose } = values;
   const request = requestOf(values, world);
   let loading: Promise<Catalog> | undefined;
@@ -34,6 +35,8 @@ export function makeContext(world: World, values: CommonValues, notes: string[])
     readAnswers: path => requireAnswers(path, world),
     records,
     fileExists,
+    fileProblem,
+    isSameFile,
   };
 }
 

@@ -34,6 +34,9 @@ export interface World {
   /** Loaded when it is first asked for. */
   readonly records: () => Promise<Records>;
   readonly fileExists: (path: string) => boolean;
+  /** Why a file will not be written, in words; undefined when nothing is in the way. */
+  readonly fileProblem: (path: string, force: boolean) => string | undefined;
+  readonly isSameFile: (one: string, other: string) => boolean;
   /** Asks on stdin and stderr; only for terminals. */
   readonly openPrompter: (color: boolean) => Promise<Prompter>;
   /** Failures of loading and writing in words; undefined for a defect. */

@@ -6,6 +6,7 @@ import { fillLines } from '../cli/help.ts';
 import { runInterview } from '../cli/match/interview.ts';
 import { answerOptions, answersOf, preferable } from '../cli/match/options.ts';
 import { repeatWords } from '../cli/match/repeat.ts';
+import { headOf, stopsOf } from '../cli/match/stops.ts';
 import { findWishes, givenAnswers, unanswered } from '../cli/match/wishes.ts';
 import { asTyped, flag, list, longFlag, unless, type Values, value } from '../cli/options.ts';
 import { findKeys, wholeFrom } from '../cli/parse.ts';
@@ -21,7 +22,7 @@ import { rankingKeys } from '../view/match/columns.ts';
 import { questionKeys, viewQuestions } from '../view/match/questions.ts';
 import { viewMatch } from '../view/match/ranking.ts';
 import { viewTemplate } from '../view/match/template.ts';
-import type { Report } from '../view/report.ts';
+import type { Report, Tour } from '../view/report.ts';
 
 const options = {
   ...answerOptions,
@@ -40,10 +41,13 @@ const options = {
 interface Input extends Values<Omit<typeof options, keyof typeof answerOptions>> {
   readonly given: Answers;
   readonly force: boolean;
+  readonly output: string | undefined;
 }
 
 /** Programs for which --questions and --explain-all speak unless --limit says otherwise. */
 const defaultDetails = 3;
+/** Programs of which the reckoning is offered after an interview, unless --limit says otherwise. */
+const defaultOffered = 10;
 /** The top in which --sensitivity counts, unless --limit is smaller. */
 const maxTop = 5;
 
@@ -63,7 +67,7 @@ export const match = defineCommand({
   alias: 'quiz',
   summary: 'Rank programs by your answers to a few questions',
   examples: [
-    { line: 'resprog match', meaning: 'asks a dozen questions' },
+    { line: 'resprog match', meaning: 'asks some fifteen questions' },
     { line: 'resprog match --goal interventional --near "Boise, ID" --no-input', meaning: 'asks nothing' },
     { line: 'resprog match --save mine.yaml', meaning: 'keeps the answers for the next time' },
     { line: 'resprog match --answers mine.yaml --explain slu', meaning: 'shows how one fit comes about' },
@@ -72,25 +76,37 @@ export const match = defineCommand({
   options,
   helpAfter,
   input: (_, values): Input => {
-    // A misspelled field is said before a dozen questions are answered, not after.
+    // A misspelled field is said before fifteen questions are answered, not after.
     if (values.fields !== undefined && !values.template)
       findKeys(values.fields, values.questions ? questionKeys : rankingKeys);
     return { ...values, given: answersOf(values) };
   },
   run: async (input, context) => {
-    const { file, save, force, template, explain, ask } = input;
-    if (save !== undefined && !force && context.fileExists(save))
-      throw new UsageError(`${save} exists; add --force to overwrite it.`);
+    const { file, save, template, explain, ask } = input;
+    checkSave(input, context);
     const given = await givenAnswers(file, input.given, context);
     if (template) return withSave(viewTemplate(given), save, given);
     const catalog = await context.catalog();
-    // What is misspelled is said before a dozen questions are answered, not after.
+    // What is misspelled is said before fifteen questions are answered, not after.
     resolvePrograms(catalog, explain);
     await findWishes(given, context);
     const answers = await (ask && context.interactive ? askMissing : requireSome)(given, catalog, context);
-    return withSave(await showMatch(input, { answers, catalog, context }), save, answers);
+    const answered = { answers, catalog, context };
+    const whole = await showMatch(input, answered);
+    // The same answers back mean that nobody was asked.
+    const shown = answers === given ? whole : { ...whole, tour: await tourOf(whole, input, answered) };
+    return withSave(shown, save, answers);
   },
 });
+
+/** What cannot be saved is said before fifteen questions are answered, not after. */
+function checkSave({ save, output, force }: Input, { fileProblem, isSameFile }: Context): void {
+  if (save === undefined) return;
+  if (output !== undefined && isSameFile(save, output))
+    throw new UsageError(`-o and --save both name ${save}; give each a file of its own.`);
+  const problem = fileProblem(save, force);
+  if (problem !== undefined) throw new UsageError(problem);
+}
 
 const withSave = (view: Report, path: string | undefined, answers: Answers): Report =>
   path === undefined ? view : { ...view, save: { path, text: answersText(answers) } };
@@ -148,6 +164,19 @@ async function showMatch(input: Input, { answers, catalog, context }: Answered):
     repeat: repeatWords(answers),
   });
   return { ...view, notes: [...named.notes, ...view.notes] };
+}
+
+/** For somebody who was asked just now: the ranking first, everything else on request. */
+async function tourOf(whole: Report, input: Input, answered: Answered): Promise<Tour> {
+  const { answers, catalog, context } = answered;
+  const matched = matchPrograms(catalog.programs, await findWishes(answers, context));
+  const programs = topOf(matched, input.limit ?? defaultOffered);
+  const plain = { ...input, explain: [], explainAll: false, sensitivity: false, questions: false };
+  return {
+    first: headOf(whole),
+    stops: stopsOf(whole, programs, variation => showMatch({ ...plain, ...variation }, answered)),
+    answers: input.save === undefined ? answersText(answers) : undefined,
+  };
 }
 
 const topOf = ({ ranked }: MatchResult, count: number) =>

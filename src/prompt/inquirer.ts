@@ -2,6 +2,7 @@
 import inquirer from 'inquirer';
 import { InterruptedError } from './interrupted-error.ts';
 import { themeOf, type Wrap } from './look.ts';
+import { pageOf, pageSizeFor, screenOf } from './page.ts';
 import type {
   CheckboxQuestion,
   Choice,
@@ -13,7 +14,7 @@ import type {
 
 export interface PromptStreams {
   readonly input: NodeJS.ReadableStream;
-  readonly output: NodeJS.WritableStream & { readonly columns?: number };
+  readonly output: NodeJS.WritableStream & { readonly columns?: number; readonly rows?: number };
   readonly color: boolean;
   /** Makes text from records harmless for a terminal. */
   readonly clean: (text: string) => string;
@@ -25,9 +26,6 @@ const backAt = -1;
 const quitAt = -2;
 const backName = '< Back';
 const quitName = 'x Quit';
-
-/** Rows of a list of choices, so that a question fits into 24 lines. */
-const pageSize = 14;
 
 /** A prompter for a terminal; the caller has made sure that both streams are one. */
 export function createInquirerPrompter(streams: PromptStreams): Prompter {
@@ -53,17 +51,33 @@ export function createInquirerPrompter(streams: PromptStreams): Prompter {
       const shown = lines.map(line => wrapHanging(streams.clean(line), streams));
       streams.output.write(shown.map(line => `${line}\n`).join(''));
     },
+    show: text => showText(streams, text.trimEnd().split('\n')),
   };
 }
 
+/** Each screen leaves room for the question below it, so that its head stays in sight. */
+async function showText(streams: PromptStreams, lines: readonly string[]): Promise<void> {
+  const { first, rest, isShort } = screenOf(rowsOf(streams), lines);
+  streams.output.write(first.map(line => `${line}\n`).join(''));
+  if (isShort) return;
+  const more = rest.length;
+  const message = more === 0 ? 'That is all of it.' : `${more} more ${more === 1 ? 'line' : 'lines'}.`;
+  const names = more === 0 ? ['Go on'] : ['Show them', 'That is enough'];
+  const choices = names.map((name, value) => ({ value, name }));
+  const question = { ...common(streams, { message, canGoBack: true }), type: 'select', choices };
+  const given = await run(streams, { ...question, passing: true });
+  if (given === 0 && more > 0) await showText(streams, rest);
+}
+
 async function askSelect<T>(streams: PromptStreams, question: SelectQuestion<T>): Promise<Reply<T>> {
-  const { choices, initial, canGoBack, passing = false } = question;
+  const { choices, initial, canGoBack, passing = false, quitLabel } = question;
   const at = choices.findIndex(({ value }) => value === initial);
   const given = await run(streams, {
-    ...common(streams, question),
+    ...common(streams, { ...question, jumps: choices.length >= pageSizeFor(rowsOf(streams)) }),
+    ...pageOf(rowsOf(streams), [...listed(streams, choices), ...leaving(canGoBack, quitLabel)]),
     type: 'select',
     passing,
-    choices: [...listed(streams, choices), ...leaving(canGoBack)],
+    startWithDigits: choices.some(({ label }) => /^\d/u.test(label)),
     ...(at < 0 ? {} : { default: at }),
   });
   return chosen(given, choices);
@@ -88,8 +102,8 @@ async function askCheckbox<T>(
   const ticked = await run(streams, {
     ...rest,
     theme: { ...theme, style: { ...theme.style, highlight } },
+    ...pageOf(rowsOf(streams), [...boxes, ...leaving(canGoBack)]),
     type: 'checkbox',
-    choices: [...boxes, ...leaving(canGoBack)],
     shortcuts: { all: null, invert: null },
   });
   if (!Array.isArray(ticked) || ticked.includes(backAt) || active.endsWith(backName)) return { is: 'back' };
@@ -103,6 +117,7 @@ async function askSearch<T>(streams: PromptStreams, question: SearchQuestion<T>)
   const given = await run(streams, {
     ...common(streams, question),
     type: 'search',
+    pageSize: pageSizeFor(rowsOf(streams)),
     source: (typed: string | undefined) => {
       found = question.find(typed ?? '');
       return [...listed(streams, found), ...leaving(question.canGoBack)];
@@ -110,6 +125,8 @@ async function askSearch<T>(streams: PromptStreams, question: SearchQuestion<T>)
   });
   return chosen(given, found);
 }
+
+const rowsOf = ({ output: { rows = 0 } }: PromptStreams): number => (rows > 0 ? rows : 24);
 
 const widthOf = ({ output }: PromptStreams): number =>
   output.columns !== undefined && output.columns > 0 ? output.columns : 80;
@@ -124,10 +141,11 @@ interface Asked {
   readonly message: string;
   readonly canGoBack: boolean;
   readonly ticks?: boolean;
+  readonly jumps?: boolean;
 }
 
 /** What all kinds of questions have; the sign before a message takes two cells. */
-function common(streams: PromptStreams, { message, canGoBack, ticks = false }: Asked) {
+function common(streams: PromptStreams, { message, canGoBack, ticks = false, jumps = false }: Asked) {
   const width = widthOf(streams) - 1;
   const worded = streams.wrap(streams.clean(message), width - 2);
   const theme = themeOf({
@@ -137,8 +155,9 @@ function common(streams: PromptStreams, { message, canGoBack, ticks = false }: A
     message: worded,
     canGoBack,
     ticks,
+    jumps,
   });
-  return { message: worded, canGoBack, theme, pageSize };
+  return { message: worded, canGoBack, theme };
 }
 
 const listed = (streams: PromptStreams, choices: readonly Choice<unknown>[]) =>
@@ -152,9 +171,9 @@ const listed = (streams: PromptStreams, choices: readonly Choice<unknown>[]) =>
 const isLeaving = (text: string): boolean => ['back', 'quit'].includes(text.trim().toLowerCase());
 
 /** The explicit ways out, which stand after the choices of every list. */
-const leaving = (canGoBack: boolean) => [
+const leaving = (canGoBack: boolean, quitLabel = 'Quit') => [
   ...(canGoBack ? [{ value: backAt, name: backName, short: 'Back' }] : []),
-  { value: quitAt, name: quitName, short: 'Quit' },
+  { value: quitAt, name: `x ${quitLabel}`, short: quitLabel },
 ];
 
 function chosen<T>(given: unknown, choices: readonly Choice<T>[]): Reply<T> {
@@ -166,6 +185,8 @@ function chosen<T>(given: unknown, choices: readonly Choice<T>[]): Reply<T> {
 type InquirerQuestion = Readonly<Record<string, unknown>> & {
   readonly canGoBack: boolean;
   readonly passing?: boolean;
+  /** Labels begin with numbers, so a digit means the label and not the n-th line. */
+  readonly startWithDigits?: boolean;
 };
 
 /**
@@ -174,7 +195,7 @@ type InquirerQuestion = Readonly<Record<string, unknown>> & {
  */
 async function run(
   { input, output }: PromptStreams,
-  { canGoBack, passing = false, ...question }: InquirerQuestion,
+  { canGoBack, passing = false, startWithDigits = false, ...question }: InquirerQuestion,
 ): Promise<unknown> {
   const prompt = inquirer.createPromptModule({ input, output, clearPromptOnDone: passing });
   // Its types describe every kind of question at once; what comes back is checked by the callers.
@@ -184,12 +205,15 @@ async function run(
     left ??= how;
     asking.ui.close();
   };
-  const onKey = (_: unknown, key: { name?: string; ctrl?: boolean }): void => {
+  const onKey = (_: unknown, key: { name?: string | undefined; ctrl?: boolean }): void => {
     if (key.name === 'escape' && canGoBack) leave('back');
     if (key.name === 'd' && key.ctrl === true) leave('end');
+    // Inquirer jumps to the n-th line at a key that is called a digit, and to the label that begins so at any other.
+    if (startWithDigits && /^\d$/u.test(key.name ?? '')) key.name = undefined;
   };
   const onEnd = (): void => leave('end');
-  input.on('keypress', onKey).on('end', onEnd);
+  // Before inquirer, which is to see the key as it is left here.
+  input.prependListener('keypress', onKey).on('end', onEnd);
   try {
     return (await asking).value;
   } catch (error) {

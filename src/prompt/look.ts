@@ -31,13 +31,17 @@ export interface QuestionLook extends Look {
   readonly canGoBack: boolean;
   /** Any number of choices may be ticked. */
   readonly ticks?: boolean;
+  /** Typing the beginning of a label goes there, which is worth knowing in a long list. */
+  readonly jumps?: boolean;
 }
 
 /** A theme for inquirer. */
-export function themeOf({ width, color, wrap, message, canGoBack, ticks = false }: QuestionLook) {
+export function themeOf(look: QuestionLook) {
+  const { width, color, wrap, message, canGoBack, ticks = false, jumps = false } = look;
+  const more = [...(jumps ? [['letters', 'jump']] : []), ...(canGoBack ? [['esc', 'back']] : [])];
   const keysHelpTip = (keys: [string, string][]): string =>
-    [...keys, ...(canGoBack ? [['esc', 'back'] as const] : [])]
-      .map(([key, action]) => {
+    [...keys, ...more]
+      .map(([key = '', action = '']) => {
         const does = ticks && action === 'select' ? 'tick any or none' : action;
         return `${plainWords[key] ?? key}: ${plainWords[does] ?? does}`;
       })
@@ -48,6 +52,8 @@ export function themeOf({ width, color, wrap, message, canGoBack, ticks = false 
     const fitted = taken + text.length <= width ? text : `\n  ${wrap(text, width - 1, { indent: 2 })}`;
     return color ? `\u001B[36m${fitted}\u001B[39m` : fitted;
   };
+  const renderSelectedChoices = (chosen: readonly { readonly short: string }[]): string =>
+    chosen.map(({ short }) => short).join(', ') || 'none';
   const { style, ...rest } = color ? { style: {} } : colorless;
-  return { ...rest, style: { ...style, keysHelpTip, answer } };
+  return { ...rest, style: { ...style, keysHelpTip, answer, renderSelectedChoices } };
 }

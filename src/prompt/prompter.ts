@@ -25,6 +25,8 @@ export interface SelectQuestion<T> extends Asked {
   readonly initial?: T | undefined;
   /** Leaves nothing on the screen once it is answered. */
   readonly passing?: boolean;
+  /** What leaving is called where nothing is given up by it; "Quit" unless given. */
+  readonly quitLabel?: string;
 }
 
 export interface CheckboxQuestion<T> extends Asked {
@@ -51,4 +53,6 @@ export interface Prompter {
   readonly search: <T extends string>(question: SearchQuestion<T>) => Promise<Reply<T>>;
   /** Says something between two questions, where the questions stand. */
   readonly say: (lines: readonly string[]) => void;
+  /** Shows a text that is drawn already, a screen at a time where it is longer than one. */
+  readonly show: (text: string) => Promise<void>;
 }

@@ -15,7 +15,7 @@ interface Common {
   /** The criterion whose facts answer it; asked only where the records of a few programs hold one. */
   readonly about?: CriterionId;
   /**
-   * Asked only if the criterion it is about has weight or is a must, or if the place is named in this way.
+   * Not asked if the criterion it is about was given no weight and is no must, or if the place is named in another way.
    * The second kind is a detail of `where`: it falls away when that answer changes.
    */
   readonly askIf?: 'counts' | { readonly where: string };

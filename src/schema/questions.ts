@@ -11,7 +11,7 @@ const openRows = [
 /** Where no distance is named, this many miles are near: about half a day by car. */
 export const defaultMiles = 300;
 
-/** All questions in the order of the interview; the keys are those of an answers file and of --prefer. */
+/** All questions in the order of the interview, wishes before weights; the keys are those of an answers file and of --prefer. */
 export const questions = {
   goal: {
     kind: 'one',
@@ -92,8 +92,8 @@ export const questions = {
   img: {
     kind: 'one',
     name: 'Graduate abroad',
-    title: 'Do you graduate from a medical school outside the United States?',
-    hint: 'Programs known not to consider you are left out; those that say nothing stay.',
+    title: 'Is your medical school outside the United States?',
+    hint: 'Programs known not to consider you are left out; the others stay.',
     about: 'img',
     rows: [
       [false, 'No'],
@@ -106,7 +106,7 @@ export const questions = {
     kind: 'one',
     name: 'Visa',
     title: 'Do you need a visa?',
-    hint: 'Programs known not to accept yours are left out; those that say nothing stay.',
+    hint: 'Programs known not to accept yours are left out; the others stay.',
     about: 'visa',
     rows: [
       ['none', 'No'],
@@ -128,18 +128,6 @@ export const questions = {
       ['unsure', dontKnow],
     ],
     start: 'any',
-  },
-  importance: {
-    kind: 'weights',
-    name: 'Importance',
-    title: 'How much does each thing matter, from 0 to 5?',
-    hint: 'The values come from your goal and from a survey of 117 applicants; change what you see otherwise.',
-  },
-  must: {
-    kind: 'musts',
-    name: 'Musts',
-    title: 'Is there anything without which you would not go?',
-    hint: 'Programs known not to have it are left out; those that say nothing stay, marked "ask".',
   },
   classSize: {
     kind: 'one',
@@ -190,7 +178,7 @@ export const questions = {
   independentCall: {
     kind: 'one',
     name: 'Independent call',
-    title: 'Do you want to read on call without an attending beside you?',
+    title: 'Do you want to read on your own when on call?',
     about: 'independentCall',
     askIf: 'counts',
     rows: [['yes', 'Yes'], ['no', 'No'], ...openRows],
@@ -229,5 +217,17 @@ export const questions = {
       ['in-person', 'In person'],
       ['hybrid', 'Either'],
     ],
+  },
+  importance: {
+    kind: 'weights',
+    name: 'Importance',
+    title: 'How much does each thing matter, from 0 to 5?',
+    hint: 'They begin with a survey of 117 applicants; change what you see otherwise.',
+  },
+  must: {
+    kind: 'musts',
+    name: 'Musts',
+    title: 'Is there anything without which you would not go?',
+    hint: 'Programs known to be otherwise are left out; ask where nothing is recorded.',
   },
 } as const satisfies Readonly<Record<string, QuestionEntry>>;

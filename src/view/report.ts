@@ -14,6 +14,19 @@ export interface Vcard {
   readonly note: string;
 }
 
+/** One thing to look at, or several of a kind. */
+export type Stop =
+  | { readonly label: string; readonly view: () => Promise<Report> }
+  | { readonly label: string; readonly stops: readonly Stop[] };
+
+/** What somebody who was asked looks at bit by bit, where the whole would run off the screen. */
+export interface Tour {
+  readonly first: Report;
+  readonly stops: readonly Stop[];
+  /** The answers as a file, to save if it is wanted. */
+  readonly answers?: string | undefined;
+}
+
 export interface Report {
   /** What a script reads: every machine format and --fields are derived from it. */
   readonly result: Result;
@@ -28,6 +41,8 @@ export interface Report {
   readonly vcards?: () => readonly Vcard[];
   /** A file to write beside the result. */
   readonly save?: { readonly path: string; readonly text: string };
+  /** Instead of the blocks, on a terminal. */
+  readonly tour?: Tour;
   /** A page to open in a browser, where there is one. */
   readonly page?: string;
 }
@@ -41,6 +56,7 @@ export const report = (parts: Pick<Report, 'result' | 'blocks'> & Partial<Report
 
 /** The report with only the named fields of its result, in every format. */
 export function pickFromReport(whole: Report, keys: readonly string[]): Report {
+  const { tour: _tour, ...rest } = whole;
   const result = whole.result.pick(keys);
-  return { ...whole, result, blocks: () => whole.pickedBlocks?.(keys) ?? [result.table()] };
+  return { ...rest, result, blocks: () => whole.pickedBlocks?.(keys) ?? [result.table()] };
 }

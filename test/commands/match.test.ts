@@ -14,11 +14,15 @@ const script: readonly Line[] = [
   ['school outside', 'No'],
   ['visa', 'No'],
   ['clinical year', 'It does not'],
-  ['each thing matter', 'Done'],
-  ['without which', ['Level 1']],
   ['class of residents', 'Small'],
   ['covering nights', ['Night']],
   ['fellowships', []],
+  ['on your own when on call', 'No preference'],
+  ['requires a research', 'No preference'],
+  ['kind of hospital', []],
+  ['interviews', []],
+  ['each thing matter', 'Done'],
+  ['without which', ['Only programs that train at a level 1']],
   ['right?', 'Yes'],
 ];
 
@@ -107,6 +111,53 @@ describe('answers', () => {
     expect((await run('match --goal diagnostic --save old.yaml --force', { answers })).save?.force).toBe(
       true,
     );
+  });
+
+  test('are followed by the ranking, and on a terminal by what one asks for', async () => {
+    const prompter = scriptedPrompter([
+      ...script,
+      ['What next?', 'Why'],
+      ['Why', '1. '],
+      ['What next?', 'What should I ask'],
+      ['What next?', 'How firm'],
+      ['What next?', 'Save'],
+      ['Which file?', 'mine.yaml'],
+      ['What next?', quit],
+    ]);
+    const outcome = await run('match', { prompter, width: 80 });
+    prompter.expectDone();
+    expect(outcome).toMatchObject({ code: 0, stdout: '', save: { path: 'mine.yaml', force: false } });
+    expect(outcome.stderr).toContain('resprog match --goal interventional');
+    const seen = prompter.transcript.join('\n');
+    expect(seen.indexOf('FIT 0 TO 100')).toBeLessThan(seen.indexOf('What next?'));
+    for (const text of ['SATISFIED', 'To the program director', 'IN THE TOP']) expect(seen).toContain(text);
+  });
+
+  test('with --save are not offered to be saved', async () => {
+    const prompter = scriptedPrompter([...script, ['What next?', 'Save']]);
+    await expect(run('match --save mine.yaml', { prompter, width: 80 })).rejects.toThrow('No choice "Save"');
+  });
+
+  test.each(['match', 'match -o new.md', 'match --fields program', 'match --plain'])(
+    '%s shows nothing bit by bit where that would not be read',
+    async line => {
+      const prompter = scriptedPrompter(script);
+      const { code } = await run(line, { prompter, width: line === 'match' ? null : 80 });
+      prompter.expectDone();
+      expect(code).toBe(0);
+    },
+  );
+
+  test.each([
+    ['match -o old.json', 1, 'old.json exists; add --force'],
+    ['match --save old.json', 2, 'old.json exists; add --force'],
+    ['match -o new.json --save new.json', 2, 'both name new.json'],
+    ['match -o new.json --save new.json --force', 2, 'both name new.json'],
+  ])('%s is refused before the first question', async (line, code, message) => {
+    const prompter = scriptedPrompter([]);
+    const outcome = await run(line, { prompter, answers: { 'old.json': { answers: {} } } });
+    expect(outcome).toMatchObject({ code, stdout: '', stderr: expect.stringContaining(message) });
+    expect(prompter.transcript).toEqual([]);
   });
 
   test('--template prints a file to fill in', async () => {

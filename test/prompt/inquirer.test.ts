@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createInquirerPrompter } from '../../src/prompt/inquirer.ts';
 import { InterruptedError } from '../../src/prompt/interrupted-error.ts';
 import { wrapText } from '../../src/render/wrap.ts';
@@ -17,7 +17,9 @@ const keys = {
 /** A pair of streams that say that they are a terminal, and what was written so far. */
 function terminal() {
   const input = Object.assign(new PassThrough(), { isTTY: true, setRawMode: () => input, isRaw: false });
-  const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80, rows: 24 });
+  // Like stderr, it does not end when a question does.
+  const end = (): unknown => output;
+  const output = Object.assign(new PassThrough(), { isTTY: true, columns: 80, rows: 24, end });
   let text = '';
   output.on('data', chunk => {
     text += String(chunk);
@@ -83,6 +85,34 @@ describe('select', () => {
   });
 
   test.each([
+    ['0', '0'],
+    ['3', '3'],
+    ['5', '5'],
+  ])('%s means the label that begins so, not the line with that number', async (digit, expected) => {
+    const { prompter, press } = terminal();
+    const labels = ['does not matter', 'a little', 'somewhat', 'matters', 'much', 'most'];
+    const levels = labels.map((label, index) => ({ value: String(index), label: `${index}  ${label}` }));
+    const asked = prompter.select({ message: 'How much?', choices: levels, initial: '4', canGoBack: true });
+    await press('matters', digit, keys.enter);
+    expect(await asked).toEqual({ is: 'answer', value: expected });
+  });
+
+  test('several digits mean a longer label', async () => {
+    const { prompter, press } = terminal();
+    const miles = ['50 miles', '100 miles', '200 miles'].map(label => ({ value: label, label }));
+    const asked = prompter.select({ message: 'How far?', choices: miles, canGoBack: true });
+    await press('50 miles', '2', '0', '0', keys.enter);
+    expect(await asked).toEqual({ is: 'answer', value: '200 miles' });
+  });
+
+  test('where no label begins with a digit it still means the line', async () => {
+    const { prompter, press } = terminal();
+    const asked = prompter.select(question);
+    await press('Apple', '2', keys.enter);
+    expect(await asked).toEqual({ is: 'answer', value: 'b' });
+  });
+
+  test.each([
     ['Ctrl-C', keys.ctrlC],
     ['Ctrl-D', keys.ctrlD],
   ])('%s interrupts', async (_, key) => {
@@ -108,6 +138,31 @@ describe('select', () => {
     await press('bad\\u001b[2J', keys.enter);
     await asked;
     expect(screen()).toContain('bad\\u001b[2J');
+  });
+});
+
+describe('a list longer than the screen', () => {
+  const long = Array.from({ length: 19 }, (_, index) => ({ value: `${index}`, label: `row-${index}.` }));
+
+  test.each([
+    ['0', '1 of 21, more below', 'row-13.', 'row-14.'],
+    ['9', '10 of 21, more above and below', 'row-15.', 'row-16.'],
+    ['16', '17 of 21, more above', 'x Quit', 'row-6.'],
+  ])('says at row %s how far it goes on', async (initial, place, visible, hidden) => {
+    const { prompter, press, screen } = terminal();
+    const asked = prompter.select({ message: 'Which?', choices: long, initial, canGoBack: true });
+    await vi.waitFor(() => expect(screen()).toContain(place));
+    expect(screen()).toContain(visible);
+    expect(screen()).not.toContain(hidden);
+    await press(place, keys.enter);
+    await asked;
+  });
+
+  test('ends at its end', async () => {
+    const { prompter, press } = terminal();
+    const asked = prompter.select({ message: 'Which?', choices: long, canGoBack: true });
+    await press('row-0.', keys.up, keys.enter);
+    expect(await asked).toEqual({ is: 'answer', value: '0' });
   });
 });
 
@@ -170,6 +225,61 @@ test('search offers what fits while one types', async () => {
   await press('Apple', 'chee');
   await press('Cheese', keys.enter);
   expect(await asked).toEqual({ is: 'answer', value: 'c' });
+});
+
+describe('show', () => {
+  const text = (count: number) => Array.from({ length: count }, (_, index) => `line-${index}.`).join('\n');
+
+  test('a short text is shown at once, as it is drawn', async () => {
+    const { prompter, screen } = terminal();
+    await prompter.show('\u001B[1mhead\u001B[0m\ntail\n');
+    expect(screen()).toBe('\u001B[1mhead\u001B[0m\ntail\n');
+  });
+
+  test('a long one begins with its head, and goes on where that is wanted', async () => {
+    const { prompter, press, screen } = terminal();
+    const shown = prompter.show(text(30));
+    await vi.waitFor(() => expect(screen()).toContain('12 more lines.'));
+    expect(screen()).toContain('line-0.');
+    expect(screen()).not.toContain('line-18.');
+    await press('12 more lines.', keys.enter);
+    await shown;
+    expect(screen()).toContain('line-29.');
+  });
+
+  test.each([
+    ['enough', [keys.down, keys.enter]],
+    ['Escape', [keys.escape]],
+  ])('%s leaves it', async (_, pressed) => {
+    const { prompter, press, screen } = terminal();
+    const shown = prompter.show(text(60));
+    await press('42 more lines.', ...pressed);
+    await shown;
+    expect(screen()).not.toContain('line-18.');
+  });
+
+  test('Ctrl-C interrupts', async () => {
+    const { prompter, press } = terminal();
+    const failed = expect(prompter.show(text(60))).rejects.toBeInstanceOf(InterruptedError);
+    await press('more lines.', keys.ctrlC);
+    await failed;
+  });
+
+  test('one that leaves no room for the next list waits', async () => {
+    const { prompter, press } = terminal();
+    const shown = prompter.show(text(16));
+    await press('That is all of it.', keys.enter);
+    await shown;
+  });
+});
+
+test('leaving can be called something else', async () => {
+  const { prompter, press, screen } = terminal();
+  const asked = prompter.select({ message: 'Next?', choices, canGoBack: false, quitLabel: 'Done' });
+  await vi.waitFor(() => expect(screen()).toContain('x Done'));
+  expect(screen()).not.toContain('Quit');
+  await press('x Done', keys.up, keys.enter);
+  expect(await asked).toEqual({ is: 'quit' });
 });
 
 test('say wraps between words', async () => {

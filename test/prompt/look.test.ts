@@ -14,6 +14,9 @@ describe('themeOf', () => {
     expect(themeOf({ ...look, ticks: true }).style.keysHelpTip(keys)).toBe(
       'arrows: move, space: tick any or none, enter: go on, esc: back',
     );
+    expect(themeOf({ ...look, jumps: true }).style.keysHelpTip([['↑↓', 'navigate']])).toBe(
+      'arrows: move, letters: jump, esc: back',
+    );
     expect(themeOf({ ...look, canGoBack: false }).style.keysHelpTip([['⏎', 'select']])).toBe('enter: select');
   });
 
@@ -23,6 +26,12 @@ describe('themeOf', () => {
     expect(answer('Missouri, Illinois, Iowa, Indiana and all')).toBe(
       '\n  Missouri, Illinois, Iowa, Indiana and\n  all',
     );
+  });
+
+  test('says that nothing was ticked', () => {
+    const { renderSelectedChoices } = themeOf(look).style;
+    expect(renderSelectedChoices([])).toBe('none');
+    expect(renderSelectedChoices([{ short: 'Iowa' }, { short: 'Ohio' }])).toBe('Iowa, Ohio');
   });
 
   test('paints only where color is wanted', () => {

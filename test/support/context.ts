@@ -20,6 +20,8 @@ export const contextOf = (programs: readonly Program[]): Context => ({
   // The shipped records may have been read on any day until today.
   records: async () => openRecords(new Date().toISOString().slice(0, 10)),
   fileExists: () => false,
+  fileProblem: () => undefined,
+  isSameFile: () => false,
   today: '2026-11-22',
   version: '1.2.3',
   verbose: false,

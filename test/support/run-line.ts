@@ -49,6 +49,9 @@ export const pipeWorld = ({
     },
     records: async () => openRecords('2026-11-22'),
     fileExists: path => path in answers,
+    fileProblem: (path, force) =>
+      path in answers && !force ? `${path} exists; add --force to overwrite it.` : undefined,
+    isSameFile: (one, other) => one === other,
     openPrompter: async () => {
       if (prompter === undefined) throw new Error('Nobody is there to be asked');
       return prompter;

@@ -40,6 +40,9 @@ export function scriptedPrompter(script: readonly Line[]): ScriptedPrompter {
       if (left.length > 0) throw new Error(`Never asked: ${left.map(([message]) => message).join('; ')}`);
     },
     say: lines => transcript.push(...lines),
+    show: async text => {
+      transcript.push(...text.split('\n'));
+    },
     select: async ({ message, choices, canGoBack }) =>
       answer(next(message, canGoBack), given => findChoice(choices, given)),
     checkbox: async ({ message, choices, canGoBack }) =>

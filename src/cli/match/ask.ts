@@ -1,8 +1,14 @@
 // Asks one question of the interview and puts the reply into the answers.
 import { criterionOf } from '../../domain/match/criteria.ts';
 import type { Criterion } from '../../domain/match/criterion.ts';
-import type { ManyQuestion, PlaceQuestion, Question } from '../../domain/match/question.ts';
-import { type CatalogFacts, importanceOf, weighable } from '../../domain/match/questionnaire.ts';
+import { plainWords } from '../../domain/match/criterion-words.ts';
+import {
+  demandOf,
+  type ManyQuestion,
+  type PlaceQuestion,
+  type Question,
+} from '../../domain/match/question.ts';
+import { type CatalogFacts, firstWeight, importanceOf, weighable } from '../../domain/match/questionnaire.ts';
 import { fold } from '../../domain/record/text.ts';
 import type { Choice, Prompter, Reply } from '../../prompt/prompter.ts';
 import type { Answers } from '../../schema/answers.ts';
@@ -31,8 +37,9 @@ export async function askQuestion(
 ): Promise<Reply<Answers>> {
   const { prompter } = interview;
   const { answers, canGoBack } = turn;
-  if (question.hint !== undefined) prompter.say(['', question.hint]);
-  const message = messageOf(question, interview, turn);
+  const hints = hintsOf(question, interview, answers);
+  if (hints.length > 0) prompter.say(['', hints.join(' ')]);
+  const message = `${turn.progress}: ${question.title}`;
   switch (question.kind) {
     case 'one': {
       const choices = question.options.map(({ key, label, hint }) => ({ value: key, label, hint }));
@@ -59,12 +66,11 @@ interface Worded extends Turn {
   readonly message: string;
 }
 
-function messageOf({ title, about }: Question, { facts }: Interview, { progress, answers }: Turn): string {
-  const count =
-    about === undefined
-      ? ''
-      : ` (${facts.recorded(criterionOf(about), answers)} of ${facts.total} programs publish it)`;
-  return `${progress}: ${title}${count}`;
+/** What is said before a question. */
+function hintsOf({ hint, kind, about }: Question, { facts }: Interview, answers: Answers): readonly string[] {
+  const recorded = about && `Recorded for ${countWords(criterionOf(about), answers, facts)}.`;
+  const noTick = kind === 'many' && about !== undefined ? 'No tick is no preference.' : undefined;
+  return [hint, recorded, noTick].filter(each => each !== undefined);
 }
 
 const map = <A, B>(reply: Reply<A>, change: (value: A) => B): Reply<B> =>
@@ -139,14 +145,22 @@ async function askWeights(
   }
 }
 
-const weightChoice = (criterion: Criterion, answers: Answers, facts: CatalogFacts): Choice<string> => ({
-  value: criterion.id,
-  label: `${criterion.label.padEnd(24)} ${answers.importance?.[criterion.id] ?? 0}   ${publishedWords(criterion, answers, facts)}`,
-  hint: `${criterion.start.why}. ${criterion.scale}.`,
-});
+const weightChoice = (criterion: Criterion, answers: Answers, facts: CatalogFacts): Choice<string> => {
+  const weight = answers.importance?.[criterion.id] ?? 0;
+  const { weight: first, why } = firstWeight(criterion, answers);
+  return {
+    value: criterion.id,
+    label: `${criterion.label.padEnd(24)} ${weight}  ${levels[Math.round(weight)] ?? ''}`,
+    hint: `${explained(criterion, answers, facts)} Starts at ${first}: ${why}.`,
+  };
+};
 
-const publishedWords = (criterion: Criterion, answers: Answers, facts: CatalogFacts): string =>
-  `${facts.recorded(criterion, answers)} of ${facts.total} publish it`;
+/** What is good, what is bad, and how often it is known. */
+const explained = (criterion: Criterion, answers: Answers, facts: CatalogFacts): string =>
+  `${plainWords(criterion.id, answers)} Recorded for ${countWords(criterion, answers, facts)}.`;
+
+const countWords = (criterion: Criterion, answers: Answers, facts: CatalogFacts): string =>
+  `${facts.recorded(criterion, answers)} of ${facts.total} programs`;
 
 const levels = [
   'does not matter',
@@ -161,7 +175,7 @@ const askLevel = (prompter: Prompter, { label }: Criterion, weight: number): Pro
   prompter.select<number>({
     message: `${label}: how much does it matter?`,
     choices: levels.map((words, value) => ({ value, label: `${value}  ${words}` })),
-    initial: weight,
+    initial: Math.round(weight),
     canGoBack: true,
     passing: true,
   });
@@ -175,7 +189,8 @@ async function askMusts(
     message,
     choices: offered.map(criterion => ({
       value: criterion.id,
-      label: `${criterion.label.padEnd(24)} ${publishedWords(criterion, answers, facts)}`,
+      label: `Only programs that ${demandOf(criterion.id, answers)}`,
+      hint: explained(criterion, answers, facts),
     })),
     initial: answers.must ?? [],
     canGoBack,

@@ -1,14 +1,15 @@
 // Asks the questions that are not answered yet, one after another, with Back, Quit, and a summary at the end.
 import { isAnswered, type Question } from '../../domain/match/question.ts';
-import { questionsFor } from '../../domain/match/questionnaire.ts';
+import { type CatalogFacts, questionsFor, withWeights } from '../../domain/match/questionnaire.ts';
 import { InterruptedError } from '../../prompt/interrupted-error.ts';
 import type { Reply } from '../../prompt/prompter.ts';
 import type { Answers } from '../../schema/answers.ts';
+import { noPreference } from '../../schema/question-entry.ts';
 import { askQuestion, type Interview } from './ask.ts';
 
 const welcome = [
-  'A few questions about what you want. Enter takes what is marked, so you can go fast.',
-  'Nothing is sent anywhere. "No preference" is always a good answer.',
+  'First what you want, then how much it matters. Enter takes what is marked.',
+  '"No preference" is always a good answer. Nothing is sent anywhere.',
 ];
 
 /** One answered question: what was known before it. */
@@ -25,6 +26,7 @@ export async function runInterview(given: Answers, interview: Interview): Promis
   let answers = given;
   for (;;) {
     const [question] = openQuestions(answers, interview);
+    if (question === undefined) answers = withWeights(answers, interview.facts);
     const reply =
       question === undefined
         ? await askSummary(answers, interview)
@@ -54,14 +56,7 @@ function turnOf(answers: Answers, interview: Interview, steps: readonly Step[]) 
 /** Shows what was answered; the same answers back mean that they are right. */
 async function askSummary(answers: Answers, interview: Interview): Promise<Reply<Answers>> {
   const { prompter, facts } = interview;
-  const questions = questionsFor(answers, facts);
-  const widest = Math.max(...questions.map(({ name }) => name.length));
-  prompter.say([
-    '',
-    'Your answers',
-    ...questions.map(({ name, words }) => `  ${name.padEnd(widest)}  ${words(answers)}`),
-    '',
-  ]);
+  prompter.say(['', 'Your answers', ...summaryOf(answers, facts), '']);
   const next = await prompter.select<'show' | 'change'>({
     message: 'Is this right?',
     choices: [
@@ -72,6 +67,18 @@ async function askSummary(answers: Answers, interview: Interview): Promise<Reply
   });
   if (next.is !== 'answer') return next;
   return next.value === 'show' ? { is: 'answer', value: answers } : askChange(answers, interview);
+}
+
+/** A line an answer; what is left open shares the last one, so that all of it fits the screen. */
+function summaryOf(answers: Answers, facts: CatalogFacts): readonly string[] {
+  const all = questionsFor(answers, facts).map(({ name, words }) => ({ name, text: words(answers) }));
+  const open = all.filter(({ text }) => text === noPreference).map(({ name }) => name.toLowerCase());
+  const rows = [
+    ...all.filter(({ text }) => text !== noPreference),
+    ...(open.length === 0 ? [] : [{ name: noPreference, text: open.join(', ') }]),
+  ];
+  const widest = Math.max(...rows.map(({ name }) => name.length));
+  return rows.map(({ name, text }) => `  ${name.padEnd(widest)}  ${text}`);
 }
 
 /** Asks one question again; Back leads to the summary with nothing changed. */

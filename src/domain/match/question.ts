@@ -11,6 +11,7 @@ import {
 import { questions } from '../../schema/questions.ts';
 import { mustHaves, withoutPlaces } from './answers.ts';
 import { criteria, criterionOf } from './criteria.ts';
+import { mustWords } from './criterion-words.ts';
 
 interface Option {
   /** Unique within the question. */
@@ -90,9 +91,9 @@ function whenOf({ askIf, about }: QuestionEntry): Common['when'] {
   return askIf === 'counts' && about !== undefined ? counts(about) : () => true;
 }
 
-/** Whether the applicant gives a criterion any weight, or makes it a must. */
+/** Whether a criterion may count: not after the applicant gave it no weight, unless it is a must. */
 const counts = (id: CriterionId) => (answers: Answers) =>
-  (answers.importance?.[id] ?? criterionOf(id).start.weight(answers)) > 0 || mustHaves(answers).has(id);
+  answers.importance?.[id] !== 0 || mustHaves(answers).has(id);
 
 const one = (
   id: AnswerKey,
@@ -150,5 +151,11 @@ const wordWeights = ({ importance = {} }: Answers): string =>
     .map(({ label, weight }) => `${label} ${weight}`)
     .join(', ') || 'nothing';
 
-const wordMusts = (answers: Answers): string =>
-  [...mustHaves(answers)].map(id => criterionOf(id).label).join(', ') || 'none';
+function wordMusts(answers: Answers): string {
+  const demands = [...mustHaves(answers)].map(id => demandOf(id, answers));
+  return demands.length === 0 ? 'none' : `only programs that ${demands.join(' and ')}`;
+}
+
+/** What a program must do, after "Only programs that". */
+export const demandOf = (id: CriterionId, answers: Answers): string =>
+  mustWords(id, answers) ?? `satisfy "${criterionOf(id).label}"`;

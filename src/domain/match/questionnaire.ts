@@ -1,6 +1,5 @@
 // The questions of the interview in their order, and which of them are worth asking.
 import type { Answers } from '../../schema/answers.ts';
-import type { CriterionId } from '../../schema/criterion-ids.ts';
 import { keysOf } from '../../schema/keys-of.ts';
 import type { Program } from '../../schema/program.ts';
 import { questions } from '../../schema/questions.ts';
@@ -46,18 +45,38 @@ export const questionsFor = (answers: Answers, facts: CatalogFacts): readonly Qu
     ({ when, about }) => when(answers) && (about === undefined || isAnswerable(criterionOf(about), facts)),
   );
 
-/** The criteria that the importance question offers: answerable, and not ruled out by an answer. */
+/** The criteria that the importance question offers: answerable, and wanted where a wish can be named. */
 export const weighable = (answers: Answers, facts: CatalogFacts): readonly Criterion[] =>
-  criteria.filter(
-    criterion =>
-      isAnswerable(criterion, facts) && (!personal.has(criterion.id) || criterion.applies(answers)),
-  );
-
-/** Criteria whose wish was asked before the importance. */
-const personal: ReadonlySet<CriterionId> = new Set(['tracks', 'location', 'visa', 'img', 'clinicalYear']);
+  criteria.filter(criterion => isAnswerable(criterion, facts) && criterion.applies(answers));
 
 type Importance = NonNullable<Answers['importance']>;
 
-/** The importance of every criterion on offer, the start values where the applicant said nothing. */
+/** The importance of every criterion on offer, the first value where the applicant said nothing. */
 export const importanceOf = (answers: Answers, offered: readonly Criterion[]): Importance =>
-  Object.fromEntries(offered.map(({ id, start }) => [id, answers.importance?.[id] ?? start.weight(answers)]));
+  Object.fromEntries(
+    offered.map(criterion => [
+      criterion.id,
+      answers.importance?.[criterion.id] ?? firstWeight(criterion, answers).weight,
+    ]),
+  );
+
+/** What was wanted by name matters at least this much, unless the applicant says otherwise. */
+const wantedWeight = 3;
+
+interface FirstWeight {
+  readonly weight: number;
+  readonly why: string;
+}
+
+/** The importance that an interview begins with, and where it comes from. */
+export function firstWeight({ start, applies }: Criterion, answers: Answers): FirstWeight {
+  const weight = start.weight(answers);
+  const isNamed = !applies({});
+  return weight === 0 && isNamed ? { weight: wantedWeight, why: 'you named it' } : { weight, why: start.why };
+}
+
+/** The answers with a weight for everything that is wanted, once weights were given; a later wish brings one. */
+export const withWeights = (answers: Answers, facts: CatalogFacts): Answers =>
+  answers.importance === undefined
+    ? answers
+    : { ...answers, importance: importanceOf(answers, weighable(answers, facts)) };

@@ -42,17 +42,40 @@ describe('importance', () => {
 });
 
 test('musts are kept in one order', async () => {
-  const { reply } = await ask('must', [['without which', ['Level 1 trauma', 'Fellowships']]]);
+  const { reply } = await ask('must', [['without which', ['level 1 trauma', 'fellowships']]]);
   expect(reply).toMatchObject({ value: { must: ['fellowship', 'level1Trauma'] } });
+});
+
+test.each([
+  ['yes', 'Only programs that require a research project'],
+  ['no', 'Only programs that require no research project'],
+] as const)('a must says what it demands: research required %s', async (researchRequired, row) => {
+  const { reply } = await ask('must', [['without which', [row]]], { researchRequired });
+  expect(reply).toMatchObject({ value: { must: ['researchRequired'] } });
+});
+
+test('neither a weight nor a must is offered for what nobody wants', async () => {
+  await expect(ask('importance', [['matter', 'Class size']])).rejects.toThrow('No choice "Class size"');
+  await expect(ask('must', [['without which', ['cover nights']]])).rejects.toThrow('No choice');
+  const { reply } = await ask(
+    'importance',
+    [
+      ['matter', 'Setting                  3  matters'],
+      ['Setting: how much', '4'],
+      ['matter', 'Done'],
+    ],
+    { setting: ['community'], classSize: 'small' },
+  );
+  expect(reply).toMatchObject({ value: { importance: { setting: 4, classSize: 3 } } });
 });
 
 test('states without a program are not offered', async () => {
   await expect(ask('states', [['Which states', ['Iowa']]])).rejects.toThrow('Illinois (2)');
 });
 
-test('says how many programs publish what is asked about, and a hint', async () => {
-  const { transcript } = await ask('visa', [
-    ['Do you need a visa? (4 of 4 programs publish it)', 'Yes, J-1'],
-  ]);
-  expect(transcript.join(' ')).toContain('Programs known not to accept yours');
+test('says of how many programs it is recorded, and a hint', async () => {
+  const { transcript } = await ask('visa', [['Do you need a visa?', 'Yes, J-1']]);
+  const hints =
+    'Programs known not to accept yours are left out; the others stay. Recorded for 4 of 4 programs.';
+  expect(transcript).toContain(hints);
 });

@@ -22,20 +22,24 @@ const rest: readonly Line[] = [
   ['school outside', 'No'],
   ['visa', 'No'],
   ['clinical year', 'It does not'],
-  ['each thing matter', 'Done'],
-  ['without which', []],
   ['class of residents', 'Small'],
   ['covering nights', []],
   ['fellowships', ['Breast']],
+  ['on your own when on call', 'No preference'],
+  ['requires a research', 'No, rather not'],
+  ['kind of hospital', []],
+  ['interviews', []],
+  ['each thing matter', 'Done'],
+  ['without which', []],
 ];
 const show: Line = ['Is this right?', 'Yes'];
 
 describe('runInterview', () => {
   test('asks everything once and shows a summary', async () => {
     const { answers, transcript } = await interview([
-      ['Question 1 of 11: What do you want', 'An interventional'],
-      ['Question 2 of 11: Which tracks', ['IR integrated']],
-      ['Question 3 of 11: Where', 'Anywhere'],
+      ['Question 1 of 15: What do you want', 'An interventional'],
+      ['Question 2 of 15: Which tracks', ['IR integrated']],
+      ['Question 3 of 15: Where', 'Anywhere'],
       ...rest,
       show,
     ]);
@@ -51,10 +55,12 @@ describe('runInterview', () => {
       callModel: 'any',
       fellowship: ['breast'],
     });
-    expect(answers.importance).toMatchObject({ classSize: 3 });
+    expect(answers.importance).toMatchObject({ classSize: 3, researchRequired: 3 });
+    expect(answers.importance).not.toHaveProperty('callModel');
     const text = transcript.join('\n');
-    expect(text).toContain('Class size       Small');
-    expect(text).toContain('(4 of 4 programs publish it)');
+    expect(text).toContain('Class size         Small');
+    expect(text).toContain('No preference      call model, independent call, setting, interviews');
+    expect(text).toContain('Recorded for 4 of 4 programs. No tick is no preference.');
   });
 
   test.each([
@@ -99,8 +105,8 @@ describe('runInterview', () => {
       ['Question 1', 'Not decided'],
       ['Question 2', ['DR']],
       ['Question 3', 'In certain states'],
-      ['Question 4 of 12: Which states?', back],
-      ['Question 3 of 11', 'Anywhere'],
+      ['Question 4 of 16: Which states?', back],
+      ['Question 3 of 15', 'Anywhere'],
       ...rest,
       show,
     ]);
@@ -116,7 +122,7 @@ describe('runInterview', () => {
       interview([...rest, ['right?', 'Change'], ['Which answer', quit]], almost),
     ).rejects.toBeInstanceOf(InterruptedError);
     await expect(
-      interview([...rest.slice(0, 3), ['matter', 'Salary'], ['Salary: how', quit]], almost),
+      interview([...rest.slice(0, -2), ['matter', 'Salary'], ['Salary: how', quit]], almost),
     ).rejects.toBeInstanceOf(InterruptedError);
   });
 
@@ -125,6 +131,33 @@ describe('runInterview', () => {
     const { answers, transcript } = await interview([], all);
     expect(answers).toBe(all);
     expect(transcript).toEqual([]);
+  });
+
+  test('a wish that comes after the weights brings its own, and one that goes takes it along', async () => {
+    const given = { goal: 'diagnostic', tracks: ['dr'], where: 'any' } as const;
+    const { answers } = await interview(
+      [
+        ...rest,
+        ['right?', 'Change'],
+        ['Which answer', 'Setting'],
+        ['Change: Which kind', ['Community']],
+        ['right?', 'Change'],
+        ['Which answer', 'Class size'],
+        ['Change: How large', 'No preference'],
+        show,
+      ],
+      given,
+    );
+    expect(answers.importance).toMatchObject({ setting: 3 });
+    expect(answers.importance).not.toHaveProperty('classSize');
+  });
+
+  test('what was given no weight is not asked about', async () => {
+    const given = { goal: 'diagnostic', tracks: ['dr'], where: 'any', importance: { classSize: 0 } } as const;
+    const unasked = ['class of residents', 'each thing matter'];
+    const script = rest.filter(([message]) => !unasked.includes(message));
+    const { answers } = await interview([...script, show], given);
+    expect(answers).not.toHaveProperty('classSize');
   });
 
   test('an answer can be changed at the end, and a change that opens a question asks it', async () => {

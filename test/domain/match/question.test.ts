@@ -140,7 +140,10 @@ describe('questions about all criteria', () => {
   });
 
   test('the summary names chosen musts and those that follow', () => {
-    expect(must.words({ must: ['airp'], visa: 'J-1' })).toBe('AIRP course paid, Visa');
+    expect(must.words({ must: ['airp'], visa: 'J-1' })).toBe(
+      'only programs that pay for the AIRP course and take your visa',
+    );
+    expect(must.words({ must: ['salary'] })).toBe('only programs that satisfy "Salary"');
     expect(must.words({})).toBe('none');
   });
 });

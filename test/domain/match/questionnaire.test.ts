@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { criterionOf } from '../../../src/domain/match/criteria.ts';
 import {
   factsOf,
+  firstWeight,
   importanceOf,
   isAnswerable,
   questionnaire,
   questionsFor,
   weighable,
+  withWeights,
 } from '../../../src/domain/match/questionnaire.ts';
 import type { Answers } from '../../../src/schema/answers.ts';
 import { askable, programOf } from '../../support/match-programs.ts';
@@ -20,10 +22,10 @@ test('every question has an id and a name of its own', () => {
 });
 
 describe('questionsFor', () => {
-  test('asks about a dozen questions of somebody who says nothing', () => {
+  test('asks what one wants, then how much it matters', () => {
     expect(asked({})).toEqual([
-      ...['goal', 'tracks', 'where', 'img', 'visa', 'clinicalYear', 'importance', 'must'],
-      ...['classSize', 'callModel', 'fellowship'],
+      ...['goal', 'tracks', 'where', 'img', 'visa', 'clinicalYear', 'classSize', 'callModel', 'fellowship'],
+      ...['independentCall', 'researchRequired', 'setting', 'interviewFormat', 'importance', 'must'],
     ]);
   });
 
@@ -34,13 +36,14 @@ describe('questionsFor', () => {
     expect(asked({ where: 'regions' })).toContain('regions');
   });
 
-  test('asks which kind only of what matters or is a must', () => {
-    expect(asked({ importance: { classSize: 0 } })).not.toContain('classSize');
-    expect(asked({ importance: { setting: 1 } })).toContain('setting');
-    expect(asked({ must: ['independentCall'] })).toContain('independentCall');
+  test('asks which kind of everything but what was given no weight and is no must', () => {
+    const importance = { classSize: 0, independentCall: 0 };
+    expect(asked({ importance })).not.toContain('classSize');
+    expect(asked({ importance })).toContain('setting');
+    expect(asked({ importance, must: ['independentCall'] })).toContain('independentCall');
   });
 
-  test('asks only what a few programs publish', () => {
+  test('asks only what is recorded for a few programs', () => {
     const few = factsOf([programOf('a', { application: { visas: ['J-1'] } }), programOf('b')]);
     expect(questionsFor({}, few).map(({ id }) => id)).not.toContain('visa');
     expect(isAnswerable(criterionOf('visa'), few)).toBe(false);
@@ -63,11 +66,29 @@ describe('importance', () => {
     expect(ids({})).not.toContain('visa');
     expect(ids({ visa: 'J-1' })).toContain('visa');
     expect(ids({})).not.toContain('examVolume');
+    expect(ids({ classSize: 'any' })).not.toContain('classSize');
+    expect(ids({ classSize: 'small' })).toContain('classSize');
+    expect(ids({})).toContain('salary');
   });
 
   test('begins with the start values', () => {
     const offered = weighable({}, facts);
     expect(importanceOf({ goal: 'interventional' }, offered)).toMatchObject({ fellowship: 4, salary: 3 });
     expect(importanceOf({ importance: { salary: 1 } }, offered)).toMatchObject({ salary: 1, vacation: 3 });
+  });
+
+  test('what was named begins with a weight, also where the survey is silent', () => {
+    const wanted: Answers = { setting: ['community'], classSize: 'small' };
+    expect(firstWeight(criterionOf('setting'), wanted)).toEqual({ weight: 3, why: 'you named it' });
+    expect(firstWeight(criterionOf('classSize'), wanted).why).toContain('survey');
+    expect(firstWeight(criterionOf('airp'), wanted).weight).toBe(0);
+  });
+
+  test('given weights are kept with those of what is wanted, and of nothing else', () => {
+    const given: Answers = { setting: ['community'], importance: { classSize: 5, salary: 1 } };
+    const { importance } = withWeights(given, facts);
+    expect(importance).toMatchObject({ salary: 1, setting: 3 });
+    expect(importance).not.toHaveProperty('classSize');
+    expect(withWeights({ setting: ['community'] }, facts)).not.toHaveProperty('importance');
   });
 });
