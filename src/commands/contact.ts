@@ -2,6 +2,7 @@
 import { defineCommand } from '../cli/command.ts';
 import { list } from '../cli/options.ts';
 import { parseChoice, parseState, parseTrack } from '../cli/parse.ts';
+import { answeringLens } from '../cli/query/age-options.ts';
 import { findOrigin, parsePlaces, placeConditions, placeOptions } from '../cli/query/place-options.ts';
 import { resolvePrograms } from '../cli/query/resolve.ts';
 import { listContacts } from '../domain/contact/contacts.ts';
@@ -38,7 +39,9 @@ export const contact = defineCommand({
     const inState = resolved.programs.filter(({ state }) => states.length === 0 || states.includes(state));
     const origin = await findOrigin(places, context);
     const offered = query.tracks.length === 0 ? [] : offers(query.tracks, 'any');
-    const result = filterPrograms(inState, [...offered, ...placeConditions(places, origin)]);
+    const result = filterPrograms(inState, [...offered, ...placeConditions(places, origin)], {
+      lens: answeringLens(query.tracks, context),
+    });
     const programs =
       origin === undefined ? result.programs : sortBy(result.programs, program => milesTo(program, origin));
     const entries = listContacts(programs, query);

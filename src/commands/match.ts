@@ -9,6 +9,7 @@ import { repeatWords } from '../cli/match/repeat.ts';
 import { findWishes, givenAnswers, unanswered } from '../cli/match/wishes.ts';
 import { asTyped, flag, list, longFlag, unless, type Values, value } from '../cli/options.ts';
 import { findKeys, wholeFrom } from '../cli/parse.ts';
+import { ageLimits, ageOptions } from '../cli/query/age-options.ts';
 import { resolvePrograms } from '../cli/query/resolve.ts';
 import { factsOf, questionsFor } from '../domain/match/questionnaire.ts';
 import { type MatchResult, matchPrograms } from '../domain/match/ranking.ts';
@@ -25,6 +26,7 @@ import type { Report } from '../view/report.ts';
 
 const options = {
   ...answerOptions,
+  ...ageOptions,
   file: value('--answers <file>', 'take the answers from a YAML file; what is missing is asked', asTyped),
   save: value('--save <file>', 'write the answers; never over a file without --force', asTyped),
   template: flag('--template', 'print an answers file to fill in'),
@@ -128,7 +130,7 @@ interface Answered {
 
 async function showMatch(input: Input, { answers, catalog, context }: Answered): Promise<Report> {
   const { limit, explain, explainAll, sensitivity, questions, showExcluded } = input;
-  const wishes = await findWishes(answers, context);
+  const wishes = await findWishes(answers, context, ageLimits(input));
   const matched = matchPrograms(catalog.programs, wishes);
   if (questions) {
     const programs = topOf(matched, limit ?? defaultDetails);
@@ -145,7 +147,7 @@ async function showMatch(input: Input, { answers, catalog, context }: Answered):
     showExcluded,
     stability: sensitivity ? { top, rows: stabilityOf(matched.ranked, top) } : undefined,
     unanswered: unanswered(questionsFor(answers, factsOf(catalog.programs)), answers),
-    repeat: repeatWords(answers),
+    repeat: repeatWords(answers, ageLimits(input)),
   });
   return { ...view, notes: [...named.notes, ...view.notes] };
 }

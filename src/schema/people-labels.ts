@@ -1,5 +1,5 @@
 // Labels of contacts, highlights, and what the record says about itself.
-import { contactRoles, highlightTopics, sourceCopies, trackKeys } from './choices.ts';
+import { contactRoles, highlightTopics, sourceCopies, sourceDepartments, trackKeys } from './choices.ts';
 import type { FieldLabel } from './field-label.ts';
 
 export const peopleLabels = {
@@ -93,6 +93,13 @@ export const peopleLabels = {
     kind: 'choice',
     choices: sourceCopies,
     help: 'Written as stored when a stored copy of the page was read, which may be older than the day of reading; absent for the live page.',
+  },
+  'sources.department': {
+    section: 'record',
+    title: 'Department',
+    kind: 'choice',
+    choices: sourceDepartments,
+    help: 'Written as other for the page of another department or residency: what it says may not hold for radiology and decides nothing.',
   },
   'sources.facts': {
     section: 'record',

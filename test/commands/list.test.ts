@@ -42,6 +42,8 @@ describe('list', () => {
     expect(JSON.parse(stdout)).toEqual([{ id: 'mir', volume: { beds: 1300 } }]);
     const [first, second] = stderr.split('\n');
     expect(first).toBe('1 of 2 programs; without --limit all are shown.');
-    expect(second).toMatch(/^1 program is left out because not enough is published about: Hospital beds/u);
+    expect(second).toMatch(
+      /^1 program is left out, because this is not recorded, or past its time: Hospital beds/u,
+    );
   });
 });

@@ -45,7 +45,9 @@ describe('stats', () => {
 
   test('what a filter left out is said', async () => {
     const { notes } = await run(stats, programs, [], { track: ['esir'] });
-    expect(notes.join(' ')).toContain('1 program is left out because not enough is published about: ESIR');
+    expect(notes.join(' ')).toContain(
+      '1 program is left out, because this is not recorded, or past its time: ESIR',
+    );
   });
 
   test.each([['name'], ['volume.beds']])('%s has too many values', by => {

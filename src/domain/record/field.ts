@@ -99,17 +99,19 @@ export function pickFields(program: Program, paths: readonly FieldPath[]): Tree 
   return picked;
 }
 
-/** A copy of the record without some fields, or without whole groups of them. */
+/** A copy of the record without some fields, or without whole groups of them. A group that is left empty goes; a track stays. */
 export function blankFields(program: Program, paths: readonly string[]): Program {
   const copy = structuredClone(program);
-  for (const path of paths) blank(copy, path.split('.'));
+  for (const path of paths) blank(copy, path.split('.'), path.startsWith('tracks.'));
   return copy;
 }
 
-function blank(data: unknown, [key, ...rest]: readonly string[]): void {
+function blank(data: unknown, [key, ...rest]: readonly string[], keepsEmpty: boolean): void {
   if (key === undefined || !isTree(data)) return;
-  if (rest.length === 0) delete data[key];
-  else blank(data[key], rest);
+  const inner = data[key];
+  if (rest.length > 0) blank(inner, rest, keepsEmpty);
+  if (rest.length === 0 || (!keepsEmpty && isTree(inner) && Object.keys(inner).length === 0))
+    delete data[key];
 }
 
 function copyPath(from: Tree, to: Tree, [key, ...rest]: readonly string[]): void {
