@@ -1,5 +1,6 @@
 // resprog contact: whom to write to.
 import { defineCommand } from '../cli/command.ts';
+import { yearOfRun } from '../cli/context.ts';
 import { list } from '../cli/options.ts';
 import { parseChoice, parseState, parseTrack } from '../cli/parse.ts';
 import { answeringLens } from '../cli/query/age-options.ts';
@@ -49,6 +50,7 @@ export const contact = defineCommand({
       entries,
       asCards: ids.length > 0,
       origin,
+      thisYear: yearOfRun(context),
       notes: [...resolved.notes, ...silenceNotes(result)],
     });
   },

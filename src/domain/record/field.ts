@@ -83,17 +83,39 @@ type Tree = { [key: string]: Leaf | undefined };
 
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
 
+/** What says more about a fact, by its path. */
+export const limitKeys = ['qualifiers', 'scopes', 'notes'] as const;
+type LimitKey = (typeof limitKeys)[number];
+const isLimitKey = (path: FieldPath): path is LimitKey => limitKeys.some(key => key === path);
+
+/** The entries about some fields only; what is said of an entry such as `contacts.0` belongs to every field of its list. */
+export function pickLimits(
+  program: Program,
+  key: LimitKey,
+  paths: readonly FieldPath[],
+): Program[LimitKey] | undefined {
+  const entries = Object.entries(program[key] ?? {}).filter(([about]) => {
+    const [list = ''] = /^(?:contacts|highlights)\.(?=\d)/u.exec(about) ?? [];
+    return paths.some(path => path === about || (list !== '' && path.startsWith(list)));
+  });
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
 /**
- * Keeps only the named fields of a record, in the same nested shape and key order.
- * A track that is offered keeps its entry, if only an empty one: that is how a record says yes.
+ * Keeps only the named fields of a record, in the same nested shape and key order, with what limits them.
+ * That a track is offered is written out; in a record its key says so alone.
  */
 export function pickFields(program: Program, paths: readonly FieldPath[]): Tree {
   const picked: Tree = {};
   for (const path of fieldPaths) {
-    if (!paths.includes(path)) continue;
+    if (!paths.includes(path)) {
+      const limits = isLimitKey(path) ? pickLimits(program, path, paths) : undefined;
+      if (limits !== undefined) picked[path] = limits;
+      continue;
+    }
     const [, track] = trackOffered.exec(path) ?? [];
     if (track !== undefined && readField(program, path) === true) {
-      inner(inner(picked, 'tracks'), track);
+      inner(inner(picked, 'tracks'), track)['offered'] = true;
     } else copyPath(program, picked, path.split('.'));
   }
   return picked;

@@ -27,6 +27,7 @@ const view = (partial: Partial<Parameters<typeof viewContact>[0]> = {}) =>
     asCards: false,
     origin: undefined,
     notes: ['first'],
+    thisYear: 2026,
     ...partial,
   });
 

@@ -4,7 +4,7 @@ import { indexRoutes } from '../../../src/domain/routes/routes.ts';
 import { viewPage, viewShow } from '../../../src/view/record/show.ts';
 import { pickFromReport } from '../../../src/view/report.ts';
 import { cardOf, dataOf, textOf } from '../../support/drawing.ts';
-import { makeProgram, makeSource } from '../../support/programs.ts';
+import { makeProgram, makeSource, withOffers } from '../../support/programs.ts';
 import { routePrograms, trainer } from '../../support/route-programs.ts';
 
 const program = makeProgram({
@@ -39,7 +39,6 @@ test('a whole record: facts with note, age and source, then people, then sources
 
     Diagnostic radiology (DR)
       Offered: yes [1]
-      Positions a year: up to 4† (both sites) [1]
 
     Early specialization in IR (ESIR)
       Offered: yes [1]
@@ -48,8 +47,11 @@ test('a whole record: facts with note, age and source, then people, then sources
       call: No call on weekends [2]
 
     Contacts
-      program coordinator: Ann Lee, ann@example.org (Diagnostic radiology, ESIR) [2]
+      program coordinator: Ann Lee, ann@example.org (DR, ESIR) [2]
       program office: no name published (on leave) [2]
+
+    Past their time
+      DR positions a year: up to 4 (2012; both sites) [1]
 
     Sources of 6 facts (dated pages: 2012 to 2025)
       [1]: Program page · as of 2012, read 2026-11-01 · https://example.org/program
@@ -58,8 +60,8 @@ test('a whole record: facts with note, age and source, then people, then sources
   `);
 });
 
-test('data is the record itself', () => {
-  expect(dataOf(view())).toEqual(program);
+test('data is the record, with what is offered written out', () => {
+  expect(dataOf(view())).toEqual(withOffers(program));
   expect(view().result.sheet().rows).toHaveLength(1);
 });
 

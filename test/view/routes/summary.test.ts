@@ -12,7 +12,7 @@ const view = (limit?: number, routes: Iterable<Route> = [...allRoutes(index, que
   viewRouteSummary({
     goal: 'ir',
     rules: rulesOf(query),
-    summaries: summarizeRoutes(index, query),
+    summaries: summarizeRoutes(index, query, 2026),
     states: routesByState(index, query),
     routes,
     limit,
