@@ -30,6 +30,7 @@ export const list = defineCommand({
     { line: 'resprog list --near "Boise, ID" --within 500', meaning: 'the nearest first' },
     { line: 'resprog list --where research.required=false', meaning: 'no research required' },
     { line: 'resprog list --sort -volume.examsPerYear --limit 10', meaning: 'the busiest ten' },
+    { line: 'resprog list --visa J-1 --max-age 4', meaning: 'facts of old pages count as not recorded' },
     { line: 'resprog list --json | jq ".[].id"', meaning: 'whole records for scripts' },
   ],
   arguments: [{ name: '[query]', help: 'part of a name, alias, institution, hospital or city' }],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stats } from '../../src/commands/stats.ts';
+import { agedPrograms } from '../support/aged-programs.ts';
 import { run } from '../support/context.ts';
 import { dataOf } from '../support/drawing.ts';
 import { makeProgram } from '../support/programs.ts';
@@ -53,4 +54,39 @@ describe('stats', () => {
   test.each([['name'], ['volume.beds']])('%s has too many values', by => {
     expect(() => stats.prepare([], { by })).toThrow('too many values');
   });
+
+  test.each([
+    [
+      { by: 'application.visas' },
+      [
+        ['J-1', 3, 12],
+        [null, 2, null],
+      ],
+    ],
+    [
+      { by: 'application.visas', track: ['dr'] },
+      [
+        ['J-1', 2, 8],
+        [null, 3, 4],
+      ],
+    ],
+    [
+      { by: 'application.visas', dated: true },
+      [
+        ['J-1', 2, 10],
+        [null, 3, null],
+      ],
+    ],
+    [{ by: 'state', maxAge: '0' }, [['IL', 5, 2]]],
+  ])(
+    'facts of other tracks, past their time or too old are a group without a value: %o',
+    async (options, expected) => {
+      const rows = dataOf(await run(stats, agedPrograms, [], options)) as {
+        group: string | null;
+        programs: number;
+        seats: number | null;
+      }[];
+      expect(rows.map(({ group, programs: count, seats }) => [group, count, seats])).toEqual(expected);
+    },
+  );
 });

@@ -44,7 +44,7 @@ export function filterPrograms(
   const unanswered: Program[] = [];
   const about = new Set<string>();
   for (const program of programs) {
-    const asked = lens(program);
+    const asked = conditions.length === 0 ? program : lens(program);
     const answers = conditions.map(condition => condition.test(asked, program));
     if (answers.includes('no')) continue;
     const open = conditions.filter((_, index) => answers[index] === 'unknown');

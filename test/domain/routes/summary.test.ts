@@ -77,3 +77,9 @@ test('every program of a state has one answer a kind', () => {
     }),
   );
 });
+
+test('the age of the class sizes behind the seats is counted', () => {
+  const seatsIn = (thisYear: number) => summarizeRoutes(index, { kinds: ['integrated'] }, thisYear)[0]?.seats;
+  expect(seatsIn(2026)).toMatchObject({ past: 0, undated: 0 });
+  expect(seatsIn(2040)).toMatchObject({ number: 2, past: 1, undated: 0 });
+});

@@ -105,3 +105,26 @@ test('a section says where training can lead, when it is known', async () => {
   expect(text).toContain('  DR, 5 years: possible here\n');
   expect(await textOf(view())).not.toContain('Routes');
 });
+
+test('a fact names its tracks, and contacts and highlights age too', async () => {
+  const scoped = makeProgram({
+    application: { visas: ['J-1'], deadline: 'October 31' },
+    contacts: [{ role: 'program director', name: 'Bo Kim', tracks: ['dr'] }],
+    highlights: [{ topic: 'call', text: 'Night float.' }],
+    scopes: { 'application.visas': ['irIntegrated'], 'highlights.0': ['irIndependent'] },
+    sources: [
+      makeSource({ facts: ['tracks', 'application.visas'] }),
+      makeSource({ asOf: '2018', facts: ['application', 'contacts', 'highlights'] }),
+    ],
+  });
+  const text = await textOf(viewShow({ program: scoped, thisYear: 2026 }));
+  expect(text).toContain('Application\n  Visas: J-1 (IR integrated) [1]\n\n');
+  expect(text).toContain(
+    `Past their time
+  Deadline: October 31 (2018) [2]
+  Call: Night float. (IR independent; 2018) [2]
+  Program director: Bo Kim (DR; 2018) [2]
+
+Sources of`,
+  );
+});
