@@ -56,7 +56,7 @@ const holdsNothing = ({ tracks }: Program, key: TrackKey): boolean =>
   Object.keys(tracks[key] ?? {}).every(each => each === 'offered');
 
 /** Whether a fact answers a question: said of one of its tracks, by the department itself, and of its time. */
-export function answers(program: Program, path: string, outlook: Outlook): boolean {
+function answers(program: Program, path: string, outlook: Outlook): boolean {
   const { tracks, thisYear, maxAge = Number.POSITIVE_INFINITY, onlyDated, keepsDoubtful } = outlook;
   const scope = scopeOf(program, path);
   if (scope !== undefined && tracks.length > 0 && !scope.some(track => tracks.includes(track))) return false;
