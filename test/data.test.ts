@@ -4,8 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { checkFolder } from '../src/catalog/check-folder.ts';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { readSnapshot, shippedFolder } from '../src/catalog/snapshot.ts';
+import { equals, filterPrograms, offers } from '../src/domain/query/filter.ts';
 import { listFacts, sourceOf } from '../src/domain/record/facts.ts';
-import { qualifierOf, readField } from '../src/domain/record/field.ts';
+import { qualifierOf, readField, scopeOf } from '../src/domain/record/field.ts';
+import { makeLens } from '../src/domain/record/lens.ts';
 import type { FieldPath } from '../src/schema/labels.ts';
 import type { Program } from '../src/schema/program.ts';
 
@@ -32,6 +34,32 @@ describe('the shipped data', () => {
     const fromSnapshot = await loadCatalog({ ...request, folders: [], builtin: true });
     const fromYaml = await loadCatalog({ ...request, folders: [shippedFolder], builtin: false });
     expect(fromYaml.catalog.programs).toEqual(fromSnapshot.catalog.programs);
+  });
+
+  test('no program takes J-1 for DR because of what is said of IR only, or by another department', async () => {
+    const thisYear = Number(today.slice(0, 4));
+    const { programs: found } = filterPrograms(
+      programs,
+      [...offers(['dr'], 'all'), equals('application.visas', 'J-1')],
+      { lens: makeLens({ tracks: ['dr'], thisYear }) },
+    );
+    expect(found.length).toBeGreaterThan(10);
+    for (const program of found) {
+      expect(scopeOf(program, 'application.visas') ?? ['dr']).toContain('dr');
+      expect(sourceOf(program, 'application.visas')?.source.department).toBeUndefined();
+    }
+  });
+
+  test('a note that names another department comes with the mark of its source', () => {
+    const unmarked = programs.flatMap(program =>
+      Object.entries(program.notes ?? {}).filter(
+        ([path, note]) =>
+          /from (?:another|the (?:surgery|general surgery|internal medicine|emergency medicine|psychiatry|pathology))/u.test(
+            note,
+          ) && sourceOf(program, path)?.source.department !== 'other',
+      ),
+    );
+    expect(unmarked).toEqual([]);
   });
 
   test('every fact has its source', () => {

@@ -1,6 +1,7 @@
 // Whole command lines in this process: streams, exit codes, formats, widths.
 import { describe, expect, test } from 'vitest';
 import { loadAllCommands } from '../src/commands/index.ts';
+import { withOffers } from './support/programs.ts';
 import { runLine } from './support/run-line.ts';
 import { alpha, samplePrograms } from './support/sample.ts';
 
@@ -101,7 +102,7 @@ describe('global options', () => {
     '%s',
     async line => {
       const { stdout } = await runLine(line);
-      expect(JSON.parse(stdout)).toEqual(samplePrograms);
+      expect(JSON.parse(stdout)).toEqual(samplePrograms.map(withOffers));
     },
   );
 
@@ -109,7 +110,7 @@ describe('global options', () => {
     const { stdout, file, stderr } = await runLine('show alpha -o alpha.json');
     expect(stdout).toBe('');
     expect(file).toMatchObject({ path: 'alpha.json', force: false });
-    expect(JSON.parse(file?.text ?? '')).toEqual(alpha);
+    expect(JSON.parse(file?.text ?? '')).toEqual(withOffers(alpha));
     expect(stderr).toContain('Wrote alpha.json.');
   });
 
@@ -232,13 +233,13 @@ describe('filters keep unknown apart from no', () => {
     'list --near Boise --within 100',
   ])('%s says which program has no coordinates to judge by', async line => {
     expect((await runLine(line)).stderr).toContain(
-      '1 program is left out because not enough is published about: coordinates.',
+      '1 program is left out, because this is not recorded, or past its time: coordinates.',
     );
   });
 
   test('what is left out for want of facts is counted on stderr', async () => {
     const { stderr } = await runLine('list --track esir');
-    expect(stderr).toContain('1 program is left out because not enough is published about: ESIR.');
+    expect(stderr).toContain('1 program is left out, because this is not recorded, or past its time: ESIR.');
   });
 });
 
@@ -288,11 +289,11 @@ describe('text for people', () => {
   test('the list on a terminal of 80 columns', async () => {
     const { stdout, stderr } = await runLine('list', { width: 80, environment: { NO_COLOR: '1' } });
     expect(`${stdout}\n${stderr}`).toMatchInlineSnapshot(`
-      "ID     NAME                  CITY         ST   DR  IR INT  IR IND  ESIR
-      ─────  ────────────────────  ───────────  ──  ───  ──────  ──────  ────
-      alpha  Alpha University      Springfield  IL    6       2       —   yes
-      beta   Beta Clinic           Boise        ID   3°       —     ≤4°    no
-      gamma  Gamma Medical Center  Springfield  MA  yes       —       —     —
+      "ID     NAME                  CITY         ST    DR  IR INT  IR IND  ESIR
+      ─────  ────────────────────  ───────────  ──  ────  ──────  ──────  ────
+      alpha  Alpha University      Springfield  IL    6        2      —   yes
+      beta   Beta Clinic           Boise        ID    3°       —     ≤4°   no°
+      gamma  Gamma Medical Center  Springfield  MA  yes        —      —     —
 
       3 programs.
       Legend: — not published, ° the page shows no year, ≤ up to.

@@ -19,7 +19,7 @@ export function parseRecord(text: string, file: string): ParseResult {
   const parsed = parseStrictYaml(text, file);
   if ('problems' in parsed) return parsed;
   const { data, locate } = parsed;
-  const result = v.safeParse(programSchema, data);
+  const result = v.safeParse(programSchema, text.startsWith('{') ? withoutOffers(data) : data);
   if (result.success) return { file, program: withNormalAddresses(result.output), locate };
   return { problems: schemaProblems(result.issues, programSchema, { file, locate }) };
 }
@@ -34,3 +34,17 @@ const withNormalAddresses = (program: Program): Program => ({
 });
 
 const normal = (address: string): string => normalAddress(address) ?? address;
+
+/** JSON as the program prints it writes `offered: true` out; a record says so by the key of the track alone. */
+function withoutOffers(data: unknown): unknown {
+  if (!isObject(data) || !isObject(data['tracks'])) return data;
+  const tracks = Object.entries(data['tracks']).map(([key, track]) => {
+    if (!isObject(track) || track['offered'] !== true) return [key, track];
+    const { offered: _, ...rest } = track;
+    return [key, rest];
+  });
+  return { ...data, tracks: Object.fromEntries(tracks) };
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

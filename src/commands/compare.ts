@@ -4,6 +4,7 @@ import { yearOfRun } from '../cli/context.ts';
 import { UsageError } from '../cli/errors.ts';
 import { flag } from '../cli/options.ts';
 import { findKeys } from '../cli/parse.ts';
+import { ageLimits, ageOptions, showingLens } from '../cli/query/age-options.ts';
 import { resolvePrograms } from '../cli/query/resolve.ts';
 import { comparedFields } from '../domain/compare/compare.ts';
 import { type RouteField, routeFacts, routeFields } from '../domain/routes/facts.ts';
@@ -30,16 +31,17 @@ export const compare = defineCommand({
   options: {
     onlyDifferent: flag('--diff', 'only rows in which published values differ'),
     all: flag('--all', 'also rows where nobody publishes anything'),
+    ...ageOptions,
   },
-  input: (ids, { all, onlyDifferent, fields: named }) => {
+  input: (ids, { all, onlyDifferent, fields: named, ...values }) => {
     if (ids.length < 2)
       throw new UsageError('compare needs at least two programs: resprog compare slu rush.');
     if (ids.length > maxPrograms)
       throw new UsageError(`compare takes at most ${maxPrograms} programs, not ${ids.length}.`);
     const asked = findKeys(named ?? [...comparedFields, ...routeFields], [...fieldPaths, ...routeFields]);
-    return { ids, all, onlyDifferent, asked };
+    return { ids, all, onlyDifferent, asked, limits: ageLimits(values) };
   },
-  run: async ({ ids, asked, ...wanted }, context) => {
+  run: async ({ ids, asked, limits, ...wanted }, context) => {
     const catalog = await context.catalog();
     const { programs, notes } = resolvePrograms(catalog, ids);
     const [only] = programs;
@@ -47,7 +49,7 @@ export const compare = defineCommand({
       throw new UsageError(`All these words name the same program, ${only?.id}; compare needs two.`);
     const index = indexRoutes(catalog.programs);
     const view = viewCompare({
-      programs,
+      programs: programs.map(showingLens(context, limits)),
       ...wanted,
       fields: asked.filter(isFieldPath),
       routes: {

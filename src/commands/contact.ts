@@ -1,7 +1,9 @@
 // resprog contact: whom to write to.
 import { defineCommand } from '../cli/command.ts';
+import { yearOfRun } from '../cli/context.ts';
 import { list } from '../cli/options.ts';
 import { parseChoice, parseState, parseTrack } from '../cli/parse.ts';
+import { answeringLens } from '../cli/query/age-options.ts';
 import { findOrigin, parsePlaces, placeConditions, placeOptions } from '../cli/query/place-options.ts';
 import { resolvePrograms } from '../cli/query/resolve.ts';
 import { listContacts } from '../domain/contact/contacts.ts';
@@ -38,7 +40,9 @@ export const contact = defineCommand({
     const inState = resolved.programs.filter(({ state }) => states.length === 0 || states.includes(state));
     const origin = await findOrigin(places, context);
     const offered = query.tracks.length === 0 ? [] : offers(query.tracks, 'any');
-    const result = filterPrograms(inState, [...offered, ...placeConditions(places, origin)]);
+    const result = filterPrograms(inState, [...offered, ...placeConditions(places, origin)], {
+      lens: answeringLens(query.tracks, context),
+    });
     const programs =
       origin === undefined ? result.programs : sortBy(result.programs, program => milesTo(program, origin));
     const entries = listContacts(programs, query);
@@ -46,6 +50,7 @@ export const contact = defineCommand({
       entries,
       asCards: ids.length > 0,
       origin,
+      thisYear: yearOfRun(context),
       notes: [...resolved.notes, ...silenceNotes(result)],
     });
   },

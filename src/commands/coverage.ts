@@ -2,6 +2,7 @@
 import { defineCommand } from '../cli/command.ts';
 import { list } from '../cli/options.ts';
 import { oneOf, parseState, parseTrack } from '../cli/parse.ts';
+import { answeringLens, showingLens } from '../cli/query/age-options.ts';
 import { resolvePrograms } from '../cli/query/resolve.ts';
 import { filterPrograms, offers } from '../domain/query/filter.ts';
 import { fieldCoverage, programCoverage } from '../domain/record/coverage.ts';
@@ -43,9 +44,11 @@ export const coverage = defineCommand({
       return { ...only, notes: [...notes, ...only.notes] };
     }
     const inState = catalog.programs.filter(({ state }) => states.length === 0 || states.includes(state));
-    const result = filterPrograms(inState, offers(tracks, 'all'));
+    const result = filterPrograms(inState, offers(tracks, 'all'), { lens: answeringLens(tracks, context) });
     const fields = factFields.filter(field => wanted.length === 0 || wanted.includes(labelOf(field).section));
-    const view = viewFieldCoverage(fieldCoverage(result.programs, fields), result.programs.length);
+    // What is said of other tracks only is not recorded for the tracks asked about; what is past its time is recorded.
+    const programs = result.programs.map(showingLens(context, { tracks }));
+    const view = viewFieldCoverage(fieldCoverage(programs, fields), programs.length);
     return { ...view, notes: [...view.notes, ...silenceNotes(result)] };
   },
 });

@@ -4,6 +4,7 @@ import { yearOfRun } from '../cli/context.ts';
 import { UsageError } from '../cli/errors.ts';
 import { asTyped, value } from '../cli/options.ts';
 import { parseField, wholeFrom } from '../cli/parse.ts';
+import { ageLimits, ageOptions, answeringLens, showingLens } from '../cli/query/age-options.ts';
 import { filterOptions, parseFilters } from '../cli/query/filter-options.ts';
 import { findOrigin, parsePlaces, placeConditions, placeOptions } from '../cli/query/place-options.ts';
 import { milesTo } from '../domain/query/distance.ts';
@@ -29,6 +30,7 @@ export const list = defineCommand({
     { line: 'resprog list --near "Boise, ID" --within 500', meaning: 'the nearest first' },
     { line: 'resprog list --where research.required=false', meaning: 'no research required' },
     { line: 'resprog list --sort -volume.examsPerYear --limit 10', meaning: 'the busiest ten' },
+    { line: 'resprog list --visa J-1 --max-age 4', meaning: 'facts of old pages count as not recorded' },
     { line: 'resprog list --json | jq ".[].id"', meaning: 'whole records for scripts' },
   ],
   arguments: [{ name: '[query]', help: 'part of a name, alias, institution, hospital or city' }],
@@ -40,6 +42,7 @@ export const list = defineCommand({
     ),
     ...filterOptions,
     ...placeOptions,
+    ...ageOptions,
     sort: value(
       '--sort <field>',
       'order by a field, distance or coverage; -FIELD for the other way; unknown last',
@@ -52,34 +55,37 @@ export const list = defineCommand({
     const places = parsePlaces(values);
     if (sort?.by === 'distance' && places.near === undefined)
       throw new UsageError('--sort distance needs --near PLACE.');
-    return { query, text, places, sort, limit, filters: parseFilters(values) };
+    return { query, text, places, sort, limit, filters: parseFilters(values), limits: ageLimits(values) };
   },
-  run: async ({ query, text, filters, places, sort, limit }, context) => {
+  run: async ({ query, text, filters, places, limits, ...wanted }, context) => {
     const { programs } = await context.catalog();
     const origin = await findOrigin(places, context);
     const named =
       query === undefined ? programs : findPrograms(programs, query).map(({ program }) => program);
-    const found = text === undefined ? named : named.filter(program => matchesText(program, text));
+    const show = showingLens(context, limits);
+    const found = text === undefined ? named : named.filter(program => matchesText(show(program), text));
     const conditions = [...filters.conditions, ...placeConditions(places, origin)];
-    const filtered = filterPrograms(found, conditions, { mode: filters.unknown });
-    const order = sort ?? (origin === undefined ? undefined : { by: 'distance', descending: false });
-    const sorted = order === undefined ? filtered.programs : sortComputed(filtered.programs, order, origin);
-    const shown = limit === undefined ? sorted : sorted.slice(0, limit);
+    const lens = answeringLens(filters.tracks, context, limits);
+    const filtered = filterPrograms(found, conditions, { mode: filters.unknown, lens });
+    const sorted = sortComputed(filtered.programs.map(show), wanted.sort, origin);
     return viewList({
       filtered,
       total: sorted.length,
-      programs: shown,
+      programs: sorted.slice(0, wanted.limit),
       origin,
       thisYear: yearOfRun(context),
     });
   },
 });
 
+/** Without an order that was asked for: the nearest first where there is a place, else as in the catalog. */
 function sortComputed(
   programs: readonly Program[],
-  { by, descending }: Order,
+  asked: Order | undefined,
   origin: Place | undefined,
 ): readonly Program[] {
+  if (asked === undefined && origin === undefined) return programs;
+  const { by, descending } = asked ?? { by: 'distance', descending: false };
   if (by === 'coverage') return sortBy(programs, coverageShare, descending);
   if (by === 'distance') {
     return sortBy(

@@ -10,6 +10,7 @@ import { headOf, stopsOf } from '../cli/match/stops.ts';
 import { findWishes, givenAnswers, unanswered } from '../cli/match/wishes.ts';
 import { asTyped, flag, list, longFlag, unless, type Values, value } from '../cli/options.ts';
 import { findKeys, wholeFrom } from '../cli/parse.ts';
+import { ageLimits, ageOptions } from '../cli/query/age-options.ts';
 import { resolvePrograms } from '../cli/query/resolve.ts';
 import { factsOf, questionsFor } from '../domain/match/questionnaire.ts';
 import { type MatchResult, matchPrograms } from '../domain/match/ranking.ts';
@@ -26,6 +27,7 @@ import type { Report, Tour } from '../view/report.ts';
 
 const options = {
   ...answerOptions,
+  ...ageOptions,
   file: value('--answers <file>', 'take the answers from a YAML file; what is missing is asked', asTyped),
   save: value('--save <file>', 'write the answers; never over a file without --force', asTyped),
   template: flag('--template', 'print an answers file to fill in'),
@@ -144,7 +146,7 @@ interface Answered {
 
 async function showMatch(input: Input, { answers, catalog, context }: Answered): Promise<Report> {
   const { limit, explain, explainAll, sensitivity, questions, showExcluded } = input;
-  const wishes = await findWishes(answers, context);
+  const wishes = await findWishes(answers, context, ageLimits(input));
   const matched = matchPrograms(catalog.programs, wishes);
   if (questions) {
     const programs = topOf(matched, limit ?? defaultDetails);
@@ -161,7 +163,7 @@ async function showMatch(input: Input, { answers, catalog, context }: Answered):
     showExcluded,
     stability: sensitivity ? { top, rows: stabilityOf(matched.ranked, top) } : undefined,
     unanswered: unanswered(questionsFor(answers, factsOf(catalog.programs)), answers),
-    repeat: repeatWords(answers),
+    repeat: repeatWords(answers, ageLimits(input)),
   });
   return { ...view, notes: [...named.notes, ...view.notes] };
 }

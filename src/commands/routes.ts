@@ -1,5 +1,6 @@
 // resprog routes: the ways to a certificate in interventional or diagnostic radiology.
 import { defineCommand } from '../cli/command.ts';
+import { yearOfRun } from '../cli/context.ts';
 import { UsageError } from '../cli/errors.ts';
 import { flag, value } from '../cli/options.ts';
 import { wholeFrom } from '../cli/parse.ts';
@@ -62,7 +63,14 @@ export const routes = defineCommand({
     );
     const [from, to] = resolved.map(each => each?.programs[0]);
     const { query, placed } = await routeQuery(input, context);
-    const view = viewRoutes({ input, query, from, to, index: indexRoutes(catalog.programs) });
+    const view = viewRoutes({
+      input,
+      query,
+      from,
+      to,
+      index: indexRoutes(catalog.programs),
+      thisYear: yearOfRun(context),
+    });
     const tooShort = query.kinds.length > 0 ? [] : [shortestWords(input.goal)];
     return {
       ...view,
@@ -87,16 +95,17 @@ interface Question {
   readonly from: Program | undefined;
   readonly to: Program | undefined;
   readonly index: RouteIndex;
+  readonly thisYear: number;
 }
 
 /** Two ends are shown in full, one end or one place as a list, everything as a summary. */
-function viewRoutes({ input, query, from, to, index }: Question): Report {
+function viewRoutes({ input, query, from, to, index, thisYear }: Question): Report {
   const { goal, limit, all, sameInstitution } = input;
   const common = { goal, rules: rulesOf(query), limit, all };
   if (from !== undefined && to !== undefined && sameInstitution && from !== to)
     throw new UsageError(`--same-institution leaves nothing: ${from.id} and ${to.id} are two institutions.`);
   if (from !== undefined && to !== undefined)
-    return viewRoutePair({ from, to, routes: routesBetween(from, to, query) });
+    return viewRoutePair({ from, to, routes: routesBetween(from, to, query), thisYear });
   if (from !== undefined) {
     const routes = [...routesFrom(from, index, query)];
     return viewRouteList({ ...common, listed: 'to', end: from, routes, counts: countRoutes(routes) });
@@ -109,7 +118,7 @@ function viewRoutes({ input, query, from, to, index }: Question): Report {
     const routes = onePlaceRoutes(index, query);
     return viewRouteList({ ...common, listed: 'here', routes, counts: countRoutes(routes) });
   }
-  const summaries = summarizeRoutes(index, query);
+  const summaries = summarizeRoutes(index, query, thisYear);
   // Iterated anew for every reader, so that nothing is built that is not shown or written.
   const routes = { [Symbol.iterator]: () => allRoutes(index, query) };
   if (all) return viewRouteList({ ...common, listed: 'both', routes, counts: totalCounts(summaries) });

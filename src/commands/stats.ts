@@ -3,6 +3,7 @@ import { defineCommand } from '../cli/command.ts';
 import { UsageError } from '../cli/errors.ts';
 import { value } from '../cli/options.ts';
 import { parseField } from '../cli/parse.ts';
+import { ageLimits, ageOptions, answeringLens } from '../cli/query/age-options.ts';
 import { filterOptions, parseFilters } from '../cli/query/filter-options.ts';
 import { findOrigin, parsePlaces, placeConditions, placeOptions } from '../cli/query/place-options.ts';
 import { filterPrograms } from '../domain/query/filter.ts';
@@ -26,23 +27,27 @@ export const stats = defineCommand({
     by: value('--by <property>', `${groupings.join(', ')}, or a field (default: state)`, parseGrouping),
     ...filterOptions,
     ...placeOptions,
+    ...ageOptions,
   },
   input: (_, values) => ({
     by: values.by ?? 'state',
     filters: parseFilters(values),
     places: parsePlaces(values),
+    limits: ageLimits(values),
   }),
-  run: async ({ by, filters, places }, context) => {
+  run: async ({ by, filters, places, limits }, context) => {
     const { programs } = await context.catalog();
     const origin = await findOrigin(places, context);
+    const lens = answeringLens(filters.tracks, context, limits);
     const result = filterPrograms(programs, [...filters.conditions, ...placeConditions(places, origin)], {
       mode: filters.unknown,
+      lens,
     });
     const tracks = filters.tracks.length > 0 ? filters.tracks : seatTracks;
     const counted = by === 'track' ? 'the track' : tracks.map(key => trackOf(key).label).join(', ');
     return viewStats({
       by,
-      groups: countGroups(result.programs, { by, tracks }),
+      groups: countGroups(result.programs.map(lens), { by, tracks }),
       filtered: result,
       origin,
       counted,

@@ -1,5 +1,6 @@
 // What every drawing of a block is handed, and what it hands back.
 import type { Style } from './format.ts';
+import type { AgeMarks } from './format-cell.ts';
 import type { Theme } from './theme.ts';
 
 /** One block drawn: its lines and what the drawing has to say. */
@@ -11,4 +12,6 @@ export interface Drawn {
 export interface Canvas {
   readonly style: Style;
   readonly theme: Theme;
+  /** Which facts of the whole report get a sign for their age. */
+  readonly marks: AgeMarks;
 }

@@ -53,14 +53,10 @@ function drawEntry(entry: CardEntry, { canvas, labelWidth, width }: EntryLayout)
   return `${label}${text}`.split('\n');
 }
 
-function valueWords({ cell, kind, unit }: CardEntry, { style, theme }: Canvas): string {
-  const value = formatCell(
-    cell,
-    kind,
-    { blank: 'not published', unicode: style.unicode, years: style.years },
-    unit,
-  );
+function valueWords({ cell, kind, unit }: CardEntry, { style, theme, marks }: Canvas): string {
+  const years = style.years || marks === 'dated';
+  const words = { blank: 'not published', unicode: style.unicode, years, marks };
+  const value = formatCell(cell, kind, words, unit);
   if (cell === null || !isFactCell(cell)) return cell === null ? theme.quiet(value) : value;
-  const note = cell.note === undefined ? '' : ` (${cell.note})`;
-  return `${value}${note}${cell.source === undefined ? '' : ` ${theme.quiet(`[${cell.source}]`)}`}`;
+  return `${value}${cell.source === undefined ? '' : ` ${theme.quiet(`[${cell.source}]`)}`}`;
 }

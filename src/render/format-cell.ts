@@ -10,12 +10,17 @@ import {
 import { groupDigits, qualifierWords } from '../view/words.ts';
 import { formatInterval } from './interval.ts';
 
+/** What a sign marks: the facts without a year, or, where most have none, those with one. */
+export type AgeMarks = 'undated' | 'dated';
+
 export interface CellWords {
-  /** What stands for a value that is not published. */
+  /** What stands for a value that is not recorded. */
   readonly blank: string;
   readonly unicode: boolean;
   /** Facts carry the year that their page shows. */
   readonly years?: boolean;
+  /** Which facts get a sign; the undated ones unless given. */
+  readonly marks?: AgeMarks;
   /** Room is scarce: seats are written with signs instead of words. */
   readonly narrow?: boolean;
 }
@@ -28,14 +33,14 @@ export const qualifierSigns = {
 
 /** Signs for the age of a fact; the legend explains them. */
 export const ageSigns = {
-  unicode: { past: '†', undated: '°' },
-  ascii: { past: '!', undated: '^' },
+  unicode: { past: '†', undated: '°', dated: '•' },
+  ascii: { past: '!', undated: '^', dated: '*' },
 } as const;
 
-/** What stands in a table for a value that is not published. */
+/** What stands in a table for a value that is not recorded. */
 export const blankSign = (unicode: boolean): string => (unicode ? '—' : '-');
 
-/** The words for a cell, without its note and source number. */
+/** The words for a cell, with what limits it in brackets; without the number of its source. */
 export function formatCell(cell: Cell, kind: CellKind, words: CellWords, unit?: string): string {
   if (cell === null) return words.blank;
   if (isIntervalCell(cell)) return formatInterval(cell, words);
@@ -45,13 +50,20 @@ export function formatCell(cell: Cell, kind: CellKind, words: CellWords, unit?: 
       ? qualifierSigns[words.unicode ? 'unicode' : 'ascii']
       : qualifierWords;
   const qualifier = cell.qualifier === undefined ? '' : qualifiers[cell.qualifier];
-  const year = words.years === true && cell.asOf !== undefined ? ` (${cell.asOf})` : '';
-  return `${qualifier}${formatValue(cell.value, kind, words, unit)}${ageSign(cell, words.unicode)}${year}`;
+  return `${qualifier}${formatValue(cell.value, kind, words, unit)}${ageSign(cell, words)}${limitWords(cell, words)}`;
 }
 
-function ageSign({ age }: FactCell, unicode: boolean): string {
-  if (age === undefined || age === 'current') return '';
-  return ageSigns[unicode ? 'unicode' : 'ascii'][age];
+/** "(IR integrated; 2024; one site)", with a blank before it; nothing where nothing limits the value. */
+function limitWords({ scope, asOf, note }: FactCell, { years }: CellWords): string {
+  const parts = [scope, years === true ? asOf : undefined, note].filter(part => part !== undefined);
+  return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
+}
+
+function ageSign({ age }: FactCell, { unicode, years, marks = 'undated' }: CellWords): string {
+  const signs = ageSigns[unicode ? 'unicode' : 'ascii'];
+  if (age === 'past') return signs.past;
+  if (age === 'undated' && marks === 'undated') return signs.undated;
+  return age === 'current' && marks === 'dated' && years !== true ? signs.dated : '';
 }
 
 function formatValue(value: RawValue, kind: CellKind, words: CellWords, unit: string | undefined): string {

@@ -1,20 +1,16 @@
 // A table without a terminal: aligned columns, nothing cut, one record a line.
 import type { TableBlock } from '../view/blocks.ts';
 import type { Canvas, Drawn } from './canvas.ts';
-import { alignmentOf, tableWords } from './cells.ts';
+import { alignedWords, alignmentOf, tableWording } from './cells.ts';
 import { columnGap, padText } from './fit.ts';
-import { blankSign } from './format-cell.ts';
 import { widest } from './text-width.ts';
 
 /** Longer cells run over instead of pushing every other line far to the right. */
 const maxColumnWidth = 44;
 
-export function drawListing(block: TableBlock, { style, theme }: Canvas): Drawn {
-  const words = tableWords(block, {
-    blank: blankSign(style.unicode),
-    unicode: style.unicode,
-    years: style.years,
-  });
+export function drawListing(block: TableBlock, canvas: Canvas): Drawn {
+  const { theme } = canvas;
+  const words = alignedWords(block, tableWording(block, canvas));
   const titles = block.columns.map(({ title }) => title.toUpperCase());
   const widths = titles.map((title, column) =>
     Math.min(maxColumnWidth, widest([title, ...words.map(row => row[column] ?? '')])),

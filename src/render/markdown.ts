@@ -1,18 +1,21 @@
 // GitHub Markdown: tables, headings and lists, for pull requests and notes.
 import { type Block, type CardBlock, isFactCell, type TableBlock } from '../view/blocks.ts';
 import type { Report } from '../view/report.ts';
+import { countAges, marksFor } from './age-marks.ts';
 import { alignmentOf, tableWords } from './cells.ts';
 import type { Rendered, Style } from './format.ts';
-import { type CellWords, formatCell } from './format-cell.ts';
+import { type AgeMarks, type CellWords, formatCell } from './format-cell.ts';
 import { legend } from './legend.ts';
 import { spanWords } from './timeline.ts';
 
 /** The legend is part of the text, because a file keeps no notes. */
 export function renderMarkdown({ blocks }: Report, style: Style): Rendered {
-  const text = blocks()
-    .map(block => `${linesOf(block, wordsFor(style)).join('\n')}\n`)
+  const drawn = blocks();
+  const ages = countAges(drawn);
+  const text = drawn
+    .map(block => `${linesOf(block, wordsFor(block, style, marksFor(ages))).join('\n')}\n`)
     .join('\n');
-  const explained = legend(text, true).map(line => `\n${line}\n`);
+  const explained = legend(text, ages, true).map(line => `\n${line}\n`);
   return { text: [text, ...explained].join(''), notes: [] };
 }
 
@@ -41,7 +44,13 @@ function linesOf(block: Block, words: CellWords): readonly string[] {
   }
 }
 
-const wordsFor = ({ years }: Style): CellWords => ({ blank: 'not published', unicode: true, years });
+/** Where the years are what is marked, everything but a list of numbers has room for them. */
+const wordsFor = (block: Block, { years }: Style, marks: AgeMarks): CellWords => ({
+  blank: 'not published',
+  unicode: true,
+  years: years || (marks === 'dated' && !(block.type === 'table' && block.rowKinds === undefined)),
+  marks,
+});
 
 function tableLines(block: TableBlock, words: CellWords): readonly string[] {
   const row = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
@@ -75,9 +84,8 @@ function cardLines({ title, subtitle, sections }: CardBlock, words: CellWords): 
     lines.push('', ...(section.title === '' ? [] : [`### ${escapeMarkdown(section.title)}`, '']));
     for (const { label, cell, kind, unit } of section.entries) {
       const fact = cell !== null && isFactCell(cell) ? cell : undefined;
-      const note = fact?.note === undefined ? '' : ` (${fact.note})`;
       const source = fact?.source === undefined ? '' : ` [${fact.source}]`;
-      const value = escapeMarkdown(`${formatCell(cell, kind, words, unit)}${note}${source}`);
+      const value = escapeMarkdown(`${formatCell(cell, kind, words, unit)}${source}`);
       lines.push(markdownItem(label, value));
     }
   }

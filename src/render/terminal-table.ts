@@ -3,9 +3,8 @@ import Table from 'cli-table3';
 import type { TableBlock } from '../view/blocks.ts';
 import type { Canvas, Drawn } from './canvas.ts';
 import { drawCard } from './card.ts';
-import { alignmentOf, tableWords } from './cells.ts';
+import { alignedWords, alignmentOf, tableWording } from './cells.ts';
 import { columnGap, cutText, fitColumns } from './fit.ts';
-import { blankSign } from './format-cell.ts';
 import { rowCards } from './row-cards.ts';
 import { textWidth, widest } from './text-width.ts';
 import { wrapText } from './wrap.ts';
@@ -36,13 +35,8 @@ const noBorders = {
 
 export function drawTable(block: TableBlock, canvas: Canvas, width: number): Drawn {
   const { style, theme } = canvas;
-  const wording = {
-    blank: blankSign(style.unicode),
-    unicode: style.unicode,
-    years: style.years,
-    narrow: true,
-  };
-  const words = tableWords(block, wording);
+  const wording = { ...tableWording(block, canvas), narrow: true };
+  const words = alignedWords(block, wording);
   const titles = block.columns.map(({ title }) => title.toUpperCase());
   const fitted = fitColumns(
     block.columns.map(({ flexible = false, dropOrder }, column) => ({

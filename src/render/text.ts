@@ -1,6 +1,7 @@
 // Text for people: draws the blocks of a report for a terminal or, without a width, for pipes and screen readers.
 import type { Block } from '../view/blocks.ts';
 import type { Report } from '../view/report.ts';
+import { countAges, marksFor } from './age-marks.ts';
 import type { Canvas, Drawn } from './canvas.ts';
 import type { Rendered, Style } from './format.ts';
 import { legend } from './legend.ts';
@@ -8,10 +9,13 @@ import { textWidth } from './text-width.ts';
 import { loadColorTheme, plainTheme } from './theme.ts';
 
 export async function renderText(report: Report, style: Style): Promise<Rendered> {
-  const canvas: Canvas = { style, theme: style.color ? await loadColorTheme() : plainTheme };
+  const blocks = report.blocks();
+  const ages = countAges(blocks);
+  const theme = style.color ? await loadColorTheme() : plainTheme;
+  const canvas: Canvas = { style, theme, marks: marksFor(ages) };
   const parts: string[] = [];
   const notes: string[] = [];
-  for (const block of report.blocks()) {
+  for (const block of blocks) {
     const drawn = await drawBlock(block, canvas);
     const lines = await wrapLines(drawn.lines, style.width);
     if (lines.length > 0) parts.push(lines.map(line => `${line}\n`).join(''));
@@ -19,7 +23,7 @@ export async function renderText(report: Report, style: Style): Promise<Rendered
   }
   const drawn = parts.join('\n');
   // The legend looks for signs before our own dots and dashes become the sign of a blank.
-  const legendLines = legend(drawn, style.unicode);
+  const legendLines = legend(drawn, ages, style.unicode);
   return { text: style.unicode ? drawn : plainPunctuation(drawn), notes: [...notes, ...legendLines] };
 }
 

@@ -111,6 +111,9 @@ export const highlightTopics = [
 /** Where a page was read other than on the live site; an absent value means the live page. */
 export const sourceCopies = ['stored'] as const;
 
+/** Whose page a source is; an absent value means the program's, its department's or the institution's own. */
+export const sourceDepartments = ['other'] as const;
+
 /** How exact a recorded number is; a number without a qualifier is exact. */
 export const qualifiers = ['upTo', 'atLeast', 'about'] as const;
 export type Qualifier = (typeof qualifiers)[number];

@@ -1,5 +1,5 @@
 // Labels of contacts, highlights, and what a record says about itself.
-import { contactRoles, highlightTopics, sourceCopies, trackKeys } from './choices.ts';
+import { contactRoles, highlightTopics, sourceCopies, sourceDepartments, trackKeys } from './choices.ts';
 import { fieldsOf, noLimit } from './field-label.ts';
 
 const contacts = fieldsOf('contacts');
@@ -51,6 +51,12 @@ export const peopleLabels = {
     noLimit,
     'Written as stored when a stored copy of the page was read, which may be older than the day of reading; absent for the live page.',
     { choices: sourceCopies },
+  ),
+  'sources.department': record.choice(
+    'Department',
+    noLimit,
+    'Written as other for the page of another department or residency: what it says may not hold for radiology and decides nothing.',
+    { choices: sourceDepartments },
   ),
   'sources.facts': record.list(
     'Facts supported',

@@ -20,13 +20,15 @@ export type CellKind =
 
 export type RawValue = string | number | boolean | readonly (string | number | boolean | null)[];
 
-/** A published value with what limits it. */
+/** A recorded value with what limits it. */
 export interface FactCell {
   readonly value: RawValue;
   readonly qualifier?: Qualifier | undefined;
+  /** The tracks of which alone it is said, in words. */
+  readonly scope?: string | undefined;
   readonly note?: string | undefined;
   readonly age?: Age | undefined;
-  /** The year that the page shows; drawn with --years. */
+  /** The year that the page shows; drawn with --years, and where most facts have none. */
   readonly asOf?: string | undefined;
   /** Number of the source in the list at the end of a card. */
   readonly source?: number | undefined;

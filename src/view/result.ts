@@ -62,6 +62,8 @@ export interface ResultOptions<T> {
   readonly document?: (entries: readonly Json[]) => Json;
   /** The JSON of the result as long as nothing is picked, where it is something else than the entries. */
   readonly whole?: () => Json;
+  /** Columns that come along at the end of a sheet when some are picked. */
+  readonly beside?: (keys: readonly string[]) => readonly ResultColumn<T>[];
   /** Picked columns stand in the order in which they were asked for, not in that of the result. */
   readonly askedOrder?: boolean;
 }
@@ -108,10 +110,8 @@ function makeResult<T>(parts: Parts<T>): Result {
     pick: keys => makeResult({ ...parts, columns: pickColumns(flatColumns, keys, options), picked: keys }),
     document: documentOf(parts, entries),
     entries,
-    sheet: () => ({
-      columns: flatColumns.map(({ key }) => key),
-      rows: Array.from(items, item => flatColumns.map(column => flatValue(column, item))),
-    }),
+    sheet: () =>
+      sheetOf(items, [...flatColumns, ...(picked === undefined ? [] : (options.beside?.(picked) ?? []))]),
     table: () => tableOf(items, flatColumns),
   };
 }
@@ -147,6 +147,11 @@ function flatten(value: Json | undefined): RawValue | null {
     return value.map(each => (typeof each === 'object' && each !== null ? JSON.stringify(each) : each));
   return JSON.stringify(value);
 }
+
+const sheetOf = <T>(items: Iterable<T>, columns: readonly ResultColumn<T>[]): Sheet => ({
+  columns: columns.map(({ key }) => key),
+  rows: Array.from(items, item => columns.map(column => flatValue(column, item))),
+});
 
 function tableOf<T>(items: Iterable<T>, columns: readonly ResultColumn<T>[]): TableBlock {
   return {

@@ -43,6 +43,18 @@ describe('what is accepted', () => {
     ['with brackets in text', withLine(2, `name: "${'['.repeat(5)} Alpha"`)],
   ])('%s', (_, text) => expect(recordOf(text).program).toMatchObject({ id: 'alpha', state: 'IL' }));
 
+  test('JSON may write out that a track is offered, as the program prints it; YAML may not', () => {
+    const json = (tracks: unknown): string =>
+      JSON.stringify({
+        ...{ id: 'a', name: 'A', city: 'B', state: 'IL', tracks },
+        sources: [{ title: 'A page', readOn: '2026-11-22', facts: ['tracks'] }],
+      });
+    const { program } = recordOf(json({ dr: { offered: true, lengthYears: 4 }, esir: { offered: false } }));
+    expect(program.tracks).toEqual({ dr: { lengthYears: 4 }, esir: { offered: false } });
+    expect(problemsOf(json({ dr: { offered: 'yes' } }))).not.toEqual([]);
+    expect(problemsOf(record.replace('dr: {}', 'dr: { offered: true }'))).not.toEqual([]);
+  });
+
   test('NO stays a word and off does not become false', () => {
     expect(recordOf(withLine(3, 'city: NO')).program.city).toBe('NO');
     expect(recordOf(withLine(3, 'city: off')).program.city).toBe('off');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RawOptions } from '../../src/cli/options.ts';
 import { compare } from '../../src/commands/compare.ts';
+import { agedPrograms } from '../support/aged-programs.ts';
 import { programs } from '../support/catalog.ts';
 import { run } from '../support/context.ts';
 import { dataOf } from '../support/drawing.ts';
@@ -51,5 +52,15 @@ describe('compare', () => {
 
   test('an unknown name stops everything', async () => {
     await expect(run(compare, programs, ['slu', 'nowhere'])).rejects.toMatchObject({ name: 'NotFoundError' });
+  });
+
+  test.each<[RawOptions, readonly unknown[]]>([
+    [{}, [6, 9, 2]],
+    [{ maxAge: '4' }, [6, null, 2]],
+    [{ dated: true }, [6, 9, null]],
+  ])('with %j the class sizes are %j', async (options, values) => {
+    const fields = 'tracks.dr.positionsPerYear';
+    const report = await run(compare, agedPrograms, ['plain', 'old', 'timeless'], { ...options, fields });
+    expect(dataOf(report)).toMatchObject({ rows: [{ values }] });
   });
 });

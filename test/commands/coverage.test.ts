@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { RawOptions } from '../../src/cli/options.ts';
 import { coverage } from '../../src/commands/coverage.ts';
+import { agedPrograms } from '../support/aged-programs.ts';
 import { run } from '../support/context.ts';
 import { dataOf } from '../support/drawing.ts';
 import { makeProgram } from '../support/programs.ts';
@@ -40,5 +42,13 @@ describe('coverage', () => {
   test('unknown words', () => {
     expect(() => coverage.prepare([], { section: ['nope'] })).toThrow('Unknown section');
     expect(() => coverage.prepare([], { track: ['nope'] })).toThrow('Unknown track');
+  });
+
+  test('what is said of other tracks only is not recorded for the track; what is old is', async () => {
+    const recorded = async (options: RawOptions) =>
+      (dataOf(await run(coverage, agedPrograms, [], options)) as { field: string; published: number }[]).find(
+        ({ field }) => field === 'application.visas',
+      )?.published;
+    expect([await recorded({}), await recorded({ track: ['dr'] })]).toEqual([5, 4]);
   });
 });

@@ -3,12 +3,13 @@ import { show } from '../../src/commands/show.ts';
 import { programs, slu } from '../support/catalog.ts';
 import { run } from '../support/context.ts';
 import { dataOf, textOf } from '../support/drawing.ts';
+import { withOffers } from '../support/programs.ts';
 import { runLine } from '../support/run-line.ts';
 
 describe('show', () => {
   test.each(['slu', 'SLU', 'ssm health', 'saint louis'])('%s names one program', async word => {
     const report = await run(show, programs, [word]);
-    expect(dataOf(report)).toEqual(slu);
+    expect(dataOf(report)).toEqual(withOffers(slu));
     expect(report.notes).toEqual([]);
     expect(await textOf(report)).toContain('Saint Louis University (slu)');
   });
@@ -19,8 +20,10 @@ describe('show', () => {
     ]);
   });
 
-  test('marks facts by their age in the year of the run', async () => {
-    expect(await textOf(await run(show, programs, ['slu']))).toContain('Positions a year: 6† [1]');
+  test('sets facts apart that are past their time in the year of the run', async () => {
+    expect(await textOf(await run(show, programs, ['slu']))).toContain(
+      'Past their time\n  DR positions a year: 6 (2019) [1]\n',
+    );
   });
 
   test('picks fields', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stats } from '../../src/commands/stats.ts';
+import { agedPrograms } from '../support/aged-programs.ts';
 import { run } from '../support/context.ts';
 import { dataOf } from '../support/drawing.ts';
 import { makeProgram } from '../support/programs.ts';
@@ -45,10 +46,47 @@ describe('stats', () => {
 
   test('what a filter left out is said', async () => {
     const { notes } = await run(stats, programs, [], { track: ['esir'] });
-    expect(notes.join(' ')).toContain('1 program is left out because not enough is published about: ESIR');
+    expect(notes.join(' ')).toContain(
+      '1 program is left out, because this is not recorded, or past its time: ESIR',
+    );
   });
 
   test.each([['name'], ['volume.beds']])('%s has too many values', by => {
     expect(() => stats.prepare([], { by })).toThrow('too many values');
   });
+
+  test.each([
+    [
+      { by: 'application.visas' },
+      [
+        ['J-1', 3, 12],
+        [null, 2, null],
+      ],
+    ],
+    [
+      { by: 'application.visas', track: ['dr'] },
+      [
+        ['J-1', 2, 8],
+        [null, 3, 4],
+      ],
+    ],
+    [
+      { by: 'application.visas', dated: true },
+      [
+        ['J-1', 2, 10],
+        [null, 3, null],
+      ],
+    ],
+    [{ by: 'state', maxAge: '0' }, [['IL', 5, 2]]],
+  ])(
+    'facts of other tracks, past their time or too old are a group without a value: %o',
+    async (options, expected) => {
+      const rows = dataOf(await run(stats, agedPrograms, [], options)) as {
+        group: string | null;
+        programs: number;
+        seats: number | null;
+      }[];
+      expect(rows.map(({ group, programs: count, seats }) => [group, count, seats])).toEqual(expected);
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alignmentOf, tableWords } from '../../src/render/cells.ts';
+import { alignedWords, alignmentOf, tableWords } from '../../src/render/cells.ts';
 import type { TableBlock } from '../../src/view/blocks.ts';
 
 const words = { blank: '—', unicode: true };
@@ -49,4 +49,25 @@ test('columns of numbers are set right, others and missing ones left', () => {
     rows: [],
   };
   expect([0, 1, 2].map(column => alignmentOf(block, column))).toEqual(['right', 'left', 'left']);
+});
+
+test('numbers with and without a sign stand below each other', () => {
+  const block: TableBlock = {
+    type: 'table',
+    columns: [
+      { title: 'N', kind: 'count' },
+      { title: 'T', kind: 'text' },
+      { title: 'M', kind: 'count' },
+    ],
+    rows: [
+      [{ value: 6, age: 'past' }, { value: 'a', age: 'past' }, 1],
+      [12, 'b', 2],
+      [null, 'c', 3],
+    ],
+  };
+  expect(alignedWords(block, words)).toEqual([
+    ['6†', 'a†', '1'],
+    ['12 ', 'b', '2'],
+    ['— ', 'c', '3'],
+  ]);
 });

@@ -28,7 +28,8 @@ describe('formatCell', () => {
     [{ value: 50000, qualifier: 'about', age: 'past' }, 'money', undefined, 'about $50,000†'],
     [{ value: 6, age: 'undated' }, 'count', undefined, '6°'],
     [{ value: 6, age: 'current' }, 'count', undefined, '6'],
-    [{ value: 6, note: 'main site', source: 2 }, 'count', undefined, '6'],
+    [{ value: 6, note: 'main site', source: 2 }, 'count', undefined, '6 (main site)'],
+    [{ value: ['J-1'], scope: 'ESIR', note: 'a', age: 'undated' }, 'list', undefined, 'J-1° (ESIR; a)'],
   ])('%j as %s in %s: %s', (cell, kind, unit, expected) => {
     expect(formatCell(cell, kind, words, unit)).toBe(expected);
   });
@@ -51,6 +52,7 @@ test.each([
   [{ value: 6, age: 'current' as const, asOf: '2023-2024' }, '6 (2023-2024)'],
   [{ value: 6, age: 'past' as const, asOf: '2015', qualifier: 'upTo' as const }, 'up to 6† (2015)'],
   [{ value: 6, age: 'undated' as const }, '6°'],
+  [{ value: 6, scope: 'DR', asOf: '2015', note: 'main site' }, '6 (DR; 2015; main site)'],
   [6, '6'],
 ])('with years %o is "%s"', (cell, text) => {
   expect(formatCell(cell, 'count', { ...words, years: true })).toBe(text);
@@ -63,4 +65,15 @@ test.each([
 ] as const)('where room is scarce %s is "%s"', (qualifier, text) => {
   expect(formatCell({ value: 6, qualifier }, 'seats', { ...words, narrow: true })).toBe(text);
   expect(formatCell({ value: 6, qualifier }, 'count', { ...words, narrow: true })).not.toBe(text);
+});
+
+test.each([
+  ['undated', 'undated', '6°'],
+  ['undated', 'dated', '6'],
+  ['current', 'undated', '6'],
+  ['current', 'dated', '6•'],
+  ['past', 'undated', '6†'],
+  ['past', 'dated', '6†'],
+] as const)('a fact that is %s, where the %s ones are marked, is "%s"', (age, marks, text) => {
+  expect(formatCell({ value: 6, age, asOf: '2024' }, 'count', { ...words, marks })).toBe(text);
 });

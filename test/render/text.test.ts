@@ -43,11 +43,11 @@ describe('the legend', () => {
     ['nothing to explain', table(4), []],
     ['a blank', table(null), ['Legend: — not published.']],
     ['an old fact', table({ value: 4, age: 'past' }), ['Legend: † past its time.']],
-    ['an undated fact', table({ value: 4, age: 'undated' }, 5), ['Legend: ° the page shows no year.']],
+    ['an undated fact', table({ value: 4, age: 'undated' }, 5), ['No page behind these facts shows a year.']],
     [
       'a card with an undated fact',
       card({ value: 4, age: 'undated', source: 1 }),
-      ['Legend: ° the page shows no year.'],
+      ['No page behind these facts shows a year.'],
     ],
     ['a card with an old fact', card({ value: 4, age: 'past', source: 1 }), ['Legend: † past its time.']],
     ['a blank that says what it is', card(null), []],

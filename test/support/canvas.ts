@@ -4,4 +4,4 @@ import type { Canvas } from '../../src/render/canvas.ts';
 import type { Style } from '../../src/render/format.ts';
 import { plainTheme } from '../../src/render/theme.ts';
 
-export const canvas = (style: Style): Canvas => ({ style, theme: plainTheme });
+export const canvas = (style: Style): Canvas => ({ style, theme: plainTheme, marks: 'undated' });

@@ -21,6 +21,14 @@ export function makeProgram(partial: Partial<Program> = {}): Program {
   return { ...record, sources: sources ?? [makeSource({ facts })] };
 }
 
+/** The record as JSON gives it: that a track is offered is written out. */
+export const withOffers = (program: Program) => ({
+  ...program,
+  tracks: Object.fromEntries(
+    Object.entries(program.tracks).map(([key, track]) => [key, { offered: true, ...track }]),
+  ),
+});
+
 export const makeSource = (partial: Partial<Source> = {}): Source => ({
   url: 'https://example.org/program',
   title: 'Program page',

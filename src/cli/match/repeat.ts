@@ -2,10 +2,14 @@
 import { withoutPlaces } from '../../domain/match/answers.ts';
 import type { Answers } from '../../schema/answers.ts';
 import { longFlag } from '../options.ts';
+import { type AgeLimits, ageOptions } from '../query/age-options.ts';
 import { answerOptions } from './options.ts';
 
 /** The words after `resprog match`, quoted for a shell; answers without a preference are left out. */
-export function repeatWords(given: Answers): readonly string[] {
+export function repeatWords(
+  given: Answers,
+  { maxAge, onlyDated = false }: Partial<AgeLimits> = {},
+): readonly string[] {
   const anywhere = given.where === 'any' || given.where === 'unsure';
   const answers = anywhere ? withoutPlaces(given) : given;
   const words = Object.values(answerOptions).flatMap(option => {
@@ -14,7 +18,11 @@ export function repeatWords(given: Answers): readonly string[] {
     const word = typeof written === 'string' ? written : written?.join(',');
     return word === undefined || word === '' ? [] : [longFlag(option), quoteWord(word)];
   });
-  return [...words, '--no-input'];
+  const limits = [
+    ...(maxAge === undefined ? [] : [longFlag(ageOptions.maxAge), String(maxAge)]),
+    ...(onlyDated ? [longFlag(ageOptions.onlyDated)] : []),
+  ];
+  return [...words, ...limits, '--no-input'];
 }
 
 /** Single quotes, which every shell leaves alone, unless the word needs none. */

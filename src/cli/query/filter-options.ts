@@ -56,7 +56,7 @@ export const filterOptions = {
   ),
   visas: list('--visa <type>', 'accepts the visa: J-1, H-1B', oneOf('visa', visaTypes)),
   minPositions: value('--min-positions <n>', 'positions a year, in the tracks named or in any', wholeFrom(1)),
-  has: list('--has <field>', 'publishes the field', word => isRecorded(parseFields([word]))),
+  has: list('--has <field>', 'the field is recorded', word => isRecorded(parseFields([word]))),
   where: whole(
     '--where <condition>',
     'FIELD=VALUE or FIELD!=VALUE; a list matches when it contains the value',
@@ -66,7 +66,7 @@ export const filterOptions = {
   max: whole('--max <condition>', 'FIELD=N: at most N', bound(atMost)),
   unknown: value(
     '--unknown <mode>',
-    'programs that publish nothing about it: exclude, include, only (default: exclude)',
+    'programs of which it is not recorded, or past its time: exclude, include, only (default: exclude)',
     oneOf('value of --unknown', unknownModes),
   ),
 };

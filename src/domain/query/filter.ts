@@ -10,7 +10,8 @@ import { offersTrack, trackOf } from '../record/tracks.ts';
 export interface Condition {
   /** What is asked about, for the note on programs without a recorded value, e.g. "class size". */
   readonly about: string;
-  readonly test: (program: Program) => Answer;
+  /** `whole` is the record with what a lens takes out of it, where one does. */
+  readonly test: (program: Program, whole?: Program) => Answer;
 }
 
 export const unknownModes = ['exclude', 'include', 'only'] as const;
@@ -43,8 +44,8 @@ export function filterPrograms(
   const unanswered: Program[] = [];
   const about = new Set<string>();
   for (const program of programs) {
-    const asked = lens(program);
-    const answers = conditions.map(condition => condition.test(asked));
+    const asked = conditions.length === 0 ? program : lens(program);
+    const answers = conditions.map(condition => condition.test(asked, program));
     if (answers.includes('no')) continue;
     const open = conditions.filter((_, index) => answers[index] === 'unknown');
     if (open.length > 0 ? mode !== 'exclude' : mode !== 'only') {
@@ -97,11 +98,14 @@ function whenBlank(program: Program, path: FieldPath): Answer {
   return track !== undefined && offersTrack(program, track) === 'no' ? 'no' : 'unknown';
 }
 
-/** The field is recorded; always yes or no. */
-export const isRecorded = (paths: readonly FieldPath[]): Condition => ({
-  about: paths.map(fullTitle).join(', '),
-  test: program => answer(paths.some(path => readField(program, path) !== undefined)),
-});
+/** The field is recorded; unknown where what is recorded does not answer, such as a fact past its time. */
+export function isRecorded(paths: readonly FieldPath[]): Condition {
+  const holds = (program: Program): boolean => paths.some(path => readField(program, path) !== undefined);
+  return {
+    about: paths.map(fullTitle).join(', '),
+    test: (program, whole = program) => (holds(program) ? 'yes' : holds(whole) ? 'unknown' : 'no'),
+  };
+}
 
 /**
  * The field equals `value` (in any letter case), or is a list that contains it. A list is taken for complete,
@@ -115,7 +119,7 @@ export const equals = (path: FieldPath, value: string): Condition => ({
     if (typeof actual === 'number') {
       return isEqualTo({ number: actual, qualifier: qualifierOf(program, path) }, Number(value));
     }
-    if (holds(actual, value.toLowerCase())) return 'yes';
+    if (holdsValue(actual, value.toLowerCase())) return 'yes';
     const mayHoldMore =
       Array.isArray(actual) && (actual.includes(null) || noteOf(program, path) !== undefined);
     return mayHoldMore ? 'unknown' : 'no';
@@ -146,8 +150,8 @@ const numeric = (path: FieldPath, limit: number, compare: typeof isAtLeast): Con
   },
 });
 
-function holds(actual: FieldValue, folded: string): boolean {
-  if (Array.isArray(actual)) return actual.some(entry => entry !== null && holds(entry, folded));
+function holdsValue(actual: FieldValue, folded: string): boolean {
+  if (Array.isArray(actual)) return actual.some(entry => entry !== null && holdsValue(entry, folded));
   if (typeof actual === 'boolean') return (actual ? ['true', 'yes'] : ['false', 'no']).includes(folded);
   return String(actual).toLowerCase() === folded;
 }

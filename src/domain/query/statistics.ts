@@ -3,6 +3,7 @@
 import type { TrackKey } from '../../schema/choices.ts';
 import { type FieldPath, labelOf } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
+import { yearOfFact } from '../record/age.ts';
 import { qualifierOf, readField } from '../record/field.ts';
 import { offersTrack, tracks } from '../record/tracks.ts';
 import { regionOf } from './regions.ts';
@@ -21,6 +22,8 @@ export interface Group {
   readonly seatsPublished: number;
   /** Those whose class size is not exact ("up to 4"), so that the sum is not either. */
   readonly seatsInexact: number;
+  /** Those whose page shows no year. */
+  readonly seatsUndated: number;
   /** Offered tracks among them, the base of `seatsPublished`. */
   readonly seatsOutOf: number;
 }
@@ -58,6 +61,7 @@ function countSeats(programs: readonly Program[], keys: readonly TrackKey[]) {
   let seats = 0;
   let seatsPublished = 0;
   let seatsInexact = 0;
+  let seatsUndated = 0;
   let seatsOutOf = 0;
   for (const program of programs) {
     for (const key of keys) {
@@ -67,10 +71,12 @@ function countSeats(programs: readonly Program[], keys: readonly TrackKey[]) {
       if (positions === undefined) continue;
       seatsPublished += 1;
       seats += positions;
-      if (qualifierOf(program, `tracks.${key}.positionsPerYear`) !== undefined) seatsInexact += 1;
+      const path = `tracks.${key}.positionsPerYear`;
+      if (qualifierOf(program, path) !== undefined) seatsInexact += 1;
+      if (yearOfFact(program, path) === undefined) seatsUndated += 1;
     }
   }
-  return { seats, seatsPublished, seatsInexact, seatsOutOf };
+  return { seats, seatsPublished, seatsInexact, seatsUndated, seatsOutOf };
 }
 
 /** The groups that a program belongs to; never none. */

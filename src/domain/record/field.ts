@@ -83,33 +83,57 @@ type Tree = { [key: string]: Leaf | undefined };
 
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
 
+/** What says more about a fact, by its path. */
+export const limitKeys = ['qualifiers', 'scopes', 'notes'] as const;
+type LimitKey = (typeof limitKeys)[number];
+const isLimitKey = (path: FieldPath): path is LimitKey => limitKeys.some(key => key === path);
+
+/** The entries about some fields only; what is said of an entry such as `contacts.0` belongs to every field of its list. */
+export function pickLimits(
+  program: Program,
+  key: LimitKey,
+  paths: readonly FieldPath[],
+): Program[LimitKey] | undefined {
+  const entries = Object.entries(program[key] ?? {}).filter(([about]) => {
+    const [list = ''] = /^(?:contacts|highlights)\.(?=\d)/u.exec(about) ?? [];
+    return paths.some(path => path === about || (list !== '' && path.startsWith(list)));
+  });
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}
+
 /**
- * Keeps only the named fields of a record, in the same nested shape and key order.
- * A track that is offered keeps its entry, if only an empty one: that is how a record says yes.
+ * Keeps only the named fields of a record, in the same nested shape and key order, with what limits them.
+ * That a track is offered is written out; in a record its key says so alone.
  */
 export function pickFields(program: Program, paths: readonly FieldPath[]): Tree {
   const picked: Tree = {};
   for (const path of fieldPaths) {
-    if (!paths.includes(path)) continue;
+    if (!paths.includes(path)) {
+      const limits = isLimitKey(path) ? pickLimits(program, path, paths) : undefined;
+      if (limits !== undefined) picked[path] = limits;
+      continue;
+    }
     const [, track] = trackOffered.exec(path) ?? [];
     if (track !== undefined && readField(program, path) === true) {
-      inner(inner(picked, 'tracks'), track);
+      inner(inner(picked, 'tracks'), track)['offered'] = true;
     } else copyPath(program, picked, path.split('.'));
   }
   return picked;
 }
 
-/** A copy of the record without some fields, or without whole groups of them. */
+/** A copy of the record without some fields, or without whole groups of them. A group that is left empty goes; a track stays. */
 export function blankFields(program: Program, paths: readonly string[]): Program {
   const copy = structuredClone(program);
-  for (const path of paths) blank(copy, path.split('.'));
+  for (const path of paths) blank(copy, path.split('.'), path.startsWith('tracks.'));
   return copy;
 }
 
-function blank(data: unknown, [key, ...rest]: readonly string[]): void {
+function blank(data: unknown, [key, ...rest]: readonly string[], keepsEmpty: boolean): void {
   if (key === undefined || !isTree(data)) return;
-  if (rest.length === 0) delete data[key];
-  else blank(data[key], rest);
+  const inner = data[key];
+  if (rest.length > 0) blank(inner, rest, keepsEmpty);
+  if (rest.length === 0 || (!keepsEmpty && isTree(inner) && Object.keys(inner).length === 0))
+    delete data[key];
 }
 
 function copyPath(from: Tree, to: Tree, [key, ...rest]: readonly string[]): void {

@@ -1,10 +1,10 @@
-// A record as a question sees it: facts of other tracks and facts past their time are blanks, so that they decide nothing.
+// A record as a question sees it: facts of other tracks, past their time or of another department are blanks and decide nothing.
 import { type TrackKey, trackKeys } from '../../schema/choices.ts';
-import type { FieldPath } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
-import { goodForYears, yearOfFact } from './age.ts';
-import { factFields } from './facts.ts';
-import { blankFields, readField, scopeOf } from './field.ts';
+import { goodForYears, yearOf } from './age.ts';
+import { factFields, sourceOf } from './facts.ts';
+import { readField, scopeOf } from './field.ts';
+import { dropFacts } from './prune.ts';
 
 export interface Outlook {
   /** The tracks that are asked about; none asks about the program as a whole. */
@@ -14,12 +14,14 @@ export interface Outlook {
   readonly maxAge?: number | undefined;
   /** Facts of pages that show no year are blanks, too. */
   readonly onlyDated?: boolean | undefined;
+  /** Facts past their time and those of another department stay: for a record that is shown, where they are marked. */
+  readonly keepsDoubtful?: boolean;
 }
 
 /** The record with blanks for what does not answer; the record itself where everything does. */
 export type Lens = (program: Program) => Program;
 
-/** Each record is looked at once. Contacts and highlights stay: a contact names its tracks itself. */
+/** Each record is looked at once. A contact names its tracks itself, so that only its age counts. */
 export function makeLens(outlook: Outlook): Lens {
   const seen = new WeakMap<Program, Program>();
   return program => {
@@ -32,31 +34,36 @@ export function makeLens(outlook: Outlook): Lens {
 }
 
 function look(program: Program, outlook: Outlook): Program {
-  const blanks = factFields.filter(
-    path => readField(program, path) !== undefined && !answers(program, path, outlook),
+  const fields = factFields.filter(path => readField(program, path) !== undefined);
+  const entries = (['contacts', 'highlights'] as const).flatMap(key =>
+    (program[key] ?? []).map((_, index) => `${key}.${index}`),
   );
+  const blanks = [...fields, ...entries].filter(path => !answers(program, path, outlook));
   if (blanks.length === 0) return program;
-  const fields = blanks.filter(path => !path.endsWith('.offered'));
-  const rest = fields.length === 0 ? program : blankFields(program, fields);
+  const rest = dropFacts(
+    program,
+    blanks.filter(path => !path.endsWith('.offered')),
+  );
   // A track of which a newer page says something exists, whatever the age of the page that names it.
   const gone = trackKeys.filter(key => blanks.includes(`tracks.${key}.offered`) && holdsNothing(rest, key));
-  return gone.length === 0
-    ? rest
-    : blankFields(
-        rest,
-        gone.map(key => `tracks.${key}` as const),
-      );
+  return dropFacts(
+    rest,
+    gone.map(key => `tracks.${key}`),
+  );
 }
 
 const holdsNothing = ({ tracks }: Program, key: TrackKey): boolean =>
   Object.keys(tracks[key] ?? {}).every(each => each === 'offered');
 
-/** Whether a fact answers a question: said of one of its tracks, and of its time. */
-function answers(program: Program, path: FieldPath, outlook: Outlook): boolean {
-  const { tracks, thisYear, maxAge = Number.POSITIVE_INFINITY, onlyDated = false } = outlook;
+/** Whether a fact answers a question: said of one of its tracks, by the department itself, and of its time. */
+function answers(program: Program, path: string, outlook: Outlook): boolean {
+  const { tracks, thisYear, maxAge = Number.POSITIVE_INFINITY, onlyDated, keepsDoubtful } = outlook;
   const scope = scopeOf(program, path);
   if (scope !== undefined && tracks.length > 0 && !scope.some(track => tracks.includes(track))) return false;
-  const year = yearOfFact(program, path);
-  if (year === undefined) return !onlyDated;
-  return thisYear - year <= Math.min(maxAge, goodForYears(path) ?? Number.POSITIVE_INFINITY);
+  const source = sourceOf(program, path)?.source;
+  if (source?.department === 'other' && keepsDoubtful !== true) return false;
+  const year = yearOf(source?.asOf);
+  if (year === undefined) return onlyDated !== true;
+  const good = keepsDoubtful === true ? undefined : goodForYears(path);
+  return thisYear - year <= Math.min(maxAge, good ?? Number.POSITIVE_INFINITY);
 }

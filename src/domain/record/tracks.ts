@@ -17,6 +17,8 @@ export interface Track {
   /** How the track is written on the command line. */
   readonly flag: string;
   readonly label: string;
+  /** The name beside a value: "J-1 (IR integrated)". */
+  readonly name: string;
   /** Short label for a table's column. */
   readonly short: string;
   readonly trains: string;
@@ -37,6 +39,7 @@ const byKey: Readonly<Record<TrackKey, Track>> = {
     key: 'dr',
     flag: 'dr',
     label: 'Diagnostic radiology',
+    name: 'DR',
     short: 'DR',
     years: '5',
     certificate: 'DR',
@@ -48,6 +51,7 @@ const byKey: Readonly<Record<TrackKey, Track>> = {
     key: 'irIntegrated',
     flag: 'ir-integrated',
     label: 'IR integrated',
+    name: 'IR integrated',
     short: 'IR int',
     years: '6',
     certificate: 'IR/DR',
@@ -59,6 +63,7 @@ const byKey: Readonly<Record<TrackKey, Track>> = {
     key: 'irIndependent',
     flag: 'ir-independent',
     label: 'IR independent',
+    name: 'IR independent',
     short: 'IR ind',
     certificate: 'IR/DR',
     years: '7, or 6 after ESIR',
@@ -70,6 +75,7 @@ const byKey: Readonly<Record<TrackKey, Track>> = {
     key: 'esir',
     flag: 'esir',
     label: 'ESIR',
+    name: 'ESIR',
     short: 'ESIR',
     years: 'none of its own',
     certificate: 'none of its own',
@@ -84,6 +90,10 @@ const byKey: Readonly<Record<TrackKey, Track>> = {
 export const trackOf = (key: TrackKey): Track => byKey[key];
 
 export const tracks: readonly Track[] = trackKeys.map(trackOf);
+
+/** The names of some tracks; undefined where none are named. */
+export const trackNames = (keys: readonly TrackKey[] | undefined): string | undefined =>
+  keys?.map(key => trackOf(key).name).join(', ');
 
 /** What a phase is called on a timeline, with a short form for a single year. */
 export const phaseNames: Readonly<Record<Phase, { readonly label: string; readonly short: string }>> = {

@@ -31,7 +31,9 @@ export interface RouteStep {
   /** The kind of seat where a residency begins through the Main Match. */
   readonly seat: Seat | undefined;
   /** Positions a year, where this step begins a track whose number is recorded. */
-  readonly positions: { readonly number: number; readonly qualifier: Qualifier | undefined } | undefined;
+  readonly positions:
+    | { readonly number: number; readonly qualifier: Qualifier | undefined; readonly field: FieldPath }
+    | undefined;
 }
 
 /** Something on a route that is not recorded. */
@@ -92,7 +94,9 @@ function positionsAt({ entry }: RouteRule, year: number, program: Program): Rout
   if (track === undefined) return undefined;
   const path = `tracks.${track}.positionsPerYear` as const;
   const number = readField(program, path);
-  return typeof number === 'number' ? { number, qualifier: qualifierOf(program, path) } : undefined;
+  return typeof number === 'number'
+    ? { number, qualifier: qualifierOf(program, path), field: path }
+    : undefined;
 }
 
 /** The matches and selections in order; the time of a selection for ESIR is the program's own where recorded. */

@@ -1,6 +1,7 @@
 // Counts the routes of a catalog by kind and by state without building them: linear in the programs.
 import type { StateCode, TrackKey } from '../../schema/choices.ts';
 import type { Program } from '../../schema/program.ts';
+import { type Age, ageOf } from '../record/age.ts';
 import type { Answer } from '../record/answer.ts';
 import { qualifierOf, readField } from '../record/field.ts';
 import { buildRoute, type Route, type RouteIndex, type RouteQuery, rulesOf, stageAnswer } from './routes.ts';
@@ -24,6 +25,9 @@ export interface Seats {
   readonly programs: number;
   /** Some of the numbers are recorded as "up to", "at least" or "about". */
   readonly inexact: boolean;
+  /** How many of the numbers are past their time, and how many are from pages that show no year. */
+  readonly past: number;
+  readonly undated: number;
 }
 
 export interface StateRoutes {
@@ -37,13 +41,26 @@ export interface StateRoutes {
 
 type Chosen = { readonly starts: readonly Program[]; readonly ends: readonly Program[] };
 
-export function summarizeRoutes(index: RouteIndex, query: RouteQuery): readonly RouteSummary[] {
+/** `thisYear` is the year from which the age of the class sizes is counted. */
+export function summarizeRoutes(
+  index: RouteIndex,
+  query: RouteQuery,
+  thisYear: number,
+): readonly RouteSummary[] {
   const starts = index.programs.filter(program => query.startsAt?.(program) !== false);
   const ends = index.independents.filter(program => query.endsAt?.(program) !== false);
-  return rulesOf(query).map(rule => summarize(rule, { starts, ends }, query));
+  return rulesOf(query).map(rule => {
+    const counted = isOnePlace(rule) ? starts.filter(program => query.endsAt?.(program) !== false) : ends;
+    const track = isOnePlace(rule) ? rule.entry : 'irIndependent';
+    return { ...summarize(rule, { starts, ends }, query), seats: countSeats(counted, track, thisYear) };
+  });
 }
 
-function summarize(rule: RouteRule, { starts, ends }: Chosen, query: RouteQuery): RouteSummary {
+function summarize(
+  rule: RouteRule,
+  { starts, ends }: Chosen,
+  query: RouteQuery,
+): Omit<RouteSummary, 'seats'> {
   const startCounts = countAnswers(starts.map(program => stageAnswer(rule, 'from', program)));
   const here = starts.filter(program => query.endsAt?.(program) !== false);
   const onePlace = isOnePlace(rule);
@@ -59,20 +76,23 @@ function summarize(rule: RouteRule, { starts, ends }: Chosen, query: RouteQuery)
     routes: add(ownCounts, pairs),
     starts: startCounts,
     ends: endCounts,
-    seats: countSeats(onePlace ? here : ends, onePlace ? rule.entry : 'irIndependent'),
   };
 }
 
-function countSeats(programs: readonly Program[], track: TrackKey): Seats {
+function countSeats(programs: readonly Program[], track: TrackKey, thisYear: number): Seats {
   const path = `tracks.${track}.positionsPerYear` as const;
   const recorded = programs.flatMap(program => {
     const number = readField(program, path);
-    return typeof number === 'number' ? [{ number, exact: qualifierOf(program, path) === undefined }] : [];
+    if (typeof number !== 'number') return [];
+    return [{ number, exact: qualifierOf(program, path) === undefined, age: ageOf(program, path, thisYear) }];
   });
+  const countAge = (age: Age): number => recorded.filter(each => each.age === age).length;
   return {
     number: recorded.reduce((sum, { number }) => sum + number, 0),
     programs: recorded.length,
     inexact: recorded.some(({ exact }) => !exact),
+    past: countAge('past'),
+    undated: countAge('undated'),
   };
 }
 

@@ -1,6 +1,8 @@
 // Programs side by side: fields as rows, programs as columns, grouped by section.
 import { type ComparisonRow, comparedFields, comparePrograms } from '../../domain/compare/compare.ts';
+import { noteOf, scopeOf } from '../../domain/record/field.ts';
 import type { RouteFacts, RouteField } from '../../domain/routes/facts.ts';
+import type { Qualifier, TrackKey } from '../../schema/choices.ts';
 import { sections } from '../../schema/field-label.ts';
 import { type FieldPath, fullTitle, labelOf } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
@@ -23,6 +25,12 @@ export interface CompareParts {
   readonly routes?: { readonly facts: readonly RouteFacts[]; readonly fields: readonly RouteField[] };
 }
 
+interface Limits {
+  readonly qualifier: readonly (Qualifier | undefined)[];
+  readonly scope: readonly (readonly TrackKey[] | undefined)[];
+  readonly note: readonly (string | undefined)[];
+}
+
 /** One row of a comparison, whether a recorded field or what the routes say. */
 interface Row {
   readonly field: string;
@@ -30,7 +38,8 @@ interface Row {
   readonly values: readonly Json[];
   /** The same, one cell of a sheet each. */
   readonly flat: readonly (RawValue | null)[];
-  readonly qualifiers?: readonly Json[] | undefined;
+  /** What limits each value; absent for rows that are no recorded fact. */
+  readonly limits?: Limits;
   readonly differs: boolean;
   /** For a person: under which heading, called what, and the cells. */
   readonly heading: string;
@@ -69,9 +78,11 @@ function fieldRow(
     label: fullTitle(field),
     values: values.map(value => value ?? null),
     flat: values.map(rawValue),
-    qualifiers: qualifiers.some(each => each !== undefined)
-      ? qualifiers.map(each => each ?? null)
-      : undefined,
+    limits: {
+      qualifier: qualifiers,
+      scope: programs.map(program => scopeOf(program, field)),
+      note: programs.map(program => noteOf(program, field)),
+    },
     differs,
     heading: sections[section].title,
     title,
@@ -89,7 +100,13 @@ const routeRowsOf = ({ routes }: CompareParts): readonly Row[] =>
         return { ...row, values: flat, flat, heading: routesTitle, cells: () => cells };
       });
 
-/** In JSON the values of a row are a list in the order of the programs; in a sheet each program has a column. */
+const limitKinds = ['qualifier', 'scope', 'note'] as const;
+
+/** One entry a program, null where nothing limits its value; absent where nothing limits any. */
+const listLimits = (limits: readonly (Json | undefined)[] = []): readonly Json[] | undefined =>
+  limits.some(each => each !== undefined) ? limits.map(each => each ?? null) : undefined;
+
+/** In JSON the values of a row are a list in the order of the programs; in a sheet each program has a column, and three for what limits its values. */
 const compareResult = (rows: readonly Row[], programs: readonly Program[]): Result =>
   resultOf(
     rows,
@@ -104,13 +121,23 @@ const compareResult = (rows: readonly Row[], programs: readonly Program[]): Resu
         }),
       ),
       { key: 'differs', json: ({ differs }) => differs },
+      ...programs.flatMap(({ id }, index) =>
+        limitKinds.map(
+          (kind): ResultColumn<Row> => ({
+            key: `${id}.${kind}`,
+            json: ({ limits }) => limits?.[kind][index],
+          }),
+        ),
+      ),
     ],
     {
-      object: ({ field, label, values, qualifiers, differs }) => ({
+      object: ({ field, label, values, limits, differs }) => ({
         field,
         label,
         values,
-        qualifiers,
+        qualifiers: listLimits(limits?.qualifier),
+        scopes: listLimits(limits?.scope),
+        notes: listLimits(limits?.note),
         differs,
       }),
       document: entries => ({ programs: programs.map(({ id }) => id), rows: entries }),

@@ -2,8 +2,10 @@
 import type { ContactEntry } from '../../domain/contact/contacts.ts';
 import { milesTo } from '../../domain/query/distance.ts';
 import type { Place } from '../../domain/query/places.ts';
+import { goodForYears, yearOf } from '../../domain/record/age.ts';
 import { trackOf } from '../../domain/record/tracks.ts';
-import type { Block, CardEntry } from '../blocks.ts';
+import type { Source } from '../../schema/program.ts';
+import type { Block, CardEntry, Cell } from '../blocks.ts';
 import { distanceNotes } from '../query/notes.ts';
 import { titleOf } from '../record/names.ts';
 import { sourceWords } from '../record/source-words.ts';
@@ -19,13 +21,15 @@ export interface ContactParts {
   /** Where distances are measured from. */
   readonly origin: Place | undefined;
   readonly notes: readonly string[];
+  /** For the age of contacts. */
+  readonly thisYear: number;
 }
 
-export function viewContact({ entries, asCards, origin, notes }: ContactParts): Report {
+export function viewContact({ entries, asCards, origin, notes, thisYear }: ContactParts): Report {
   const without = entries.filter(({ contact }) => contact === undefined);
   return report({
     result: resultOf(entries, columnsOf(origin)),
-    blocks: () => (asCards ? cards(entries) : [table(entries, origin)]),
+    blocks: () => (asCards ? cards(entries) : [table(entries, origin, thisYear)]),
     notes: [...notes, ...distanceNotes(origin), ...withoutNote(without.length, asCards)],
     vcards: () => entries.flatMap(vcardsOf),
   });
@@ -47,9 +51,10 @@ const columnsOf = (origin: Place | undefined): readonly ResultColumn<ContactEntr
   { key: 'title', json: ({ source }) => source?.title },
   { key: 'asOf', json: ({ source }) => source?.asOf },
   { key: 'readOn', json: ({ source }) => source?.readOn },
+  { key: 'copy', json: ({ source }) => source?.copy },
 ];
 
-function table(entries: readonly ContactEntry[], origin: Place | undefined): Block {
+function table(entries: readonly ContactEntry[], origin: Place | undefined, thisYear: number): Block {
   return {
     type: 'table',
     columns: [
@@ -69,10 +74,18 @@ function table(entries: readonly ContactEntry[], origin: Place | undefined): Blo
       contact?.name ?? null,
       contact?.email ?? null,
       contact?.phone ?? null,
-      source?.asOf ?? null,
+      asOfCell(source, thisYear),
       program.website ?? null,
     ]),
   };
+}
+
+/** The year of the page, marked where a contact of that year is past its time. */
+function asOfCell(source: Source | undefined, thisYear: number): Cell {
+  const year = yearOf(source?.asOf);
+  if (source?.asOf === undefined || year === undefined) return null;
+  const isPast = thisYear - year > (goodForYears('contacts.name') ?? Number.POSITIVE_INFINITY);
+  return { value: source.asOf, age: isPast ? 'past' : undefined };
 }
 
 /** Roles without "program", which every row would repeat. */
@@ -95,7 +108,7 @@ function cards(entries: readonly ContactEntry[]): readonly Block[] {
   });
 }
 
-function contactEntries({ contact, source }: ContactEntry): readonly CardEntry[] {
+function contactEntries({ contact, source, note }: ContactEntry): readonly CardEntry[] {
   if (contact === undefined) return [textEntry('Contact', undefined)];
   const tracks = contact.tracks?.map(key => trackOf(key).label).join(', ');
   return [
@@ -103,6 +116,7 @@ function contactEntries({ contact, source }: ContactEntry): readonly CardEntry[]
     textEntry('E-mail', contact.email),
     textEntry('Phone', contact.phone),
     ...(tracks === undefined ? [] : [textEntry('Answers for', tracks)]),
+    ...(note === undefined ? [] : [textEntry('Note', note)]),
     textEntry('Source', source === undefined ? undefined : sourceWords(source)),
   ];
 }

@@ -29,7 +29,7 @@ export function viewList({ filtered, total, programs, origin, thisYear }: ListPa
   });
 }
 
-/** "yes" in a track's column: offered, class size not published. */
+/** "yes" in a track's column: offered, class size not recorded. */
 function overview(
   programs: readonly Program[],
   { origin, thisYear }: Pick<ListParts, 'origin' | 'thisYear'>,
@@ -55,9 +55,10 @@ function overview(
   };
 }
 
-/** Positions a year, or whether the track is offered where no number is published. */
+/** Positions a year, or whether the track is offered where no number is recorded. */
 const classSize = (program: Program, key: TrackKey, thisYear: number): Cell =>
-  factCell(program, `tracks.${key}.positionsPerYear`, thisYear) ?? factCell(program, `tracks.${key}.offered`);
+  factCell(program, `tracks.${key}.positionsPerYear`, thisYear) ??
+  factCell(program, `tracks.${key}.offered`, thisYear);
 
 function countNotes(shown: number, total: number): readonly string[] {
   if (total === 0) return ['No program matches.'];

@@ -7,7 +7,7 @@ import { plural } from '../words.ts';
 export const distanceNotes = (origin: Place | undefined): readonly string[] =>
   origin === undefined ? [] : [`Miles from ${origin.label} to the program's city, as the crow flies.`];
 
-/** What a filter left out only because nothing is published. */
+/** What a filter left out only because nothing is recorded that counts. */
 export function unknownNotes(result: FilterResult): readonly string[] {
   const hint = 'Add "--unknown include" to keep them, "--unknown only" to see just them.';
   return silenceNotes(result).map(note => `${note} ${hint}`);
@@ -18,6 +18,6 @@ export function silenceNotes({ unanswered, unansweredAbout }: FilterResult): rea
   if (unanswered.length === 0) return [];
   const are = unanswered.length === 1 ? 'is' : 'are';
   return [
-    `${plural(unanswered.length, 'program')} ${are} left out because not enough is published about: ${unansweredAbout.join(', ')}.`,
+    `${plural(unanswered.length, 'program')} ${are} left out, because this is not recorded, or past its time: ${unansweredAbout.join(', ')}.`,
   ];
 }

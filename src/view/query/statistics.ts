@@ -19,6 +19,7 @@ const columns: readonly ResultColumn<Group>[] = [
   { key: 'seatsPublished', kind: 'number', json: ({ seatsPublished }) => seatsPublished },
   { key: 'seatsInexact', kind: 'number', json: ({ seatsInexact }) => seatsInexact },
   { key: 'seatsOutOf', kind: 'number', json: ({ seatsOutOf }) => seatsOutOf },
+  { key: 'seatsUndated', kind: 'number', json: ({ seatsUndated }) => seatsUndated },
 ];
 
 export interface StatsParts {
@@ -36,10 +37,21 @@ export const viewStats = ({ by, groups, filtered, origin, counted }: StatsParts)
     blocks: () => [bars(by, groups)],
     notes: [
       `${groupedCount(filtered.programs.length, 'program')}. Seats a year of ${counted}, where a class size is published: "9 seats (3 of 5)" means three of five tracks publish it.`,
+      ...ageNotes(groups),
       ...unknownNotes(filtered),
       ...distanceNotes(origin),
     ],
   });
+
+/** How old the class sizes behind the sums are: what a list says with signs. */
+function ageNotes(groups: readonly Group[]): readonly string[] {
+  const counted = groups.reduce((sum, { seatsPublished }) => sum + seatsPublished, 0);
+  const undated = groups.reduce((sum, { seatsUndated }) => sum + seatsUndated, 0);
+  if (counted === 0) return [];
+  return [
+    `Class sizes past their time are not counted; ${undated} of the ${counted} counted here are from pages that show no year.`,
+  ];
+}
 
 function bars(by: Grouping, groups: readonly Group[]): BarsBlock {
   const max = groups.reduce((largest, { programs }) => Math.max(largest, programs), 0);

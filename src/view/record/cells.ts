@@ -1,7 +1,8 @@
-// Turns facts of a record into cells: the raw value with its qualifier, note, age and source number.
+// Turns facts of a record into cells: the raw value with its qualifier, scope, note, age and source number.
 import { ageOf } from '../../domain/record/age.ts';
 import { identityFields, sourceOf } from '../../domain/record/facts.ts';
-import { type FieldValue, noteOf, qualifierOf, readField } from '../../domain/record/field.ts';
+import { type FieldValue, noteOf, qualifierOf, readField, scopeOf } from '../../domain/record/field.ts';
+import { trackNames } from '../../domain/record/tracks.ts';
 import type { FieldKind } from '../../schema/field-label.ts';
 import { type FieldPath, fullTitle, labelOf } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
@@ -38,7 +39,7 @@ export function rawValue(value: FieldValue | undefined): RawValue | null {
   return value.map(joined);
 }
 
-/** A fact as a cell; without a `thisYear` its age is not marked. Null when nothing is published. */
+/** A fact as a cell; without a `thisYear` its age is not marked. Null when nothing is recorded. */
 export function factCell(program: Program, path: FieldPath, thisYear?: number): FactCell | RawValue | null {
   const value = rawValue(readField(program, path));
   if (value === null || identityFields.has(path)) return value;
@@ -46,6 +47,7 @@ export function factCell(program: Program, path: FieldPath, thisYear?: number): 
   return {
     value,
     qualifier: qualifierOf(program, path),
+    scope: trackNames(scopeOf(program, path)),
     age: thisYear === undefined ? undefined : ageOf(program, path, thisYear),
     asOf: source?.asOf,
   };

@@ -1,17 +1,18 @@
 // Everything known about one program as a card, with numbered sources at the end.
+import { ageOf } from '../../domain/record/age.ts';
 import { factFields, listFacts, sourceOf } from '../../domain/record/facts.ts';
-import { findField, noteOf } from '../../domain/record/field.ts';
-import { trackOf } from '../../domain/record/tracks.ts';
+import { findField, noteOf, scopeOf } from '../../domain/record/field.ts';
+import { trackNames } from '../../domain/record/tracks.ts';
 import type { KindOutlook } from '../../domain/routes/facts.ts';
 import { type SectionKey, sections } from '../../schema/field-label.ts';
 import { keysOf } from '../../schema/keys-of.ts';
-import { type FieldPath, fieldPaths, labelOf } from '../../schema/labels.ts';
+import { type FieldPath, fieldPaths, fullTitle, labelOf } from '../../schema/labels.ts';
 import type { Contact, Program, Source } from '../../schema/program.ts';
-import type { CardBlock, CardEntry } from '../blocks.ts';
+import { type CardBlock, type CardEntry, type FactCell, isFactCell } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
 import { first, type ResultColumn, resultOf } from '../result.ts';
 import { routeEntries } from '../routes/rows.ts';
-import { plural } from '../words.ts';
+import { capitalize, plural } from '../words.ts';
 import { cellKindOf, citedCell } from './cells.ts';
 import { placeOf, titleOf } from './names.ts';
 import { datedYears, sourceWords } from './source-words.ts';
@@ -49,30 +50,59 @@ const pickedCard = (program: Program, keys: readonly string[], thisYear: number)
 function card(program: Program, thisYear: number, routes: readonly KindOutlook[]): CardBlock {
   const typed = keysOf(sections)
     .filter(key => key !== 'contacts' && key !== 'highlights' && key !== 'record')
-    .map(key => ({ title: sections[key].title, entries: sectionEntries(program, key, thisYear) }));
+    .map(key => ({ title: sections[key].title, statements: fieldStatements(program, key, thisYear) }));
+  const highlights = highlightStatements(program, thisYear);
+  const contacts = contactStatements(program, thisYear);
+  const all = [...typed.flatMap(({ statements }) => statements), ...highlights, ...contacts];
   return {
     type: 'card',
     title: titleOf(program),
     subtitle: subtitleOf(program),
     sections: [
-      ...typed,
+      ...typed.map(({ title, statements }) => ({ title, entries: presentEntries(statements) })),
       { title: 'Routes', entries: routeEntries(routes) },
-      { title: sections.highlights.title, entries: highlightEntries(program) },
-      { title: sections.contacts.title, entries: contactEntries(program) },
+      { title: sections.highlights.title, entries: presentEntries(highlights) },
+      { title: sections.contacts.title, entries: presentEntries(contacts) },
+      { title: 'Past their time', entries: pastEntries(all) },
       { title: sourcesTitle(program), entries: program.sources.map(sourceEntry) },
     ].filter(({ entries }) => entries.length > 0),
   };
 }
 
+/** An entry of a section, with the label that it has where its section is not shown. */
+interface Statement {
+  readonly entry: CardEntry;
+  readonly fullLabel: string;
+}
+
+const isPast = ({ entry: { cell } }: Statement): boolean =>
+  cell !== null && isFactCell(cell) && cell.age === 'past';
+
+const presentEntries = (statements: readonly Statement[]): readonly CardEntry[] =>
+  statements.filter(statement => !isPast(statement)).map(({ entry }) => entry);
+
+/** What is past its time, with its year in words instead of a sign. */
+const pastEntries = (statements: readonly Statement[]): readonly CardEntry[] =>
+  statements.filter(isPast).map(({ entry, fullLabel }) => ({
+    ...entry,
+    label: fullLabel,
+    cell: entry.cell !== null && isFactCell(entry.cell) ? agedCell(entry.cell) : entry.cell,
+  }));
+
+const agedCell = ({ asOf, age: _, note, ...cell }: FactCell): FactCell => ({
+  ...cell,
+  note: [asOf, note].filter(part => part !== undefined).join('; '),
+});
+
 const extraIdentity: readonly FieldPath[] = ['aliases', 'website'];
 
-function sectionEntries(program: Program, key: SectionKey, thisYear: number): readonly CardEntry[] {
+function fieldStatements(program: Program, key: SectionKey, thisYear: number): readonly Statement[] {
   return fieldPaths
     .filter(
       path => labelOf(path).section === key && (factFields.includes(path) || extraIdentity.includes(path)),
     )
-    .map(path => fieldEntry(program, path, thisYear))
-    .filter(({ cell }) => cell !== null);
+    .map(path => ({ entry: fieldEntry(program, path, thisYear), fullLabel: fullTitle(path) }))
+    .filter(({ entry }) => entry.cell !== null);
 }
 
 function fieldEntry(program: Program, path: FieldPath, thisYear: number): CardEntry {
@@ -80,31 +110,39 @@ function fieldEntry(program: Program, path: FieldPath, thisYear: number): CardEn
   return { label: title, cell: citedCell(program, path, thisYear), kind: cellKindOf(path), unit };
 }
 
-const highlightEntries = (program: Program): readonly CardEntry[] =>
+const highlightStatements = (program: Program, thisYear: number): readonly Statement[] =>
   (program.highlights ?? []).map(({ topic, text }, index) => ({
-    label: topic,
-    cell: cited(program, `highlights.${index}`, text),
-    kind: 'text',
+    entry: { label: topic, cell: entryCell(program, `highlights.${index}`, text, thisYear), kind: 'text' },
+    fullLabel: capitalize(topic),
   }));
 
-const contactEntries = (program: Program): readonly CardEntry[] =>
-  (program.contacts ?? []).map((contact, index) => ({
-    label: contact.role,
-    cell: cited(program, `contacts.${index}`, contactWords(contact)),
-    kind: 'text',
-  }));
+const contactStatements = (program: Program, thisYear: number): readonly Statement[] =>
+  (program.contacts ?? []).map((contact, index) => {
+    const cell = entryCell(program, `contacts.${index}`, contactWords(contact), thisYear);
+    const scope = trackNames(contact.tracks);
+    return {
+      entry: { label: contact.role, cell: { ...cell, scope }, kind: 'text' },
+      fullLabel: capitalize(contact.role),
+    };
+  });
 
-function contactWords({ name, email, phone, tracks }: Contact): string {
+function contactWords({ name, email, phone }: Contact): string {
   const parts = [name, email, phone].filter(part => part !== undefined);
-  const answersFor = tracks === undefined ? '' : ` (${tracks.map(key => trackOf(key).label).join(', ')})`;
-  return `${parts.length === 0 ? 'no name published' : parts.join(', ')}${answersFor}`;
+  return parts.length === 0 ? 'no name published' : parts.join(', ');
 }
 
-const cited = (program: Program, path: string, value: string) => ({
-  value,
-  note: noteOf(program, path),
-  source: sourceOf(program, path)?.number,
-});
+/** A contact or a highlight as a cell with the number of its source. */
+const entryCell = (program: Program, path: string, value: string, thisYear: number): FactCell => {
+  const found = sourceOf(program, path);
+  return {
+    value,
+    scope: trackNames(scopeOf(program, path)),
+    note: noteOf(program, path),
+    age: ageOf(program, path, thisYear),
+    asOf: found?.source.asOf,
+    source: found?.number,
+  };
+};
 
 function sourcesTitle(program: Program): string {
   const facts = plural(listFacts(program).length, 'fact');

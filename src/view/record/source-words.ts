@@ -2,11 +2,19 @@
 import { yearOf } from '../../domain/record/age.ts';
 import type { Program, Source } from '../../schema/program.ts';
 
-/** Title, age and address of a source in a line. */
-export function sourceWords({ title, url, readOn, asOf }: Source): string {
+/** Title, age and address of a source in a line, and whose page it is where it is not the program's own. */
+export function sourceWords(source: Source): string {
+  const { title, url, asOf, department } = source;
   const shown = asOf === undefined ? 'page shows no year' : `as of ${asOf}`;
-  return [title, `${shown}, read ${readOn}`, url].filter(part => part !== undefined).join(' · ');
+  const whose = department === 'other' ? 'page of another department or residency' : undefined;
+  return [title, whose, `${shown}, ${readingWords(source)}`, url]
+    .filter(part => part !== undefined)
+    .join(' · ');
 }
+
+/** "stored copy, read 2026-11-22", or "read 2026-11-22" of the live page. */
+export const readingWords = ({ copy, readOn }: Source): string =>
+  copy === 'stored' ? `stored copy, read ${readOn}` : `read ${readOn}`;
 
 /** "2019", "2019 to 2025", or undefined where no page shows a year. */
 export function datedYears({ sources }: Program): string | undefined {

@@ -1,12 +1,14 @@
 // Each fact with its source and age.
 import { yearOf } from '../../domain/record/age.ts';
 import { type Fact, sourceOf } from '../../domain/record/facts.ts';
+import { trackNames } from '../../domain/record/tracks.ts';
 import type { Contact, Highlight, Program, Source } from '../../schema/program.ts';
 import type { Block, Cell, RawValue } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
 import { type ResultColumn, resultOf } from '../result.ts';
 import { plural } from '../words.ts';
 import { rawValue } from './cells.ts';
+import { readingWords } from './source-words.ts';
 
 export interface CitedFact {
   readonly program: Program;
@@ -42,9 +44,12 @@ const columns: readonly ResultColumn<CitedFact>[] = [
   { key: 'title', json: ({ source }) => source?.title },
   { key: 'asOf', json: ({ source }) => source?.asOf },
   { key: 'readOn', json: ({ source }) => source?.readOn },
+  { key: 'scope', json: ({ fact }) => fact.scope },
+  { key: 'copy', json: ({ source }) => source?.copy },
+  { key: 'department', json: ({ source }) => source?.department },
 ];
 
-/** A contact or a highlight in one cell: its published parts. */
+/** A contact or a highlight in one cell: its recorded parts. */
 export function valueText({ value }: Fact): RawValue | null {
   if (!isEntry(value)) return rawValue(value);
   return Object.values(value).map(each => (Array.isArray(each) ? each.join('/') : String(each)));
@@ -61,7 +66,7 @@ function table(facts: readonly CitedFact[]): Block {
       { title: 'Field', kind: 'text' },
       { title: 'Value', kind: 'text', flexible: true },
       { title: 'As of', kind: 'text' },
-      { title: 'Read on', kind: 'date', dropOrder: 2 },
+      { title: 'Read', kind: 'text', dropOrder: 2 },
       { title: 'Source', kind: 'url', flexible: true, dropOrder: 1 },
     ],
     rows: facts.map(({ program, fact, source }): readonly Cell[] => [
@@ -69,7 +74,7 @@ function table(facts: readonly CitedFact[]): Block {
       fact.path,
       valueCell(fact),
       source?.asOf ?? null,
-      source?.readOn ?? null,
+      source === undefined ? null : readingWords(source),
       source?.url ?? source?.title ?? null,
     ]),
   };
@@ -77,5 +82,7 @@ function table(facts: readonly CitedFact[]): Block {
 
 function valueCell(fact: Fact): Cell {
   const value = valueText(fact);
-  return value === null ? null : { value, qualifier: fact.qualifier, note: fact.note };
+  return value === null
+    ? null
+    : { value, qualifier: fact.qualifier, scope: trackNames(fact.scope), note: fact.note };
 }

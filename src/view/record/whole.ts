@@ -1,11 +1,12 @@
 // Whole records for scripts: the result of `list` and `show`, nested as the YAML files are.
 import { milesTo } from '../../domain/query/distance.ts';
 import type { Place } from '../../domain/query/places.ts';
-import { findField, pickFields, readField } from '../../domain/record/field.ts';
+import { identityFields } from '../../domain/record/facts.ts';
+import { findField, limitKeys, pickFields, pickLimits, readField } from '../../domain/record/field.ts';
 import { type FieldPath, fieldPaths } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
 import { first, type JsonObject, type Result, type ResultColumn, resultOf } from '../result.ts';
-import { factCell, fieldColumn, rawValue } from './cells.ts';
+import { fieldColumn, notedCell, rawValue } from './cells.ts';
 
 export interface RecordsParts {
   readonly programs: readonly Program[];
@@ -27,6 +28,7 @@ export const recordsResult = ({ programs, thisYear, origin, single }: RecordsPar
     ],
     {
       askedOrder: true,
+      beside: limitColumns,
       ...(single === undefined ? {} : { document: first }),
       object: (program, keys) => ({
         ...recordJson(program, keys),
@@ -35,14 +37,28 @@ export const recordsResult = ({ programs, thisYear, origin, single }: RecordsPar
     },
   );
 
-/** A record as JSON: whole, or pruned to the fields in the same nested shape. */
-export const recordJson = (program: Program, keys: readonly string[] | undefined): JsonObject =>
-  keys === undefined
-    ? program
-    : pickFields(
-        program,
-        keys.flatMap(key => findField(key) ?? []),
-      );
+/** What limits picked facts, in a sheet: three columns at the end, whatever the records hold; names and places have no limits. */
+function limitColumns(keys: readonly string[]): readonly ResultColumn<Program>[] {
+  const facts = fieldsOf(keys).filter(path => !identityFields.has(path));
+  return limitKeys
+    .filter(key => facts.length > 0 && !facts.includes(key))
+    .map(key => ({ key, json: () => undefined, flat: program => rawValue(pickLimits(program, key, facts)) }));
+}
+
+/**
+ * A record as JSON: whole, or pruned to the fields in the same nested shape, with what limits these.
+ * That a track is offered is written out; in a record its key says so alone.
+ */
+export function recordJson(program: Program, keys: readonly string[] | undefined): JsonObject {
+  if (keys === undefined) return { ...program, tracks: offeredTracks(program) };
+  return pickFields(program, fieldsOf(keys));
+}
+
+const fieldsOf = (keys: readonly string[]): readonly FieldPath[] => keys.flatMap(key => findField(key) ?? []);
+
+/** `offered` first, as in the schema. */
+const offeredTracks = ({ tracks }: Program): JsonObject =>
+  Object.fromEntries(Object.entries(tracks).map(([key, track]) => [key, { offered: true, ...track }]));
 
 const columnOf = (path: FieldPath, thisYear: number): ResultColumn<Program> => {
   const flat = (program: Program) => rawValue(readField(program, path));
@@ -51,7 +67,7 @@ const columnOf = (path: FieldPath, thisYear: number): ResultColumn<Program> => {
     ...fieldColumn(path),
     json: flat,
     flat,
-    cell: program => factCell(program, path, thisYear),
+    cell: program => notedCell(program, path, thisYear),
   };
 };
 

@@ -1,5 +1,7 @@
 // One route in full: steps, matches, what is open, what speaks against it and what to mind.
 
+import { ageOf } from '../../domain/record/age.ts';
+import { sourceOf } from '../../domain/record/facts.ts';
 import { phaseNames } from '../../domain/record/tracks.ts';
 import {
   matchesOf,
@@ -15,14 +17,17 @@ import type { CardBlock, CardEntry, Cell } from '../blocks.ts';
 import { qualifierWords, yearsInTraining } from '../words.ts';
 import { answerWords, authorityWords, wordRefusal, wordRule, wordUnknown } from './words.ts';
 
-export function routeCard(route: Route): CardBlock {
+export function routeCard(route: Route, thisYear: number): CardBlock {
   const { rule, answer, needs } = route;
   const unknowns = unknownsOf(route);
   return {
     type: 'card',
     title: `${rule.label}: ${answerWords[answer]}, ${rule.years} years`,
     sections: [
-      { title: 'Steps', entries: [...stepsOf(route).map(stepEntry), endEntry(route)] },
+      {
+        title: 'Steps',
+        entries: [...stepsOf(route).map(step => stepEntry(step, thisYear)), endEntry(route)],
+      },
       {
         title: 'On the way',
         entries: matchesOf(route).map(({ name, timing, authority, source }) =>
@@ -65,12 +70,15 @@ export const ruleEntry = (rule: Rule): CardEntry => entry(authorityWords[rule.au
 const endEntry = ({ rule }: Route): CardEntry =>
   entry('End', `${rule.certificate} certificate, ${rule.years} years after medical school`);
 
-function stepEntry(step: RouteStep): CardEntry {
-  const { phase, program } = step;
+function stepEntry(step: RouteStep, thisYear: number): CardEntry {
+  const { phase, program, positions } = step;
   const place = program === undefined ? '' : ` at ${program.name} (${program.id})`;
   const details = [seatWords(step), positionWords(step)].filter(words => words !== '').join(', ');
   const words = `${phase === 'clinical' ? 'clinical year' : phaseNames[phase].label}${place}`;
-  return entry(yearsInTraining(step), details === '' ? words : `${words}: ${details}`);
+  const value = details === '' ? words : `${words}: ${details}`;
+  if (program === undefined || positions === undefined) return entry(yearsInTraining(step), value);
+  const age = ageOf(program, positions.field, thisYear);
+  return entry(yearsInTraining(step), { value, age, asOf: sourceOf(program, positions.field)?.source.asOf });
 }
 
 const seatSentences = {

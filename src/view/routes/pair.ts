@@ -11,15 +11,21 @@ export interface RoutePairParts {
   readonly from: Program;
   readonly to: Program;
   readonly routes: readonly Route[];
+  /** For the age of class sizes. */
+  readonly thisYear: number;
 }
 
-export const viewRoutePair = ({ from, to, routes }: RoutePairParts): Report =>
+export const viewRoutePair = ({ from, to, routes, thisYear }: RoutePairParts): Report =>
   report({
     result: routesResult(routes),
     blocks: () =>
       routes.length === 0
         ? []
-        : [routeTimeline(pairTitle(from, to), routes), ...routes.map(routeCard), rulesCard(routes)],
+        : [
+            routeTimeline(pairTitle(from, to), routes),
+            ...routes.map(route => routeCard(route, thisYear)),
+            rulesCard(routes),
+          ],
     notes: routes.length === 0 ? ['No such route is known.'] : [],
   });
 

@@ -24,3 +24,12 @@ test.each([
 ] as const)('%j', (answers, expected) => {
   expect(repeatWords(answers).join(' ')).toBe(expected);
 });
+
+test('limits of age are part of the line', () => {
+  expect(repeatWords({ img: true }, { maxAge: 4, onlyDated: true }).join(' ')).toBe(
+    '--img --max-age 4 --dated --no-input',
+  );
+  expect(repeatWords({ img: true }, { maxAge: 0, onlyDated: false }).join(' ')).toBe(
+    '--img --max-age 0 --no-input',
+  );
+});

@@ -34,7 +34,11 @@ describe('conditions', () => {
     [minPositions(4, []), 'yes', 'unknown', 'unknown'],
     [minPositions(5, ['dr']), 'no', 'no', 'unknown'],
   ] as const)('%o: exactly four, up to four, nothing published', (condition, exact, limited, nothing) => {
-    expect([four, upToFour, silent].map(condition.test)).toEqual([exact, limited, nothing]);
+    expect([four, upToFour, silent].map(program => condition.test(program))).toEqual([
+      exact,
+      limited,
+      nothing,
+    ]);
   });
 
   test.each([
@@ -141,4 +145,15 @@ describe('filterPrograms', () => {
       }),
     );
   });
+});
+
+test('what is recorded but does not answer leaves the question open', () => {
+  const whole = makeProgram({ moonlighting: true });
+  const asked = makeProgram();
+  const { test: has } = isRecorded(['moonlighting']);
+  expect([has(whole, whole), has(asked, whole), has(asked, asked)]).toEqual(['yes', 'unknown', 'no']);
+  const { programs, unanswered } = filterPrograms([whole], [isRecorded(['moonlighting'])], {
+    lens: () => asked,
+  });
+  expect([programs, unanswered]).toEqual([[], [whole]]);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countGroups, isGrouping } from '../../../src/domain/query/statistics.ts';
 import { settings } from '../../../src/schema/choices.ts';
-import { makeProgram } from '../../support/programs.ts';
+import { makeProgram, makeSource } from '../../support/programs.ts';
 
 const programs = [
   makeProgram({
@@ -26,11 +26,39 @@ const programs = [
 ];
 const seatTracks = ['dr', 'irIntegrated', 'irIndependent'] as const;
 
+test('class sizes of pages that show no year are counted apart', () => {
+  const { asOf: _, ...undated } = makeSource();
+  const groups = countGroups(
+    [
+      makeProgram({ tracks: { dr: { positionsPerYear: 6 }, irIntegrated: {} }, sources: [undated] }),
+      makeProgram(),
+    ],
+    { by: 'state', tracks: seatTracks },
+  );
+  expect(groups).toMatchObject([{ seats: 6, seatsPublished: 1, seatsUndated: 1, seatsOutOf: 3 }]);
+});
+
 describe('countGroups', () => {
   test('seats are summed where published, inexact ones counted, the rest told apart', () => {
     expect(countGroups(programs, { by: 'state', tracks: seatTracks })).toEqual([
-      { value: 'IL', programs: 2, seats: 10, seatsPublished: 2, seatsInexact: 1, seatsOutOf: 3 },
-      { value: 'MO', programs: 1, seats: 0, seatsPublished: 0, seatsInexact: 0, seatsOutOf: 1 },
+      {
+        value: 'IL',
+        programs: 2,
+        seats: 10,
+        seatsPublished: 2,
+        seatsInexact: 1,
+        seatsUndated: 0,
+        seatsOutOf: 3,
+      },
+      {
+        value: 'MO',
+        programs: 1,
+        seats: 0,
+        seatsPublished: 0,
+        seatsInexact: 0,
+        seatsUndated: 0,
+        seatsOutOf: 1,
+      },
     ]);
   });
 

@@ -79,12 +79,16 @@ describe('pickFields', () => {
   test.each([
     [
       ['city', 'tracks.dr.positionsPerYear'],
-      { city: 'Springfield', tracks: { dr: { positionsPerYear: 4 } } },
+      {
+        city: 'Springfield',
+        tracks: { dr: { positionsPerYear: 4 } },
+        qualifiers: { 'tracks.dr.positionsPerYear': 'upTo' },
+      },
     ],
     [['volume.beds', 'moonlighting'], {}],
     [
       ['tracks.esir.offered', 'tracks.irIndependent.offered', 'tracks.irIntegrated.offered'],
-      { tracks: { esir: {}, irIndependent: { offered: false } } },
+      { tracks: { esir: { offered: true }, irIndependent: { offered: false } } },
     ],
     [
       ['contacts.role', 'contacts.name'],

@@ -57,6 +57,35 @@ describe('age', () => {
   });
 });
 
+describe('doubt', () => {
+  const other = makeProgram({
+    moonlighting: true,
+    application: { deadline: 'October 31' },
+    contacts: [
+      { role: 'program director', name: 'A' },
+      { role: 'program coordinator', name: 'B' },
+    ],
+    sources: [
+      makeSource({ facts: ['tracks', 'contacts.1'] }),
+      makeSource({ department: 'other', facts: ['moonlighting'] }),
+      makeSource({ asOf: '2018', facts: ['application', 'contacts.0'] }),
+    ],
+  });
+
+  test('what another department says decides nothing, nor does what is past its time', () => {
+    const { moonlighting, application, contacts } = see({}, other);
+    expect([moonlighting, application]).toEqual([undefined, undefined]);
+    expect(contacts).toEqual([{ role: 'program coordinator', name: 'B' }]);
+  });
+
+  test('a record that is shown keeps both, but not what --max-age and --dated take out', () => {
+    expect(see({ keepsDoubtful: true }, other)).toBe(other);
+    expect(see({ keepsDoubtful: true, maxAge: 4 }, other)).toMatchObject({ moonlighting: true });
+    expect(see({ keepsDoubtful: true, maxAge: 4 }, other).application).toBeUndefined();
+    expect(see({ keepsDoubtful: true, onlyDated: true }).volume).toBeUndefined();
+  });
+});
+
 test('a record of which everything counts is itself, and each is looked at once', () => {
   const current = makeProgram();
   expect(see({}, current)).toBe(current);

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { findTrack, offersTrack, phaseNames, trackOf, tracks } from '../../../src/domain/record/tracks.ts';
+import {
+  findTrack,
+  offersTrack,
+  phaseNames,
+  trackNames,
+  trackOf,
+  tracks,
+} from '../../../src/domain/record/tracks.ts';
 import { trackKeys } from '../../../src/schema/choices.ts';
 import { makeProgram } from '../../support/programs.ts';
 
@@ -38,4 +45,9 @@ describe('offersTrack', () => {
     ['irIndependent', 'no'],
     ['irIntegrated', 'unknown'],
   ] as const)('%s: %s', (key, expected) => expect(offersTrack(program, key)).toBe(expected));
+});
+
+test('tracks are named shortly beside a value', () => {
+  expect(trackNames(['dr', 'irIntegrated'])).toBe('DR, IR integrated');
+  expect(trackNames(undefined)).toBeUndefined();
 });

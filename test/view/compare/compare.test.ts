@@ -65,11 +65,35 @@ test('data holds values in the order of the programs, and qualifiers only where 
   });
 });
 
-test('the sheet has a column a program', () => {
+test('the sheet has a column a program, and three for what limits its values', () => {
   expect(view({ fields: ['volume.beds'] }).result.sheet()).toEqual({
-    columns: ['field', 'label', 'alpha', 'beta', 'differs'],
-    rows: [['volume.beds', 'Hospital beds', 900, null, false]],
+    columns: [
+      ...['field', 'label', 'alpha', 'beta', 'differs'],
+      ...['alpha.qualifier', 'alpha.scope', 'alpha.note', 'beta.qualifier', 'beta.scope', 'beta.note'],
+    ],
+    rows: [['volume.beds', 'Hospital beds', 900, null, false, ...Array(6).fill(null)]],
   });
+});
+
+test('scope and note travel with a value in every format', async () => {
+  const visas = makeProgram({
+    application: { visas: ['J-1'] },
+    scopes: { 'application.visas': ['irIntegrated'] },
+    notes: { 'application.visas': 'case by case' },
+  });
+  const report = view({ programs: [visas, beta], fields: ['application.visas'] });
+  expect(await textOf(report)).toContain('J-1 (IR integrated; case by case)');
+  expect(dataOf(report)).toMatchObject({
+    rows: [{ values: [['J-1'], null], scopes: [['irIntegrated'], null], notes: ['case by case', null] }],
+  });
+  expect(report.result.sheet().rows[0]?.slice(5)).toEqual([
+    null,
+    ['irIntegrated'],
+    'case by case',
+    null,
+    null,
+    null,
+  ]);
 });
 
 test('notes count differences and what is left out', () => {
@@ -126,6 +150,7 @@ test('routes are rows below the fields, in every format', async () => {
     'integrated',
     'independent',
     true,
+    ...Array(6).fill(null),
   ]);
   expect(report.notes).toEqual(['* published values differ (2 rows).']);
 });

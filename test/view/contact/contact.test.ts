@@ -3,7 +3,7 @@ import { listContacts } from '../../../src/domain/contact/contacts.ts';
 import { viewContact } from '../../../src/view/contact/contact.ts';
 import { pickFromReport } from '../../../src/view/report.ts';
 import { dataOf, tableOf, textOf } from '../../support/drawing.ts';
-import { makeProgram } from '../../support/programs.ts';
+import { makeProgram, makeSource } from '../../support/programs.ts';
 
 const alpha = makeProgram({
   address: '1 Main St',
@@ -27,6 +27,7 @@ const view = (partial: Partial<Parameters<typeof viewContact>[0]> = {}) =>
     asCards: false,
     origin: undefined,
     notes: ['first'],
+    thisYear: 2026,
     ...partial,
   });
 
@@ -109,4 +110,16 @@ describe('viewContact', () => {
       note: 'Source: Program page · as of 2025, read 2026-11-01 · https://example.org/program',
     });
   });
+});
+
+test('a contact past its time is marked, and a note is shown', async () => {
+  const left = makeProgram({
+    contacts: [{ role: 'program director', name: 'Bo Kim' }],
+    notes: { 'contacts.0': 'on leave' },
+    sources: [makeSource({ asOf: '2019', facts: ['tracks', 'contacts'] })],
+  });
+  const own = listContacts([left], { roles: [], tracks: [] });
+  expect(tableOf(view({ entries: own })).rows[0]?.[5]).toEqual({ value: '2019', age: 'past' });
+  expect(tableOf(view({ entries: own, thisYear: 2021 })).rows[0]?.[5]).toEqual({ value: '2019' });
+  expect(await textOf(view({ entries: own, asCards: true }))).toContain('Note: on leave');
 });

@@ -4,7 +4,7 @@ import { viewList } from '../../../src/view/query/list.ts';
 import { unknownNotes } from '../../../src/view/query/notes.ts';
 import { pickFromReport } from '../../../src/view/report.ts';
 import { dataOf, tableOf, textOf } from '../../support/drawing.ts';
-import { makeProgram } from '../../support/programs.ts';
+import { makeProgram, withOffers } from '../../support/programs.ts';
 
 const alpha = makeProgram({
   tracks: { dr: { positionsPerYear: 4 }, esir: {}, irIndependent: { offered: false } },
@@ -52,17 +52,17 @@ test('picked fields are columns in every format', () => {
   const picked = pickFromReport(view(), ['volume.beds', 'id']);
   expect(dataOf(picked)).toEqual([{ id: 'alpha' }, { volume: { beds: 900 }, id: 'beta' }]);
   expect(picked.result.sheet()).toEqual({
-    columns: ['volume.beds', 'id'],
+    columns: ['volume.beds', 'id', 'qualifiers', 'scopes', 'notes'],
     rows: [
-      [null, 'alpha'],
-      [900, 'beta'],
+      [null, 'alpha', null, null, null],
+      [900, 'beta', null, null, null],
     ],
   });
   expect(tableOf(picked).columns.map(({ title }) => title)).toEqual(['Hospital beds', 'Id']);
   expect(tableOf(picked).rows[0]?.[0]).toBeNull();
 });
 
-test('data are whole records', () => expect(dataOf(view())).toEqual([alpha, beta]));
+test('data are whole records', () => expect(dataOf(view())).toEqual([alpha, beta].map(withOffers)));
 
 test.each([
   [0, 0, 'No program matches.'],
@@ -76,6 +76,6 @@ test.each([
 test('what a filter leaves out unanswered is said, and how to see it', () => {
   expect(unknownNotes(filtered())).toEqual([]);
   const [one] = unknownNotes(filtered({ unanswered: [alpha], unansweredAbout: ['class size', 'Setting'] }));
-  expect(one).toMatch(/^1 program is left out .*: class size, Setting\. .*--unknown include/u);
+  expect(one).toMatch(/^1 program is left out, .*: class size, Setting\. .*--unknown include/u);
   expect(unknownNotes(filtered({ unanswered: [alpha, beta] }))[0]).toMatch(/^2 programs are/u);
 });

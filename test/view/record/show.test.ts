@@ -4,7 +4,7 @@ import { indexRoutes } from '../../../src/domain/routes/routes.ts';
 import { viewPage, viewShow } from '../../../src/view/record/show.ts';
 import { pickFromReport } from '../../../src/view/report.ts';
 import { cardOf, dataOf, textOf } from '../../support/drawing.ts';
-import { makeProgram, makeSource } from '../../support/programs.ts';
+import { makeProgram, makeSource, withOffers } from '../../support/programs.ts';
 import { routePrograms, trainer } from '../../support/route-programs.ts';
 
 const program = makeProgram({
@@ -39,7 +39,6 @@ test('a whole record: facts with note, age and source, then people, then sources
 
     Diagnostic radiology (DR)
       Offered: yes [1]
-      Positions a year: up to 4† (both sites) [1]
 
     Early specialization in IR (ESIR)
       Offered: yes [1]
@@ -48,8 +47,11 @@ test('a whole record: facts with note, age and source, then people, then sources
       call: No call on weekends [2]
 
     Contacts
-      program coordinator: Ann Lee, ann@example.org (Diagnostic radiology, ESIR) [2]
+      program coordinator: Ann Lee, ann@example.org (DR, ESIR) [2]
       program office: no name published (on leave) [2]
+
+    Past their time
+      DR positions a year: up to 4 (2012; both sites) [1]
 
     Sources of 6 facts (dated pages: 2012 to 2025)
       [1]: Program page · as of 2012, read 2026-11-01 · https://example.org/program
@@ -58,8 +60,8 @@ test('a whole record: facts with note, age and source, then people, then sources
   `);
 });
 
-test('data is the record itself', () => {
-  expect(dataOf(view())).toEqual(program);
+test('data is the record, with what is offered written out', () => {
+  expect(dataOf(view())).toEqual(withOffers(program));
   expect(view().result.sheet().rows).toHaveLength(1);
 });
 
@@ -102,4 +104,27 @@ test('a section says where training can lead, when it is known', async () => {
   expect(text).toContain('Routes\n  IR integrated, 6 years: not possible: trainer has no IR integrated\n');
   expect(text).toContain('  DR, 5 years: possible here\n');
   expect(await textOf(view())).not.toContain('Routes');
+});
+
+test('a fact names its tracks, and contacts and highlights age too', async () => {
+  const scoped = makeProgram({
+    application: { visas: ['J-1'], deadline: 'October 31' },
+    contacts: [{ role: 'program director', name: 'Bo Kim', tracks: ['dr'] }],
+    highlights: [{ topic: 'call', text: 'Night float.' }],
+    scopes: { 'application.visas': ['irIntegrated'], 'highlights.0': ['irIndependent'] },
+    sources: [
+      makeSource({ facts: ['tracks', 'application.visas'] }),
+      makeSource({ asOf: '2018', facts: ['application', 'contacts', 'highlights'] }),
+    ],
+  });
+  const text = await textOf(viewShow({ program: scoped, thisYear: 2026 }));
+  expect(text).toContain('Application\n  Visas: J-1 (IR integrated) [1]\n\n');
+  expect(text).toContain(
+    `Past their time
+  Deadline: October 31 (2018) [2]
+  Call: Night float. (IR independent; 2018) [2]
+  Program director: Bo Kim (DR; 2018) [2]
+
+Sources of`,
+  );
 });

@@ -11,6 +11,10 @@ test.each<[string, Source]>([
   ['Program page · as of 2025, read 2026-11-01 · https://example.org/program', makeSource()],
   ['page shows no year, read 2026-11-01 · https://example.org/program', untitled],
   ['Program page · as of 2025, read 2026-11-01', leaflet],
+  [
+    'page of another department or residency · page shows no year, stored copy, read 2026-11-01 · https://example.org/program',
+    { ...untitled, copy: 'stored', department: 'other' },
+  ],
 ])('a source in words: %s', (expected, source) => expect(sourceWords(source)).toBe(expected));
 
 test.each<[string | undefined, readonly Source[]]>([

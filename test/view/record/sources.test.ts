@@ -75,12 +75,30 @@ describe('viewSources', () => {
     expect(tableOf(view()).rows[2]).toEqual([
       'alpha',
       'tracks.dr.positionsPerYear',
-      { value: 4, qualifier: 'upTo', note: undefined },
+      { value: 4, qualifier: 'upTo', scope: undefined, note: undefined },
       '2019',
-      '2026-11-01',
+      'read 2026-11-01',
       'https://example.org/program',
     ]);
     expect(tableOf(pickFromReport(view(), ['asOf'])).rows).toEqual([[null], ['2019'], ['2019'], [null]]);
+  });
+
+  test('scope, stored copy and another department are said where there are some', () => {
+    const other = makeProgram({
+      moonlighting: true,
+      scopes: { moonlighting: ['irIntegrated'] },
+      sources: [makeSource(), makeSource({ copy: 'stored', department: 'other', facts: ['moonlighting'] })],
+    });
+    const report = viewSources({ facts: citeFacts(other, listFacts(other)), notes: [] });
+    expect(dataOf(report)).toMatchObject([
+      { field: 'tracks.dr.offered' },
+      { field: 'moonlighting', scope: ['irIntegrated'], copy: 'stored', department: 'other' },
+    ]);
+    expect(report.result.keys.slice(-4)).toEqual(['readOn', 'scope', 'copy', 'department']);
+    expect(tableOf(report).rows.map(row => row.slice(2, 5))).toEqual([
+      [expect.objectContaining({ value: true, scope: undefined }), '2025', 'read 2026-11-01'],
+      [expect.objectContaining({ scope: 'IR integrated' }), '2025', 'stored copy, read 2026-11-01'],
+    ]);
   });
 
   test('notes count facts and undated ones', () => {

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { fieldPaths } from '../../../src/schema/labels.ts';
 import { recordJson, recordsResult, wholeMiles } from '../../../src/view/record/whole.ts';
-import { makeProgram } from '../../support/programs.ts';
+import { makeProgram, withOffers } from '../../support/programs.ts';
 
 const program = makeProgram({ tracks: { dr: { positionsPerYear: 4 }, esir: {} }, hospitals: ['A', 'B'] });
 const boise = { label: 'Boise, ID', latitude: 43.6, longitude: -116.2 };
 const there = makeProgram({ id: 'there', latitude: 43.6, longitude: -116.2 });
 
 test('a record as JSON is whole, or pruned in the same shape', () => {
-  expect(recordJson(program, undefined)).toEqual(program);
+  expect(recordJson(program, undefined)).toEqual(withOffers(program));
+  expect(JSON.stringify(recordJson(program, undefined)['tracks'])).toMatch(/^\{"dr":\{"offered":true,/u);
   expect(recordJson(program, ['id', 'tracks.dr.positionsPerYear', 'volume.beds'])).toEqual({
     id: 'alpha',
     tracks: { dr: { positionsPerYear: 4 } },
@@ -37,7 +38,7 @@ test('no records still have columns', () => {
 
 test('one record is an object, several are a list', () => {
   const parts = { programs: [program], thisYear: 2026 };
-  expect(recordsResult({ ...parts, single: true }).document?.()).toEqual(program);
+  expect(recordsResult({ ...parts, single: true }).document?.()).toEqual(withOffers(program));
   expect(recordsResult(parts).document).toBeUndefined();
 });
 
@@ -60,4 +61,52 @@ test('a distance stands beside every record, whatever is picked', () => {
 test('a record without coordinates has no miles, which is not 0', () => {
   expect(wholeMiles(program, boise)).toBeNull();
   expect(wholeMiles(there, boise)).toBe(0);
+});
+
+const limited = makeProgram({
+  tracks: { dr: { positionsPerYear: 4 }, esir: { offered: false } },
+  application: { visas: ['J-1'], deadline: 'soon' },
+  contacts: [{ role: 'program office', phone: '555' }],
+  qualifiers: { 'tracks.dr.positionsPerYear': 'upTo' },
+  scopes: { 'application.visas': ['irIntegrated', 'dr'] },
+  notes: { 'application.visas': 'all sites', 'contacts.0': 'on leave', 'application.deadline': 'rolling' },
+});
+
+test.each([
+  [['application.visas'], [null, ['application.visas=irIntegrated/dr'], ['application.visas=all sites']]],
+  [
+    ['tracks.dr.positionsPerYear', 'id'],
+    [['tracks.dr.positionsPerYear=upTo'], null, null],
+  ],
+  [['contacts.phone'], [null, null, ['contacts.0=on leave']]],
+  [['tracks.esir.offered'], [null, null, null]],
+])('what limits %j comes along in three columns, whatever the records hold', (keys, expected) => {
+  const { columns, rows } = recordsResult({ programs: [limited], thisYear: 2026 })
+    .pick(keys)
+    .sheet();
+  expect(columns).toEqual([...keys, 'qualifiers', 'scopes', 'notes']);
+  expect(rows[0]?.slice(-3)).toEqual(expected);
+});
+
+test('names have no limits, and a map of limits that is picked itself is whole', () => {
+  const columnsOf = (keys: readonly string[]) =>
+    recordsResult({ programs: [limited], thisYear: 2026 })
+      .pick(keys)
+      .sheet().columns;
+  expect(columnsOf(['id', 'city'])).toEqual(['id', 'city']);
+  expect(columnsOf(['notes', 'id', 'moonlighting'])).toEqual([
+    'notes',
+    'id',
+    'moonlighting',
+    'qualifiers',
+    'scopes',
+  ]);
+  expect(recordJson(limited, ['notes', 'id'])).toEqual({ id: 'alpha', notes: limited.notes });
+});
+
+test('a picked value is shown with its scope and note', () => {
+  const { rows } = recordsResult({ programs: [limited], thisYear: 2026 })
+    .pick(['application.visas'])
+    .table();
+  expect(rows[0]?.[0]).toMatchObject({ scope: 'IR integrated, DR', note: 'all sites' });
 });

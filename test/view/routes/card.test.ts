@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Route, routesBetween } from '../../../src/domain/routes/routes.ts';
 import type { RouteKind } from '../../../src/domain/routes/rules.ts';
 import type { Program } from '../../../src/schema/program.ts';
-import type { CardBlock } from '../../../src/view/blocks.ts';
+import { type CardBlock, isFactCell } from '../../../src/view/blocks.ts';
 import { mindCard, routeCard, rulesCard } from '../../../src/view/routes/card.ts';
 import { choosy, plain, trainer, whole, without } from '../../support/route-programs.ts';
 
@@ -11,10 +11,12 @@ const routes = (kind: RouteKind, from: Program, to = from): readonly Route[] =>
 const cardOf = (kind: RouteKind, from: Program, to = from): CardBlock => {
   const [route] = routes(kind, from, to);
   if (route === undefined) throw new Error('The route exists');
-  return routeCard(route);
+  return routeCard(route, 2026);
 };
 const linesOf = ({ sections }: CardBlock, title: string) =>
-  sections.find(each => each.title === title)?.entries.map(({ label, cell }) => `${label}: ${cell}`);
+  sections
+    .find(each => each.title === title)
+    ?.entries.map(({ label, cell }) => `${label}: ${cell !== null && isFactCell(cell) ? cell.value : cell}`);
 
 test('steps with place, seat and class size, to the certificate', () => {
   const card = cardOf('independent', trainer, whole);
@@ -25,6 +27,15 @@ test('steps with place, seat and class size, to the certificate', () => {
     'PGY-6 to 7: IR at Whole (whole): up to 4 positions a year',
     'End: IR/DR certificate, 7 years after medical school',
   ]);
+});
+
+test('a class size has the age of its page', () => {
+  const steps = cardOf('independent', trainer, whole).sections.find(({ title }) => title === 'Steps');
+  expect(steps?.entries.map(({ cell }) => cell)).toContainEqual({
+    value: 'IR at Whole (whole): up to 4 positions a year',
+    age: 'current',
+    asOf: '2025',
+  });
 });
 
 test('what rules a route out, and what is open', () => {

@@ -7,7 +7,7 @@ import { dataOf } from '../../support/drawing.ts';
 import { choosy, silent, whole } from '../../support/route-programs.ts';
 
 const view = (from: Program, to: Program) =>
-  viewRoutePair({ from, to, routes: routesBetween(from, to, { kinds: kindsFor('ir') }) });
+  viewRoutePair({ from, to, routes: routesBetween(from, to, { kinds: kindsFor('ir') }), thisYear: 2026 });
 
 test('a timeline, a card a route, the rules', () => {
   const report = view(whole, choosy);
@@ -30,7 +30,7 @@ test('picked keys are a table', () => {
 });
 
 test('no route is a note', () => {
-  const none = viewRoutePair({ from: whole, to: whole, routes: [] });
+  const none = viewRoutePair({ from: whole, to: whole, routes: [], thisYear: 2026 });
   expect(dataOf(none)).toEqual([]);
   expect(none.blocks()).toEqual([]);
   expect(none.notes).toEqual(['No such route is known.']);

@@ -12,7 +12,7 @@ const view = (limit?: number, routes: Iterable<Route> = [...allRoutes(index, que
   viewRouteSummary({
     goal: 'ir',
     rules: rulesOf(query),
-    summaries: summarizeRoutes(index, query),
+    summaries: summarizeRoutes(index, query, 2026),
     states: routesByState(index, query),
     routes,
     limit,
@@ -26,6 +26,21 @@ test('kinds with their counts and recorded seats', () => {
     ['ESIR, then IR', '2 (+4?)', '2 (+1?)', '4 (+16?)', 'about 4 at 1 program'],
     ['DR, then IR', '5 (+2?)', '1 (+1?)', '5 (+12?)', 'about 4 at 1 program'],
   ]);
+});
+
+test('seats say how many of the numbers are past their time or undated', () => {
+  const [first] = summarizeRoutes(index, query, 2026);
+  if (first === undefined) throw new Error('There is a kind of route');
+  const rowOf = (seats: Partial<typeof first.seats>) =>
+    tablesOf(
+      viewRouteSummary({
+        ...{ goal: 'ir', rules: [first.rule], states: [], routes: [], limit: undefined },
+        summaries: [{ ...first, seats: { ...first.seats, ...seats } }],
+      }),
+    )[0]?.rows[0]?.at(-1);
+  expect(rowOf({ past: 1, undated: 0 })).toBe('2 at 1 program (1 past its time)');
+  expect(rowOf({ past: 2, undated: 3, programs: 9 })).toBe('2 at 9 programs (2 past their time, 3 undated)');
+  expect(rowOf({ undated: 3 })).toBe('2 at 1 program (3 undated)');
 });
 
 test('states with the programs where all can be done', () => {
