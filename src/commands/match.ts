@@ -34,7 +34,7 @@ const options = {
   sensitivity: flag('--sensitivity', 'show how much the order depends on the weights'),
   questions: flag('--questions', 'show what to ask the programs at the top, and whom'),
   showExcluded: flag('--show-excluded', 'list the programs that your musts leave out'),
-  limit: value('--limit <n>', 'show at most N programs (10)', wholeFrom(1)),
+  limit: value('--limit <n>', 'show at most N programs of each list (10; 3 not ranked)', wholeFrom(1)),
 };
 
 interface Input extends Values<Omit<typeof options, keyof typeof answerOptions>> {
@@ -54,9 +54,13 @@ ${fillLines(criterionIds)}
 Questions for --prefer; --template shows the answers to each:
 ${fillLines(preferable)}
 
+Programs that what is recorded cannot tell apart share a group. A program with
+less than a third of your weights on record is not ranked but listed below, with
+what would decide. Records rarely hold a "no", so what is not recorded counts
+between half and the mean of the programs that state it.
+
 What it does not do: it does not know your chances of matching, ranks nobody by
-reputation, and sees only what programs publish. Sites rarely publish a "no", so
-a silent program is taken for a usual one; look at the range and ask.`;
+reputation, and knows only what is recorded here; look at the range and ask.`;
 
 export const match = defineCommand({
   name: 'match',
@@ -150,5 +154,6 @@ async function showMatch(input: Input, { answers, catalog, context }: Answered):
   return { ...view, notes: [...named.notes, ...view.notes] };
 }
 
-const topOf = ({ ranked }: MatchResult, count: number) =>
-  ranked.slice(0, count).map(({ program }) => program);
+/** The programs at the top; where fewer are ranked, the first of the others, too. */
+const topOf = ({ ranked, tooLittle }: MatchResult, count: number) =>
+  [...ranked, ...tooLittle].slice(0, count).map(({ program }) => program);
