@@ -4,7 +4,7 @@ import type { CriterionId } from '../../schema/criterion-ids.ts';
 import type { FieldPath } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
 import { type Answer, aboutTolerance } from '../record/answer.ts';
-import { qualifierOf, readField } from '../record/field.ts';
+import { noteOf, qualifierOf, readField } from '../record/field.ts';
 import type { Wishes } from './answers.ts';
 
 /** Whom to ask when nothing is recorded. */
@@ -75,6 +75,10 @@ export const linear = (value: number, worst: number, best: number): number =>
 /** The same on a logarithmic scale: doubling counts the same everywhere. */
 export const logarithmic = (value: number, worst: number, best: number): number =>
   linear(Math.log(Math.max(value, 1)), Math.log(worst), Math.log(best));
+
+/** What a list is worth that is read as complete; at least so much where its note calls it a selection. */
+export const listedAt = (program: Program, path: FieldPath, named: number): Satisfaction =>
+  /selection|incomplete|emphasis/iu.test(noteOf(program, path) ?? '') ? between(named, 1) : named;
 
 export const ofAnswer = (answer: Answer): number | undefined =>
   answer === 'unknown' ? undefined : Number(answer === 'yes');

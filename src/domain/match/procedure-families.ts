@@ -23,7 +23,3 @@ export const procedureFamilies: readonly (readonly [name: string, words: RegExp]
 /** How many families a list names. */
 export const countFamilies = (procedures: readonly string[]): number =>
   procedureFamilies.filter(([, words]) => procedures.some(procedure => words.test(procedure))).length;
-
-/** Whether a note says that a list does not name everything. */
-export const isSelection = (note: string | undefined): boolean =>
-  note !== undefined && /selection|incomplete|emphasis/iu.test(note);

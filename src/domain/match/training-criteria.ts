@@ -10,6 +10,8 @@ import {
   choiceAt,
   flagAt,
   linear,
+  listedAt,
+  type Satisfaction,
   surveyStart,
   unasked,
   wantedFlag,
@@ -77,7 +79,7 @@ const fellowship: Criterion = {
   id: 'fellowship',
   label: 'Fellowships in house',
   fields: ['fellowships'],
-  scale: `share of your subspecialties in the recorded list; without a choice, ${manyFellowships} or more of ${allSubspecialties.length} 100 %`,
+  scale: `share of your subspecialties in the recorded list; without a choice, none of all 0 %, ${manyFellowships} or more of ${allSubspecialties.length} 100 %`,
   start: surveyStart(3.78, 'subspecialty strength'),
   applies: always,
   satisfaction: (program, wishes) => fellowshipShare(program, wished(wishes.fellowship)),
@@ -93,13 +95,16 @@ const fellowship: Criterion = {
   },
 };
 
-function fellowshipShare({ fellowships }: Program, wanted: readonly Subspecialty[]): number | undefined {
+function fellowshipShare(program: Program, wanted: readonly Subspecialty[]): Satisfaction | undefined {
+  const { fellowships } = program;
   if (fellowships === undefined) return undefined;
   const found = (keys: readonly Subspecialty[]): number =>
     keys.filter(key => fellowships.some(name => subspecialtyWords[key].test(name))).length;
-  return wanted.length === 0
-    ? linear(found(allSubspecialties), 0, manyFellowships)
-    : linear(found(wanted), 0, wanted.length);
+  const named =
+    wanted.length === 0
+      ? linear(found(allSubspecialties), 0, manyFellowships)
+      : linear(found(wanted), 0, wanted.length);
+  return listedAt(program, 'fellowships', named);
 }
 
 export const trainingCriteria: readonly Criterion[] = [

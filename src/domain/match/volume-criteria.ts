@@ -1,7 +1,7 @@
 // Criteria about what residents learn on: examinations, interventional procedures and their breadth.
 import type { FieldPath } from '../../schema/labels.ts';
-import { always, between, type Criterion, linear, logarithmic, scoreAt, unasked } from './criterion.ts';
-import { countFamilies, isSelection, procedureFamilies } from './procedure-families.ts';
+import { always, type Criterion, linear, listedAt, logarithmic, scoreAt, unasked } from './criterion.ts';
+import { countFamilies, procedureFamilies } from './procedure-families.ts';
 
 /** What an applicant for IR learns on; the survey did not ask. */
 const irOnly: Criterion['start'] = {
@@ -16,13 +16,13 @@ const caseMix: Criterion = {
   id: 'caseMix',
   label: 'Breadth of IR procedures',
   fields: ['procedures'],
-  scale: `share of ${procedureFamilies.length} families of procedures that the list names, ${broad} or more 100 %; at least that where it is a selection`,
+  scale: `the list names none of ${procedureFamilies.length} families of procedures 0 %, ${broad} or more 100 %; at least that where it is a selection`,
   start: irOnly,
   applies: always,
-  satisfaction: ({ procedures, notes }) => {
+  satisfaction: program => {
+    const { procedures } = program;
     if (procedures === undefined) return undefined;
-    const named = linear(countFamilies(procedures), 0, broad);
-    return isSelection(notes?.['procedures']) ? between(named, 1) : named;
+    return listedAt(program, 'procedures', linear(countFamilies(procedures), 0, broad));
   },
   canBeMust: false,
   ask: {

@@ -48,9 +48,9 @@ const leftOut = (count: number): string =>
   count === 0 ? '' : `; ${plural(count, 'program')} left out by your musts (--show-excluded)`;
 
 const meaning =
-  'Fit is the share of your own weights that a program meets. What is not recorded counts between half and the mean of ' +
-  'the programs that state it; the bar goes from "all of that is bad" to "all of it is good". It is not a chance of ' +
-  'matching, and no judgement of quality.';
+  'Fit is the share of your own weights that a program meets. What is not recorded is filled in from the programs that ' +
+  'state it (--explain shows with how much); the bar goes from "all of that is bad" to "all of it is good". It is not a ' +
+  'chance of matching, and no judgement of quality.';
 
 const groupMeaning = ({ origin }: Wishes): string =>
   `What is recorded cannot tell the programs of a group apart; inside it ${

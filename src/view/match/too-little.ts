@@ -7,7 +7,7 @@ import { plural } from '../words.ts';
 import { reasonsOf } from './parts.ts';
 
 /** The heaviest open things that are named for each program. */
-const named = 3;
+const named = 2;
 
 /** The first `limit` of them: by distance where a place is named, else by what they could reach. */
 export function tooLittleBlock(tooLittle: readonly Fitted[], limit: number, { origin }: Wishes): TableBlock {

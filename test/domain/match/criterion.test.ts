@@ -3,6 +3,7 @@ import {
   choiceAt,
   flagAt,
   linear,
+  listedAt,
   logarithmic,
   meetsMust,
   ofAnswer,
@@ -99,4 +100,15 @@ describe('scoreAt', () => {
     expect(weeks('atLeast', [2])).toEqual({ low: 0, high: 0.5 });
     expect(weeks('about', [2])).toEqual({ low: 0.4, high: 0.6 });
   });
+});
+
+test.each([
+  ['a selection', { low: 0.4, high: 1 }],
+  ['the list may be incomplete', { low: 0.4, high: 1 }],
+  ['areas of emphasis', { low: 0.4, high: 1 }],
+  ['from the page of the former fellowship', 0.4],
+])('a list with the note "%s"', (note, expected) => {
+  const program = { ...programOf('a', { procedures: ['TIPS'] }), notes: { procedures: note } };
+  expect(listedAt(program, 'procedures', 0.4)).toEqual(expected);
+  expect(listedAt(programOf('a'), 'procedures', 0.4)).toBe(0.4);
 });

@@ -26,13 +26,3 @@ test('a family counts once', () => {
   expect(countFamilies(['cryoablation', 'microwave ablation', 'TIPS'])).toBe(2);
   expect(countFamilies(['stroke interventions'])).toBe(0);
 });
-
-test.each([
-  ['a selection', true],
-  ['the list may be incomplete', true],
-  ['areas of emphasis', true],
-  ['from the page of the former fellowship', false],
-  [undefined, false],
-])('a note %s', (note, expected) => {
-  expect(isSelection(note)).toBe(expected);
-});

@@ -18,8 +18,8 @@ test('counts them all, shows the first, and names the heaviest open things', () 
   expect(title).toBe('Too little recorded to rank: 3 programs, 2 shown');
   expect(columns.map(each => each.title)).toEqual(['Id', 'Program', 'At best', 'Known', 'Would decide']);
   expect(rows).toEqual([
-    ['a', 'A University', 1, 0, 'Ways into IR, Fellowships in house, Research track'],
-    ['b', 'B University', 1, 0, 'Ways into IR, Fellowships in house, Research track'],
+    ['a', 'A University', 1, 0, 'Ways into IR, Fellowships in house'],
+    ['b', 'B University', 1, 0, 'Ways into IR, Fellowships in house'],
   ]);
 });
 
