@@ -1,4 +1,6 @@
-// Shows whether a ranking rewards what is recorded more than what it says: five fixed applicants, none of them tuned to.
+// Shows how far a ranking prefers programs of which much is recorded: five fixed applicants, none of them tuned to.
+// Nearly all recorded facts are a yes (J-1: 31 of 31 programs, IMGs: 30 of 31), so whoever states more meets more wishes,
+// and a filling below that mean must show here; a smaller value is only to be had by taking silence for a yes.
 // `node bench/ranking.js BIN` measures another build, such as an older one.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

@@ -54,10 +54,10 @@ ${fillLines(criterionIds)}
 Questions for --prefer; --template shows the answers to each:
 ${fillLines(preferable)}
 
-Programs that what is recorded cannot tell apart share a group. A program with
-less than a third of your weights on record is not ranked but listed below, with
-what would decide. Records rarely hold a "no", so what is not recorded counts
-between half and the mean of the programs that state it.
+A group holds the programs that what is recorded cannot tell from its best one.
+A program with less than a third of your weights on record is not ranked but
+listed below, with what would decide. What is not recorded is filled in from the
+programs that state it, nearer to one half where few do; --explain shows it.
 
 What it does not do: it does not know your chances of matching, ranks nobody by
 reputation, and knows only what is recorded here; look at the range and ask.`;

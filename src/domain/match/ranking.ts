@@ -33,7 +33,7 @@ export interface MatchResult {
 }
 
 /** A program is ranked when at least this share of the applicant's weight is known of it. */
-export const leastKnown = 1 / 3;
+const leastKnown = 1 / 3;
 
 /** Ranks the programs by groups of expected fit; see `fit.ts` for the fit and `groups.ts` for the groups. */
 export function matchPrograms(programs: readonly Program[], wishes: Wishes): MatchResult {

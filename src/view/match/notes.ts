@@ -53,7 +53,7 @@ const meaning =
   'chance of matching, and no judgement of quality.';
 
 const groupMeaning = ({ origin }: Wishes): string =>
-  `What is recorded cannot tell the programs of a group apart; inside it ${
+  `What is recorded cannot tell the programs of a group from its best one; inside it ${
     origin === undefined ? 'those with the most recorded' : 'the nearest'
   } come first.`;
 

@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  countFamilies,
-  isSelection,
-  procedureFamilies,
-} from '../../../src/domain/match/procedure-families.ts';
+import { countFamilies, procedureFamilies } from '../../../src/domain/match/procedure-families.ts';
 
 test.each([
   ['Y-90 radioembolization', 'tumor treatment'],
