@@ -22,6 +22,7 @@ const lines: readonly string[] = [
   'contact --near Boise,ID --format tsv --fields program,email,distanceMiles',
   'contact alpha --format vcard',
   'match --goal interventional --no-input --json',
+  'match --track esir --importance fellowship=0,researchTrack=0,protectedTime=0 --no-input --json',
   'match --track esir --no-input --sensitivity --json --fields rank,program',
   'match --goal diagnostic --near Boise,ID --no-input --format csv',
   'match --goal diagnostic --no-input --questions --format tsv',

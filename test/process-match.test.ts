@@ -56,7 +56,7 @@ describe.skipIf(!hasPython())('in a terminal of 80×24', () => {
       { rows: 60 },
     );
     expect(code).toBe(0);
-    expect(stripped(screen)).toContain('SATISFIED');
+    expect(stripped(screen)).toContain('COUNTS AS');
   });
 
   test('Ctrl-C after the result keeps the answers that were to be saved', async () => {

@@ -37,7 +37,7 @@ const options = {
   sensitivity: flag('--sensitivity', 'show how much the order depends on the weights'),
   questions: flag('--questions', 'show what to ask the programs at the top, and whom'),
   showExcluded: flag('--show-excluded', 'list the programs that your musts leave out'),
-  limit: value('--limit <n>', 'show at most N programs (10)', wholeFrom(1)),
+  limit: value('--limit <n>', 'show at most N programs of each list (10; 3 not ranked)', wholeFrom(1)),
 };
 
 interface Input extends Values<Omit<typeof options, keyof typeof answerOptions>> {
@@ -60,9 +60,13 @@ ${fillLines(criterionIds)}
 Questions for --prefer; --template shows the answers to each:
 ${fillLines(preferable)}
 
+A group holds the programs that what is recorded cannot tell from its best one.
+A program with less than a third of your weights on record is not ranked but
+listed below, with what would decide. What is not recorded is filled in from the
+programs that state it, nearer to one half where few do; --explain shows it.
+
 What it does not do: it does not know your chances of matching, ranks nobody by
-reputation, and sees only what programs publish. Sites rarely publish a "no", so
-a silent program is taken for a usual one; look at the range and ask.`;
+reputation, and knows only what is recorded here; look at the range and ask.`;
 
 export const match = defineCommand({
   name: 'match',
@@ -181,5 +185,6 @@ async function tourOf(whole: Report, input: Input, answered: Answered): Promise<
   };
 }
 
-const topOf = ({ ranked }: MatchResult, count: number) =>
-  ranked.slice(0, count).map(({ program }) => program);
+/** The programs at the top; where fewer are ranked, the first of the others, too. */
+const topOf = ({ ranked, tooLittle }: MatchResult, count: number) =>
+  [...ranked, ...tooLittle].slice(0, count).map(({ program }) => program);

@@ -23,6 +23,7 @@ export const criterionIds = [
   'airp',
   'examVolume',
   'irVolume',
+  'caseMix',
   'esirSeats',
   'setting',
   'interviewFormat',

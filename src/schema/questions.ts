@@ -76,7 +76,7 @@ export const questions = {
     kind: 'one',
     name: 'Within',
     title: 'How many miles are still near?',
-    hint: 'Beyond that the fit falls slowly, as the crow flies.',
+    hint: 'Full within 50 miles, falling to nothing at this distance, as the crow flies.',
     askIf: { where: 'near' },
     rows: [
       [50, '50 miles', 'a long commute'],

@@ -130,7 +130,7 @@ describe('answers', () => {
     expect(outcome.stderr).toContain('resprog match --goal interventional');
     const seen = prompter.transcript.join('\n');
     expect(seen.indexOf('FIT 0 TO 100')).toBeLessThan(seen.indexOf('What next?'));
-    for (const text of ['SATISFIED', 'To the program director', 'IN THE TOP']) expect(seen).toContain(text);
+    for (const text of ['COUNTS AS', 'To the program director', 'IN THE TOP']) expect(seen).toContain(text);
   });
 
   test('with --save are not offered to be saved', async () => {

@@ -1,5 +1,11 @@
 // Criteria about pay, time and courses.
-import { always, type Criterion, linear, numberAt, surveyStart, unasked, wantedFlag } from './criterion.ts';
+import { always, type Criterion, linear, scoreAt, surveyStart, unasked, wantedFlag } from './criterion.ts';
+
+/** One factor of the survey, read from two kinds of facts. */
+const payAndLeave = surveyStart(2.71, 'salary and benefits', 2);
+
+const payScale = { scale: (dollars: number) => linear(dollars, 50_000, 90_000), knots: [] };
+const leaveScale = { scale: (weeks: number) => linear(weeks, 2, 5), knots: [] };
 
 /** Money and time, which the survey weighs least. */
 export const benefitCriteria: readonly Criterion[] = [
@@ -15,14 +21,12 @@ export const benefitCriteria: readonly Criterion[] = [
     label: 'Salary',
     fields: ['benefits.salaryUsd.pgy2', 'benefits.salaryUsd.pgy1'],
     scale:
-      'PGY-2 pay, or PGY-1 where only that is published: $50,000 0 %, $90,000 or more 100 %; not adjusted for the year or the cost of living',
-    start: surveyStart(2.71, 'salary and benefits'),
+      'PGY-2 pay, or PGY-1 where only that is recorded: $50,000 0 %, $90,000 or more 100 %; not adjusted for the year or the cost of living',
+    start: payAndLeave,
     applies: always,
-    satisfaction: program => {
-      const salary =
-        numberAt(program, 'benefits.salaryUsd.pgy2') ?? numberAt(program, 'benefits.salaryUsd.pgy1');
-      return salary === undefined ? undefined : linear(salary, 50_000, 90_000);
-    },
+    satisfaction: program =>
+      scoreAt(program, 'benefits.salaryUsd.pgy2', payScale) ??
+      scoreAt(program, 'benefits.salaryUsd.pgy1', payScale),
     canBeMust: false,
     ask: { who: 'coordinator', text: () => "What are this year's salaries, PGY-1 to PGY-6?" },
   },
@@ -31,12 +35,9 @@ export const benefitCriteria: readonly Criterion[] = [
     label: 'Vacation',
     fields: ['benefits.vacationWeeks'],
     scale: '2 weeks a year 0 %, 5 or more 100 %',
-    start: surveyStart(2.71, 'salary and benefits'),
+    start: payAndLeave,
     applies: always,
-    satisfaction: program => {
-      const weeks = numberAt(program, 'benefits.vacationWeeks');
-      return weeks === undefined ? undefined : linear(weeks, 2, 5);
-    },
+    satisfaction: program => scoreAt(program, 'benefits.vacationWeeks', leaveScale),
     canBeMust: false,
     ask: { who: 'coordinator', text: () => 'How many weeks of vacation do residents have?' },
   },

@@ -7,24 +7,18 @@ import { offersTrack, trackOf } from '../record/tracks.ts';
 import { type Wishes, wished } from './answers.ts';
 import {
   always,
+  between,
   type Criterion,
   linear,
-  numberAt,
   ofAnswer,
+  type Satisfaction,
+  scoreAt,
   share,
   startAt,
   surveyStart,
 } from './criterion.ts';
-import { interventionalFit, interventionalScale, unrecordedFit } from './interventional.ts';
-
-/** Programs with each track in 2020, of about 190 with DR; doi.org/10.1016/j.acra.2021.03.030. */
-const nationalShare: Readonly<Record<TrackKey, number>> = {
-  dr: 1,
-  irIntegrated: share(89 / 190),
-  irIndependent: share(91 / 190),
-  esir: share(166 / 190),
-};
-const nationalWhy = 'the share of about 190 programs that had it in 2020';
+import { interventionalFit, interventionalScale, likelyInterventionalFit } from './interventional.ts';
+import { likelyIfSilent, silenceWhy } from './silence.ts';
 
 const tracks: Criterion = {
   id: 'tracks',
@@ -42,8 +36,13 @@ const tracks: Criterion = {
     ofAnswer(some(wished(wishes.tracks).map(key => offersTrack(program, key)))),
   canBeMust: true,
   ifUnrecorded: {
-    share: wishes => Math.max(...wished(wishes.tracks).map(key => nationalShare[key])),
-    why: nationalWhy,
+    share: (wishes, program) =>
+      Math.max(
+        ...wished(wishes.tracks)
+          .filter(key => offersTrack(program, key) === 'unknown')
+          .map(likelyIfSilent),
+      ),
+    why: silenceWhy,
   },
   ask: {
     who: 'coordinator',
@@ -66,8 +65,8 @@ const interventional: Criterion = {
   satisfaction: (program, { routes }) => interventionalFit(program, routes),
   canBeMust: false,
   ifUnrecorded: {
-    share: () => unrecordedFit,
-    why: 'from every DR residency one may apply to an independent IR residency',
+    share: (_, program) => likelyInterventionalFit(program),
+    why: silenceWhy,
   },
   ask: {
     who: 'director',
@@ -76,11 +75,18 @@ const interventional: Criterion = {
   },
 };
 
+const oneSeat = 0.7;
+const seatScale = {
+  scale: (seats: number) => share(oneSeat + (1 - oneSeat) * linear(seats, 1, 3)),
+  knots: [],
+};
+
 const esirSeats: Criterion = {
   id: 'esirSeats',
   label: 'ESIR seats',
   fields: ['tracks.esir.positionsPerYear', 'tracks.esir.offered'],
-  scale: 'ESIR offered or one seat a year 70 %, two 85 %, three or more 100 %; denied 0 %',
+  scale:
+    'one ESIR seat a year 70 %, two 85 %, three or more 100 %; offered without a number 70 to 100 %; denied 0 %',
   start: {
     weight: ({ goal }) => Number(goal === 'interventional') * 3,
     why: 'your goal: 3 for interventional',
@@ -89,11 +95,10 @@ const esirSeats: Criterion = {
   satisfaction: program => {
     const offered = ofAnswer(offersTrack(program, 'esir'));
     if (offered !== 1) return offered;
-    const seats = numberAt(program, 'tracks.esir.positionsPerYear') ?? 1;
-    return share(0.7 + 0.3 * linear(seats, 1, 3));
+    return scoreAt(program, 'tracks.esir.positionsPerYear', seatScale) ?? between(oneSeat, 1);
   },
   canBeMust: true,
-  ifUnrecorded: { share: () => share(nationalShare.esir * 0.7), why: `${nationalWhy}, with one seat` },
+  ifUnrecorded: { share: () => share(likelyIfSilent('esir') * oneSeat), why: `${silenceWhy}, with one seat` },
   ask: {
     who: 'director',
     text: () => 'Do you offer ESIR, how many residents enter it each year, and when are they chosen?',
@@ -128,12 +133,13 @@ const classSize: Criterion = {
   ask: { who: 'coordinator', text: () => 'How many residents start in diagnostic radiology each year?' },
 };
 
-function sizeShare(program: Program, { classSize: size }: Wishes): number | undefined {
-  const residents = numberAt(program, 'tracks.dr.positionsPerYear');
-  if (residents === undefined) return undefined;
-  if (size === 'small') return linear(residents, 10, 4);
-  if (size === 'large') return linear(residents, 4, 10);
-  return residents < 5 ? linear(residents, 1, 5) : linear(residents, 14, 8);
+function sizeShare(program: Program, { classSize: size }: Wishes): Satisfaction | undefined {
+  const scale = (residents: number): number => {
+    if (size === 'small') return linear(residents, 10, 4);
+    if (size === 'large') return linear(residents, 4, 10);
+    return residents < 5 ? linear(residents, 1, 5) : linear(residents, 14, 8);
+  };
+  return scoreAt(program, 'tracks.dr.positionsPerYear', { scale, knots: [5, 8] });
 }
 
 export const careerCriteria: readonly Criterion[] = [tracks, interventional, esirSeats, clinical, classSize];

@@ -8,9 +8,12 @@ import { careerCriteria } from './career-criteria.ts';
 import type { Criterion } from './criterion.ts';
 import { placeCriteria } from './place-criteria.ts';
 import { trainingCriteria } from './training-criteria.ts';
+import { volumeCriteria } from './volume-criteria.ts';
 
 const byId: ReadonlyMap<CriterionId, Criterion> = new Map(
-  [...careerCriteria, ...placeCriteria, ...trainingCriteria, ...benefitCriteria].map(each => [each.id, each]),
+  [...careerCriteria, ...placeCriteria, ...trainingCriteria, ...volumeCriteria, ...benefitCriteria].map(
+    each => [each.id, each],
+  ),
 );
 
 export function criterionOf(id: CriterionId): Criterion {

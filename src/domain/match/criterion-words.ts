@@ -44,7 +44,7 @@ const words: Readonly<Record<CriterionId, CriterionWords>> = {
   location: {
     plainly: answers =>
       isNear(answers)
-        ? `Good: near ${answers.near}. The farther away, the worse.`
+        ? `Good: near ${answers.near}; best within 50 miles. The farther away, the worse.`
         : 'Good: in one of the places that you named. Bad: anywhere else.',
     onlyThose: answers =>
       isNear(answers) ? `are near ${answers.near}` : 'are in one of the places that you named',
@@ -64,7 +64,7 @@ const words: Readonly<Record<CriterionId, CriterionWords>> = {
   fellowship: {
     plainly: answers =>
       wished(answers.fellowship).length === 0
-        ? 'Good: it has fellowships of its own, whichever they are.'
+        ? 'Good: fellowships in house, the more subspecialties the better.'
         : `Good: ${listed('fellowship', answers)} in house, the more of them the better. Bad: none of them.`,
     onlyThose: answers =>
       wished(answers.fellowship).length === 0
@@ -89,7 +89,7 @@ const words: Readonly<Record<CriterionId, CriterionWords>> = {
     onlyThose: 'let residents moonlight',
   },
   salary: {
-    plainly: 'Good: high pay. Bad: low pay. What living costs there is not reckoned in.',
+    plainly: 'Good: high pay. Bad: low pay. The cost of living is not counted.',
   },
   vacation: { plainly: 'Good: five weeks or more. Bad: two weeks or fewer.' },
   level1Trauma: {
@@ -122,6 +122,7 @@ const words: Readonly<Record<CriterionId, CriterionWords>> = {
   },
   examVolume: { plainly: 'Good: many examinations a year. Bad: few.' },
   irVolume: { plainly: 'Good: many interventional procedures a year. Bad: few.' },
+  caseMix: { plainly: 'Good: interventional procedures of many kinds are named. Bad: few kinds.' },
   esirSeats: {
     plainly: 'Good: ESIR, and best with several seats a year. Bad: it says that it has no ESIR.',
     onlyThose: 'offer ESIR',

@@ -3,9 +3,8 @@ import type { Program } from '../../schema/program.ts';
 import { offersTrack } from '../record/tracks.ts';
 import { bestRoute, indexRoutes, type Route, type RouteIndex } from '../routes/routes.ts';
 import type { RouteKind } from '../routes/rules.ts';
-
-/** What a program is worth of which no short way is recorded: from every DR residency one may apply to an independent one. */
-export const unrecordedFit = 0.5;
+import { between, type Satisfaction, share } from './criterion.ts';
+import { likelihoodOf } from './silence.ts';
 
 /** Shares by route, one move fewer and one match fewer being better; our own values, documented in the scale. */
 const shares: Readonly<
@@ -18,7 +17,7 @@ const shares: Readonly<
 
 /** The shares of `interventionalFit`, in words. */
 export const interventionalScale =
-  'IR integrated 100 %; ESIR, then IR 85 % here, 75 % elsewhere; DR, then IR 60 % here, 50 % elsewhere; all denied 0 %';
+  'your best way: IR integrated 100 %; ESIR, then IR 85 % here, 75 % elsewhere; DR, then IR 60 % here, 50 % elsewhere; all denied 0 %';
 
 /** The best way into IR that begins at the program; without an index only the program itself is looked at. */
 export const bestWayIntoIr = (program: Program, routes: RouteIndex | undefined): Route | undefined =>
@@ -28,12 +27,31 @@ export const bestWayIntoIr = (program: Program, routes: RouteIndex | undefined):
 const mayHaveShorterWay = (program: Program): boolean =>
   offersTrack(program, 'irIntegrated') === 'unknown' || offersTrack(program, 'esir') === 'unknown';
 
-/** 0 to 1, or undefined where no way is recorded as possible; a route that nobody names is not denied. */
-export function interventionalFit(program: Program, routes: RouteIndex | undefined): number | undefined {
+/**
+ * Undefined where no way is recorded as possible; a route that nobody names is not denied.
+ * Where nothing is recorded of IR integrated, the best way that is recorded is the least.
+ */
+export function interventionalFit(
+  program: Program,
+  routes: RouteIndex | undefined,
+): Satisfaction | undefined {
   const route = bestWayIntoIr(program, routes);
   if (route === undefined) return 0;
   const { answer, rule, from, to } = route;
   if (answer !== 'yes' || rule.kind === 'dr') return undefined;
   if (rule.kind === 'independent' && mayHaveShorterWay(program)) return undefined;
-  return shares[rule.kind][from.id === to.id ? 'here' : 'elsewhere'];
+  const known = shares[rule.kind][from.id === to.id ? 'here' : 'elsewhere'];
+  return between(known, offersTrack(program, 'irIntegrated') === 'unknown' ? shares.integrated.here : known);
+}
+
+/**
+ * What the ways into IR are likely worth where a blank leaves the best one open: IR integrated as likely as among the
+ * silent, else ESIR as likely as among them, else the long way. All blank: 0.24·1 + 0.76·(0.71·0.75 + 0.29·0.5) = 0.75.
+ */
+export function likelyInterventionalFit(program: Program): number {
+  const end = offersTrack(program, 'irIndependent') === 'yes' ? 'here' : 'elsewhere';
+  const integrated = likelihoodOf(program, 'irIntegrated');
+  const esir = likelihoodOf(program, 'esir');
+  const without = esir * shares.esir[end] + (1 - esir) * shares.independent[end];
+  return share(integrated * shares.integrated.here + (1 - integrated) * without);
 }

@@ -45,10 +45,10 @@ export function openQuestions(program: Program, wishes: Wishes): readonly OpenQu
   return [...own, ...neverRecorded].sort((a, b) => Number(b.must) - Number(a.must) || b.weight - a.weight);
 }
 
-/** Nothing is recorded that would satisfy the wish, or, where no wish is known, nothing at all. */
+/** What is recorded does not say how far it satisfies the wish, or, where no wish is known, nothing is recorded at all. */
 const isOpen = (criterion: Criterion, program: Program, wishes: Wishes): boolean =>
   criterion.applies(wishes)
-    ? criterion.satisfaction(program, wishes) === undefined
+    ? typeof criterion.satisfaction(program, wishes) !== 'number'
     : !isRecorded(program, criterion);
 
 const rolesOf: Readonly<Record<Addressee, readonly (typeof contactRoles)[number][]>> = {

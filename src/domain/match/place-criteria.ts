@@ -17,14 +17,18 @@ import {
   unasked,
 } from './criterion.ts';
 
-/** Distances fall to no satisfaction at this many times the distance that is near. */
-const farFactor = 3;
+/** A place within this many miles can be reached daily: as good as the place itself. */
+const commutingMiles = 50;
+
+/** Full within commuting distance, nothing from the distance that is no longer near; a step where that is smaller. */
+const nearness = (miles: number, within: number): number =>
+  within <= commutingMiles ? Number(miles <= within) : linear(miles, within, commutingMiles);
 
 const location: Criterion = {
   id: 'location',
   label: 'Location',
   fields: ['city', 'state'],
-  scale: `in your states or regions 100 %; near your place 100 %, falling to 0 % at ${farFactor} times the miles`,
+  scale: `in your states or regions 100 %; within ${commutingMiles} miles of your place 100 %, falling to 0 % at the miles that are still near`,
   start: surveyStart(4.27, 'location'),
   applies: namesPlace,
   satisfaction: (program, wishes) => {
@@ -32,7 +36,7 @@ const location: Criterion = {
     const { origin, within = defaultMiles } = wishes;
     if (origin === undefined) return 0;
     const miles = milesTo(program, origin);
-    return miles === undefined ? undefined : linear(miles, within * farFactor, within);
+    return miles === undefined ? undefined : nearness(miles, within);
   },
   canBeMust: true,
   meets: isInPlace,

@@ -1,13 +1,16 @@
 // How much a ranking depends on the weights: random re-weightings from a fixed seed, and the smallest change that swaps neighbors.
 import { type CriterionId, maxImportance } from '../../schema/criterion-ids.ts';
-import type { Part, Ranked } from './ranking.ts';
+import type { Part } from './fit.ts';
+import type { Ranked } from './ranking.ts';
 
 const runs = 1000;
 /** Each weight is multiplied by a factor from 1 − spread to 1 + spread. */
 const spread = 0.5;
 const seed = 20_261_122;
+/** What the reckoning of an equal fit may be off in hundredths of a weight. */
+const tiny = 1e-6;
 
-/** The smallest change of a single weight, within 0 to 5, that brings a program past the one before it. */
+/** The smallest change of a single weight, within 0 to 5 and in hundredths, that makes a program fit better than the one before it. */
 export interface Swap {
   readonly criterion: CriterionId;
   readonly from: number;
@@ -16,21 +19,21 @@ export interface Swap {
 
 export interface Stability {
   readonly id: string;
-  /** Share of the re-weightings in which the program is among the first `top`. */
+  /** Share of the re-weightings in which the program is among the first `top` by fit. */
   readonly inTop: number;
-  /** Undefined for the first program, and where no single change is enough. */
+  /** Undefined inside a group, for the first program, and where no single change is enough. */
   readonly swap: Swap | undefined;
 }
 
 /** The stability of every ranked program, in the order of the ranking; equal inputs give equal outputs. */
 export function stabilityOf(ranked: readonly Ranked[], top: number): readonly Stability[] {
   const counts = countInTop(ranked, top);
-  return ranked.map(({ program, parts }, index) => {
+  return ranked.map(({ program, parts, tied }, index) => {
     const before = ranked[index - 1];
     return {
       id: program.id,
       inTop: (counts[index] ?? 0) / runs,
-      swap: before === undefined ? undefined : smallestSwap(before.parts, parts),
+      swap: before === undefined || tied ? undefined : smallestSwap(before.parts, parts),
     };
   });
 }
@@ -60,12 +63,18 @@ export function smallestSwap(upper: readonly Part[], lower: readonly Part[]): Sw
   for (const [index, { criterion, weight }] of upper.entries()) {
     const difference = differences[index] ?? 0;
     if (difference === 0) continue;
-    const to = weight - lead / difference;
+    const to = beyond(weight - lead / difference, difference < 0);
     if (to < 0 || to > maxImportance) continue;
     if (best === undefined || Math.abs(to - weight) < Math.abs(best.to - best.from))
-      best = { criterion: criterion.id, from: weight, to: Math.round(to * 100) / 100 };
+      best = { criterion: criterion.id, from: weight, to };
   }
   return best;
+}
+
+/** The nearest hundredth at which two programs are no longer equal but swapped. */
+function beyond(equal: number, isUpwards: boolean): number {
+  const hundredths = isUpwards ? Math.floor(equal * 100 + tiny) + 1 : Math.ceil(equal * 100 - tiny) - 1;
+  return hundredths / 100;
 }
 
 /** A small generator of numbers from 0 to 1 that is the same everywhere (mulberry32, public domain). */

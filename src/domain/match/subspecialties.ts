@@ -4,6 +4,8 @@ import { questions } from '../../schema/questions.ts';
 const { rows } = questions.fellowship;
 export type Subspecialty = (typeof rows)[number][0];
 
+export const allSubspecialties: readonly Subspecialty[] = rows.map(([key]) => key);
+
 /** What a subspecialty is called, in lower case, inside a sentence. */
 export const subspecialtyName = (wanted: Subspecialty): string =>
   rows.flatMap(([key, label]) => (key === wanted ? label.toLowerCase() : [])).join();

@@ -1,4 +1,4 @@
-// Criteria about work and learning: call, sites, volume, research, fellowships.
+// Criteria about work and learning: call, sites, research, fellowships.
 
 import type { FieldPath } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
@@ -10,13 +10,18 @@ import {
   choiceAt,
   flagAt,
   linear,
-  logarithmic,
-  numberAt,
+  listedAt,
+  type Satisfaction,
   surveyStart,
   unasked,
   wantedFlag,
 } from './criterion.ts';
-import { type Subspecialty, subspecialtyName, subspecialtyWords } from './subspecialties.ts';
+import {
+  allSubspecialties,
+  type Subspecialty,
+  subspecialtyName,
+  subspecialtyWords,
+} from './subspecialties.ts';
 
 /** A flag of which some want a yes and some a no. */
 const twoSidedFlag = (
@@ -59,7 +64,7 @@ const pediatricSite: Criterion = {
   id: 'pediatricSite',
   label: 'Pediatric site',
   fields: ['pediatrics.site'],
-  scale: 'a site is named 100 %; nobody publishes that there is none',
+  scale: 'a site is named 100 %; no record says that there is none',
   start: unasked,
   applies: always,
   satisfaction: program => (readField(program, 'pediatrics.site') === undefined ? undefined : 1),
@@ -67,11 +72,14 @@ const pediatricSite: Criterion = {
   ask: { who: 'coordinator', text: () => 'Where is pediatric radiology taught, and for how many months?' },
 };
 
+/** With so many subspecialties a program is broad; to have a list is no merit of its own. */
+const manyFellowships = 6;
+
 const fellowship: Criterion = {
   id: 'fellowship',
   label: 'Fellowships in house',
   fields: ['fellowships'],
-  scale: 'share of your subspecialties in the published list; without a choice, any list 100 %',
+  scale: `share of your subspecialties in the recorded list; without a choice, none of all 0 %, ${manyFellowships} or more of ${allSubspecialties.length} 100 %`,
   start: surveyStart(3.78, 'subspecialty strength'),
   applies: always,
   satisfaction: (program, wishes) => fellowshipShare(program, wished(wishes.fellowship)),
@@ -87,32 +95,17 @@ const fellowship: Criterion = {
   },
 };
 
-function fellowshipShare({ fellowships }: Program, wanted: readonly Subspecialty[]): number | undefined {
+function fellowshipShare(program: Program, wanted: readonly Subspecialty[]): Satisfaction | undefined {
+  const { fellowships } = program;
   if (fellowships === undefined) return undefined;
-  if (wanted.length === 0) return 1;
-  const found = wanted.filter(key => fellowships.some(name => subspecialtyWords[key].test(name)));
-  return linear(found.length, 0, wanted.length);
+  const found = (keys: readonly Subspecialty[]): number =>
+    keys.filter(key => fellowships.some(name => subspecialtyWords[key].test(name))).length;
+  const named =
+    wanted.length === 0
+      ? linear(found(allSubspecialties), 0, manyFellowships)
+      : linear(found(wanted), 0, wanted.length);
+  return listedAt(program, 'fellowships', named);
 }
-
-const volume = (
-  parts: Pick<Criterion, 'id' | 'label' | 'start' | 'ask' | 'scale'> & {
-    readonly field: FieldPath;
-    readonly from: number;
-    readonly to: number;
-  },
-): Criterion => {
-  const { field, from, to, ...rest } = parts;
-  return {
-    ...rest,
-    fields: [field],
-    applies: always,
-    satisfaction: program => {
-      const number = numberAt(program, field);
-      return number === undefined ? undefined : logarithmic(number, from, to);
-    },
-    canBeMust: false,
-  };
-};
 
 export const trainingCriteria: readonly Criterion[] = [
   fellowship,
@@ -155,25 +148,5 @@ export const trainingCriteria: readonly Criterion[] = [
     field: 'research.required',
     start: unasked,
     ask: { who: 'director', text: () => 'Must every resident complete a research project?' },
-  }),
-  volume({
-    id: 'examVolume',
-    label: 'Examinations a year',
-    field: 'volume.examsPerYear',
-    from: 100_000,
-    to: 1_000_000,
-    scale: 'more is better, by doublings: 100,000 0 %, 1,000,000 or more 100 %',
-    start: unasked,
-    ask: { who: 'director', text: () => 'How many examinations does the department read each year?' },
-  }),
-  volume({
-    id: 'irVolume',
-    label: 'IR procedures a year',
-    field: 'volume.irProceduresPerYear',
-    from: 2000,
-    to: 40_000,
-    scale: 'more is better, by doublings: 2,000 0 %, 40,000 or more 100 %',
-    start: unasked,
-    ask: { who: 'director', text: () => 'How many interventional procedures are done each year?' },
   }),
 ];

@@ -10,7 +10,7 @@ export interface Quantity {
 }
 
 /** A number recorded as "about N" leaves open whether it lies above or below a limit that is this close to it. */
-const aboutTolerance = 0.1;
+export const aboutTolerance = 0.1;
 
 export const answer = (condition: boolean): Answer => (condition ? 'yes' : 'no');
 

@@ -1,16 +1,18 @@
 // The ranking for scripts: a row a program, and in JSON the answers, the criteria and what was left out beside it.
 import type { Wishes } from '../../domain/match/answers.ts';
-import type { Excluded, MatchResult, Part, Ranked } from '../../domain/match/ranking.ts';
+import type { Fitted, Part } from '../../domain/match/fit.ts';
+import type { Excluded, MatchResult, Ranked } from '../../domain/match/ranking.ts';
 import type { Stability } from '../../domain/match/sensitivity.ts';
 import { offersTrack, tracks } from '../../domain/record/tracks.ts';
 import { type Cell, isFactCell, isIntervalCell, type RawValue } from '../blocks.ts';
 import { type Json, type JsonObject, type Result, type ResultColumn, resultOf } from '../result.ts';
-import { contributionOf, publishedValue, reasonsOf, sourceOfPart } from './parts.ts';
+import { contributionOf, reasonsOf, recordedValue, sourceOfPart } from './parts.ts';
+import { setAside } from './set-aside.ts';
 
 export interface RankingParts {
   readonly matched: MatchResult;
   readonly wishes: Wishes;
-  /** Programs to show; all of them in the formats for machines when none is asked for. */
+  /** Programs to show of each list; all of them in the formats for machines when none is asked for. */
   readonly limit: number | undefined;
   readonly stability: { readonly top: number; readonly rows: readonly Stability[] } | undefined;
   /** The words after `resprog match` that give the same ranking again. */
@@ -20,20 +22,28 @@ export interface RankingParts {
 export function rankingResult(parts: RankingParts): Result {
   const { matched, wishes, limit, stability, repeat } = parts;
   const shown = matched.ranked.slice(0, limit);
+  const tooLittle = matched.tooLittle.slice(0, limit);
   const { origin: _origin, routes: _routes, lens: _lens, ...answers } = wishes;
-  return resultOf(shown, [...rowColumns, criteriaColumn(wishes)], {
-    document: ranked => ({
+  return resultOf<Row>([...shown, ...tooLittle], [...rowColumns, criteriaColumn(wishes)], {
+    document: rows => ({
       answers,
       command: ['resprog match', ...repeat].join(' '),
-      ranked,
+      ranked: rows.slice(0, shown.length),
+      tooLittle: rows.slice(shown.length),
       excluded: matched.excluded.map(excludedJson),
       ...(stability === undefined ? {} : { stability: stabilityJson(stability, shown.length) }),
     }),
   });
 }
 
-const rowColumns: readonly ResultColumn<Ranked>[] = [
-  { key: 'rank', kind: 'number', json: ({ rank }) => rank },
+/** A program of the ranking, or one of which too little is recorded: that has no place and no expected fit. */
+type Row = Ranked | Fitted;
+
+const placeOf = <V>(row: Row, read: (ranked: Ranked) => V): V | undefined =>
+  'rank' in row ? read(row) : undefined;
+
+const rowColumns: readonly ResultColumn<Row>[] = [
+  { key: 'rank', kind: 'number', json: row => placeOf(row, ({ rank }) => rank) },
   { key: 'program', json: ({ program }) => program.id },
   { key: 'name', json: ({ program }) => program.name },
   { key: 'city', json: ({ program }) => program.city },
@@ -44,14 +54,15 @@ const rowColumns: readonly ResultColumn<Ranked>[] = [
       tracks.filter(({ key }) => offersTrack(program, key) === 'yes').map(({ key }) => key),
   },
   { key: 'low', kind: 'number', json: ({ low }) => rounded(low) },
-  { key: 'expected', kind: 'number', json: ({ expected }) => rounded(expected) },
+  { key: 'expected', kind: 'number', json: row => placeOf(row, ({ expected }) => rounded(expected)) },
   { key: 'high', kind: 'number', json: ({ high }) => rounded(high) },
   { key: 'known', kind: 'number', json: ({ known }) => rounded(known) },
-  { key: 'tied', json: ({ tied }) => tied },
+  { key: 'tied', json: row => placeOf(row, ({ tied }) => tied) },
   { key: 'mustAsk', json: ({ mustAsk }) => mustAsk },
   { key: 'for', json: ({ parts }) => ids(reasonsOf(parts).for) },
   { key: 'against', json: ({ parts }) => ids(reasonsOf(parts).against) },
   { key: 'open', json: ({ parts }) => ids(reasonsOf(parts).open) },
+  { key: 'group', kind: 'number', json: row => placeOf(row, ({ group }) => group) },
 ];
 
 /** The names that --fields may pick, known before anything is ranked. */
@@ -61,27 +72,30 @@ const ids = (parts: readonly Part[]): readonly string[] => parts.map(({ criterio
 
 const rounded = (share: number): number => Math.round(share * 10_000) / 10_000;
 
-const criteriaColumn = (wishes: Wishes): ResultColumn<Ranked> => ({
+const criteriaColumn = (wishes: Wishes): ResultColumn<Row> => ({
   key: 'criteria',
   jsonOnly: true,
-  json: ranked => ranked.parts.map(part => partJson(part, ranked, wishes)),
+  json: row => row.parts.map(part => partJson(part, row, wishes)),
 });
 
-function partJson(part: Part, ranked: Ranked, wishes: Wishes): JsonObject {
-  const { criterion, weight, must, satisfaction, expected } = part;
+function partJson(part: Part, row: Row, wishes: Wishes): JsonObject {
+  const { criterion, weight, must, satisfaction, low, expected, high } = part;
   const isKnown = satisfaction !== undefined;
-  const source = isKnown ? sourceOfPart(ranked.seen, criterion, wishes) : undefined;
+  const source = isKnown ? sourceOfPart(row.seen, criterion, wishes) : undefined;
   return {
     criterion: criterion.id,
     weight,
     must,
-    value: isKnown ? plainCell(publishedValue(ranked.seen, criterion, wishes).cell) : undefined,
-    satisfaction,
+    value: isKnown ? plainCell(recordedValue(row.seen, criterion, wishes).cell) : undefined,
+    satisfaction: isKnown ? expected : undefined,
     expected,
-    contribution: rounded(contributionOf(part, ranked)),
+    contribution: rounded(contributionOf(part, row)),
     asOf: source?.asOf,
     readOn: source?.readOn,
     url: source?.url,
+    low,
+    high,
+    setAside: isKnown ? undefined : setAside(row, criterion, wishes),
   };
 }
 

@@ -16,17 +16,16 @@ export function matchNotes(
   { matched, wishes, unanswered, repeat }: NoteParts,
   shown: number,
 ): readonly string[] {
-  const { ranked, excluded, weighed } = matched;
-  const ties = ranked.slice(0, shown).filter(({ tied }) => tied).length;
+  const { ranked, tooLittle, excluded, weighed } = matched;
+  const isGrouped = ranked.slice(0, shown).some(({ tied }) => tied);
   return [
     `${counted(shown, ranked.length)}${leftOut(excluded.length)}.`,
     ...(ranked.length === 0 ? [] : [meaning]),
-    ...(ties === 0
-      ? []
-      : [`= tied with the one above: what is published cannot tell them apart (${ties} of ${shown}).`]),
+    ...(isGrouped ? [groupMeaning(wishes)] : []),
+    ...(tooLittle.length === 0 ? [] : [unrankedMeaning(tooLittle.length, wishes)]),
     ...(unanswered.length === 0 ? [] : [`Taken as "no preference": ${unanswered.join(', ')}.`]),
     ...(weighed.some(({ must }) => must)
-      ? ['Programs that publish nothing about a must stay in; the column "ask" counts such musts.']
+      ? ['Programs of which nothing is recorded about a must stay in; the column "ask" counts such musts.']
       : []),
     ...idleMusts(matched, wishes),
     'The same again, without questions:',
@@ -49,9 +48,19 @@ const leftOut = (count: number): string =>
   count === 0 ? '' : `; ${plural(count, 'program')} left out by your musts (--show-excluded)`;
 
 const meaning =
-  'Fit is the share of your own weights that a program meets. What it does not publish is filled with the mean of the ' +
-  'programs that do; the range goes from "all of that is bad" to "all of it is good", and "known" is the share that ' +
-  'is published. It is not a chance of matching, and no judgement of quality.';
+  'Fit is the share of your own weights that a program meets. What is not recorded is filled in from the programs that ' +
+  'state it (--explain shows with how much); the bar goes from "all of that is bad" to "all of it is good". It is not a ' +
+  'chance of matching, and no judgment of quality.';
+
+const groupMeaning = ({ origin }: Wishes): string =>
+  `What is recorded cannot tell the programs of a group from its best one; inside it ${
+    origin === undefined ? 'those with the most recorded' : 'the nearest'
+  } come first.`;
+
+const unrankedMeaning = (count: number, { origin }: Wishes): string =>
+  `${plural(count, 'program')} not ranked, because less than a third of your weights is recorded; ${
+    origin === undefined ? 'those that could fit best' : 'the nearest'
+  } come first (--limit shows more, --json all).`;
 
 /** Lines of a shell command, short enough for any terminal, so that it can be copied. */
 export function commandLines(words: readonly string[], widest = 74): readonly string[] {

@@ -1,8 +1,8 @@
 // What a criterion says about one program, for every view of a match: the value, its source, and which way it counts.
 import type { Wishes } from '../../domain/match/answers.ts';
 import type { Criterion } from '../../domain/match/criterion.ts';
+import type { Fitted, Part } from '../../domain/match/fit.ts';
 import { bestWayIntoIr } from '../../domain/match/interventional.ts';
-import type { Part, Ranked } from '../../domain/match/ranking.ts';
 import { milesTo } from '../../domain/query/distance.ts';
 import { sourceOf } from '../../domain/record/facts.ts';
 import { readField } from '../../domain/record/field.ts';
@@ -20,19 +20,21 @@ export interface Reasons {
   readonly for: readonly Part[];
   readonly partly: readonly Part[];
   readonly against: readonly Part[];
-  /** Not published. */
+  /** Not recorded. */
   readonly open: readonly Part[];
 }
 
 /** The criteria of a program by what they say, the heaviest first. */
 export function reasonsOf(parts: readonly Part[]): Reasons {
   const ordered = parts.toSorted((a, b) => b.weight - a.weight);
-  const known = (test: (satisfaction: number) => boolean): readonly Part[] =>
-    ordered.filter(({ satisfaction }) => satisfaction !== undefined && test(satisfaction));
+  const known = (test: (part: Part) => boolean): readonly Part[] =>
+    ordered.filter(part => part.satisfaction !== undefined && test(part));
+  const speaksFor = ({ low }: Part): boolean => low >= clearly;
+  const speaksAgainst = ({ high }: Part): boolean => high <= 1 - clearly;
   return {
-    for: known(satisfaction => satisfaction >= clearly),
-    partly: known(satisfaction => satisfaction < clearly && satisfaction > 1 - clearly),
-    against: known(satisfaction => satisfaction <= 1 - clearly),
+    for: known(speaksFor),
+    partly: known(part => !speaksFor(part) && !speaksAgainst(part)),
+    against: known(speaksAgainst),
     open: ordered.filter(({ satisfaction }) => satisfaction === undefined),
   };
 }
@@ -41,31 +43,31 @@ export function reasonsOf(parts: readonly Part[]): Reasons {
 export const offeredTracks = (program: Program): readonly string[] =>
   tracks.filter(({ key }) => offersTrack(program, key) === 'yes').map(({ short }) => short);
 
-export interface PublishedValue {
+export interface RecordedValue {
   readonly cell: Cell;
   readonly kind: CellKind;
 }
 
 /** The value in words, for a column in which every row is of another kind. */
 export function valueWords(program: Program, criterion: Criterion, wishes: Wishes): Cell {
-  const { cell, kind } = publishedValue(program, criterion, wishes);
+  const { cell, kind } = recordedValue(program, criterion, wishes);
   if (cell === null || typeof cell !== 'object' || !('value' in cell) || typeof cell.value !== 'number')
     return cell;
-  const field = publishedField(program, criterion.fields);
+  const field = recordedField(program, criterion.fields);
   const unit = field === undefined ? undefined : labelOf(field).unit;
   const digits = groupDigits(cell.value);
   return { ...cell, value: kind === 'money' ? `$${digits}` : [digits, unit].join(' ').trim() };
 }
 
-/** What the program publishes about a criterion. */
-export function publishedValue(program: Program, { id, fields }: Criterion, wishes: Wishes): PublishedValue {
+/** What is recorded of a program about a criterion. */
+export function recordedValue(program: Program, { id, fields }: Criterion, wishes: Wishes): RecordedValue {
   if (id === 'interventional') return { cell: wayWords(program, wishes), kind: 'text' };
   if (id === 'tracks') {
     const offered = offeredTracks(program);
     return { cell: offered.length === 0 ? null : offered.join(', '), kind: 'text' };
   }
   if (id === 'location') return { cell: placeWords(program, wishes), kind: 'text' };
-  const field = publishedField(program, fields);
+  const field = recordedField(program, fields);
   return field === undefined
     ? { cell: null, kind: 'text' }
     : { cell: factCell(program, field), kind: cellKindOf(field) };
@@ -85,7 +87,7 @@ function placeWords(program: Program, { origin }: Wishes): string {
   return miles === undefined ? place : `${place}, ${Math.round(miles)} mi`;
 }
 
-const publishedField = (program: Program, fields: readonly FieldPath[]): FieldPath | undefined =>
+const recordedField = (program: Program, fields: readonly FieldPath[]): FieldPath | undefined =>
   fields.find(field => readField(program, field) !== undefined);
 
 /** The fact at the program itself on which its best way into IR rests. */
@@ -97,15 +99,15 @@ function wayField(program: Program, { routes }: Wishes): FieldPath | undefined {
   return route.from.id === route.to.id ? 'tracks.irIndependent.offered' : 'tracks.dr.offered';
 }
 
-/** The source of what is published; the place of a program needs none. */
+/** The source of what is recorded; the place of a program needs none. */
 export function sourceOfPart(program: Program, criterion: Criterion, wishes: Wishes): Source | undefined {
   const field =
-    criterion.id === 'interventional' ? wayField(program, wishes) : publishedField(program, criterion.fields);
+    criterion.id === 'interventional' ? wayField(program, wishes) : recordedField(program, criterion.fields);
   return field === undefined ? undefined : sourceOf(program, field)?.source;
 }
 
 /** How much of the whole fit a criterion brings, 0 to 1. */
-export function contributionOf({ weight, expected }: Part, { parts }: Pick<Ranked, 'parts'>): number {
+export function contributionOf({ weight, expected }: Part, { parts }: Pick<Fitted, 'parts'>): number {
   const total = parts.reduce((sum, part) => sum + part.weight, 0);
   return total === 0 ? 0 : (weight * expected) / total;
 }

@@ -1,13 +1,18 @@
-// The ranking: a table with the interval of each fit, and why the first programs stand where they do.
+// The ranking: groups of programs with the interval of each fit, why the first stand there, and who cannot be ranked.
 import { criterionOf } from '../../domain/match/criteria.ts';
-import type { Excluded, MatchResult, Part, Ranked } from '../../domain/match/ranking.ts';
-import type { Block, CardBlock, CardEntry } from '../blocks.ts';
+import type { Part } from '../../domain/match/fit.ts';
+import type { Excluded, MatchResult, Ranked } from '../../domain/match/ranking.ts';
+import type { Block, CardBlock, CardEntry, TableBlock } from '../blocks.ts';
+import { placeOf } from '../record/names.ts';
 import { type Report, report } from '../report.ts';
+import { plural } from '../words.ts';
 import { type RankingParts, rankingResult } from './columns.ts';
 import { explainBlocks } from './explain.ts';
 import { matchNotes } from './notes.ts';
 import { offeredTracks, reasonsOf } from './parts.ts';
+import { setAside } from './set-aside.ts';
 import { stabilityBlock } from './stability.ts';
+import { tooLittleBlock } from './too-little.ts';
 
 export interface MatchParts extends RankingParts {
   /** Programs whose breakdown is shown instead of the table. */
@@ -19,6 +24,8 @@ export interface MatchParts extends RankingParts {
 
 /** Rows of the table unless --limit says otherwise. */
 const defaultLimit = 10;
+/** Programs shown of those that cannot be ranked, beside some that can. */
+const defaultTooLittle = 3;
 /** Programs whose reasons stand below the table. */
 const reasonedPrograms = 3;
 
@@ -34,28 +41,38 @@ export function viewMatch(parts: MatchParts): Report {
 
 function blocksOf(parts: MatchParts): readonly Block[] {
   const { matched, wishes, limit, explain, showExcluded, stability } = parts;
-  const shown = matched.ranked.slice(0, limit ?? defaultLimit);
+  const { ranked, tooLittle } = matched;
   const excluded = showExcluded ? [excludedBlock(matched.excluded)] : [];
-  if (matched.ranked.length === 0) return [...emptyBlocks(matched), ...excluded];
   if (explain.length > 0) return [...explainBlocks({ matched, wishes, ids: explain }), ...excluded];
+  const others = limit ?? (ranked.length === 0 ? defaultLimit : defaultTooLittle);
+  const unranked = tooLittle.length === 0 ? [] : [tooLittleBlock(tooLittle, others, wishes)];
+  if (ranked.length === 0) return [emptyBlock(matched), ...unranked, ...excluded];
+  const shown = ranked.slice(0, limit ?? defaultLimit);
   return [
-    rankingBlock(shown),
-    ...(stability === undefined ? [] : [stabilityBlock(shown, stability)]),
-    ...(stability === undefined ? shown.slice(0, reasonedPrograms).map(reasonCard) : []),
+    rankingBlock(shown, ranked),
+    ...(stability === undefined
+      ? shown.slice(0, reasonedPrograms).map(each => reasonCard(each, parts))
+      : [stabilityBlock(shown, stability)]),
+    ...unranked,
     ...excluded,
   ];
 }
 
-const emptyBlocks = ({ weighed, excluded }: MatchResult): readonly Block[] => [
-  {
+function emptyBlock({ weighed, tooLittle, excluded }: MatchResult): Block {
+  if (tooLittle.length > 0)
+    return {
+      type: 'text',
+      lines: ['No program can be ranked: too little is recorded of what you weigh.'],
+    };
+  return {
     type: 'text',
     lines: weighed.some(({ weight }) => weight > 0)
       ? [`No program is left: your musts leave out all ${excluded.length}.`]
       : ['Nothing that you answered has any weight, so there is nothing to rank by.'],
-  },
-];
+  };
+}
 
-function rankingBlock(shown: readonly Ranked[]): Block {
+function rankingBlock(shown: readonly Ranked[], all: readonly Ranked[]): TableBlock {
   const asks = shown.some(({ mustAsk }) => mustAsk.length > 0);
   return {
     type: 'table',
@@ -69,9 +86,9 @@ function rankingBlock(shown: readonly Ranked[]): Block {
       ...(asks ? [{ title: 'Ask', kind: 'count' } as const] : []),
     ],
     rows: shown.map(each => {
-      const { rank, tied, program, low, expected, high, known, mustAsk } = each;
+      const { rank, program, low, expected, high, known, mustAsk } = each;
       return [
-        tied ? `${rank}=` : `${rank}`,
+        String(rank),
         program.id,
         program.name,
         offeredTracks(program).join(' ').replaceAll('IR ', ''),
@@ -80,14 +97,26 @@ function rankingBlock(shown: readonly Ranked[]): Block {
         ...(asks ? [mustAsk.length === 0 ? '' : mustAsk.length] : []),
       ];
     }),
+    headings: new Map(
+      shown.flatMap(({ group, tied }, index) => (tied ? [] : [[index, groupWords(group, shown, all)]])),
+    ),
   };
 }
 
-function reasonCard({ rank, program, parts, mustAsk }: Ranked): CardBlock {
+/** "Group 2: 14 programs", and how many of them are shown where that is not all. */
+function groupWords(group: number, shown: readonly Ranked[], all: readonly Ranked[]): string {
+  const [part, whole] = [shown, all].map(some => some.filter(each => each.group === group).length);
+  return `Group ${group}: ${plural(whole ?? 0, 'program')}${part === whole ? '' : `, ${part} shown`}`;
+}
+
+function reasonCard(ranked: Ranked, { wishes }: MatchParts): CardBlock {
+  const { rank, program, parts, mustAsk } = ranked;
   const reasons = reasonsOf(parts);
+  const asides = reasons.open.map(part => ({ part, why: setAside(ranked, part.criterion, wishes) }));
+  const silent = asides.flatMap(({ part, why }) => (why === undefined ? [part] : []));
   return {
     type: 'card',
-    title: `${rank}. ${program.name} (${program.id}), ${program.city}, ${program.state}`,
+    title: `${rank}. ${program.name} (${program.id}), ${placeOf(program)}`,
     subtitle: offeredTracks(program).join(', '),
     sections: [
       {
@@ -96,8 +125,11 @@ function reasonCard({ rank, program, parts, mustAsk }: Ranked): CardBlock {
           reasonEntry('For', reasons.for),
           reasonEntry('Partly', reasons.partly),
           reasonEntry('Against', reasons.against),
-          reasonEntry('Silent', reasons.open),
-          ...textEntries('Must ask', mustAsk.map(id => criterionOf(id).label).join(', ')),
+          reasonEntry('Not recorded', silent),
+          ...asides.map(({ part, why }) =>
+            why === undefined ? [] : textEntries('Set aside', `${part.criterion.label}: ${why}`),
+          ),
+          textEntries('Must ask', mustAsk.map(id => criterionOf(id).label).join(', ')),
         ].flat(),
       },
     ],

@@ -17,11 +17,11 @@ export const stabilityBlock = (
     { title: `In the top ${top}`, kind: 'percent' },
     { title: 'Passes the one above when', kind: 'text', flexible: true },
   ],
-  rows: shown.map(({ rank, program }, index) => [
+  rows: shown.map(({ rank, tied, program }, index) => [
     String(rank),
     program.id,
     rows[index]?.inTop ?? null,
-    index === 0 ? '' : swapWords(rows[index]?.swap),
+    tied ? 'in one group with it' : index === 0 ? '' : swapWords(rows[index]?.swap),
   ]),
 });
 
@@ -29,5 +29,5 @@ function swapWords(swap: Swap | undefined): string {
   if (swap === undefined) return 'no change of a single weight in use does it';
   const { criterion, from, to } = swap;
   const { label } = criterionOf(criterion);
-  return from === to ? `${label} changes at all` : `${label} goes from ${from} to ${to}`;
+  return `${label} goes from ${from} to ${to}`;
 }

@@ -32,7 +32,7 @@ describe('importance', () => {
     ]);
     expect(reply).toMatchObject({
       is: 'answer',
-      value: { importance: { salary: 0, vacation: 3, level1Trauma: 5 } },
+      value: { importance: { salary: 0, vacation: 1, level1Trauma: 5 } },
     });
   });
 

@@ -25,7 +25,7 @@ describe('weights', () => {
 
   test.each([
     [{}, []],
-    [{ importance: { salary: 3, airp: 4 } }, ['airp=4']],
+    [{ importance: { salary: 1, airp: 4 } }, ['airp=4']],
     [{ importance: { airp: 1, salary: 5 } }, ['salary=5', 'airp=1']],
   ])('those that are not the start values are written: %j', (answers, words) => {
     expect(changedWeights(answers)).toEqual(words);

@@ -15,7 +15,7 @@ test.each([
   [{ where: 'states', states: ['MO', 'IL'] }, '--state MO,IL --no-input'],
   [{ img: true, visa: 'H-1B', clinicalYear: 'must' }, '--visa H-1B --img --clinical-year must --no-input'],
   [{ img: false, visa: 'none', clinicalYear: 'any' }, '--no-input'],
-  [{ importance: { salary: 3, airp: 4 } }, '--importance airp=4 --no-input'],
+  [{ importance: { salary: 1, airp: 4 } }, '--importance airp=4 --no-input'],
   [{ must: ['airp', 'location'] }, '--must airp,location --no-input'],
   [
     { classSize: 'small', callModel: ['mixed', 'home-call'], setting: 'any' },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { careerCriteria } from '../../../src/domain/match/career-criteria.ts';
 import { criterionOf } from '../../../src/domain/match/criteria.ts';
+import type { Program } from '../../../src/schema/program.ts';
 import { programOf } from '../../support/match-programs.ts';
 
 const dr = (positionsPerYear: number) => programOf('a', { tracks: { dr: { positionsPerYear } } });
@@ -29,7 +30,7 @@ describe('classSize', () => {
     expect(criterionOf('classSize').satisfaction(dr(positions), { classSize: size })).toBe(expected);
   });
 
-  test('is unknown where nothing is published', () => {
+  test('is unknown where nothing is recorded', () => {
     expect(criterionOf('classSize').satisfaction(programOf('a'), { classSize: 'small' })).toBeUndefined();
   });
 });
@@ -42,7 +43,13 @@ describe('tracks', () => {
     expect(satisfaction(programOf('a', { tracks: { dr: {} } }), wishes)).toBeUndefined();
     const denied = { irIntegrated: { offered: false }, esir: { offered: false } } as const;
     expect(satisfaction(programOf('a', { tracks: denied }), wishes)).toBe(0);
-    expect(ifUnrecorded?.share(wishes)).toBeCloseTo(166 / 190, 3);
+  });
+
+  test('of several tracks the likeliest about which nothing is recorded is expected', () => {
+    const wishes = { tracks: ['irIntegrated', 'esir'] } as const;
+    const expected = (tracks: Program['tracks']) => ifUnrecorded?.share(wishes, programOf('a', { tracks }));
+    expect(expected({})).toBeCloseTo(0.708, 3);
+    expect(expected({ esir: { offered: false } })).toBeCloseTo(0.236, 3);
   });
 });
 
@@ -50,12 +57,24 @@ describe('esirSeats', () => {
   test.each([
     [{}, undefined],
     [{ esir: { offered: false } }, 0],
-    [{ esir: {} }, 0.7],
+    [{ esir: {} }, { low: 0.7, high: 1 }],
     [{ esir: { positionsPerYear: 2 } }, 0.85],
     [{ esir: { positionsPerYear: 4 } }, 1],
   ] as const)('%j is %s', (tracks, expected) => {
-    expect(criterionOf('esirSeats').satisfaction(programOf('a', { tracks }), {})).toBe(expected);
+    expect(criterionOf('esirSeats').satisfaction(programOf('a', { tracks }), {})).toEqual(expected);
   });
+});
+
+test('a class of "up to 10" may be any smaller one, one of "at least 10" any larger one', () => {
+  const { satisfaction } = criterionOf('classSize');
+  const program = (exact: 'upTo' | 'atLeast', positions = 10) => ({
+    ...dr(positions),
+    qualifiers: { 'tracks.dr.positionsPerYear': exact },
+  });
+  expect(satisfaction(program('upTo'), { classSize: 'large' })).toEqual({ low: 0, high: 1 });
+  expect(satisfaction(program('atLeast'), { classSize: 'large' })).toBe(1);
+  expect(satisfaction(program('upTo', 4), { classSize: 'small' })).toBe(1);
+  expect(satisfaction(program('atLeast', 3), { classSize: 'medium' })).toEqual({ low: 0, high: 1 });
 });
 
 test('clinicalYear reads the tracks that are wanted', () => {

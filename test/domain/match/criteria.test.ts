@@ -20,7 +20,7 @@ test.each(criteria)('$id is fully described', criterion => {
 
 describe('weightOf', () => {
   test("is the applicant's, else the start value, and 0 where no wish is known", () => {
-    expect(weightOf(criterionOf('salary'), {})).toBe(3);
+    expect(weightOf(criterionOf('salary'), {})).toBe(1);
     expect(weightOf(criterionOf('salary'), { importance: { salary: 0 } })).toBe(0);
     expect(weightOf(criterionOf('visa'), { importance: { visa: 5 } })).toBe(0);
   });

@@ -30,7 +30,7 @@ describe.each(criteria.map(({ id, canBeMust }) => ({ id, canBeMust })))('$id', (
 test.each([
   ['callModel', 'Good: night float or home call. Half as good: a mixture. Bad: another way.'],
   ['fellowship', 'Good: breast imaging or body or abdominal imaging in house, the more of them the better.'],
-  ['location', 'Good: near Boise, ID.'],
+  ['location', 'Good: near Boise, ID; best within 50 miles.'],
   ['classSize', 'Good: classes of four or fewer.'],
   ['setting', 'Good: community or military.'],
 ] as const)('%s speaks of the wish: %s', (id, expected) => {

@@ -3,10 +3,11 @@ import {
   choiceAt,
   flagAt,
   linear,
+  listedAt,
   logarithmic,
   meetsMust,
-  numberAt,
   ofAnswer,
+  scoreAt,
   share,
   startAt,
   surveyStart,
@@ -37,7 +38,7 @@ test('logarithmic counts doublings', () => {
   expect(logarithmic(0, 100, 400)).toBe(0);
 });
 
-test('reads published values and leaves the others unknown', () => {
+test('reads recorded values and leaves the others unknown', () => {
   const program = programOf('a', {
     level1Trauma: false,
     setting: 'community',
@@ -45,8 +46,6 @@ test('reads published values and leaves the others unknown', () => {
   });
   expect(flagAt(program, 'level1Trauma')).toBe(0);
   expect(flagAt(program, 'moonlighting')).toBeUndefined();
-  expect(numberAt(program, 'benefits.vacationWeeks')).toBe(4);
-  expect(numberAt(program, 'volume.examsPerYear')).toBeUndefined();
   expect(choiceAt(program, 'setting', { among: ['community'], half: '' })).toBe(1);
   expect(choiceAt(program, 'setting', { among: ['military'], half: 'community' })).toBe(0.5);
   expect(choiceAt(program, 'call.model', { among: [], half: '' })).toBeUndefined();
@@ -78,4 +77,38 @@ describe('meetsMust', () => {
 test('start values are the rounded means of the survey', () => {
   expect(surveyStart(3.35, 'program size').weight({})).toBe(3);
   expect(surveyStart(3.35, 'program size').why).toContain('3.35');
+});
+
+describe('scoreAt', () => {
+  const weeks = (qualifier?: 'upTo' | 'atLeast' | 'about', knots: readonly number[] = []) => {
+    const program = {
+      ...programOf('a', { benefits: { vacationWeeks: 4 } }),
+      ...(qualifier === undefined ? {} : { qualifiers: { 'benefits.vacationWeeks': qualifier } }),
+    };
+    const peak = (value: number): number => (value <= 2 ? linear(value, 0, 2) : linear(value, 6, 2));
+    return scoreAt(program, 'benefits.vacationWeeks', { scale: peak, knots });
+  };
+
+  test('an exact number has one score, a blank none', () => {
+    expect(weeks()).toBe(0.5);
+    expect(scoreAt(programOf('a'), 'benefits.vacationWeeks', { scale: Number, knots: [] })).toBeUndefined();
+  });
+
+  test('an inexact one has the least and the most of what it can be, at a knot inside, too', () => {
+    expect(weeks('upTo')).toEqual({ low: 0, high: 0.5 });
+    expect(weeks('upTo', [2])).toEqual({ low: 0, high: 1 });
+    expect(weeks('atLeast', [2])).toEqual({ low: 0, high: 0.5 });
+    expect(weeks('about', [2])).toEqual({ low: 0.4, high: 0.6 });
+  });
+});
+
+test.each([
+  ['a selection', { low: 0.4, high: 1 }],
+  ['the list may be incomplete', { low: 0.4, high: 1 }],
+  ['areas of emphasis', { low: 0.4, high: 1 }],
+  ['from the page of the former fellowship', 0.4],
+])('a list with the note "%s"', (note, expected) => {
+  const program = { ...programOf('a', { procedures: ['TIPS'] }), notes: { procedures: note } };
+  expect(listedAt(program, 'procedures', 0.4)).toEqual(expected);
+  expect(listedAt(programOf('a'), 'procedures', 0.4)).toBe(0.4);
 });

@@ -25,21 +25,29 @@ describe('location', () => {
     [{ states: ['IL'] }, 0, 'no'],
     [{ regions: ['midwest'] }, 1, 'yes'],
     [{ regions: ['west'], states: ['MO'] }, 1, 'yes'],
-    [{ near: 'x', within: 300, origin: chicago }, 1, 'yes'],
+    [{ near: 'x', within: 400, origin: chicago }, 0.4, 'yes'],
     [{ near: 'x', within: 50, origin: chicago }, 0, 'no'],
   ] as const)('%j satisfies %d', (wishes, expected, met) => {
     expect(location.applies(wishes)).toBe(true);
-    expect(location.satisfaction(slu, wishes)).toBe(expected);
+    expect(location.satisfaction(slu, wishes)).toBeCloseTo(expected, 1);
     expect(meetsMust(location, slu, wishes)).toBe(met);
   });
 
   test('falls with the distance, and is unknown without coordinates', () => {
-    const wishes = { near: 'x', within: 200, origin: chicago };
-    const fit = location.satisfaction(slu, wishes) ?? 0;
-    expect(fit).toBeGreaterThan(0.7);
-    expect(fit).toBeLessThan(1);
+    const wishes = { near: 'x', within: 250, origin: chicago };
+    const at = (miles: number) =>
+      programOf('a', { latitude: chicago.latitude - miles / 69.1, longitude: -87.63 });
+    const fits = [0, 50, 150, 250, 300].map(miles => location.satisfaction(at(miles), wishes));
+    expect(fits.map(fit => Number(fit).toFixed(2))).toEqual(['1.00', '1.00', '0.50', '0.00', '0.00']);
     expect(location.satisfaction(programOf('a'), wishes)).toBeUndefined();
     expect(meetsMust(location, programOf('a'), wishes)).toBe('unknown');
+  });
+
+  test('is a step where near is no more than a commute', () => {
+    const at = (latitude: number) => programOf('a', { latitude, longitude: -87.63 });
+    const shareOf = (within: number) =>
+      location.satisfaction(at(41.3), { near: 'x', within, origin: chicago });
+    expect([shareOf(30), shareOf(45), shareOf(50)]).toEqual([0, 1, 1]);
   });
 
   test('has no weight without a place', () => {
@@ -67,7 +75,7 @@ describe('visa and IMG', () => {
   });
 
   test('silence counts half', () => {
-    expect(criterionOf('visa').ifUnrecorded?.share({})).toBe(0.5);
+    expect(criterionOf('visa').ifUnrecorded?.share({}, programOf('a'))).toBe(0.5);
   });
 });
 

@@ -73,8 +73,8 @@ describe('importance', () => {
 
   test('begins with the start values', () => {
     const offered = weighable({}, facts);
-    expect(importanceOf({ goal: 'interventional' }, offered)).toMatchObject({ fellowship: 4, salary: 3 });
-    expect(importanceOf({ importance: { salary: 1 } }, offered)).toMatchObject({ salary: 1, vacation: 3 });
+    expect(importanceOf({ goal: 'interventional' }, offered)).toMatchObject({ fellowship: 4, salary: 1 });
+    expect(importanceOf({ importance: { salary: 2 } }, offered)).toMatchObject({ salary: 2, vacation: 1 });
   });
 
   test('what was named begins with a weight, also where the survey is silent', () => {

@@ -1,8 +1,7 @@
 import { array, assert, constantFrom, integer, option, property, record, shuffledSubarray } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Wishes } from '../../../src/domain/match/answers.ts';
-import { criterionOf } from '../../../src/domain/match/criteria.ts';
-import { defaultShares, fitOf, isTied, matchPrograms } from '../../../src/domain/match/ranking.ts';
+import { matchPrograms } from '../../../src/domain/match/ranking.ts';
 import { criterionIds } from '../../../src/schema/criterion-ids.ts';
 import type { Program } from '../../../src/schema/program.ts';
 import { askable, programOf } from '../../support/match-programs.ts';
@@ -19,39 +18,45 @@ const yes = programOf('yes', { level1Trauma: true, benefits: { vacationWeeks: 5 
 const no = programOf('no', { level1Trauma: false, benefits: { vacationWeeks: 5 } });
 const silent = programOf('silent');
 
+const idsOf = (list: readonly { readonly program: Program }[]): readonly string[] =>
+  list.map(({ program }) => program.id);
+
 describe('matchPrograms', () => {
-  test('adds up low, expected, high and known by weight', () => {
-    const [first, second, third] = matchPrograms([no, silent, yes], wants).ranked;
-    expect(first).toMatchObject({ program: yes, rank: 1, low: 1, expected: 1, high: 1, known: 1 });
-    // trauma: one yes, one no → half; vacation: two published, both full → (2 + 1) / (2 + 2)
-    expect(second).toMatchObject({
-      program: silent,
-      low: 0,
-      expected: (3 * 0.5 + 0.75) / 4,
-      high: 1,
-      known: 0,
-    });
-    expect(third).toMatchObject({ program: no, low: 0.25, expected: 0.25, high: 0.25, known: 1 });
+  test('ranks what is known, and lists apart what is not', () => {
+    const { ranked, tooLittle } = matchPrograms([no, silent, yes], wants);
+    expect(ranked).toMatchObject([
+      { program: yes, rank: 1, group: 1, tied: false, expected: 1, known: 1 },
+      { program: no, rank: 2, group: 2, tied: false, expected: 0.25, known: 1 },
+    ]);
+    expect(tooLittle).toMatchObject([{ program: silent, low: 0, high: 1, known: 0 }]);
+    expect(tooLittle[0]).not.toHaveProperty('rank');
   });
 
-  test('orders equal fits by what is known, then by id', () => {
-    const ids = matchPrograms([programOf('b'), programOf('a')], wants).ranked.map(
-      ({ program }) => program.id,
-    );
-    expect(ids).toEqual(['a', 'b']);
-    const half = { importance: only({ level1Trauma: 1 }) };
-    const known = programOf('z', { level1Trauma: true });
-    const [first] = matchPrograms([programOf('a'), known], half).ranked;
-    expect(first?.program).toBe(known);
+  test('a third of the weight is enough to be ranked, less is not', () => {
+    const importance = only({ level1Trauma: 1, moonlighting: 2, airp: 1 });
+    const third = programOf('third', { level1Trauma: true });
+    expect(matchPrograms([third], { importance }).ranked).toEqual([]);
+    expect(matchPrograms([third], { importance: { ...importance, airp: 0 } }).ranked).toHaveLength(1);
+  });
+
+  test('lists the others by what they could reach, then by name; by distance where a place is named', () => {
+    const importance = only({ level1Trauma: 1, moonlighting: 2, airp: 2 });
+    const at = (id: string, latitude: number, parts: Partial<Program> = {}) =>
+      programOf(id, { latitude, longitude: -87, ...parts });
+    const programs = [at('b', 41), at('c', 42), at('a', 40, { level1Trauma: false }), programOf('nowhere')];
+    expect(idsOf(matchPrograms(programs, { importance }).tooLittle)).toEqual(['b', 'c', 'nowhere', 'a']);
+    const near = { near: 'x', origin: { latitude: 40, longitude: -87 }, importance };
+    expect(idsOf(matchPrograms(programs, near).tooLittle)).toEqual(['a', 'b', 'c', 'nowhere']);
   });
 
   test('leaves out what is known to fail a must, and keeps what says nothing with a mark', () => {
-    const { ranked, excluded } = matchPrograms([no, silent, yes], { ...wants, must: ['level1Trauma'] });
+    const { ranked, tooLittle, excluded } = matchPrograms([no, silent, yes], {
+      ...wants,
+      must: ['level1Trauma'],
+    });
     expect(excluded).toEqual([{ program: no, because: ['level1Trauma'] }]);
-    expect(ranked.map(({ program, mustAsk }) => [program.id, mustAsk])).toEqual([
-      ['yes', []],
-      ['silent', ['level1Trauma']],
-    ]);
+    expect(ranked).toMatchObject([{ program: yes, mustAsk: [] }]);
+    expect(tooLittle).toMatchObject([{ program: silent, mustAsk: ['level1Trauma'] }]);
   });
 
   test('gives no ranking when nothing has weight', () => {
@@ -61,30 +66,33 @@ describe('matchPrograms', () => {
     );
   });
 
-  test('expects of a silent program what the criterion says, where the mean would mislead', () => {
-    const weighed = matchPrograms([yes], { visa: 'J-1', importance: only({ visa: 5 }) }).weighed;
-    const usual = defaultShares([yes], weighed, { visa: 'J-1' });
-    expect(usual.get(criterionOf('visa'))).toBe(0.5);
+  test('nothing is dropped: every program is ranked, listed apart or left out', () => {
+    const { ranked, tooLittle, excluded } = matchPrograms(askable, { ...wants, must: ['level1Trauma'] });
+    expect([...idsOf(ranked), ...idsOf(tooLittle), ...idsOf(excluded)].sort()).toEqual(
+      askable.map(({ id }) => id).toSorted(),
+    );
   });
 });
 
-describe('fitOf', () => {
-  test('is zero without weight', () => {
-    expect(fitOf([])).toEqual({ low: 0, expected: 0, high: 0, known: 0 });
-  });
-});
+describe('an applicant in Chicago', () => {
+  const chicago = { latitude: 41.88, longitude: -87.63 };
+  const dr = { tracks: { dr: {} } };
+  const northwestern = programOf('northwestern', { ...dr, ...chicago, call: { model: 'overnight-shifts' } });
+  const portland = programOf('portland', { ...dr, latitude: 45.52, longitude: -122.68 });
+  const wishes: Wishes = {
+    goal: 'diagnostic',
+    tracks: ['dr'],
+    near: 'Chicago, IL',
+    origin: chicago,
+    callModel: ['night-float'],
+    importance: only({ tracks: 5, location: 4, callModel: 3 }),
+  };
 
-describe('isTied', () => {
-  const range = (low: number, high: number) => ({ low, high, expected: (low + high) / 2, known: 0 });
-  test.each([
-    ['the same point', range(0.5, 0.5), range(0.5, 0.5), true],
-    ['two points', range(0.5, 0.5), range(0.4, 0.4), false],
-    ['half of the narrower', range(0.4, 0.6), range(0.2, 0.5), true],
-    ['less than half', range(0.4, 0.6), range(0.2, 0.45), false],
-    ['one inside the other', range(0, 1), range(0.2, 0.4), true],
-  ])('%s', (_, a, b, tied) => {
-    expect(isTied(a, b)).toBe(tied);
-    expect(isTied(b, a)).toBe(tied);
+  test('finds a program there that states shifts before a silent one in Portland', () => {
+    expect(idsOf(matchPrograms([portland, northwestern], wishes).ranked)).toEqual([
+      'northwestern',
+      'portland',
+    ]);
   });
 });
 
@@ -94,12 +102,20 @@ const anyProgram = record({
   track: flag,
   salary: option(integer({ min: 40_000, max: 100_000 }), { nil: undefined }),
   weeks: option(integer({ min: 1, max: 8 }), { nil: undefined }),
+  exact: option(constantFrom('upTo', 'atLeast', 'about'), { nil: undefined }),
 });
-type Parts = { trauma?: boolean; track?: boolean; salary?: number; weeks?: number };
-const build = ({ trauma, track, salary, weeks }: Parts, index: number): Program =>
+type Parts = {
+  trauma?: boolean;
+  track?: boolean;
+  salary?: number;
+  weeks?: number;
+  exact?: 'upTo' | 'atLeast' | 'about';
+};
+const build = ({ trauma, track, salary, weeks, exact }: Parts, index: number): Program =>
   programOf(`p${index}`, {
     ...(trauma === undefined ? {} : { level1Trauma: trauma }),
     ...(track === undefined ? {} : { research: { track } }),
+    ...(exact === undefined ? {} : { qualifiers: { 'benefits.vacationWeeks': exact } }),
     benefits: {
       ...(salary === undefined ? {} : { salaryUsd: { pgy2: salary } }),
       ...(weeks === undefined ? {} : { vacationWeeks: weeks }),
@@ -108,6 +124,10 @@ const build = ({ trauma, track, salary, weeks }: Parts, index: number): Program 
 const catalog = array(anyProgram, { minLength: 1, maxLength: 8 }).map(
   all => all.map(build as never) as Program[],
 );
+const fitOfOne = (programs: readonly Program[], wishes: Wishes, id: string) => {
+  const { ranked, tooLittle } = matchPrograms(programs, wishes);
+  return [...ranked, ...tooLittle].find(({ program }) => program.id === id);
+};
 const weight = integer({ min: 0, max: 5 });
 const weights = record({ level1Trauma: weight, researchTrack: weight, salary: weight, vacation: weight });
 
@@ -115,8 +135,8 @@ describe('whatever the catalog and the weights', () => {
   test('low ≤ expected ≤ high, all from 0 to 1', () => {
     assert(
       property(catalog, weights, (programs, importance) => {
-        for (const { low, expected, high, known } of matchPrograms(programs, { importance: only(importance) })
-          .ranked) {
+        const { ranked, tooLittle } = matchPrograms(programs, { importance: only(importance) });
+        for (const { low, expected, high, known } of [...ranked, ...tooLittle]) {
           expect(0 <= low && low <= expected && expected <= high && high <= 1).toBe(true);
           expect(0 <= known && known <= 1).toBe(true);
         }
@@ -130,8 +150,10 @@ describe('whatever the catalog and the weights', () => {
         catalog.chain(all => shuffledSubarray(all, { minLength: all.length }).map(mixed => ({ all, mixed }))),
         weights,
         ({ all, mixed }, importance) => {
-          const wishes = { importance: only(importance) };
-          expect(matchPrograms(mixed, wishes)).toEqual(matchPrograms(all, wishes));
+          for (const place of [{}, { near: 'x', origin: { latitude: 40, longitude: -90 } }]) {
+            const wishes = { importance: only(importance), ...place };
+            expect(matchPrograms(mixed, wishes)).toEqual(matchPrograms(all, wishes));
+          }
         },
       ),
     );
@@ -142,9 +164,7 @@ describe('whatever the catalog and the weights', () => {
       property(catalog, weights, (programs, importance) => {
         const best = programOf('best', { level1Trauma: true });
         const fitAt = (level1Trauma: number) =>
-          matchPrograms([...programs, best], {
-            importance: only({ ...importance, level1Trauma }),
-          }).ranked.find(({ program }) => program === best);
+          fitOfOne([...programs, best], { importance: only({ ...importance, level1Trauma }) }, 'best');
         const [before, after] = [
           fitAt(importance.level1Trauma),
           fitAt(Math.min(5, importance.level1Trauma + 1)),
@@ -155,7 +175,7 @@ describe('whatever the catalog and the weights', () => {
     );
   });
 
-  test('publishing a good fact never lowers what is expected', () => {
+  test('a good fact that is recorded never lowers what is expected', () => {
     assert(
       property(catalog, weights, anyProgram, (programs, importance, parts) => {
         const before = (build as (parts: unknown, index: number) => Program)(
@@ -164,10 +184,27 @@ describe('whatever the catalog and the weights', () => {
         );
         const after = { ...before, level1Trauma: true };
         const expected = (program: Program) =>
-          matchPrograms([...programs, program], { importance: only(importance) }).ranked.find(
-            ({ program: { id } }) => id === 'p99',
-          )?.expected ?? 0;
+          fitOfOne([...programs, program], { importance: only(importance) }, 'p99')?.expected ?? 0;
         expect(expected(after)).toBeGreaterThanOrEqual(expected(before));
+      }),
+    );
+  });
+
+  test('a group holds its best program and those that cannot be told from it, in one stretch', () => {
+    assert(
+      property(catalog, weights, (programs, importance) => {
+        const { ranked } = matchPrograms(programs, { importance: only(importance) });
+        expect(ranked.map(({ rank }) => rank)).toEqual(ranked.map((_, index) => index + 1));
+        for (const [index, { group, tied, expected }] of ranked.entries()) {
+          const before = ranked[index - 1];
+          expect(group).toBe(before === undefined ? 1 : before.group + Number(!tied));
+          const leader = ranked
+            .filter(each => each.group === group)
+            .reduce((best, each) => (each.expected > best.expected ? each : best));
+          const first = ranked.find(each => each.group === group - 1);
+          expect(expected).toBeLessThanOrEqual(leader.expected);
+          if (first !== undefined) expect(leader.expected).toBeLessThan(first.expected + 1e-9);
+        }
       }),
     );
   });
@@ -179,9 +216,4 @@ describe('whatever the catalog and the weights', () => {
       }),
     );
   });
-});
-
-test('equal inputs give equal outputs', () => {
-  const wishes = { goal: 'interventional', tracks: ['irIntegrated', 'dr'] } as const;
-  expect(JSON.stringify(matchPrograms(askable, wishes))).toBe(JSON.stringify(matchPrograms(askable, wishes)));
 });

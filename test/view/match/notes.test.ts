@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Wishes } from '../../../src/domain/match/answers.ts';
 import { matchPrograms } from '../../../src/domain/match/ranking.ts';
 import { commandLines, matchNotes } from '../../../src/view/match/notes.ts';
-import { askable } from '../../support/match-programs.ts';
+import { askable, programOf } from '../../support/match-programs.ts';
 
 describe('matchNotes', () => {
   test('never speaks of chances without saying that it knows none', () => {
@@ -23,7 +24,7 @@ test('beside single programs nothing is said of a table', () => {
   const matched = matchPrograms(askable, wishes);
   const [first = '', ...others] = matchNotes({ matched, wishes, unanswered: [], repeat: [] }, 0);
   expect(first).toMatch(/^\d+ ranked programs\.$/u);
-  expect(others.join(' ')).not.toContain('tied with');
+  expect(others.join(' ')).not.toContain('cannot tell');
 });
 
 describe('commandLines', () => {
@@ -38,4 +39,23 @@ describe('commandLines', () => {
       `resprog match ${words.join(' ')}`,
     );
   });
+});
+
+test('says how groups are ordered, and how many programs are not ranked and why', () => {
+  const wishes = { goal: 'undecided' } as const;
+  const twins = ['a', 'b'].map(id =>
+    programOf(id, {
+      research: { track: true, protectedTime: true },
+      fellowships: ['MSK'],
+      moonlighting: true,
+    }),
+  );
+  const matched = matchPrograms([...twins, programOf('silent')], wishes);
+  const said = (own: Wishes) =>
+    matchNotes({ matched, wishes: own, unanswered: [], repeat: [] }, 2).join('\n');
+  expect(said(wishes)).toContain('inside it those with the most recorded come first');
+  expect(said(wishes)).toContain(
+    '1 program not ranked, because less than a third of your weights is recorded',
+  );
+  expect(said({ origin: { latitude: 0, longitude: 0 } })).toContain('inside it the nearest come first');
 });

@@ -5,8 +5,8 @@ import { criterionIds } from '../../../src/schema/criterion-ids.ts';
 import {
   contributionOf,
   offeredTracks,
-  publishedValue,
   reasonsOf,
+  recordedValue,
   sourceOfPart,
 } from '../../../src/view/match/parts.ts';
 import { programOf } from '../../support/match-programs.ts';
@@ -21,13 +21,23 @@ const program = programOf('a', {
 
 test('reasons are told apart by satisfaction, the heaviest first', () => {
   const importance = { ...none, level1Trauma: 1, salary: 2, moonlighting: 1, airp: 1, vacation: 3 };
-  const [ranked] = matchPrograms([program], { importance }).ranked;
-  const reasons = reasonsOf(ranked?.parts ?? []);
+  const { ranked, tooLittle } = matchPrograms([program], { importance });
+  const reasons = reasonsOf([...ranked, ...tooLittle][0]?.parts ?? []);
   const ids = (key: keyof typeof reasons) => reasons[key].map(({ criterion }) => criterion.id);
   expect(ids('for')).toEqual(['level1Trauma']);
   expect(ids('partly')).toEqual(['salary']);
   expect(ids('against')).toEqual(['moonlighting']);
   expect(ids('open')).toEqual(['vacation', 'airp']);
+});
+
+test('what a fact leaves open decides only where its bounds do', () => {
+  const importance = { ...none, esirSeats: 1, classSize: 1 };
+  const open = programOf('a', { tracks: { esir: {}, dr: { positionsPerYear: 9 } } });
+  const some = { ...open, qualifiers: { 'tracks.dr.positionsPerYear': 'upTo' as const } };
+  const [ranked] = matchPrograms([some], { importance, classSize: 'small' }).ranked;
+  const reasons = reasonsOf(ranked?.parts ?? []);
+  expect(reasons.for.map(({ criterion }) => criterion.id)).toEqual(['esirSeats']);
+  expect(reasons.partly.map(({ criterion }) => criterion.id)).toEqual(['classSize']);
 });
 
 test('contributions add up to what is expected', () => {
@@ -38,31 +48,31 @@ test('contributions add up to what is expected', () => {
   expect(sum).toBeCloseTo(ranked.expected);
 });
 
-describe('publishedValue', () => {
+describe('recordedValue', () => {
   test.each([
     ['tracks', {}, 'DR, IR int'],
     ['location', {}, 'Springfield, IL'],
   ] as const)('%s', (id, wishes, expected) => {
-    expect(publishedValue(program, criterionOf(id), wishes).cell).toBe(expected);
+    expect(recordedValue(program, criterionOf(id), wishes).cell).toBe(expected);
   });
 
   test('a distance stands behind the place', () => {
     const here = { ...program, latitude: 39.8, longitude: -89.6 };
     const wishes = { origin: { latitude: 39.8, longitude: -89.6 } };
-    expect(publishedValue(here, criterionOf('location'), wishes).cell).toBe('Springfield, IL, 0 mi');
+    expect(recordedValue(here, criterionOf('location'), wishes).cell).toBe('Springfield, IL, 0 mi');
   });
 
   test('other values keep their kind, and nothing is null', () => {
-    expect(publishedValue(program, criterionOf('salary'), {})).toMatchObject({
+    expect(recordedValue(program, criterionOf('salary'), {})).toMatchObject({
       kind: 'money',
       cell: { value: 70_000 },
     });
-    expect(publishedValue(program, criterionOf('airp'), {}).cell).toBeNull();
+    expect(recordedValue(program, criterionOf('airp'), {}).cell).toBeNull();
     expect(sourceOfPart(program, criterionOf('salary'), {})?.asOf).toBe('2024');
     expect(sourceOfPart(program, criterionOf('airp'), {})).toBeUndefined();
   });
 });
 
-test('offeredTracks leaves out what is denied or not published', () => {
+test('offeredTracks leaves out what is denied or not recorded', () => {
   expect(offeredTracks(program)).toEqual(['DR', 'IR int']);
 });

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Wishes } from '../../../src/domain/match/answers.ts';
 import { matchPrograms } from '../../../src/domain/match/ranking.ts';
 import { stabilityOf } from '../../../src/domain/match/sensitivity.ts';
+import { makeLens } from '../../../src/domain/record/lens.ts';
 import { renderText } from '../../../src/render/text.ts';
 import { criterionIds } from '../../../src/schema/criterion-ids.ts';
 import { type MatchParts, viewMatch } from '../../../src/view/match/ranking.ts';
 import { pickFromReport } from '../../../src/view/report.ts';
 import { dataOf } from '../../support/drawing.ts';
-import { askable } from '../../support/match-programs.ts';
+import { askable, programOf } from '../../support/match-programs.ts';
 import { terminal } from '../../support/style.ts';
 
 const none = Object.fromEntries(criterionIds.map(id => [id, 0]));
@@ -50,7 +51,7 @@ describe('viewMatch', () => {
     const text = await draw(view(), 100);
     expect(text).toMatch(/1\. Two University \(two\), Chicago, IL/u);
     expect(text).toContain('For');
-    expect(text).toContain('Silent');
+    expect(text).toContain('Not recorded');
   });
 
   test('marks musts to ask about, and lists what fails them', async () => {
@@ -61,16 +62,52 @@ describe('viewMatch', () => {
 
   test('explains one program, and why one is left out', async () => {
     const text = await draw(view({ explain: ['two', 'four'] }), 100);
-    expect(text).toContain('Two University (two): 1 of 3, fit');
+    expect(text).toContain('Two University (two): 1 of 1, in group 1; fit');
     expect(text).toContain('four is left out: it is known to fail Level 1 trauma.');
     expect(text).not.toContain('For ');
   });
 
   test('shows how stable the order is', async () => {
-    const { ranked } = matchPrograms(askable, wishes);
-    const text = await draw(view({ stability: { top: 2, rows: stabilityOf(ranked, 2) } }), 100);
+    const own: Wishes = { importance: { ...none, salary: 2, researchTrack: 1 } };
+    const matched = matchPrograms(askable, own);
+    const text = await draw(
+      view({ matched, stability: { top: 2, rows: stabilityOf(matched.ranked, 2) } }, own),
+      100,
+    );
     expect(text).toContain('IN THE TOP 2');
-    expect(text).toMatch(/goes from \d|no single weight/u);
+    expect(text).toMatch(/goes from \d|no change of a single weight/u);
+  });
+
+  test('puts programs that cannot be told apart under one heading', async () => {
+    const own: Wishes = { importance: { ...none, level1Trauma: 1 } };
+    const text = await draw(view({ limit: 2 }, own), 100);
+    expect(text).toMatch(/Group 1: 3 programs, 2 shown/u);
+    expect(text).not.toContain('Group 2');
+  });
+
+  test('lists below the ranking who cannot be ranked, and alone where nobody can', async () => {
+    const silent = programOf('silent');
+    const own: Wishes = { importance: { ...none, level1Trauma: 1, moonlighting: 1 } };
+    const both = await draw(view({ matched: matchPrograms([...askable, silent], own) }, own), 100);
+    expect(both).toContain('Too little recorded to rank: 1 program');
+    const nobody = await draw(view({ matched: matchPrograms([silent], own) }, own), 100);
+    expect(nobody).toContain('No program can be ranked');
+    expect(nobody).toMatch(/silent +Silent University +100 % +0 % +Moonlighting, Level 1 trauma/u);
+    const explained = await draw(
+      view({ matched: matchPrograms([silent], own), explain: ['silent'] }, own),
+      100,
+    );
+    expect(explained).toContain('too little recorded to rank');
+  });
+
+  test('says of the first three what is recorded and does not count', async () => {
+    const importance = { ...none, level1Trauma: 1, salary: 1 };
+    const old = programOf('old', { level1Trauma: true, benefits: { salaryUsd: { pgy2: 60_000 } } });
+    const own: Wishes = { importance, lens: makeLens({ tracks: [], thisYear: 2040, maxAge: 2 }) };
+    const current: Wishes = { importance, lens: program => ({ ...program, benefits: {} }) };
+    const text = await draw(view({ matched: matchPrograms([old], current) }, current), 100);
+    expect(text).toContain('Set aside  Salary: recorded for 2024: too old to compare');
+    expect(await draw(view({ matched: matchPrograms([old], own) }, own), 100)).toContain('No program can be');
   });
 
   test('says when there is nothing to rank by, or nothing left', async () => {
@@ -95,12 +132,13 @@ describe('viewMatch', () => {
       ],
       excluded: [{ program: 'four', because: ['level1Trauma'] }],
     });
-    expect(limited.result.sheet().rows).toHaveLength(1);
+    expect(limited.result.sheet().rows.map(row => row[0])).toEqual([1, null]);
   });
 
   test('--fields picks columns of the rows', async () => {
     const picked = pickFromReport(view(), ['rank', 'program', 'expected']);
-    expect(dataOf(picked)).toMatchObject({ answers: wishes, ranked: [{ rank: 1, program: 'two' }, {}, {}] });
+    expect(dataOf(picked)).toMatchObject({ answers: wishes, ranked: [{ rank: 1, program: 'two' }] });
+    expect(dataOf(picked)).toMatchObject({ tooLittle: [{ program: 'three' }, { program: 'one' }] });
     expect(picked.result.sheet().columns).toEqual(['rank', 'program', 'expected']);
     expect(JSON.stringify(dataOf(picked))).not.toContain('criteria');
     expect(await draw(picked, 80)).toContain('EXPECTED');

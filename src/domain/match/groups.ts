@@ -1,0 +1,58 @@
+// Puts programs that what is recorded cannot tell apart into one group, instead of a false order.
+import { milesTo, type Point } from '../query/distance.ts';
+import { compareText } from '../record/text.ts';
+import type { Fitted, Part } from './fit.ts';
+
+/** The standard deviation of a number spread evenly from 0 to 1. */
+const evenDeviation = 1 / Math.sqrt(12);
+
+/**
+ * How far the difference of two fits may be off: one standard deviation of what is open in either, each open
+ * satisfaction taken as spread evenly between its bounds and independent of the others.
+ */
+export function deviationOf(a: readonly Part[], b: readonly Part[]): number {
+  const total = a.reduce((sum, { weight }) => sum + weight, 0);
+  const variance = [...a, ...b].reduce(
+    (sum, { weight, low, high }) => sum + (weight * (high - low) * evenDeviation) ** 2,
+    0,
+  );
+  return total === 0 ? 0 : Math.sqrt(variance) / total;
+}
+
+/** Two fits are told apart when they differ by more than what is open explains. */
+export const isToldApart = (a: Fitted, b: Fitted): boolean =>
+  Math.abs(a.expected - b.expected) > deviationOf(a.parts, b.parts);
+
+/**
+ * A group begins with the best program that is left; the next ones join as long as they cannot be told from that one,
+ * so that no chain of neighbors makes one group of all. Inside, the nearest come first, or where no place is named
+ * those of which most is known.
+ */
+export function groupPrograms(
+  fitted: readonly Fitted[],
+  origin: Point | undefined,
+): readonly (readonly Fitted[])[] {
+  const groups: Fitted[][] = [];
+  for (const each of fitted.toSorted(byFit)) {
+    const group = groups.at(-1);
+    const [leader] = group ?? [];
+    if (group === undefined || leader === undefined || isToldApart(leader, each)) groups.push([each]);
+    else group.push(each);
+  }
+  return groups.map(group => group.toSorted(origin === undefined ? byKnown : byDistance(origin)));
+}
+
+const byFit = (a: Fitted, b: Fitted): number => b.expected - a.expected || byKnown(a, b);
+
+const byKnown = (a: Fitted, b: Fitted): number => b.known - a.known || byName(a, b);
+
+/** The nearest first, then what `next` puts first; programs of unknown place last. */
+export const byDistance =
+  (origin: Point, next: (a: Fitted, b: Fitted) => number = byKnown) =>
+  (a: Fitted, b: Fitted): number => {
+    const [near, far] = [a, b].map(({ program }) => milesTo(program, origin) ?? Number.MAX_VALUE);
+    return (near ?? 0) - (far ?? 0) || next(a, b);
+  };
+
+export const byName = ({ program: a }: Fitted, { program: b }: Fitted): number =>
+  compareText(a.name, b.name) || compareText(a.id, b.id);

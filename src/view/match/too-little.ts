@@ -1,0 +1,45 @@
+// The programs of which too little is recorded to rank them, with what would decide.
+import type { Wishes } from '../../domain/match/answers.ts';
+import type { Fitted } from '../../domain/match/fit.ts';
+import { milesTo } from '../../domain/query/distance.ts';
+import type { TableBlock } from '../blocks.ts';
+import { plural } from '../words.ts';
+import { reasonsOf } from './parts.ts';
+
+/** The heaviest open things that are named for each program. */
+const named = 2;
+
+/** The first `limit` of them: by distance where a place is named, else by what they could reach. */
+export function tooLittleBlock(tooLittle: readonly Fitted[], limit: number, { origin }: Wishes): TableBlock {
+  const shown = tooLittle.slice(0, limit);
+  const cut = shown.length < tooLittle.length ? `, ${shown.length} shown` : '';
+  return {
+    type: 'table',
+    title: `Too little recorded to rank: ${plural(tooLittle.length, 'program')}${cut}`,
+    columns: [
+      { title: 'Id', kind: 'text' },
+      { title: 'Program', kind: 'text', flexible: true },
+      origin === undefined
+        ? { title: 'At best', kind: 'percent', dropOrder: 1 }
+        : { title: 'Miles', kind: 'count', dropOrder: 1 },
+      { title: 'Known', kind: 'percent' },
+      { title: 'Would decide', kind: 'text', flexible: true },
+    ],
+    rows: shown.map(({ program, high, known, parts }) => [
+      program.id,
+      program.name,
+      origin === undefined ? high : milesIn(program, origin),
+      known,
+      reasonsOf(parts)
+        .open.slice(0, named)
+        .map(({ criterion }) => criterion.label)
+        .join(', '),
+    ]),
+    wrap: true,
+  };
+}
+
+function milesIn(...place: Parameters<typeof milesTo>): number | null {
+  const miles = milesTo(...place);
+  return miles === undefined ? null : Math.round(miles);
+}
