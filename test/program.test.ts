@@ -296,7 +296,7 @@ describe('text for people', () => {
       gamma  Gamma Medical Center  Springfield  MA  yes        —      —     —
 
       3 programs.
-      Legend: — not published, ° the page shows no year, ≤ up to.
+      Legend: — not recorded, ° the page shows no year, ≤ up to.
       "
     `);
   });

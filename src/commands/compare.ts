@@ -29,8 +29,8 @@ export const compare = defineCommand({
   arguments: [{ name: '<id...>', help: 'two to eight programs: id, name or alias' }],
   ownFields: true,
   options: {
-    onlyDifferent: flag('--diff', 'only rows in which published values differ'),
-    all: flag('--all', 'also rows where nobody publishes anything'),
+    onlyDifferent: flag('--diff', 'only rows in which recorded values differ'),
+    all: flag('--all', 'also rows where nothing is recorded'),
     ...ageOptions,
   },
   input: (ids, { all, onlyDifferent, fields: named, ...values }) => {

@@ -1,4 +1,4 @@
-// resprog coverage: how much is published, by field or for one program.
+// resprog coverage: how much is recorded, by field or for one program.
 import { defineCommand } from '../cli/command.ts';
 import { list } from '../cli/options.ts';
 import { oneOf, parseState, parseTrack } from '../cli/parse.ts';
@@ -17,11 +17,11 @@ const sectionKeys = keysOf(sections);
 
 export const coverage = defineCommand({
   name: 'coverage',
-  summary: 'Show what is published and what is missing',
+  summary: 'Show what is recorded and what is missing',
   examples: [
-    { line: 'resprog coverage', meaning: 'for each field, how many programs publish it' },
+    { line: 'resprog coverage', meaning: 'for each field, of how many programs it is recorded' },
     { line: 'resprog coverage --track ir-integrated --section irIntegrated', meaning: 'one track' },
-    { line: 'resprog coverage slu', meaning: 'what one program publishes and what not' },
+    { line: 'resprog coverage slu', meaning: 'what is recorded of one program and what not' },
   ],
   arguments: [{ name: '[id]', help: 'id, name or alias of a program; all when none is named' }],
   options: {

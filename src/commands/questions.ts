@@ -1,4 +1,4 @@
-// resprog questions: what to ask a program about what it does not publish.
+// resprog questions: what to ask a program about what is not recorded.
 import { defineCommand } from '../cli/command.ts';
 import { findWishes, givenAnswers } from '../cli/match/wishes.ts';
 import { asTyped, value } from '../cli/options.ts';
@@ -9,7 +9,7 @@ export const questions = defineCommand({
   name: 'questions',
   summary: 'List what to ask a program, and whom',
   examples: [
-    { line: 'resprog questions slu', meaning: 'everything that the site leaves open' },
+    { line: 'resprog questions slu', meaning: 'everything that the catalog leaves open' },
     { line: 'resprog questions slu rush --answers mine.yaml', meaning: 'only what matters to you' },
     { line: 'resprog questions slu --format markdown', meaning: 'for an e-mail' },
   ],

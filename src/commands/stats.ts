@@ -19,7 +19,7 @@ export const stats = defineCommand({
   name: 'stats',
   summary: 'Count programs and seats by state, track, setting and more',
   examples: [
-    { line: 'resprog stats --by region', meaning: 'programs and published seats by Census region' },
+    { line: 'resprog stats --by region', meaning: 'programs and recorded seats by Census region' },
     { line: 'resprog stats --by clinical-year --track dr', meaning: 'advanced and categorical DR' },
     { line: 'resprog stats --by application.visas', meaning: 'any field that holds a choice or a list' },
   ],

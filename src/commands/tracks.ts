@@ -7,7 +7,7 @@ export const tracks = defineCommand({
   summary: 'Explain the four tracks and count who offers them',
   examples: [
     { line: 'resprog tracks', meaning: 'years, certificates and a timeline' },
-    { line: 'resprog tracks --json --fields track,yes,no,notPublished', meaning: 'just the counts' },
+    { line: 'resprog tracks --json --fields track,yes,no,notRecorded', meaning: 'just the counts' },
   ],
   options: {},
   input: () => undefined,

@@ -55,7 +55,7 @@ function drawEntry(entry: CardEntry, { canvas, labelWidth, width }: EntryLayout)
 
 function valueWords({ cell, kind, unit }: CardEntry, { style, theme, marks }: Canvas): string {
   const years = style.years || marks === 'dated';
-  const words = { blank: 'not published', unicode: style.unicode, years, marks };
+  const words = { blank: 'not recorded', unicode: style.unicode, years, marks };
   const value = formatCell(cell, kind, words, unit);
   if (cell === null || !isFactCell(cell)) return cell === null ? theme.quiet(value) : value;
   return `${value}${cell.source === undefined ? '' : ` ${theme.quiet(`[${cell.source}]`)}`}`;

@@ -10,7 +10,7 @@ export function legend(text: string, ages: Ages, unicode: boolean): readonly str
   const standsAlone = (sign: string): boolean =>
     text.split('\n').some(line => line.split(/\s+/u).includes(sign));
   const meanings: string[] = [];
-  if (standsAlone(blank)) meanings.push(`${blank} not published`);
+  if (standsAlone(blank)) meanings.push(`${blank} not recorded`);
   if (ages.undated > 0 && marks === 'undated') meanings.push(`${signs.undated} the page shows no year`);
   if (ages.past > 0) meanings.push(`${signs.past} past its time`);
   for (const [key, words] of [

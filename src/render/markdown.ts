@@ -46,7 +46,7 @@ function linesOf(block: Block, words: CellWords): readonly string[] {
 
 /** Where the years are what is marked, everything but a list of numbers has room for them. */
 const wordsFor = (block: Block, { years }: Style, marks: AgeMarks): CellWords => ({
-  blank: 'not published',
+  blank: 'not recorded',
   unicode: true,
   years: years || (marks === 'dated' && !(block.type === 'table' && block.rowKinds === undefined)),
   marks,

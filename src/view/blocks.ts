@@ -41,7 +41,7 @@ export interface IntervalCell {
   readonly high: number;
 }
 
-/** A raw value; null is "not published". */
+/** A raw value; null is "not recorded". */
 export type Cell = RawValue | FactCell | IntervalCell | null;
 
 export const isFactCell = (cell: Cell): cell is FactCell =>

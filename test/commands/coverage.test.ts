@@ -21,7 +21,7 @@ describe('coverage', () => {
     expect(dataOf(await run(coverage, programs, [], options))).toContainEqual({
       field: 'call.model',
       label: 'Call model',
-      published: 0,
+      recorded: 0,
       outOf: count,
     });
   });
@@ -35,7 +35,7 @@ describe('coverage', () => {
   test('one program', async () => {
     expect(dataOf(await run(coverage, programs, ['BETA']))).toMatchObject({
       program: 'beta',
-      published: ['tracks.dr.offered', 'call.independent'],
+      recorded: ['tracks.dr.offered', 'call.independent'],
     });
   });
 
@@ -46,9 +46,9 @@ describe('coverage', () => {
 
   test('what is said of other tracks only is not recorded for the track; what is old is', async () => {
     const recorded = async (options: RawOptions) =>
-      (dataOf(await run(coverage, agedPrograms, [], options)) as { field: string; published: number }[]).find(
+      (dataOf(await run(coverage, agedPrograms, [], options)) as { field: string; recorded: number }[]).find(
         ({ field }) => field === 'application.visas',
-      )?.published;
+      )?.recorded;
     expect([await recorded({}), await recorded({ track: ['dr'] })]).toEqual([5, 4]);
   });
 });

@@ -42,7 +42,7 @@ test('in a terminal: labels in a column, long values wrapped below themselves', 
     Program
       Positions a year  up to 4 (both sites) [1]
       Length            5 years
-      Website           not published
+      Website           not recorded
       Hospitals         Alpha General, Alpha Veterans
                         Hospital, Alpha Children
 
@@ -61,7 +61,7 @@ test('in a pipe: one fact a line, nothing wrapped', () => {
     Program
       Positions a year: up to 4 (both sites) [1]
       Length: 5 years
-      Website: not published
+      Website: not recorded
       Hospitals: Alpha General, Alpha Veterans Hospital, Alpha Children
 
     Sources
@@ -106,7 +106,7 @@ describe('drawCard', () => {
       for (const words of [
         'up to 4 (both sites) [1]',
         '5 years',
-        'not published',
+        'not recorded',
         'Alpha Veterans Hospital',
         'Alpha Children',
       ]) {

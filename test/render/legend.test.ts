@@ -7,7 +7,7 @@ const most = 'Most facts here are from pages that show no year';
 
 test.each<[string, Partial<Ages>, boolean, readonly string[]]>([
   ['6 yes no\n', {}, true, []],
-  ['a  —\n', {}, true, ['Legend: — not published.']],
+  ['a  —\n', {}, true, ['Legend: — not recorded.']],
   ['6° x\n', { undated: 1, current: 1 }, true, ['Legend: ° the page shows no year.']],
   ['x° y is a name\n', {}, true, []],
   ['6†\n', { past: 1 }, true, ['Legend: † past its time.']],
@@ -16,7 +16,7 @@ test.each<[string, Partial<Ages>, boolean, readonly string[]]>([
     'a - 6^ 7!\n',
     { undated: 1, past: 1 },
     false,
-    ['Legend: - not published, ^ the page shows no year, ! past its time.'],
+    ['Legend: - not recorded, ^ the page shows no year, ! past its time.'],
   ],
   ['well-known\n', {}, false, []],
   ['6\n', { undated: 1 }, true, ['No page behind these facts shows a year.']],

@@ -31,7 +31,7 @@ test('a table', () => {
       '| --- | ---: |',
       '| slu | 6 |',
       '| a\\|b | up to 4 (both) |',
-      '| x | not published |',
+      '| x | not recorded |',
       '',
     ].join('\n'),
   );

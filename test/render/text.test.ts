@@ -41,7 +41,7 @@ describe('renderText', () => {
 describe('the legend', () => {
   test.each<[string, Block, readonly string[]]>([
     ['nothing to explain', table(4), []],
-    ['a blank', table(null), ['Legend: — not published.']],
+    ['a blank', table(null), ['Legend: — not recorded.']],
     ['an old fact', table({ value: 4, age: 'past' }), ['Legend: † past its time.']],
     ['an undated fact', table({ value: 4, age: 'undated' }, 5), ['No page behind these facts shows a year.']],
     [
@@ -64,7 +64,7 @@ describe('the legend', () => {
       terminal(80, { unicode: false }),
     );
     expect(text).toContain('4!');
-    expect(notes).toEqual(['Legend: - not published, ! past its time.']);
+    expect(notes).toEqual(['Legend: - not recorded, ! past its time.']);
   });
 });
 

@@ -19,7 +19,7 @@ const textOf = (...vcards: readonly Vcard[]) => renderVcard(reportOf([], { vcard
 const unfold = (text: string) => text.replaceAll('\r\n ', '').split('\r\n');
 
 describe('a card', () => {
-  test('holds what is published, in the order of the standard', () => {
+  test('holds what is recorded, in the order of the standard', () => {
     const card = {
       ...nobody,
       name: 'Ann B. Lee, MD, PhD',

@@ -1,4 +1,4 @@
-// Three records that differ in what they publish, for tests of commands.
+// Three records that differ in what they record, for tests of commands.
 import { makeProgram, makeSource } from './programs.ts';
 
 const { asOf: _, ...undated } = makeSource({ facts: ['contacts', 'volume'] });

@@ -25,7 +25,7 @@ export const trainer = makeProgram({
   longitude: -116.2,
   tracks: { dr: { clinicalYear: 'both' }, irIntegrated: { offered: false }, esir: { selectedIn: 'PGY-3' } },
 });
-/** DR; nothing is published about ESIR. */
+/** DR; nothing is recorded about ESIR. */
 export const plain = makeProgram({
   id: 'plain',
   state: 'MA',
@@ -58,38 +58,38 @@ export const ended = makeProgram({
 
 export const routePrograms: readonly Program[] = [whole, trainer, plain, without, choosy, silent, ended];
 
-const published = <T>(value: Arbitrary<T>): Arbitrary<T | undefined> => option(value, { nil: undefined });
+const recorded = <T>(value: Arbitrary<T>): Arbitrary<T | undefined> => option(value, { nil: undefined });
 
 /** Keys whose value is undefined are absent in a record. */
 const present = <T extends object>(parts: T): T =>
   Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as T;
 
 const trackOf = (fields: Readonly<Record<string, Arbitrary<unknown>>>): Arbitrary<object | undefined> =>
-  published(
+  recorded(
     record({ refused: integer({ min: 0, max: 5 }), ...fields }).map(({ refused, ...rest }) =>
       refused === 0 ? { offered: false } : present(rest),
     ),
   );
 
-const seats = { positionsPerYear: published(integer({ min: 1, max: 9 })) };
-const clinicalYear = { clinicalYear: published(constantFrom('separate', 'included', 'both')) };
+const seats = { positionsPerYear: recorded(integer({ min: 1, max: 9 })) };
+const clinicalYear = { clinicalYear: recorded(constantFrom('separate', 'included', 'both')) };
 const tracks = record({
   dr: trackOf({ ...seats, ...clinicalYear }),
   irIntegrated: trackOf({ ...seats, ...clinicalYear }),
   irIndependent: trackOf({
     ...seats,
-    acceptsEsir: published(boolean()),
-    acceptsNonEsir: published(boolean()),
+    acceptsEsir: recorded(boolean()),
+    acceptsNonEsir: recorded(boolean()),
   }),
-  esir: trackOf({ ...seats, selectedIn: published(constantFrom('R2', 'PGY-4')) }),
+  esir: trackOf({ ...seats, selectedIn: recorded(constantFrom('R2', 'PGY-4')) }),
 }).map(present) as Arbitrary<Program['tracks']>;
 
 const place = record({
-  latitude: published(integer({ min: 30, max: 45 })),
-  longitude: published(integer({ min: -120, max: -75 })),
+  latitude: recorded(integer({ min: 30, max: 45 })),
+  longitude: recorded(integer({ min: -120, max: -75 })),
 }).map(present) as Arbitrary<Pick<Program, 'latitude' | 'longitude'>>;
 
-/** Programs with ids of their own, in any state of being published. */
+/** Programs with ids of their own, in any state of being recorded. */
 export const catalogs: Arbitrary<readonly Program[]> = array(
   record({ tracks, place, state: constantFrom('IL', 'MO', 'NY') }),
   { maxLength: 8 },

@@ -19,12 +19,12 @@ export interface Group {
   /** Seats a year of the tracks counted, as far as they are recorded. */
   readonly seats: number;
   /** Offered tracks among them with a recorded class size. */
-  readonly seatsPublished: number;
+  readonly seatsRecorded: number;
   /** Those whose class size is not exact ("up to 4"), so that the sum is not either. */
   readonly seatsInexact: number;
   /** Those whose page shows no year. */
   readonly seatsUndated: number;
-  /** Offered tracks among them, the base of `seatsPublished`. */
+  /** Offered tracks among them, the base of `seatsRecorded`. */
   readonly seatsOutOf: number;
 }
 
@@ -59,7 +59,7 @@ export function countGroups(
 
 function countSeats(programs: readonly Program[], keys: readonly TrackKey[]) {
   let seats = 0;
-  let seatsPublished = 0;
+  let seatsRecorded = 0;
   let seatsInexact = 0;
   let seatsUndated = 0;
   let seatsOutOf = 0;
@@ -69,14 +69,14 @@ function countSeats(programs: readonly Program[], keys: readonly TrackKey[]) {
       const positions = program.tracks[key]?.positionsPerYear;
       seatsOutOf += 1;
       if (positions === undefined) continue;
-      seatsPublished += 1;
+      seatsRecorded += 1;
       seats += positions;
       const path = `tracks.${key}.positionsPerYear`;
       if (qualifierOf(program, path) !== undefined) seatsInexact += 1;
       if (yearOfFact(program, path) === undefined) seatsUndated += 1;
     }
   }
-  return { seats, seatsPublished, seatsInexact, seatsUndated, seatsOutOf };
+  return { seats, seatsRecorded, seatsInexact, seatsUndated, seatsOutOf };
 }
 
 /** The groups that a program belongs to; never none. */

@@ -16,7 +16,7 @@ import { plural } from '../words.ts';
 export interface CompareParts {
   readonly programs: readonly Program[];
   readonly fields: readonly FieldPath[] | undefined;
-  /** Also rows where nobody publishes anything. */
+  /** Also rows where nothing is recorded of anybody. */
   readonly all: boolean;
   /** Only rows that differ. */
   readonly onlyDifferent: boolean;
@@ -49,18 +49,18 @@ interface Row {
   readonly cells: () => readonly Cell[];
 }
 
-/** Marks a row whose published values differ; explained in a note. */
+/** Marks a row whose recorded values differ; explained in a note. */
 const differenceMark = '*';
 
 export function viewCompare(parts: CompareParts): Report {
   const { programs, all, onlyDifferent } = parts;
   const everyRow = [...fieldRows(parts), ...routeRowsOf(parts)];
-  const published = everyRow.filter(({ flat }) => all || flat.some(value => value !== null));
-  const rows = published.filter(({ differs }) => differs || !onlyDifferent);
+  const recorded = everyRow.filter(({ flat }) => all || flat.some(value => value !== null));
+  const rows = recorded.filter(({ differs }) => differs || !onlyDifferent);
   return report({
     result: compareResult(rows, programs),
     blocks: () => [table(rows, programs)],
-    notes: notesOn(rows, everyRow.length - published.length),
+    notes: notesOn(rows, everyRow.length - recorded.length),
   });
 }
 
@@ -159,13 +159,13 @@ const table = (rows: readonly Row[], programs: readonly Program[]): TableBlock =
   wrap: true,
 });
 
-function notesOn(rows: readonly Row[], unpublished: number): readonly string[] {
+function notesOn(rows: readonly Row[], blank: number): readonly string[] {
   const different = rows.filter(({ differs }) => differs).length;
   const notes: string[] = [];
   if (rows.length === 0) notes.push('Nothing to show: no row is left.');
-  if (different > 0) notes.push(`${differenceMark} published values differ (${plural(different, 'row')}).`);
-  if (unpublished > 0) {
-    notes.push(`Left out: ${plural(unpublished, 'field')} that nobody here publishes (--all shows them).`);
+  if (different > 0) notes.push(`${differenceMark} recorded values differ (${plural(different, 'row')}).`);
+  if (blank > 0) {
+    notes.push(`Left out: ${plural(blank, 'field')} of which nothing is recorded here (--all shows them).`);
   }
   return notes;
 }

@@ -99,7 +99,10 @@ function cards(entries: readonly ContactEntry[]): readonly Block[] {
       title: capitalize(entry.contact?.role ?? ''),
       entries: contactEntries(entry),
     }));
-    const place = [textEntry('Address', program.address), textEntry('Website', program.website)];
+    const place = [
+      textEntry('Address', program.address),
+      textEntry('Website', program.website ?? 'no website on record'),
+    ];
     return {
       type: 'card',
       title: titleOf(program),
@@ -129,9 +132,8 @@ const textEntry = (label: string, text: string | undefined): CardEntry => ({
 
 function withoutNote(count: number, asCards: boolean): readonly string[] {
   if (count === 0) return [];
-  const publish = count === 1 ? 'publishes' : 'publish';
   const hint = asCards ? '' : '; --fields program,website shows where to ask';
-  return [`${plural(count, 'program')} ${publish} no such contact${hint}.`];
+  return [`No such contact is recorded of ${plural(count, 'program')}${hint}.`];
 }
 
 function vcardsOf({ program, contact, source }: ContactEntry): readonly Vcard[] {

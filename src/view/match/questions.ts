@@ -48,7 +48,7 @@ export function viewQuestions({ programs, wishes, notes }: QuestionsParts): Repo
       ),
     notes: [
       ...notes,
-      `${plural(asked.length, 'question')}, the heaviest first; what is published is not asked.`,
+      `${plural(asked.length, 'question')}, the heaviest first; what is recorded here is not asked.`,
     ],
   });
 }
@@ -64,6 +64,7 @@ const questionColumns: readonly ResultColumn<Asked>[] = [
   { key: 'criterion', json: ({ question }) => question.criterion },
   { key: 'weight', kind: 'number', json: ({ question }) => question.weight },
   { key: 'must', json: ({ question }) => question.must },
+  { key: 'website', json: ({ program }) => program.website },
 ];
 
 /** The names that --fields may pick. */
@@ -72,6 +73,7 @@ export const questionKeys: readonly string[] = questionColumns.map(({ key }) => 
 const card = (program: Program, questions: readonly OpenQuestion[], wishes: Wishes): Block => ({
   type: 'card',
   title: `Questions for ${titleOf(program)}`,
+  subtitle: pageWords(program),
   sections: addressees.map(who => ({
     title: `${titles[who]}${contactWords(contactFor(program, who, wishes))}`,
     entries: questions
@@ -83,6 +85,12 @@ const card = (program: Program, questions: readonly OpenQuestion[], wishes: Wish
       })),
   })),
 });
+
+/** The catalog holds excerpts; the page itself may say more. */
+const pageWords = ({ website }: Program): string =>
+  website === undefined
+    ? 'No website on record.'
+    : `Some answers may be on the program's page; look there first: ${website}`;
 
 function contactWords(contact: Contact | undefined): string {
   const parts = [contact?.name, contact?.email, contact?.phone].filter(part => part !== undefined);

@@ -1,4 +1,4 @@
-// Counts by a property as a table with bars; what is not published is a row of its own.
+// Counts by a property as a table with bars; what is not recorded is a row of its own.
 import type { FilterResult } from '../../domain/query/filter.ts';
 import type { Place } from '../../domain/query/places.ts';
 import type { Group, Grouping } from '../../domain/query/statistics.ts';
@@ -14,9 +14,9 @@ const columns: readonly ResultColumn<Group>[] = [
   {
     key: 'seats',
     kind: 'number',
-    json: ({ seats, seatsPublished }) => (seatsPublished === 0 ? null : seats),
+    json: ({ seats, seatsRecorded }) => (seatsRecorded === 0 ? null : seats),
   },
-  { key: 'seatsPublished', kind: 'number', json: ({ seatsPublished }) => seatsPublished },
+  { key: 'seatsRecorded', kind: 'number', json: ({ seatsRecorded }) => seatsRecorded },
   { key: 'seatsInexact', kind: 'number', json: ({ seatsInexact }) => seatsInexact },
   { key: 'seatsOutOf', kind: 'number', json: ({ seatsOutOf }) => seatsOutOf },
   { key: 'seatsUndated', kind: 'number', json: ({ seatsUndated }) => seatsUndated },
@@ -36,7 +36,7 @@ export const viewStats = ({ by, groups, filtered, origin, counted }: StatsParts)
     result: resultOf(groups, columns),
     blocks: () => [bars(by, groups)],
     notes: [
-      `${groupedCount(filtered.programs.length, 'program')}. Seats a year of ${counted}, where a class size is published: "9 seats (3 of 5)" means three of five tracks publish it.`,
+      `${groupedCount(filtered.programs.length, 'program')}. Seats a year of ${counted}, where a class size is recorded: "9 seats (3 of 5)" means that it is of three of five tracks.`,
       ...ageNotes(groups),
       ...unknownNotes(filtered),
       ...distanceNotes(origin),
@@ -45,7 +45,7 @@ export const viewStats = ({ by, groups, filtered, origin, counted }: StatsParts)
 
 /** How old the class sizes behind the sums are: what a list says with signs. */
 function ageNotes(groups: readonly Group[]): readonly string[] {
-  const counted = groups.reduce((sum, { seatsPublished }) => sum + seatsPublished, 0);
+  const counted = groups.reduce((sum, { seatsRecorded }) => sum + seatsRecorded, 0);
   const undated = groups.reduce((sum, { seatsUndated }) => sum + seatsUndated, 0);
   if (counted === 0) return [];
   return [
@@ -59,7 +59,7 @@ function bars(by: Grouping, groups: readonly Group[]): BarsBlock {
     type: 'bars',
     title: `Programs by ${by}`,
     rows: groups.map(group => ({
-      label: group.value ?? 'not published',
+      label: group.value ?? 'not recorded',
       value: group.programs,
       max,
       text: wordsOf(group),
@@ -67,10 +67,10 @@ function bars(by: Grouping, groups: readonly Group[]): BarsBlock {
   };
 }
 
-function wordsOf({ programs, seats, seatsPublished, seatsInexact, seatsOutOf }: Group): string {
+function wordsOf({ programs, seats, seatsRecorded, seatsInexact, seatsOutOf }: Group): string {
   const count = groupedCount(programs, 'program');
   if (seatsOutOf === 0) return count;
   const about = seatsInexact > 0 ? 'about ' : '';
-  const sum = seatsPublished === 0 ? 'seats not published' : `${about}${groupedCount(seats, 'seat')}`;
-  return `${count} · ${sum} (${seatsPublished} of ${seatsOutOf})`;
+  const sum = seatsRecorded === 0 ? 'seats not recorded' : `${about}${groupedCount(seats, 'seat')}`;
+  return `${count} · ${sum} (${seatsRecorded} of ${seatsOutOf})`;
 }

@@ -1,4 +1,4 @@
-// What is published and what is missing: by field over many programs, or for one program.
+// What is recorded and what is missing: by field over many programs, or for one program.
 import type { FieldCoverage, ProgramCoverage } from '../../domain/record/coverage.ts';
 import { sections } from '../../schema/field-label.ts';
 import { type FieldPath, fullTitle, labelOf } from '../../schema/labels.ts';
@@ -11,7 +11,7 @@ import { titleOf } from './names.ts';
 const fieldColumns: readonly ResultColumn<FieldCoverage>[] = [
   { key: 'field', json: ({ field }) => field },
   { key: 'label', json: ({ field }) => fullTitle(field) },
-  { key: 'published', kind: 'number', json: ({ recorded }) => recorded },
+  { key: 'recorded', kind: 'number', json: ({ recorded }) => recorded },
   { key: 'outOf', kind: 'number', json: ({ outOf }) => outOf },
 ];
 
@@ -40,7 +40,7 @@ function barsBySection(rows: readonly FieldCoverage[]): readonly BarsBlock[] {
   }));
 }
 
-/** One program: its published and missing fields, and the age of its facts. */
+/** One program: its recorded and missing fields, and the age of its facts. */
 export function viewProgramCoverage(coverage: ProgramCoverage): Report {
   const { program, recorded, missing, facts, undatedFacts, oldest, newest } = coverage;
   return report({
@@ -50,7 +50,7 @@ export function viewProgramCoverage(coverage: ProgramCoverage): Report {
       undatedFacts,
       oldest: oldest ?? null,
       newest: newest ?? null,
-      published: recorded,
+      recorded,
       missing,
     }),
     blocks: () => [card(coverage)],
@@ -75,14 +75,14 @@ function card({
       {
         title: '',
         entries: [
-          entry('Published', `${recorded.length} of ${possible} fields`),
+          entry('Recorded', `${recorded.length} of ${possible} fields`),
           entry('Facts', `${facts}, ${undatedFacts} of them undated`),
           entry('Oldest dated fact', oldest === undefined ? null : String(oldest)),
           entry('Newest dated fact', newest === undefined ? null : String(newest)),
         ],
       },
-      { title: 'Published', entries: bySection(recorded) },
-      { title: 'Not published', entries: bySection(missing) },
+      { title: 'Recorded', entries: bySection(recorded) },
+      { title: 'Not recorded', entries: bySection(missing) },
     ],
   };
 }

@@ -128,7 +128,7 @@ const contactStatements = (program: Program, thisYear: number): readonly Stateme
 
 function contactWords({ name, email, phone }: Contact): string {
   const parts = [name, email, phone].filter(part => part !== undefined);
-  return parts.length === 0 ? 'no name published' : parts.join(', ');
+  return parts.length === 0 ? 'no name recorded' : parts.join(', ');
 }
 
 /** A contact or a highlight as a cell with the number of its source. */

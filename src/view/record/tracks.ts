@@ -19,7 +19,7 @@ const columns: readonly ResultColumn<CountedTrack>[] = [
   { key: 'certificate', json: ({ certificate }) => certificate },
   { key: 'yes', kind: 'number', json: ({ counts }) => counts.yes },
   { key: 'no', kind: 'number', json: ({ counts }) => counts.no },
-  { key: 'notPublished', kind: 'number', json: ({ counts }) => counts.unknown },
+  { key: 'notRecorded', kind: 'number', json: ({ counts }) => counts.unknown },
   { key: 'source', json: ({ source }) => source },
   {
     key: 'timeline',
@@ -52,7 +52,7 @@ const trackCard = ({ label, flag, trains, years, certificate, source, counts }: 
         { label: 'Certificate', cell: certificate, kind: 'text' },
         {
           label: 'Programs',
-          cell: `${counts.yes} yes, ${counts.no} no, ${counts.unknown} not published`,
+          cell: `${counts.yes} yes, ${counts.no} no, ${counts.unknown} not recorded`,
           kind: 'text',
         },
         { label: 'Rule', cell: source, kind: 'text' },

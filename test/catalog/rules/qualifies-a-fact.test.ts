@@ -23,7 +23,7 @@ describe('qualifies-a-fact', () => {
 
   it.each<[string, Partial<Program>, string]>([
     [
-      'a qualifier of what is not published',
+      'a qualifier of what is not recorded',
       { qualifiers: { 'tracks.dr.totalResidents': 'about' } },
       'qualifiers.tracks.dr.totalResidents',
     ],
@@ -33,7 +33,7 @@ describe('qualifies-a-fact', () => {
       'qualifiers.tracks.dr.clinicalYear',
     ],
     [
-      'a scope of what is not published',
+      'a scope of what is not recorded',
       { scopes: { 'application.visas': ['irIntegrated'] } },
       'scopes.application.visas',
     ],

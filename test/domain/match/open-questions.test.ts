@@ -4,7 +4,7 @@ import { askable, programOf } from '../../support/match-programs.ts';
 
 const silent = programOf('silent');
 const texts = (wishes: Parameters<typeof openQuestions>[1], program = silent) =>
-  openQuestions(program, wishes).map(({ criterion }) => criterion ?? 'never published');
+  openQuestions(program, wishes).map(({ criterion }) => criterion ?? 'never recorded');
 
 describe('openQuestions', () => {
   test('musts come first, then the heaviest', () => {
@@ -13,10 +13,10 @@ describe('openQuestions', () => {
     expect(texts(wishes)).not.toContain('salary');
   });
 
-  test('what is published is not asked, what no site publishes always', () => {
+  test('what is recorded is not asked, what no site records always', () => {
     const program = programOf('a', { level1Trauma: true });
     expect(texts({ importance: { level1Trauma: 5 } }, program)).not.toContain('level1Trauma');
-    expect(texts({}, program).filter(each => each === 'never published')).toHaveLength(3);
+    expect(texts({}, program).filter(each => each === 'never recorded')).toHaveLength(3);
   });
 
   test('without answers everything open is asked, but nothing personal', () => {

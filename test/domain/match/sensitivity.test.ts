@@ -77,7 +77,7 @@ test('the change that is named really swaps the two', () => {
   );
 });
 
-test('mulberry32 gives the published numbers for the seed 1', () => {
+test('mulberry32 gives the recorded numbers for the seed 1', () => {
   const random = mulberry32(1);
   expect([random(), random()].map(each => each.toFixed(6))).toEqual(['0.627074', '0.002736']);
 });

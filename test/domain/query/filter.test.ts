@@ -33,7 +33,7 @@ describe('conditions', () => {
     [minPositions(4, ['dr']), 'yes', 'unknown', 'unknown'],
     [minPositions(4, []), 'yes', 'unknown', 'unknown'],
     [minPositions(5, ['dr']), 'no', 'no', 'unknown'],
-  ] as const)('%o: exactly four, up to four, nothing published', (condition, exact, limited, nothing) => {
+  ] as const)('%o: exactly four, up to four, nothing recorded', (condition, exact, limited, nothing) => {
     expect([four, upToFour, silent].map(program => condition.test(program))).toEqual([
       exact,
       limited,
@@ -111,7 +111,7 @@ describe('filterPrograms', () => {
     expect(result.unanswered.map(({ id }) => id)).toEqual(unanswered);
   });
 
-  test('says what is not published, not what is answered', () => {
+  test('says what is not recorded, not what is answered', () => {
     expect(filterPrograms([open, no], conditions).unansweredAbout).toEqual(['DR positions a year']);
   });
 

@@ -18,7 +18,7 @@ describe('sortPrograms', () => {
   test.each([
     [false, ['small', 'twin', 'big', 'none', 'also-none']],
     [true, ['big', 'small', 'twin', 'none', 'also-none']],
-  ])('numbers, descending %s: unpublished last, ties as they were', (descending, expected) => {
+  ])('numbers, descending %s: unrecorded last, ties as they were', (descending, expected) => {
     const sorted = sortPrograms(programs, { by: 'volume.beds', descending });
     expect(sorted.map(({ id }) => id)).toEqual(expected);
   });

@@ -35,17 +35,17 @@ test('class sizes of pages that show no year are counted apart', () => {
     ],
     { by: 'state', tracks: seatTracks },
   );
-  expect(groups).toMatchObject([{ seats: 6, seatsPublished: 1, seatsUndated: 1, seatsOutOf: 3 }]);
+  expect(groups).toMatchObject([{ seats: 6, seatsRecorded: 1, seatsUndated: 1, seatsOutOf: 3 }]);
 });
 
 describe('countGroups', () => {
-  test('seats are summed where published, inexact ones counted, the rest told apart', () => {
+  test('seats are summed where recorded, inexact ones counted, the rest told apart', () => {
     expect(countGroups(programs, { by: 'state', tracks: seatTracks })).toEqual([
       {
         value: 'IL',
         programs: 2,
         seats: 10,
-        seatsPublished: 2,
+        seatsRecorded: 2,
         seatsInexact: 1,
         seatsUndated: 0,
         seatsOutOf: 3,
@@ -54,7 +54,7 @@ describe('countGroups', () => {
         value: 'MO',
         programs: 1,
         seats: 0,
-        seatsPublished: 0,
+        seatsRecorded: 0,
         seatsInexact: 0,
         seatsUndated: 0,
         seatsOutOf: 1,
@@ -95,7 +95,7 @@ describe('countGroups', () => {
       ],
     ],
     ['region', [['midwest', 3]]],
-  ] as const)('by %s, not published last', (by, expected) => {
+  ] as const)('by %s, not recorded last', (by, expected) => {
     expect(
       countGroups(programs, { by, tracks: [] }).map(({ value, programs: count }) => [value, count]),
     ).toEqual(expected);

@@ -60,7 +60,7 @@ describe('every, some and not', () => {
   });
 });
 
-describe('limits on published numbers', () => {
+describe('limits on recorded numbers', () => {
   test.each([
     [{ number: 4 }, 4, 'yes', 'yes', 'yes'],
     [{ number: 4 }, 5, 'no', 'yes', 'no'],
@@ -84,13 +84,13 @@ describe('limits on published numbers', () => {
   test('a certain answer holds for every number that the words allow', () => {
     const number = double({ min: 0, max: 1000, noNaN: true });
     assert(
-      property(number, number, number, (published, limit, other) => {
+      property(number, number, number, (recorded, limit, other) => {
         const allowed = [
-          ['upTo', Math.min(published, other)],
-          ['atLeast', Math.max(published, other)],
+          ['upTo', Math.min(recorded, other)],
+          ['atLeast', Math.max(recorded, other)],
         ] as const;
         for (const [qualifier, real] of allowed) {
-          const quantity = { number: published, qualifier };
+          const quantity = { number: recorded, qualifier };
           for (const [said, is] of [
             [isAtLeast(quantity, limit), real >= limit],
             [isAtMost(quantity, limit), real <= limit],

@@ -66,7 +66,7 @@ describe('steps', () => {
 });
 
 describe('matches', () => {
-  test('in order, with the time of the selection that the program publishes', () => {
+  test('in order, with the time of the selection that the program records', () => {
     const timings = matchesOf(route('esir', trainer, choosy)).map(({ name, timing }) => `${name}: ${timing}`);
     expect(timings).toEqual([
       'Main Match: last year of medical school, result in March',

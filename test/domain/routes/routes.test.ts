@@ -204,9 +204,9 @@ describe('properties', () => {
       tracks => ({ ...tracks, dr: { positionsPerYear: 3, clinicalYear: 'both', ...tracks.dr } }),
     ];
     assert(
-      property(catalogs, constantFrom(...facts), (programs, publish) => {
+      property(catalogs, constantFrom(...facts), (programs, record) => {
         const more = programs.map((program, at) =>
-          at === 0 ? { ...program, tracks: publish(program.tracks) } : program,
+          at === 0 ? { ...program, tracks: record(program.tracks) } : program,
         );
         const after = new Map(
           Array.from(allRoutes(indexRoutes(more), everything), route => [keyOf(route), route.answer]),

@@ -43,7 +43,7 @@ test('side by side, by section, differences marked', async () => {
   `);
 });
 
-test('only what differs, or also what nobody publishes', () => {
+test('only what differs, or also what nobody records', () => {
   expect(fieldsOf(view({ onlyDifferent: true }))).toEqual(['tracks.dr.positionsPerYear']);
   expect(fieldsOf(view({ all: true }))).toContain('moonlighting');
   expect(fieldsOf(view())).not.toContain('moonlighting');
@@ -98,8 +98,8 @@ test('scope and note travel with a value in every format', async () => {
 
 test('notes count differences and what is left out', () => {
   expect(view({ fields: ['tracks.dr.positionsPerYear', 'moonlighting', 'address'] }).notes).toEqual([
-    '* published values differ (1 row).',
-    'Left out: 2 fields that nobody here publishes (--all shows them).',
+    '* recorded values differ (1 row).',
+    'Left out: 2 fields of which nothing is recorded here (--all shows them).',
   ]);
   expect(view({ fields: ['tracks.dr.lengthYears'], onlyDifferent: true }).notes).toEqual([
     'Nothing to show: no row is left.',
@@ -152,11 +152,11 @@ test('routes are rows below the fields, in every format', async () => {
     true,
     ...Array(6).fill(null),
   ]);
-  expect(report.notes).toEqual(['* published values differ (2 rows).']);
+  expect(report.notes).toEqual(['* recorded values differ (2 rows).']);
 });
 
-test('what nobody publishes about routes is left out like a field', () => {
+test('what nobody records about routes is left out like a field', () => {
   const report = withRoutes([choosy, silent]);
   expect(fieldsOf(report)).toEqual(['city']);
-  expect(report.notes).toEqual(['Left out: 2 fields that nobody here publishes (--all shows them).']);
+  expect(report.notes).toEqual(['Left out: 2 fields of which nothing is recorded here (--all shows them).']);
 });

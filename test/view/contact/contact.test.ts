@@ -45,9 +45,9 @@ describe('viewContact', () => {
         Source: Program page · as of 2025, read 2026-11-01 · https://example.org/program
 
       Associate program director
-        Name: not published
-        E-mail: not published
-        Phone: not published
+        Name: not recorded
+        E-mail: not recorded
+        Phone: not recorded
         Source: Program page · as of 2025, read 2026-11-01 · https://example.org/program
 
       Program
@@ -55,16 +55,16 @@ describe('viewContact', () => {
         Website: https://example.org
 
       Beta (beta)
-        Contact: not published
+        Contact: not recorded
 
       Program
-        Address: not published
-        Website: not published
+        Address: not recorded
+        Website: no website on record
       "
     `);
   });
 
-  test('many programs are a table, one row a contact, blank where none is published', () => {
+  test('many programs are a table, one row a contact, blank where none is recorded', () => {
     expect(tableOf(view()).rows.map(row => row.slice(0, 4))).toEqual([
       ['alpha', 'coordinator', 'Ann Lee', 'ann@example.org'],
       ['alpha', 'associate director', null, null],
@@ -72,10 +72,10 @@ describe('viewContact', () => {
     ]);
   });
 
-  test('notes say which programs publish none', () => {
+  test('notes say which programs record none', () => {
     expect(view().notes).toEqual([
       'first',
-      '1 program publishes no such contact; --fields program,website shows where to ask.',
+      'No such contact is recorded of 1 program; --fields program,website shows where to ask.',
     ]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from '../../../src/render/markdown.ts';
 import { viewQuestions } from '../../../src/view/match/questions.ts';
 import { dataOf } from '../../support/drawing.ts';
-import { askable } from '../../support/match-programs.ts';
+import { askable, programOf } from '../../support/match-programs.ts';
 import { pipe } from '../../support/style.ts';
 
 const view = viewQuestions({
@@ -17,6 +17,7 @@ describe('viewQuestions', () => {
     expect(text).toContain('### To the program director: Dr. one');
     expect(text).toContain('1. Does the program pay for the four-week AIRP course, and the stay? (a must)');
     expect(text).toContain('### To the residents');
+    expect(text).toContain('No website on record.');
   });
 
   test('names addressee and contact for scripts, musts first', () => {
@@ -25,7 +26,15 @@ describe('viewQuestions', () => {
     });
     expect(view.result.sheet().columns).toEqual([
       ...['program', 'programName', 'to', 'contact', 'email', 'phone'],
-      ...['question', 'criterion', 'weight', 'must'],
+      ...['question', 'criterion', 'weight', 'must', 'website'],
     ]);
+  });
+
+  test('sends the reader to the page first', () => {
+    const website = 'https://example.edu/radiology';
+    const { blocks } = viewQuestions({ programs: [programOf('one', { website })], wishes: {}, notes: [] });
+    expect(blocks()[0]).toMatchObject({
+      subtitle: `Some answers may be on the program's page; look there first: ${website}`,
+    });
   });
 });

@@ -28,7 +28,7 @@ const view = (partial: Partial<Parameters<typeof viewList>[0]> = {}) =>
   });
 
 describe('the overview', () => {
-  test('shows class sizes; yes, no and not published apart', async () => {
+  test('shows class sizes; yes, no and not recorded apart', async () => {
     expect(`\n${await textOf(view())}`).toMatchInlineSnapshot(`
       "
       ID     NAME   CITY         ST       DR  IR INT  IR IND  ESIR

@@ -10,7 +10,7 @@ const view = viewStats({
       value: 'IL',
       programs: 1200,
       seats: 9,
-      seatsPublished: 3,
+      seatsRecorded: 3,
       seatsInexact: 1,
       seatsUndated: 2,
       seatsOutOf: 5,
@@ -19,7 +19,7 @@ const view = viewStats({
       value: 'MO',
       programs: 2,
       seats: 0,
-      seatsPublished: 0,
+      seatsRecorded: 0,
       seatsInexact: 0,
       seatsUndated: 0,
       seatsOutOf: 2,
@@ -28,7 +28,7 @@ const view = viewStats({
       value: undefined,
       programs: 1,
       seats: 0,
-      seatsPublished: 0,
+      seatsRecorded: 0,
       seatsInexact: 0,
       seatsUndated: 0,
       seatsOutOf: 0,
@@ -39,13 +39,13 @@ const view = viewStats({
   counted: 'DR',
 });
 
-test('seats that nobody publishes are null, not zero', () => {
+test('seats that nobody records are null, not zero', () => {
   expect(dataOf(view)).toEqual([
     {
       group: 'IL',
       programs: 1200,
       seats: 9,
-      seatsPublished: 3,
+      seatsRecorded: 3,
       seatsInexact: 1,
       seatsUndated: 2,
       seatsOutOf: 5,
@@ -54,7 +54,7 @@ test('seats that nobody publishes are null, not zero', () => {
       group: 'MO',
       programs: 2,
       seats: null,
-      seatsPublished: 0,
+      seatsRecorded: 0,
       seatsInexact: 0,
       seatsUndated: 0,
       seatsOutOf: 2,
@@ -63,7 +63,7 @@ test('seats that nobody publishes are null, not zero', () => {
       group: null,
       programs: 1,
       seats: null,
-      seatsPublished: 0,
+      seatsRecorded: 0,
       seatsInexact: 0,
       seatsUndated: 0,
       seatsOutOf: 0,
@@ -74,8 +74,8 @@ test('seats that nobody publishes are null, not zero', () => {
 test('the numbers stand in words beside the bars', async () => {
   const text = await textOf(view);
   expect(text).toContain('1,200 programs · about 9 seats (3 of 5)');
-  expect(text).toContain('2 programs · seats not published (0 of 2)');
-  expect(text).toMatch(/not published\s+1 program\n/u);
+  expect(text).toContain('2 programs · seats not recorded (0 of 2)');
+  expect(text).toMatch(/not recorded\s+1 program\n/u);
 });
 
 test('how old the class sizes behind the seats are is said once', () => {

@@ -64,7 +64,7 @@ describe('a fact as a cell', () => {
     expect(citedCell(program, path, 2026)).toEqual({ ...noted, source: 2 });
   });
 
-  test('is blank where nothing is published, and bare where it is a name', () => {
+  test('is blank where nothing is recorded, and bare where it is a name', () => {
     expect([factCell(program, 'volume.beds', 2026), citedCell(program, 'volume.beds', 2026)]).toEqual([
       null,
       null,

@@ -13,8 +13,8 @@ test('fields are bars in their sections, and numbers in the data', async () => {
     2,
   );
   expect(dataOf(report)).toEqual([
-    { field: 'tracks.dr.positionsPerYear', label: 'DR positions a year', published: 1, outOf: 2 },
-    { field: 'moonlighting', label: 'Moonlighting', published: 1, outOf: 2 },
+    { field: 'tracks.dr.positionsPerYear', label: 'DR positions a year', recorded: 1, outOf: 2 },
+    { field: 'moonlighting', label: 'Moonlighting', recorded: 1, outOf: 2 },
   ]);
   expect(report.result.sheet().rows[0]).toEqual(['tracks.dr.positionsPerYear', 'DR positions a year', 1, 2]);
   expect(await textOf(report)).toContain('1 of 2');
@@ -31,5 +31,5 @@ test('a program shows what is there, what is missing, and the age', async () => 
   });
   const text = await textOf(report);
   expect(text).toContain('Moonlighting');
-  expect(text).toContain('Not published');
+  expect(text).toContain('Not recorded');
 });

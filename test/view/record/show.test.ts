@@ -48,7 +48,7 @@ test('a whole record: facts with note, age and source, then people, then sources
 
     Contacts
       program coordinator: Ann Lee, ann@example.org (DR, ESIR) [2]
-      program office: no name published (on leave) [2]
+      program office: no name recorded (on leave) [2]
 
     Past their time
       DR positions a year: up to 4 (2012; both sites) [1]
@@ -65,7 +65,7 @@ test('data is the record, with what is offered written out', () => {
   expect(view().result.sheet().rows).toHaveLength(1);
 });
 
-test('picked fields are shown also where nothing is published', () => {
+test('picked fields are shown also where nothing is recorded', () => {
   const picked = pickFromReport(view(), ['city', 'volume.beds']);
   const [section] = cardOf(picked).sections;
   expect(section?.entries.map(({ label, cell }) => [label, cell])).toEqual([
