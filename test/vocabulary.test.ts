@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadAllCommands } from '../src/commands/index.ts';
-import { formats } from '../src/render/registry.ts';
 import { runLine } from './support/run-line.ts';
 import { root } from './support/spawn.ts';
 
@@ -30,12 +29,10 @@ describe.each(commands)('$name', ({ name, examples }) => {
   test.each(linesOf([...examples, ...(name === 'match' ? [{ line: 'resprog match --template' }] : [])]))(
     '%s',
     async (...line) => {
-      for (const { name: format } of formats.filter(({ only = [name] }) => only.includes(name))) {
-        for (const width of [null, 80]) {
-          const asked = name === 'match' ? [...line, '--goal', 'interventional', '--no-input'] : line;
-          const { stdout, stderr } = await runLine([...asked, '--format', format], { width });
-          expect(wrong(stdout + stderr)).toEqual([]);
-        }
+      const asked = name === 'match' ? [...line, '--goal', 'interventional', '--no-input'] : line;
+      for (const format of ['table', 'json']) {
+        const { stdout, stderr } = await runLine([...asked, '--format', format], { width: 80 });
+        expect(wrong(stdout + stderr)).toEqual([]);
       }
     },
   );
