@@ -68,6 +68,5 @@ export function citedCell(program: Program, path: FieldPath, thisYear: number): 
 /** The column of a field in a table, titled so that it can stand alone. */
 export function fieldColumn(path: FieldPath) {
   const kind = cellKindOf(path);
-  const flexible = kind === 'text' || kind === 'list' || kind === 'url';
-  return { title: fullTitle(path), kind, unit: labelOf(path).unit, flexible } satisfies Column;
+  return { title: fullTitle(path), kind, unit: labelOf(path).unit } satisfies Column;
 }
