@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { fullTitle } from '../../../src/schema/labels.ts';
 import {
   cellKindOf,
   citedCell,
@@ -84,11 +83,7 @@ test.each([
   ['tracks.dr.accreditedSince', 'year'],
 ] as const)('%s is shown as %s', (path, kind) => expect(cellKindOf(path)).toBe(kind));
 
-test('columns of words may be cut, columns of numbers not', () => {
-  expect(fieldColumn('tracks.dr.lengthYears')).toMatchObject({
-    unit: 'years',
-    kind: 'count',
-    flexible: false,
-  });
-  expect(fieldColumn('hospitals')).toMatchObject({ title: fullTitle('hospitals'), flexible: true });
+test('a column is titled so that it can stand alone', () => {
+  expect(fieldColumn('volume.beds')).toEqual({ title: 'Hospital beds', kind: 'count', unit: undefined });
+  expect(fieldColumn('tracks.dr.lengthYears')).toEqual({ title: 'DR length', kind: 'count', unit: 'years' });
 });
