@@ -32,6 +32,12 @@ describe('a folder', () => {
     await expect(records.read(makeFolder({ 'a.yaml': 'id: a\n' }))).rejects.toThrow('cannot be used');
   });
 
+  test('can come through the standard input', async () => {
+    const piped = openRecords('2026-11-22', async () => Buffer.from(recordText('a')));
+    expect(await piped.check('-')).toMatchObject({ fileCount: 1, problems: [] });
+    expect((await piped.read('-')).map(({ id }) => id)).toEqual(['a']);
+  });
+
   test('without a name is the shipped one', async () => {
     const [{ fileCount }, shipped] = await Promise.all([records.check(), records.shipped()]);
     expect(fileCount).toBe(shipped.length);
