@@ -62,7 +62,7 @@ export const yearOrYears = () =>
     v.check(text => {
       const [from, to = from] = text.split('-').map(Number);
       return from === undefined || to === undefined || to === from || to === from + 1;
-    }, 'an academic year, which ends in the year after the one in which it begins, such as "2023-2024"'),
+    }, 'two years that follow each other, such as "2023-2024"'),
   );
 
 /** As people have them: valibot's own pattern knows no apostrophe. Without a flag, which JSON Schema has not. */

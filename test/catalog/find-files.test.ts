@@ -14,7 +14,11 @@ async function read(folder: string, files: FileSystem = disk) {
   const { found, problems } = await findFiles(folder, files);
   return {
     files: found.map(each => each.relative),
-    problems: problems.map(({ code, file, args }) => [code, relative(folder, file), args]),
+    problems: problems.map(({ code, file, args }) => [
+      code,
+      relative(folder, file).replaceAll('\\', '/'),
+      args,
+    ]),
   };
 }
 

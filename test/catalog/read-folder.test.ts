@@ -11,7 +11,11 @@ async function read(folder: string, files: FileSystem = disk) {
   const { files: found, problems } = await readDataFolder(folder, files);
   return {
     files: found.map(each => each.relative),
-    problems: problems.map(({ code, file, args }) => [code, relative(folder, file), args]),
+    problems: problems.map(({ code, file, args }) => [
+      code,
+      relative(folder, file).replaceAll('\\', '/'),
+      args,
+    ]),
   };
 }
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openRecords } from '../../src/catalog/records.ts';
 import type { NewRecord } from '../../src/domain/record/catalog.ts';
@@ -22,7 +23,7 @@ describe('a folder', () => {
     const { problems, fileCount } = await records.check(folder);
     expect(fileCount).toBe(2);
     expect(problems.map(({ file, code }) => [file, code])).toEqual([
-      [`${folder}/b.yaml`, 'rule/id-matches-file'],
+      [join(folder, 'b.yaml'), 'rule/id-matches-file'],
     ]);
   });
 

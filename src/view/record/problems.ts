@@ -34,11 +34,10 @@ const wordings: Readonly<Record<string, Wording>> = {
   'yaml/directive': () => '%YAML directives are not allowed; records are YAML 1.2',
   'yaml/carriage-return': () =>
     'a line ends in CR alone; save the file with LF or CRLF at the ends of its lines',
-  'yaml/several': () =>
-    'a second document begins here (---); save each in a file of its own, and end this one before it',
+  'yaml/several': () => 'a second document begins here (---); save each in a file of its own',
   'yaml/tag': () => 'tags (!name) are not allowed; write the value alone',
   'yaml/surrogate': () => 'half a character (a lone surrogate); write the whole character',
-  'yaml/cut': ({ comment }) => `the value ends before ${comment}; write it in quotes, or put a blank after #`,
+  'yaml/cut': ({ comment }) => `a comment cuts the value: ${comment}; write it in quotes`,
   'yaml/reserved-key': ({ key }) => `the key ${key} is not allowed: many tools drop it`,
   'yaml/alias': () => 'aliases (*name) are not allowed; write the value out',
   'yaml/merge': () => 'merge keys (<<) are not allowed; write the values out',

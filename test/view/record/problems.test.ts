@@ -30,7 +30,7 @@ test.each([
     { key: 'irIndependent' },
     'irIndependent: write {} for a track with nothing more recorded',
   ],
-  ['yaml/cut', { comment: '#1' }, 'the value ends before #1; write it in quotes, or put a blank after #'],
+  ['yaml/cut', { comment: '#1' }, 'a comment cuts the value: #1; write it in quotes'],
   ['file/too-large', { bytes: '3', limit: '2' }, 'the file has 3 bytes; at most 2 are read'],
   ['rule/some-rule', { message: 'said by the rule' }, 'said by the rule'],
   ['never/heard-of', {}, 'never/heard-of'],
