@@ -59,7 +59,7 @@ function makeWorld(version: string): World {
     loadCatalog: load,
     loadCities: async () => (await import('./catalog/places.ts')).readPlaces(),
     readAnswers,
-    records: async () => (await import('./catalog/records.ts')).openRecords(today),
+    records: async () => (await import('./catalog/records.ts')).openRecords(today, readStdin),
     fileExists: existsSync,
     fileProblem,
     isSameFile: (one, other) => resolve(one) === resolve(other),
@@ -72,12 +72,31 @@ function makeWorld(version: string): World {
 const problemLine = (problem: Problem): string => sanitizeLine(describeProblem(problem));
 
 async function load(request: CatalogRequest): Promise<LoadedCatalog> {
-  const { catalog, skipped, replaced } = await loadCatalog(request);
+  const { catalog, skipped, replaced } = await loadCatalog(request, readStdin);
   return {
     catalog,
     notes: skipped.map(problem => `Left out: ${problemLine(problem)}`),
     details: replaced.length === 0 ? [] : [`Shipped records replaced by your own: ${replaced.join(', ')}.`],
   };
+}
+
+let input: Promise<Uint8Array> | undefined;
+
+/** The standard input, once: a second reader gets the same. */
+function readStdin(limit: number): Promise<Uint8Array> {
+  input ??= readBytes(limit);
+  return input;
+}
+
+async function readBytes(limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > limit) break;
+  }
+  return Buffer.concat(chunks);
 }
 
 async function readAnswers(path: string): Promise<ReadAnswers> {

@@ -9,22 +9,20 @@ import { finish, root } from './support/spawn.ts';
 let folder = '';
 let files: readonly string[] = [];
 
+/** On Windows npm is a script that only a shell can start, and the shell wants blanks in quotes. */
+function npm(args: readonly string[], cwd: string): string {
+  const shell = process.platform === 'win32';
+  const words = args.map(word => (shell && word.includes(' ') ? `"${word}"` : word));
+  return execFileSync('npm', words, { cwd, shell, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+}
+
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'resprog-package-'));
-  const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
-    cwd: root,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  const packed = npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root);
   const [description] = JSON.parse(packed) as [{ filename: string; files: readonly { path: string }[] }];
   files = description.files.map(({ path }) => path);
-  const options = { cwd: folder, stdio: 'ignore' as const };
-  execFileSync('npm', ['init', '-y'], options);
-  execFileSync(
-    'npm',
-    ['install', '--no-audit', '--no-fund', '--prefer-offline', join(folder, description.filename)],
-    options,
-  );
+  npm(['init', '-y'], folder);
+  npm(['install', '--no-audit', '--no-fund', '--prefer-offline', join(folder, description.filename)], folder);
 }, 240_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -3,7 +3,9 @@ import { readFile, stat } from 'node:fs/promises';
 import * as v from 'valibot';
 import type { Problem } from '../domain/record/problem.ts';
 import { type Answers, answersSchema } from '../schema/answers.ts';
-import { CatalogError } from './catalog-error.ts';
+import { CatalogError, shownPath } from './catalog-error.ts';
+import { decodeText } from './decode.ts';
+import { reasonOf } from './file-system.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { parseStrictYaml } from './strict-yaml.ts';
 
@@ -18,11 +20,11 @@ export async function readAnswersFile(path: string): Promise<AnswersResult> {
     const found = await stat(path);
     if (!found.isFile()) throw new CatalogError(`${path} is not a regular file.`);
     if (found.size > maxBytes) throw new CatalogError(`${path} is too large for an answers file.`);
-    return parseAnswers(await readFile(path, 'utf8'), path);
+    const decoded = decodeText(await readFile(path), path);
+    return 'problem' in decoded ? { problems: [decoded.problem] } : parseAnswers(decoded.text, path);
   } catch (error) {
     if (error instanceof CatalogError) throw error;
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new CatalogError(`${path} cannot be read (${reason}).`);
+    throw new CatalogError(`${shownPath(path)} cannot be read (${reasonOf(error)}).`);
   }
 }
 
@@ -33,7 +35,7 @@ export function parseAnswers(text: string, file: string): AnswersResult {
   if ('problems' in parsed) return { problems: parsed.problems.map(asAnswers) };
   const result = v.safeParse(answersSchema, parsed.data);
   if (result.success) return { answers: result.output };
-  return { problems: schemaProblems(result.issues, answersSchema, { file, locate: parsed.locate }) };
+  return { problems: schemaProblems(result.issues, answersSchema, { file, ...parsed }) };
 }
 
 const asAnswers = (problem: Problem): Problem =>

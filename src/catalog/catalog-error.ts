@@ -1,6 +1,9 @@
 // Why records that were asked for cannot be loaded.
 import type { Problem } from '../domain/record/problem.ts';
 
+/** A path as messages repeat it; nobody types one that long. */
+export const shownPath = (path: string): string => (path.length > 200 ? `${path.slice(0, 200)}…` : path);
+
 /** Thrown when records that were asked for cannot be loaded. */
 export class CatalogError extends Error {
   readonly problems: readonly Problem[];

@@ -2,6 +2,8 @@
 
 import type { Problem } from '../domain/record/problem.ts';
 import type { Program } from '../schema/program.ts';
+import { fileProblem } from './file-problem.ts';
+import type { FileSystem } from './file-system.ts';
 import { type ParsedRecord, parseRecord } from './parse-record.ts';
 import { type DataFile, readDataFolder } from './read-folder.ts';
 import { rules } from './rules/index.ts';
@@ -14,15 +16,26 @@ export interface FolderContents {
   readonly fileCount: number;
 }
 
-/** Checks a folder or a single file. Throws CatalogError when it cannot be read at all; `today` is YYYY-MM-DD. */
-export async function checkFolder(folder: string, today: string): Promise<FolderContents> {
-  const { files, problems } = await readDataFolder(folder);
+/**
+ * Checks a folder, a single file or, for `-`, the standard input; `today` is YYYY-MM-DD.
+ * Throws CatalogError where there is nothing to read.
+ */
+export async function checkFolder(
+  folder: string,
+  today: string,
+  machine?: FileSystem,
+): Promise<FolderContents> {
+  const { files, problems } = await readDataFolder(folder, machine);
   const found = [...problems];
+  if (files.length === 0 && !problems.some(isError)) found.push(fileProblem('file/no-records', folder));
   const records: (RuleRecord & ParsedRecord)[] = [];
   for (const { file, relative, text } of files) {
     const parsed = parseRecord(text, file);
     if ('problems' in parsed) found.push(...parsed.problems);
-    else records.push({ ...parsed, relative });
+    else {
+      found.push(...parsed.warnings);
+      records.push({ ...parsed, relative });
+    }
   }
   found.push(...applyRules(records, today));
   return {
@@ -32,11 +45,14 @@ export async function checkFolder(folder: string, today: string): Promise<Folder
   };
 }
 
+const isError = ({ severity }: Problem): boolean => severity === 'error';
+
 /** The problems of one record that is not a file yet. */
 export function checkText(text: string, file: string, today: string): readonly Problem[] {
   const parsed = parseRecord(text, file);
   if ('problems' in parsed) return parsed.problems;
   return [
+    ...parsed.warnings,
     ...applyRules([{ ...parsed, relative: file.replaceAll('\\', '/').split('/').at(-1) ?? file }], today),
   ];
 }

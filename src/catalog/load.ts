@@ -3,6 +3,7 @@ import { type Catalog, type CatalogRequest, createCatalog } from '../domain/reco
 import type { Problem } from '../domain/record/problem.ts';
 import type { Program } from '../schema/program.ts';
 import { CatalogError } from './catalog-error.ts';
+import type { ReadStdin } from './file-system.ts';
 import { readSnapshot } from './snapshot.ts';
 
 export interface Loaded {
@@ -14,32 +15,51 @@ export interface Loaded {
 }
 
 /** The records of a folder or file; throws CatalogError with all its problems when one has an error. */
-export async function readValidRecords(path: string, today: string): Promise<readonly Program[]> {
-  const { checkFolder } = await import('./check-folder.ts');
-  const { records, problems } = await checkFolder(path, today);
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new CatalogError(`${path} holds records that cannot be used.`, errors);
+export async function readValidRecords(
+  path: string,
+  today: string,
+  readStdin?: ReadStdin,
+): Promise<readonly Program[]> {
+  const { records, errors } = await readRecords(path, today, readStdin);
+  if (errors.length > 0) throw unusable(path, errors);
   return records.map(({ program }) => program);
 }
 
 /** Throws CatalogError with all problems of a folder that holds an error, unless they are to be skipped. */
-export async function loadCatalog({ folders, builtin, skipInvalid, today }: CatalogRequest): Promise<Loaded> {
+export async function loadCatalog(
+  { folders, builtin, skipInvalid, today }: CatalogRequest,
+  readStdin?: ReadStdin,
+): Promise<Loaded> {
   const records: Program[] = builtin ? [...(await readSnapshot())] : [];
   const shipped = new Set(records.map(({ id }) => id));
   const skipped: Problem[] = [];
   const replaced: string[] = [];
   for (const folder of folders) {
-    const { checkFolder } = await import('./check-folder.ts');
-    const { records: own, problems } = await checkFolder(folder, today);
-    const errors = problems.filter(({ severity }) => severity === 'error');
-    if (errors.length > 0 && !skipInvalid) {
-      throw new CatalogError(`${folder} holds records that cannot be used.`, errors);
-    }
+    const { records: own, errors, links } = await readRecords(folder, today, readStdin);
+    if (errors.length > 0 && !skipInvalid) throw unusable(folder, errors);
     const broken = new Set(errors.map(({ file }) => file));
     const usable = own.filter(({ file }) => !broken.has(file)).map(({ program }) => program);
     records.push(...usable);
-    skipped.push(...errors);
+    skipped.push(...errors, ...links);
     replaced.push(...usable.map(({ id }) => id).filter(id => shipped.has(id)));
   }
   return { catalog: createCatalog(records), skipped, replaced };
+}
+
+/** Links are no errors, but who names a folder should know that what lies behind them was not read. */
+async function readRecords(path: string, today: string, readStdin: ReadStdin | undefined) {
+  const { checkFolder } = await import('./check-folder.ts');
+  const { diskWith } = await import('./file-system.ts');
+  const { records, problems } = await checkFolder(path, today, diskWith(readStdin));
+  return {
+    records,
+    errors: problems.filter(({ severity }) => severity === 'error'),
+    links: problems.filter(({ code }) => code === 'file/link'),
+  };
+}
+
+function unusable(path: string, errors: readonly Problem[]): CatalogError {
+  return errors.some(({ code }) => code === 'file/no-records')
+    ? new CatalogError(`${path} holds no records (.yaml).`)
+    : new CatalogError(`${path} holds records that cannot be used.`, errors);
 }

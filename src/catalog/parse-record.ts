@@ -7,7 +7,7 @@ import { schemaProblems } from './schema-problems.ts';
 import { parseStrictYaml, type StrictYaml } from './strict-yaml.ts';
 
 /** A record with the places of its keys in the file. */
-export interface ParsedRecord extends Pick<StrictYaml, 'locate'> {
+export interface ParsedRecord extends Pick<StrictYaml, 'locate' | 'warnings'> {
   readonly file: string;
   readonly program: Program;
 }
@@ -18,10 +18,10 @@ export type ParseResult = ParsedRecord | { readonly problems: readonly Problem[]
 export function parseRecord(text: string, file: string): ParseResult {
   const parsed = parseStrictYaml(text, file);
   if ('problems' in parsed) return parsed;
-  const { data, locate } = parsed;
+  const { data, locate, warnings } = parsed;
   const result = v.safeParse(programSchema, text.startsWith('{') ? withoutOffers(data) : data);
-  if (result.success) return { file, program: withNormalAddresses(result.output), locate };
-  return { problems: schemaProblems(result.issues, programSchema, { file, locate }) };
+  if (result.success) return { file, program: withNormalAddresses(result.output), locate, warnings };
+  return { problems: schemaProblems(result.issues, programSchema, { file, ...parsed }) };
 }
 
 /** What is shown, opened and compared is the address as browsers write it. */

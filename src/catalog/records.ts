@@ -1,13 +1,18 @@
 // What a command may ask of record files. What reads YAML is loaded when it is asked for: the schema needs none of it.
 import type { NewRecord } from '../domain/record/catalog.ts';
+import type { ReadStdin } from './file-system.ts';
 import { readValidRecords } from './load.ts';
 import { readSchema, readSnapshot, shippedFolder } from './snapshot.ts';
 
 /** The record files as they are on the day, YYYY-MM-DD. */
-export const openRecords = (today: string) => ({
+export const openRecords = (today: string, readStdin?: ReadStdin) => ({
   rules: async () => (await import('./rules/index.ts')).rules,
-  check: async (path = shippedFolder) => (await import('./check-folder.ts')).checkFolder(path, today),
-  read: (path: string) => readValidRecords(path, today),
+  check: async (path = shippedFolder) => {
+    const { checkFolder } = await import('./check-folder.ts');
+    const { diskWith } = await import('./file-system.ts');
+    return checkFolder(path, today, diskWith(readStdin));
+  },
+  read: (path: string) => readValidRecords(path, today, readStdin),
   shipped: readSnapshot,
   schema: readSchema,
   draft: async (record: NewRecord, path: string) => {

@@ -8,14 +8,31 @@ import { placed, type StrictYaml } from './strict-yaml.ts';
 export const schemaProblems = (
   issues: readonly Issue[],
   schema: unknown,
-  { file, locate }: Pick<StrictYaml, 'locate'> & { readonly file: string },
+  { file, locate, written }: Pick<StrictYaml, 'locate' | 'written'> & { readonly file: string },
 ): readonly Problem[] =>
   issues.map(issue => {
     const path = (issue.path ?? []).map(({ key }) => String(key)).join('.');
-    return { ...placed(file, codeOf(issue), locate(path)), path, args: argsOf(issue, path, schema) };
+    const special = asWritten(issue, path, written);
+    const { code, args } = special ?? { code: codeOf(issue), args: argsOf(issue, path, schema) };
+    return { ...placed(file, code, locate(path)), path, args };
   });
 
 type Issue = v.BaseIssue<unknown>;
+
+/** Mistakes of YAML rather than of what is said, each with what to write instead. */
+function asWritten(
+  { type, input }: Issue,
+  path: string,
+  written: StrictYaml['written'],
+): Pick<Problem, 'code' | 'args'> | undefined {
+  const key = path.split('.').at(-1) ?? '';
+  // Digits alone are a number, which would lose its leading zeros.
+  if (type === 'string' && (typeof input === 'number' || typeof input === 'boolean'))
+    return { code: 'schema/quotes', args: { key, text: written(path) ?? String(input) } };
+  if (type === 'strict_object' && input === null && /^tracks\.[^.]+$/u.test(path))
+    return { code: 'schema/empty-track', args: { key } };
+  return undefined;
+}
 
 function codeOf(issue: Issue): string {
   if (issue.type === 'strict_object')

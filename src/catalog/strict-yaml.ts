@@ -1,36 +1,28 @@
-// Parses YAML as strictly as records and answers need it: 1.2 core, no directives, aliases, merge or duplicate keys.
-import {
-  type Document,
-  isCollection,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  parseDocument,
-  visit,
-} from 'yaml';
+// Parses YAML as strictly as records and answers need it: 1.2 core, no directives, tags, aliases, merge or duplicate keys.
+import { type Document, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Position, Problem } from '../domain/record/problem.ts';
-
-const maxNesting = 20;
-
-/** Text that could nest deeper than this is not parsed at all, so that the parser's own recursion stays shallow. */
-const textBound = { brackets: 200, indent: 400 } as const;
+import { placeIn } from './decode.ts';
+import { findCutValues, findForbidden, firstTooDeep, maxNesting, mayNestDeeply } from './yaml-nodes.ts';
 
 /** Plain data with the places of its keys in the file. */
 export interface StrictYaml {
   readonly data: unknown;
   /** Position of the deepest key on the way to a dotted path that the file holds. */
   readonly locate: (path: string) => Position;
+  /** The value at a dotted path as it is written; undefined where the file has none. */
+  readonly written: (path: string) => string | undefined;
+  readonly warnings: readonly Problem[];
 }
 
 /** The data of a file whose top level is a map, or its problems. */
 export function parseStrictYaml(
-  text: string,
+  marked: string,
   file: string,
 ): StrictYaml | { readonly problems: readonly Problem[] } {
+  const text = marked.replace(/^\uFEFF/u, '');
+  // To the parser this is a blank, to an editor the end of a line.
+  const alone = text.search(/\r(?!\n)/u);
+  if (alone >= 0) return { problems: [placed(file, 'yaml/carriage-return', placeIn(text.slice(0, alone)))] };
   const lines = new LineCounter();
   const problem = (code: string, offset: number, args: Record<string, string> = {}): Problem => ({
     ...placed(file, code, position(lines, offset)),
@@ -43,62 +35,45 @@ export function parseStrictYaml(
   if (document === undefined) return tooDeep(0);
   const deep = firstTooDeep(document);
   if (deep !== undefined) return tooDeep(startOf(deep));
-  const found = [...document.errors, ...document.warnings].map(({ message, pos }) =>
-    problem('yaml/syntax', pos[0], { message: firstLine(message) }),
-  );
-  if (document.directives?.yaml.explicit) found.push(problem('yaml/directive', 0));
-  found.push(...findForbidden(document, problem));
+  const found = [...syntaxProblems(document, problem)];
+  if (found.some(({ code }) => code === 'yaml/several')) return { problems: found };
+  found.push(...findForbidden(document).map(({ code, node, args }) => problem(code, startOf(node), args)));
   if (found.length > 0) return { problems: found };
+  const keys = (path: string): readonly string[] => (path === '' ? [] : path.split('.'));
   return {
     data: document.toJS({ maxAliasCount: 0 }),
-    locate: path => positionOf(document, lines, path === '' ? [] : path.split('.')),
+    locate: path => position(lines, follow(document, keys(path)).offset),
+    written: path => sourceOf(follow(document, keys(path)).node, text),
+    warnings: findCutValues(document, text).map(({ offset, comment }) => ({
+      ...problem('yaml/cut', offset, { comment }),
+      severity: 'warning',
+    })),
   };
 }
 
 /** An error of a file at a place. */
 export const placed = (file: string, code: string, { line, column }: Position) =>
-  ({ code, severity: 'error', file, line, column, path: '' }) as const;
+  ({ code, severity: 'error', file, line, column, path: '', args: {} }) as const;
 
 type MakeProblem = (code: string, offset: number, args?: Record<string, string>) => Problem;
 
-function findForbidden(document: Document, problem: MakeProblem): Problem[] {
-  const found: Problem[] = [];
-  if (document.contents === null || !isMap(document.contents)) found.push(problem('yaml/not-a-record', 0));
-  visit(document, {
-    Alias: (_, node) => void found.push(problem('yaml/alias', startOf(node))),
-    Map: (_, node) => {
-      const seen = new Set<unknown>();
-      for (const { key } of node.items) {
-        const name = isScalar(key) ? key.value : undefined;
-        if (typeof name !== 'string') found.push(problem('yaml/key', startOf(key)));
-        else if (name === '<<') found.push(problem('yaml/merge', startOf(key)));
-        else if (seen.has(name)) found.push(problem('yaml/duplicate-key', startOf(key), { key: name }));
-        seen.add(name);
-      }
-    },
-  });
-  return found;
+/** What the parser finds. A second document is named alone: what else is wrong may be wrong with that one. */
+function syntaxProblems(document: Document, problem: MakeProblem): readonly Problem[] {
+  const { errors, warnings, directives } = document;
+  const second = errors.find(({ code }) => code === 'MULTIPLE_DOCS');
+  if (second !== undefined) return [problem('yaml/several', second.pos[0])];
+  return [
+    ...[...errors, ...warnings]
+      // Tags are found in the nodes, known ones and others alike.
+      .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
+      .map(({ message, pos }) => problem('yaml/syntax', pos[0], { message: firstLine(message) })),
+    ...(directives?.yaml.explicit ? [problem('yaml/directive', 0)] : []),
+  ];
 }
 
 const startOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0);
 
 const firstLine = (message: string): string => message.split('\n')[0] ?? message;
-
-/** Whether a line opens with more indentation and marks, or more brackets are open, than the bounds; comments do not count. */
-function mayNestDeeply(text: string): boolean {
-  let open = 0;
-  for (const line of text.split('\n')) {
-    const indent = /^(?:[-?:][ \t]|[ \t])*/u.exec(line)?.[0].length ?? 0;
-    if (/^[ \t]*#/u.test(line)) continue;
-    if (indent > textBound.indent) return true;
-    for (const character of line) {
-      if (character === '[' || character === '{') open += 1;
-      else if (character === ']' || character === '}') open = Math.max(0, open - 1);
-      if (open > textBound.brackets) return true;
-    }
-  }
-  return false;
-}
 
 /** Undefined where brackets hidden from the bound, such as closing ones in quotes, nest too deeply for the parser. */
 function parseShallow(text: string, lineCounter: LineCounter): Document | undefined {
@@ -117,38 +92,37 @@ function parseShallow(text: string, lineCounter: LineCounter): Document | undefi
   }
 }
 
-/** The first map or list that lies deeper than records may nest. */
-function firstTooDeep(document: Document): Node | undefined {
-  let found: Node | undefined;
-  visit(document, {
-    Collection: (_, node, path) => {
-      if (path.filter(isCollection).length < maxNesting) return undefined;
-      found = node;
-      return visit.BREAK;
-    },
-  });
-  return found;
-}
-
 const position = (lines: LineCounter, offset: number): Position => {
   const { line, col } = lines.linePos(offset);
   return { line: Math.max(1, line), column: Math.max(1, col) };
 };
 
-function positionOf(document: Document, lines: LineCounter, path: readonly string[]): Position {
+interface Followed {
+  /** The value at the end of the path; undefined where the path ends before. */
+  readonly node: unknown;
+  /** Of the deepest key on the way. */
+  readonly offset: number;
+}
+
+function follow(document: Document, path: readonly string[]): Followed {
   let node: unknown = document.contents;
   let offset = startOf(node);
   for (const [index, key] of path.entries()) {
     // The keys of qualifiers, scopes and notes are dotted paths themselves.
-    const next = child(node, key) ?? child(node, path.slice(index).join('.'));
-    if (next === undefined) break;
+    const rest = index === path.length - 1 ? undefined : child(node, path.slice(index).join('.'));
+    const next = child(node, key) ?? rest;
+    if (next === undefined) return { node: undefined, offset };
     offset = startOf(isPair(next) ? next.key : next);
     node = isPair(next) ? next.value : next;
+    if (next === rest) break;
   }
-  return position(lines, offset);
+  return { node, offset };
 }
 
 function child(node: unknown, key: string): unknown {
   if (isMap(node)) return node.items.find(({ key: each }) => isScalar(each) && String(each.value) === key);
   return isSeq(node) ? node.items[Number(key)] : undefined;
 }
+
+const sourceOf = (node: unknown, text: string): string | undefined =>
+  isNode(node) && node.range ? text.slice(node.range[0], node.range[1]) : undefined;

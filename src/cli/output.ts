@@ -15,7 +15,8 @@ type OutputValues = Pick<CommonValues, 'format' | 'json' | 'output' | 'force' | 
 
 /** Understands the output options of a command. Throws UsageError. */
 export function parseOutput(values: OutputValues, command: string): Output {
-  const { output: file, force, excel } = values;
+  const { force, excel } = values;
+  const file = values.output === '-' ? undefined : values.output;
   if (file === '' || file?.startsWith('='))
     throw new UsageError('-o takes a file name: -o FILE or --output=FILE.');
   const format = askedFormat(values) ?? formatOf(file) ?? 'table';

@@ -19,6 +19,8 @@ import { type FieldPath, labelOf } from './labels.ts';
 import {
   acgmeCode,
   between,
+  day,
+  email,
   list,
   matching,
   nrmpCode,
@@ -26,7 +28,9 @@ import {
   text,
   webAddress,
   whole,
+  wordsOfChecks,
   year,
+  yearOrYears,
 } from './values.ts';
 
 /** Attaches a field's title and help to its schema, so that editors show them. */
@@ -93,7 +97,7 @@ const group = <const E extends v.ObjectEntries>(entries: E) => v.exactOptional(v
 const contact = v.strictObject({
   role: described('contacts.role', v.picklist(contactRoles)),
   name: field('contacts.name', text(100)),
-  email: field('contacts.email', v.pipe(v.string(), v.email('an e-mail address'))),
+  email: field('contacts.email', email()),
   phone: field('contacts.phone', text(40)),
   tracks: field('contacts.tracks', list(v.picklist(trackKeys))),
 });
@@ -107,19 +111,13 @@ const source = v.pipe(
   v.strictObject({
     url: field('sources.url', webAddress()),
     title: field('sources.title', text()),
-    readOn: described('sources.readOn', v.pipe(v.string(), v.isoDate('a day as YYYY-MM-DD in quotes'))),
-    asOf: field(
-      'sources.asOf',
-      matching(
-        /^(?:19|20)\d{2}(?:-(?:19|20)\d{2})?$/u,
-        'a year or an academic year in quotes, "2019" or "2023-2024"',
-      ),
-    ),
+    readOn: described('sources.readOn', day()),
+    asOf: field('sources.asOf', yearOrYears()),
     copy: field('sources.copy', v.picklist(sourceCopies)),
     department: field('sources.department', v.picklist(sourceDepartments)),
     facts: described('sources.facts', list(text())),
   }),
-  v.check(({ url, title }) => url !== undefined || title !== undefined, 'a url or a title'),
+  v.check(({ url, title }) => url !== undefined || title !== undefined, wordsOfChecks.urlOrTitle),
 );
 
 /** The schema of one record; strict, so that a misspelled key is an error. */

@@ -2,6 +2,12 @@
 import * as v from 'valibot';
 import { normalAddress } from './address.ts';
 
+/** What a check of our own expects, by which the JSON Schema knows the checks that it can say, too. */
+export const wordsOfChecks = {
+  different: 'entries that are all different',
+  urlOrTitle: 'a url or a title',
+} as const;
+
 export const text = (max = 200) =>
   v.pipe(
     v.string(),
@@ -18,9 +24,10 @@ export const list = <const S extends v.GenericSchema>(item: S) =>
     v.minLength(1, 'at least one entry; leave the key out when nothing is recorded'),
     v.check(
       items => new Set(items.map(item => JSON.stringify(item))).size === items.length,
-      'entries that are all different',
+      wordsOfChecks.different,
     ),
   );
+
 export const acgmeCode = () =>
   matching(/^4(?:20|16|15)\d{7}$/u, 'ten digits in quotes, beginning with 420, 416 or 415');
 export const nrmpCode = () =>
@@ -29,6 +36,41 @@ export const nrmpCode = () =>
     'an NRMP code such as 2835420A0: institution, specialty, letter, digit',
   );
 export const year = () => whole(1900, 2100);
+
+/** YYYY-MM-DD; the pattern alone takes February 30th for a day. */
+export const day = () =>
+  v.pipe(
+    v.string(),
+    v.isoDate('a day as YYYY-MM-DD in quotes'),
+    v.check(text => !isoDay.test(text) || exists(text), 'a day that exists'),
+  );
+
+const isoDay = /^\d{4}-\d{2}-\d{2}$/u;
+
+function exists(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** A calendar year, or an academic year, which is two. */
+export const yearOrYears = () =>
+  v.pipe(
+    matching(
+      /^(?:19|20)\d{2}(?:-(?:19|20)\d{2})?$/u,
+      'a year or an academic year in quotes, "2019" or "2023-2024"',
+    ),
+    v.check(text => {
+      const [from, to = from] = text.split('-').map(Number);
+      return from === undefined || to === undefined || to === from || to === from + 1;
+    }, 'two years that follow each other, such as "2023-2024"'),
+  );
+
+/** As people have them: valibot's own pattern knows no apostrophe. Without a flag, which JSON Schema has not. */
+export const email = () =>
+  v.pipe(
+    matching(/^[\w+'-]+(?:\.[\w+'-]+)*@[\dA-Za-z]+(?:[.-][\dA-Za-z]+)*\.[A-Za-z]{2,}$/u, 'an e-mail address'),
+    v.maxLength(254, 'at most 254 characters'),
+  );
 
 /** The second check knows what a parser knows; the first one is what editors can check, too. */
 export const webAddress = () =>

@@ -58,6 +58,12 @@ describe('parseAnswers', () => {
     ['within: "far"', 'mine.yaml:1:1: error: within'],
     ['- goal', 'mine.yaml:1:1: error: answers are a map'],
     ['goal: [', 'not valid YAML'],
+    ['goal: any\r# x\r', 'mine.yaml:1:10: error: a line ends in CR alone'],
+    ['goal: diagnostic\n---\nimg: true', 'mine.yaml:2:1: error: a second document begins here'],
+    ['near: 63110', 'mine.yaml:1:1: error: near: write it in quotes: "63110"'],
+    ['importance: { constructor: 1 }', 'error: the key constructor is not allowed'],
+    ['goal: !!str diagnostic', 'error: tags (!name) are not allowed'],
+    ['\uFEFF{ gooal: diagnostic }', 'mine.yaml:1:3: error: unknown key gooal'],
     ['%YAML 1.1\n---\nimg: no', 'mine.yaml'],
   ])('%j', (text, expected) => {
     expect(problemsOf(text)[0]).toContain(expected);
@@ -83,6 +89,27 @@ describe('readAnswersFile', () => {
     ['', 'not a regular file'],
   ])('"%s" cannot be read', async (name, message) => {
     await expect(readAnswersFile(join(folder, name))).rejects.toThrow(message);
+  });
+
+  test.each([
+    [
+      'Latin-1',
+      Buffer.from('near: "caf\xE9"', 'latin1'),
+      ':1:11: error: byte 10 is not UTF-8; save it as UTF-8',
+    ],
+    [
+      'Latin-1 after a byte order mark',
+      Buffer.concat([Buffer.from('\uFEFFnear: "'), Buffer.from([0xe9])]),
+      ':1:8: error: byte 10 is not UTF-8',
+    ],
+    ['UTF-16', Buffer.from('goal: diagnostic', 'utf16le'), ': error: the file is UTF-16; save it as UTF-8'],
+    ['UTF-16 with its mark', Buffer.from('\uFEFFgoal: any', 'utf16le').swap16(), 'the file is UTF-16'],
+  ])('%s gets one message that says how to save the file', async (name, bytes, message) => {
+    const path = join(folder, `${name}.yaml`);
+    writeFileSync(path, bytes);
+    const result = await readAnswersFile(path);
+    const problems = 'problems' in result ? result.problems.map(describeProblem) : [];
+    expect(problems).toEqual([expect.stringContaining(message)]);
   });
 
   test('a huge file is refused before it is read', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CatalogError } from '../../src/catalog/catalog-error.ts';
-import { fileProblem } from '../../src/catalog/read-folder.ts';
+import { fileProblem } from '../../src/catalog/file-problem.ts';
 
 test('carries the problems that are behind it', () => {
   const problem = fileProblem('file/too-large', 'a.yaml');

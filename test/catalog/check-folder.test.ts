@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkFolder } from '../../src/catalog/check-folder.ts';
+import { checkFolder, checkText } from '../../src/catalog/check-folder.ts';
+import { diskWith } from '../../src/catalog/file-system.ts';
 import { makeFolder, recordText } from '../support/folder.ts';
 
 const today = '2026-11-22';
@@ -33,7 +34,7 @@ describe('checkFolder', () => {
       fileCount: 3,
       ids: ['other'],
       problems: [
-        'd.yaml:0:0 file/not-utf8',
+        'd.yaml:1:1 file/not-utf8',
         'a.yaml:11:1 schema/value',
         'a.yaml:12:1 schema/unknown-key',
         'b.yaml:1:6 yaml/syntax',
@@ -64,7 +65,34 @@ describe('checkFolder', () => {
     expect((await checkFolder(join(folder, 'il/a.yaml'), today)).problems).toEqual([]);
   });
 
-  test('an empty folder is sound', async () => {
-    expect(await check(makeFolder({}))).toEqual({ fileCount: 0, ids: [], problems: [] });
+  test('a folder without records is an error, and so is one with other files only', async () => {
+    for (const files of [{}, { 'notes.md': 'x' }])
+      expect(await check(makeFolder(files))).toEqual({
+        fileCount: 0,
+        ids: [],
+        problems: [':0:0 file/no-records'],
+      });
+  });
+
+  test('where nothing could be read that is said instead', async () => {
+    const { problems } = await check(makeFolder({ 'a.yaml': new Uint8Array([0xff]) }));
+    expect(problems).toEqual(['a.yaml:1:1 file/not-utf8']);
+  });
+
+  test('the standard input is a record without a file name', async () => {
+    const files = diskWith(async () => Buffer.from(recordText('a', 'moonlighting: true\n')));
+    const { records, problems } = await checkFolder('-', today, files);
+    expect(records.map(({ program }) => program.id)).toEqual(['a']);
+    expect(problems.map(({ file, code }) => [file, code])).toEqual([
+      ['standard input', 'rule/fact-has-one-source'],
+    ]);
+  });
+
+  test('a value that a comment cuts is a warning, and the record is there', async () => {
+    const text = recordText('a').replace('name: Program a', 'name: Univ #1');
+    const { records, problems } = await checkFolder(makeFolder({ 'a.yaml': text }), today);
+    expect(records.map(({ program }) => program.name)).toEqual(['Univ']);
+    expect(problems).toMatchObject([{ code: 'yaml/cut', severity: 'warning', line: 2, column: 7 }]);
+    expect(checkText(text, 'a.yaml', today)).toMatchObject([{ code: 'yaml/cut' }]);
   });
 });

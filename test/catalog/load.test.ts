@@ -1,7 +1,8 @@
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkFolder } from '../../src/catalog/check-folder.ts';
-import { loadCatalog } from '../../src/catalog/load.ts';
+import { loadCatalog, readValidRecords } from '../../src/catalog/load.ts';
 import { readSnapshot, shippedFolder } from '../../src/catalog/snapshot.ts';
 import type { CatalogRequest } from '../../src/domain/record/catalog.ts';
 import { createCatalog } from '../../src/domain/record/catalog.ts';
@@ -77,5 +78,26 @@ describe('loadCatalog', () => {
     await expect(load({ folders: [join(makeFolder({}), 'none')], skipInvalid: true })).rejects.toThrow(
       /There is no folder/u,
     );
+  });
+
+  test('a folder without records is refused', async () => {
+    const folder = makeFolder({ 'notes.md': 'x' });
+    const error = { message: `${folder} holds no records (.yaml).`, problems: [] };
+    await expect(load({ folders: [folder] })).rejects.toMatchObject(error);
+    await expect(readValidRecords(folder, today)).rejects.toMatchObject(error);
+  });
+
+  test.skipIf(process.platform === 'win32')('a link that is not followed is said', async () => {
+    const folder = makeFolder({ 'a.yaml': recordText('a') });
+    symlinkSync('a.yaml', join(folder, 'b.yaml'));
+    const { catalog, skipped } = await load({ folders: [folder] });
+    expect(catalog.programs.map(({ id }) => id)).toEqual(['a']);
+    expect(skipped).toMatchObject([{ code: 'file/link', file: join(folder, 'b.yaml') }]);
+  });
+
+  test('- is the standard input', async () => {
+    const request = { folders: ['-'], builtin: false, skipInvalid: false, today };
+    const { catalog } = await loadCatalog(request, async () => Buffer.from(recordText('a')));
+    expect(catalog.programs.map(({ id }) => id)).toEqual(['a']);
   });
 });

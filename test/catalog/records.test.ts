@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openRecords } from '../../src/catalog/records.ts';
 import type { NewRecord } from '../../src/domain/record/catalog.ts';
@@ -22,7 +23,7 @@ describe('a folder', () => {
     const { problems, fileCount } = await records.check(folder);
     expect(fileCount).toBe(2);
     expect(problems.map(({ file, code }) => [file, code])).toEqual([
-      [`${folder}/b.yaml`, 'rule/id-matches-file'],
+      [join(folder, 'b.yaml'), 'rule/id-matches-file'],
     ]);
   });
 
@@ -30,6 +31,12 @@ describe('a folder', () => {
     const read = await records.read(makeFolder({ 'a.yaml': recordText('a') }));
     expect(read.map(({ id }) => id)).toEqual(['a']);
     await expect(records.read(makeFolder({ 'a.yaml': 'id: a\n' }))).rejects.toThrow('cannot be used');
+  });
+
+  test('can come through the standard input', async () => {
+    const piped = openRecords('2026-11-22', async () => Buffer.from(recordText('a')));
+    expect(await piped.check('-')).toMatchObject({ fileCount: 1, problems: [] });
+    expect((await piped.read('-')).map(({ id }) => id)).toEqual(['a']);
   });
 
   test('without a name is the shipped one', async () => {

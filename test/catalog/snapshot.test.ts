@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { readSchema, readSnapshot, shippedFolder } from '../../src/catalog/snapshot.ts';
+import { readBuilt, readSchema, readSnapshot, shippedFolder } from '../../src/catalog/snapshot.ts';
 import { programSchema } from '../../src/schema/program.ts';
+import { makeFolder } from '../support/folder.ts';
 
 test('the built records are valid records', async () => {
   const records = await readSnapshot();
@@ -13,4 +15,24 @@ test('the built records are valid records', async () => {
 test('the folder of the records and the schema for editors are where they are looked for', async () => {
   expect(existsSync(shippedFolder)).toBe(true);
   expect(JSON.parse(await readSchema())).toMatchObject({ type: 'object', additionalProperties: false });
+});
+
+test.each([
+  ['cut', '[{"id": "a"}, {"id"'],
+  ['empty', ''],
+  ['without anything', '[]'],
+  ['something else', '{}'],
+  ['with blanks', '[null]'],
+])('a built file that is %s is damaged, and the message says what to do', async (_, text) => {
+  const file = join(makeFolder({ 'catalog.json': text }), 'catalog.json');
+  await expect(readBuilt(file, 'The built catalog')).rejects.toMatchObject({
+    name: 'CatalogError',
+    message: `The built catalog is damaged (${file}). Install resprog again, or run "npm run build" in the project.`,
+  });
+});
+
+test('so says one that is not there', async () => {
+  await expect(readBuilt(join(makeFolder({}), 'x'), 'The list')).rejects.toThrow(
+    /^The list cannot be read \(.*, ENOENT\)\. Install/u,
+  );
 });

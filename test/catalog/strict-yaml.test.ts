@@ -13,6 +13,8 @@ describe('parseStrictYaml', () => {
     expect(result.data).toEqual({ a: 1, b: { c: ['x', 'y'] } });
     expect(result.locate('b.c')).toEqual({ line: 3, column: 3 });
     expect(result.locate('b.nothing')).toEqual({ line: 2, column: 1 });
+    expect(['b.c.1', 'a', 'b.nothing', 'a.b'].map(result.written)).toEqual(['y', '1', undefined, undefined]);
+    expect(result.warnings).toEqual([]);
   });
 
   const indented = (levels: number): string =>
@@ -54,7 +56,24 @@ describe('parseStrictYaml', () => {
     ['a: [', 'yaml/syntax'],
     [`a: ${'['.repeat(30)}${']'.repeat(30)}`, 'yaml/too-deep'],
     ['%YAML 1.1\n---\na: no', 'yaml/directive'],
+    ['a: 1\n---\nb: 2', 'yaml/several'],
+    ['a: 1\n...\nb: 2', 'yaml/several'],
+    ['# a\rb: 1\nc: 2\n', 'yaml/carriage-return'],
+    ['a: !!omap []', 'yaml/tag'],
   ])('%j is %s', (text, code) => {
     expect(codes(text)).toContain(code);
+  });
+
+  test.each([
+    ['several documents', 'a: [\n---\nb: ]', ['yaml/several']],
+    ['lines that end in CR', 'a: 1\rb: [\r', ['yaml/carriage-return']],
+    ['a tag that nobody knows', 'a: !js x', ['yaml/tag']],
+  ])('%s get one message', (_, text, expected) => expect(codes(text)).toEqual(expected));
+
+  test('the end of a document is no second one', () => expect(codes('a: 1\n...\n')).toEqual([]));
+
+  test('a byte order mark moves no column', () => {
+    const result = parseStrictYaml('\uFEFF{ a: 1, a: 2 }', 'f.yaml');
+    expect(result).toMatchObject({ problems: [{ code: 'yaml/duplicate-key', line: 1, column: 9 }] });
   });
 });

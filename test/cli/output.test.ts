@@ -17,6 +17,8 @@ describe('parseOutput', () => {
     [{ output: 'a.b.txt' }, 'table', 'a.b.txt'],
     [{ output: 'a.json', format: 'tsv' }, 'tsv', 'a.json'],
     [{ output: 'noext', json: true }, 'json', 'noext'],
+    [{ output: '-' }, 'table', undefined],
+    [{ output: '-', format: 'csv' }, 'csv', undefined],
     [{ output: 'a.csv', excel: true }, 'csv', 'a.csv'],
   ])('%j: %s', (raw, format, file) => {
     expect(parse(raw)).toEqual({ format, file, force: false });

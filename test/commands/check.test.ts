@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/catalog/rules/index.ts';
 import { check } from '../../src/commands/check.ts';
@@ -21,7 +22,7 @@ describe('check', () => {
     const report = await run(check, [], [folder]);
     expect(report.outcome).toBe('problems');
     expect(await textOf(report)).toBe(
-      `${folder}/a.yaml:11:1: error: unknown key citty; did you mean city?\n`,
+      `${join(folder, 'a.yaml')}:11:1: error: unknown key citty; did you mean city?\n`,
     );
   });
 

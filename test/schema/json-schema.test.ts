@@ -4,6 +4,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { expect, test } from 'vitest';
 import { fieldPaths, labelOf } from '../../src/schema/labels.ts';
 import { programSchema } from '../../src/schema/program.ts';
+import { wordsOfChecks } from '../../src/schema/values.ts';
 
 interface Node {
   readonly title?: string;
@@ -15,7 +16,16 @@ interface Node {
 }
 
 // What JSON Schema cannot say is left out; `resprog check` says it.
-const generated = toJsonSchema(programSchema, { errorMode: 'ignore' }) as Node;
+const generated = toJsonSchema(programSchema, {
+  errorMode: 'ignore',
+  overrideAction: ({ valibotAction, jsonSchema }) => {
+    const message = 'message' in valibotAction ? valibotAction.message : undefined;
+    if (message === wordsOfChecks.different) return { ...jsonSchema, uniqueItems: true };
+    if (message === wordsOfChecks.urlOrTitle)
+      return { ...jsonSchema, anyOf: [{ required: ['url'] }, { required: ['title'] }] };
+    return undefined;
+  },
+}) as Node;
 const { $schema, ...rest } = generated as Node & { $schema?: string };
 const schema = { $schema, title: 'A radiology residency program record', ...rest };
 
@@ -71,6 +81,11 @@ test.each([
   ['tracks.dr.positionsPerYear', { type: 'integer', minimum: 1, maximum: 100 }],
   ['tracks.dr.offered', { const: false }],
   ['tracks.dr.acgmeCode', { type: 'string', pattern: '^4(?:20|16|15)\\d{7}$' }],
-  ['aliases', { type: 'array', minItems: 1 }],
+  ['aliases', { type: 'array', minItems: 1, uniqueItems: true }],
+  ['contacts', { uniqueItems: true }],
+  ['sources.facts', { uniqueItems: true }],
+  ['sources', { items: { anyOf: [{ required: ['url'] }, { required: ['title'] }] } }],
+  ['sources.readOn', { format: 'date' }],
+  ['contacts.email', { pattern: expect.stringContaining('@') }],
   ['website', { format: 'uri' }],
 ])('%s keeps its limits', (path, expected) => expect(nodeAt(path)).toMatchObject(expected));

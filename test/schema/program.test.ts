@@ -94,6 +94,8 @@ describe('refused', () => {
     [withSource({ readOn: '2026-13-01' }), 'sources.0.readOn'],
     [withSource({ asOf: 2019 }), 'sources.0.asOf'],
     [withSource({ asOf: '1850' }), 'sources.0.asOf'],
+    [withSource({ asOf: '2010-2099' }), 'sources.0.asOf'],
+    [withSource({ readOn: '2026-02-30' }), 'sources.0.readOn'],
     [withSource({ facts: [] }), 'sources.0.facts'],
     [withSource({ url: 'data:text/html,x' }), 'sources.0.url'],
     [{ sources: [{ readOn: '2026-11-01', facts: ['tracks'] }] }, 'sources.0'],

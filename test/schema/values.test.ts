@@ -12,6 +12,32 @@ test.each([
   ['acgmeCode', values.acgmeCode(), ['4202821110', '4151234567'], ['4302821110', '420282111', 4202821110]],
   ['nrmpCode', values.nrmpCode(), ['2835420A0', '2835416C1'], ['2835420X0', '2835430A0', '2835420A']],
   [
+    'day',
+    values.day(),
+    ['2026-11-01', '2024-02-29', '2026-12-31'],
+    ['2026-02-30', '2025-02-29', '2026-04-31', '2026-13-01', '2026-00-10', '26-01-01', 20260101, ''],
+  ],
+  [
+    'yearOrYears',
+    values.yearOrYears(),
+    ['2019', '2023-2024', '1999-2000', '2023-2023'],
+    ['2023-2019', '2010-2099', '2023-2025', '1850', '2019-', '2019-20', 2019, ''],
+  ],
+  [
+    'email',
+    values.email(),
+    ["o'brien@example.edu", 'a+b@example.edu', "o'brien+x@sub.example.edu", 'A.B-c_d@Example.EDU'],
+    [
+      'ann at example',
+      '@example.edu',
+      'a@b',
+      'a b@example.edu',
+      'a@example.edu?cc=x',
+      '"a"@example.edu',
+      'a$b@x.edu',
+    ],
+  ],
+  [
     'webAddress',
     values.webAddress(),
     ['https://example.edu/', 'http://example.edu/a?b=c'],

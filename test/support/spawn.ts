@@ -1,5 +1,5 @@
 // Starts the built command as its own process.
-import { type SpawnOptions, spawn } from 'node:child_process';
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 
 export const root = resolve(import.meta.dirname, '../..');
@@ -21,17 +21,18 @@ export const cleanEnvironment = (extra: Readonly<Record<string, string>> = {}): 
 });
 
 /** Runs a program to its end with nothing on its standard input. */
-export function finish(
+export const finish = (
   command: string,
   args: readonly string[],
   options: SpawnOptions = {},
-): Promise<Finished> {
+): Promise<Finished> =>
+  collect(spawn(command, args, { env: cleanEnvironment(), stdio: ['ignore', 'pipe', 'pipe'], ...options }));
+
+/** What a program says until its end. */
+export function collect(child: ChildProcess): Promise<Finished> {
   return new Promise((done, fail) => {
-    const child = spawn(command, args, {
-      env: cleanEnvironment(),
-      stdio: ['ignore', 'pipe', 'pipe'],
-      ...options,
-    });
+    // A program may end before it has read everything.
+    child.stdin?.on('error', () => undefined);
     const parts = { stdout: '', stderr: '' };
     for (const name of ['stdout', 'stderr'] as const) {
       child[name]?.setEncoding('utf8').on('data', (text: string) => {

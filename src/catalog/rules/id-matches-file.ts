@@ -7,6 +7,8 @@ export const idMatchesFile: Rule = {
   summary: 'The file is named after the id, and its folder (if any) after the state in lower case.',
   *check(records) {
     for (const record of records) {
+      // What came through the standard input has no name.
+      if (record.relative === '') continue;
       const { id, state } = record.program;
       const parts = record.relative.split('/');
       const name = parts.at(-1)?.replace(/\.ya?ml$/iu, '');

@@ -43,39 +43,56 @@ function atCoordinates(latitude: number, longitude: number): PlaceSearch {
 }
 
 function findCity(text: string, cities: readonly City[]): PlaceSearch {
-  const whole = namedLike(text, cities);
+  // Nothing of this length is a place, and comparing it with every city would take minutes.
+  if (text.length > longestName) return { kind: 'unknown', candidates: [] };
   const { name, state } = splitState(text);
   const inState = cities.filter(city => state === undefined || city.state === state);
-  const wanted = foldCity(name);
-  const found = whole.length > 0 ? whole : namedLike(name, inState);
+  // First as a whole: "Fort Washington" ends in the name of a state.
+  const whole = namedLike(text, cities);
+  const found = distinct(whole.length > 0 ? whole : namedLike(name, inState));
   const [only] = found;
   if (only !== undefined && found.length === 1)
     return { kind: 'found', place: { ...only, label: labelOf(only) } };
   if (found.length > 1) return { kind: 'ambiguous', candidates: found.map(labelOf) };
-  const near = new Set(suggest(wanted, new Set(inState.map(city => foldCity(city.name))), 5));
+  const near = new Set(suggest(foldName(name), new Set(inState.map(keyOf)), 5));
   return {
     kind: 'unknown',
     candidates: inState
-      .filter(city => near.has(foldCity(city.name)))
+      .filter(city => near.has(keyOf(city)))
       .slice(0, 8)
       .map(labelOf),
   };
 }
 
+const longestName = 100;
+
 /** Cities of a name; "New York" is New York City where no city is called just so. */
 function namedLike(name: string, cities: readonly City[]): readonly City[] {
-  const wanted = foldCity(name);
-  const named = cities.filter(city => foldCity(city.name) === wanted);
-  return named.length > 0 ? named : cities.filter(city => foldCity(city.name) === `${wanted} city`);
+  const wanted = foldName(name);
+  const named = cities.filter(city => keyOf(city) === wanted);
+  return named.length > 0 ? named : cities.filter(city => keyOf(city) === `${wanted} city`);
 }
 
-const labelOf = ({ name, state }: City): string => `${name}, ${state}`;
+/** Each city once: a program's city can be in the gazetteer, too, under another spelling. */
+const distinct = (cities: readonly City[]): readonly City[] =>
+  cities.filter((city, index) => cities.findIndex(each => isSame(each, city)) === index);
 
-/** "Saint" and "St." are the same word in a city's name; "Washington, D.C." carries its state. */
-const foldCity = (name: string): string =>
-  fold(name)
-    .replace(/^saint /u, 'st ')
-    .replace(/ dc$/u, '');
+/** Some fifteen miles apart at most; a state can hold two cities of one name. */
+const isSame = (a: City, b: City): boolean =>
+  keyOf(a) === keyOf(b) &&
+  a.state === b.state &&
+  Math.abs(a.latitude - b.latitude) < 0.25 &&
+  Math.abs(a.longitude - b.longitude) < 0.25;
+
+/** "Washington, D.C." carries its state. */
+const bareName = ({ name, state }: City): string => (state === 'DC' ? name.replace(/, D\.C\.$/u, '') : name);
+
+const labelOf = (city: City): string => `${bareName(city)}, ${city.state}`;
+
+const keyOf = (city: City): string => foldName(bareName(city));
+
+/** "Saint" and "St." are the same word in a city's name. */
+const foldName = (name: string): string => fold(name).replace(/^saint /u, 'st ');
 
 /** The state at the end of "Boise, ID", "boise id" or "Charleston, West Virginia"; the longest ending that fits. */
 function splitState(text: string): { name: string; state: StateCode | undefined } {

@@ -58,8 +58,10 @@ function diffProgram(before: Program | undefined, after: Program | undefined): r
   if (before === undefined)
     return after === undefined ? [] : [{ kind: 'program-added', program: after, ...whole }];
   if (after === undefined) return [{ kind: 'program-removed', program: before, ...whole }];
-  const old = new Map(statements(before).map(fact => [keyOf(fact), fact]));
-  const now = new Map(statements(after).map(fact => [keyOf(fact), fact]));
+  const shared = new Set([...sharedKeys(statements(before)), ...sharedKeys(statements(after))]);
+  const byKey = (program: Program): ReadonlyMap<string, Fact> =>
+    new Map(statements(program).map(fact => [exactKeyOf(fact, shared), fact]));
+  const [old, now] = [byKey(before), byKey(after)];
   const changes: Change[] = [];
   for (const [key, fact] of now) {
     const kind = kindOf({ before, after }, old.get(key), fact);
@@ -93,6 +95,18 @@ function kindOf(
 const isEntry = ({ path }: Fact): boolean => /^(?:contacts|highlights)\./u.test(path);
 
 const isContact = (value: Fact['value']): value is Contact => typeof value === 'object' && 'role' in value;
+
+/** The keys that two facts have in common: two contacts of one role and name. */
+function sharedKeys(facts: readonly Fact[]): readonly string[] {
+  const keys = facts.map(keyOf);
+  return keys.filter((key, index) => keys.indexOf(key) !== index);
+}
+
+/** Where role and name do not tell two contacts apart, all that is recorded of them does. */
+function exactKeyOf(fact: Fact, shared: ReadonlySet<string>): string {
+  const key = keyOf(fact);
+  return shared.has(key) ? `${key} ${JSON.stringify(fact.value)}` : key;
+}
 
 /** A contact is the same person when role and name agree, a highlight when topic and text do; fields by their path. */
 function keyOf({ path, value }: Fact): string {

@@ -7,14 +7,38 @@ type Wording = (args: Readonly<Record<string, string>>) => string;
 const meant = ({ suggestion }: Readonly<Record<string, string>>): string =>
   suggestion === undefined ? '' : `; did you mean ${suggestion}?`;
 
+const saveAs = 'save it as UTF-8 (in most editors: Save As, Encoding)';
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'this went away while the folder was read (ENOENT)',
+  EACCES: 'you may not read this (EACCES)',
+  EPERM: 'you may not read this (EPERM)',
+  EBUSY: 'another program holds this open; close it there (EBUSY)',
+  ELOOP: 'this is a link that leads nowhere (ELOOP)',
+  ENAMETOOLONG: 'the name is too long (ENAMETOOLONG)',
+};
+
 const wordings: Readonly<Record<string, Wording>> = {
   'file/too-large': ({ bytes, limit }) => `the file has ${bytes} bytes; at most ${limit} are read`,
   'file/too-deep': ({ depth }) => `folders are read to a depth of ${depth}; this one lies deeper`,
-  'file/not-regular': () => 'this is not a regular file; links and pipes are not read',
-  'file/not-utf8': ({ byte }) => `byte ${byte} is not UTF-8; save the file as UTF-8`,
+  'file/not-regular': () => 'this is not a regular file; pipes and devices are not read',
+  'file/link': () => 'this is a link, which is not followed; name what it leads to on its own',
+  'file/drive': () => 'this is a drive letter alone; write C:\\ for the whole drive, or name a folder on it',
+  'file/no-records': () => 'this folder holds no records (.yaml)',
+  'file/unreadable': ({ reason = '' }) => reasons[reason] ?? `this cannot be read (${reason})`,
+  'file/name-not-utf8': () => 'the name is not UTF-8, and nothing is found by it; rename it',
+  'file/not-utf8': ({ byte }) => `byte ${byte} is not UTF-8; ${saveAs}`,
+  'file/utf16': () => `the file is UTF-16; ${saveAs}`,
   'yaml/syntax': ({ message }) => `not valid YAML: ${message}`,
   'yaml/too-deep': ({ depth }) => `nested more than ${depth} levels deep`,
   'yaml/directive': () => '%YAML directives are not allowed; records are YAML 1.2',
+  'yaml/carriage-return': () =>
+    'a line ends in CR alone; save the file with LF or CRLF at the ends of its lines',
+  'yaml/several': () => 'a second document begins here (---); save each in a file of its own',
+  'yaml/tag': () => 'tags (!name) are not allowed; write the value alone',
+  'yaml/surrogate': () => 'half a character (a lone surrogate); write the whole character',
+  'yaml/cut': ({ comment }) => `a comment cuts the value: ${comment}; write it in quotes`,
+  'yaml/reserved-key': ({ key }) => `the key ${key} is not allowed: many tools drop it`,
   'yaml/alias': () => 'aliases (*name) are not allowed; write the value out',
   'yaml/merge': () => 'merge keys (<<) are not allowed; write the values out',
   'yaml/key': () => 'a key must be a plain word',
@@ -23,13 +47,15 @@ const wordings: Readonly<Record<string, Wording>> = {
   'yaml/not-answers': () => 'answers are a map, with lines such as goal: diagnostic',
   'schema/unknown-key': args => `unknown key ${args['key']}${meant(args)}`,
   'schema/missing': ({ key }) => `the key ${key} is missing`,
+  'schema/quotes': ({ key, text }) => `${key}: write it in quotes: "${text}"`,
+  'schema/empty-track': ({ key }) => `${key}: write {} for a track with nothing more recorded`,
   'schema/value': args =>
     `${args['key']}: expected ${args['expected']}, found ${args['received']}${meant(args)}`,
 };
 
 /** What a file holds and messages repeat; the other arguments are words of our own. */
 const echoed = (code: string, name: string): boolean =>
-  name === 'key' || name === 'received' || code === 'yaml/syntax';
+  ['key', 'received', 'text', 'comment'].includes(name) || code === 'yaml/syntax';
 
 /** What is wrong, in a sentence without a full stop. */
 export function wordProblem({ code, args }: Problem): string {

@@ -16,6 +16,12 @@ const cities = [
   city('New York City', 'NY'),
   city('Saint Paul', 'MN'),
   city('Washington, D.C.', 'DC'),
+  // As the city of a program brings it.
+  { ...city('Washington', 'DC'), latitude: 40.1 },
+  city('Washington', 'IL'),
+  city('Fort Washington', 'MD'),
+  city('Vincent', 'CA', 34.1),
+  city('Vincent', 'CA', 34.5),
   city('Winston-Salem', 'NC'),
 ];
 const catalog = createCatalog([
@@ -34,7 +40,11 @@ describe('a place is found', () => {
     ['New York', 'New York City, NY'],
     ['St. Paul', 'Saint Paul, MN'],
     ['st paul, minnesota', 'Saint Paul, MN'],
-    ['Washington, DC', 'Washington, D.C., DC'],
+    ['Washington, DC', 'Washington, DC'],
+    ['washington d.c.', 'Washington, DC'],
+    ['Washington, District of Columbia', 'Washington, DC'],
+    ['Washington, IL', 'Washington, IL'],
+    ['Fort Washington', 'Fort Washington, MD'],
     ['winston salem', 'Winston-Salem, NC'],
     ['41.9,-87.6', '41.9,-87.6'],
     [' 41.9 , -87.6 ', '41.9,-87.6'],
@@ -50,6 +60,21 @@ describe('no place is guessed', () => {
       kind: 'ambiguous',
       candidates: ['Springfield, IL', 'Springfield, MA'],
     });
+  });
+
+  test('each of the candidates is found by its name', () => {
+    const search = find('Washington');
+    expect(search).toEqual({ kind: 'ambiguous', candidates: ['Washington, DC', 'Washington, IL'] });
+  });
+
+  test('two cities of one name in one state stay two', () => {
+    expect(find('Vincent, CA').kind).toBe('ambiguous');
+  });
+
+  test('a word of 100 KB is refused at once', () => {
+    const start = performance.now();
+    expect(find('x'.repeat(100_000))).toEqual({ kind: 'unknown', candidates: [] });
+    expect(performance.now() - start).toBeLessThan(500);
   });
 
   test.each([

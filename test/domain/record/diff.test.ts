@@ -90,6 +90,25 @@ describe('diffRecords', () => {
     ]);
   });
 
+  test('of two contacts of one role and name, one goes, comes or changes', () => {
+    const ann = (phone: string) => ({ role: 'program coordinator' as const, name: 'Ann Lee', phone });
+    const [first, second] = [ann('(312) 555-0100'), ann('(312) 555-0101')];
+    const changes = (before: readonly object[], after: readonly object[]) => {
+      const records = [before, after].map(contacts => ({ ...base, contacts }) as Program);
+      return diffRecords(records.slice(0, 1), records.slice(1), { partial: false }).map(
+        each => `${each.kind} ${each.path}`,
+      );
+    };
+    expect(changes([first, second], [first])).toEqual(['fact-removed contacts.1']);
+    expect(changes([first, second], [second])).toEqual(['fact-removed contacts.0']);
+    expect(changes([first], [first, second])).toEqual(['fact-added contacts.1']);
+    expect(changes([first, second], [second, first])).toEqual([]);
+    expect(changes([first, second], [first, ann('(312) 555-0102')])).toEqual([
+      'fact-added contacts.1',
+      'fact-removed contacts.1',
+    ]);
+  });
+
   test('the same facts from a newer page', () => {
     const [source = makeSource()] = base.sources;
     const changes = kinds({ ...base, sources: [{ ...source, asOf: '2026' }] });

@@ -17,7 +17,20 @@ test.each([
   ],
   ['yaml/duplicate-key', { key: 'id' }, 'the key id appears twice'],
   ['yaml/too-deep', { depth: '20' }, 'nested more than 20 levels deep'],
-  ['file/not-utf8', { byte: '12' }, 'byte 12 is not UTF-8; save the file as UTF-8'],
+  [
+    'file/not-utf8',
+    { byte: '12' },
+    'byte 12 is not UTF-8; save it as UTF-8 (in most editors: Save As, Encoding)',
+  ],
+  ['file/unreadable', { reason: 'EBUSY' }, 'another program holds this open; close it there (EBUSY)'],
+  ['file/unreadable', { reason: 'EIO' }, 'this cannot be read (EIO)'],
+  ['schema/quotes', { key: 'acgmeCode', text: '4202821110' }, 'acgmeCode: write it in quotes: "4202821110"'],
+  [
+    'schema/empty-track',
+    { key: 'irIndependent' },
+    'irIndependent: write {} for a track with nothing more recorded',
+  ],
+  ['yaml/cut', { comment: '#1' }, 'a comment cuts the value: #1; write it in quotes'],
   ['file/too-large', { bytes: '3', limit: '2' }, 'the file has 3 bytes; at most 2 are read'],
   ['rule/some-rule', { message: 'said by the rule' }, 'said by the rule'],
   ['never/heard-of', {}, 'never/heard-of'],
@@ -27,6 +40,8 @@ test.each([
   ['schema/unknown-key', { key: 'k'.repeat(1000) }],
   ['schema/value', { key: 'k', expected: 'x', received: 'r'.repeat(1000) }],
   ['yaml/syntax', { message: 'm'.repeat(1000) }],
+  ['schema/quotes', { key: 'k', text: 't'.repeat(1000) }],
+  ['yaml/cut', { comment: 'c'.repeat(1000) }],
 ])('%s repeats no more than 200 characters of a file', (code, args) => {
   const words = wordProblem(problem(code, args));
   expect(words).toMatch(/(?<letter>.)\k<letter>{199}…/u);

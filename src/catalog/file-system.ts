@@ -1,0 +1,53 @@
+// What reading records asks of the machine; a test hands in one on which things go wrong.
+import { constants } from 'node:fs';
+import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
+
+/** The bytes of the standard input; what lies beyond the limit may be left unread. */
+export type ReadStdin = (limit: number) => Promise<Uint8Array>;
+
+interface Entry {
+  readonly size: number;
+  readonly isFile: () => boolean;
+  readonly isDirectory: () => boolean;
+  readonly isSymbolicLink: () => boolean;
+}
+
+export interface FileSystem {
+  /** Follows links, which `lstat` does not. */
+  readonly stat: (path: string) => Promise<Entry>;
+  readonly lstat: (path: string) => Promise<Entry>;
+  readonly realpath: (path: string) => Promise<string>;
+  readonly readdir: (path: string) => Promise<readonly string[]>;
+  /** Neither follows a link nor waits for a pipe. */
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+  readonly readStdin: ReadStdin;
+}
+
+/** The machine as it is, with nothing on its standard input. */
+export const disk: FileSystem = {
+  stat: path => stat(path),
+  lstat: path => lstat(path),
+  realpath: path => realpath(path),
+  readdir: path => readdir(path),
+  readFile,
+  readStdin: async () => new Uint8Array(),
+};
+
+/** The machine with a standard input. */
+export const diskWith = (readStdin: ReadStdin | undefined): FileSystem =>
+  readStdin === undefined ? disk : { ...disk, readStdin };
+
+async function readFile(path: string): Promise<Uint8Array> {
+  // A link or a pipe may have been put there since the walk; Windows knows neither flag.
+  const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
+  const handle = await open(path, flags);
+  try {
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Why the machine refused, as its code. */
+export const reasonOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);

@@ -1,0 +1,92 @@
+// What is looked for in parsed YAML: nesting, what records may not use, and values that a comment cuts.
+import { type Document, isCollection, isMap, isScalar, type Node, visit } from 'yaml';
+
+export const maxNesting = 20;
+
+/** Text that could nest deeper than this is not parsed at all, so that the parser's own recursion stays shallow. */
+const textBound = { brackets: 200, indent: 400 } as const;
+
+interface Forbidden {
+  readonly code: string;
+  readonly node: unknown;
+  readonly args?: Record<string, string>;
+}
+
+/** Objects have these without being told, so that tools drop or misread keys of the same name. */
+const reservedKeys: ReadonlySet<unknown> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Everything that other tools would read otherwise, or drop. */
+export function findForbidden(document: Document): readonly Forbidden[] {
+  const found: Forbidden[] = [];
+  if (document.contents === null || !isMap(document.contents))
+    found.push({ code: 'yaml/not-a-record', node: undefined });
+  visit(document, {
+    Alias: (_, node) => void found.push({ code: 'yaml/alias', node }),
+    Value: (_, node) => {
+      if (node.tag !== undefined) found.push({ code: 'yaml/tag', node });
+      if (isScalar(node) && typeof node.value === 'string' && /\p{Cs}/u.test(node.value))
+        found.push({ code: 'yaml/surrogate', node });
+      if (isMap(node)) found.push(...forbiddenKeys(node.items.map(({ key }) => key)));
+    },
+  });
+  return found;
+}
+
+function* forbiddenKeys(keys: readonly unknown[]): Iterable<Forbidden> {
+  const seen = new Set<unknown>();
+  for (const node of keys) {
+    const name = isScalar(node) ? node.value : undefined;
+    if (typeof name !== 'string') yield { code: 'yaml/key', node };
+    else if (name === '<<') yield { code: 'yaml/merge', node };
+    else if (reservedKeys.has(name)) yield { code: 'yaml/reserved-key', node, args: { key: name } };
+    else if (seen.has(name)) yield { code: 'yaml/duplicate-key', node, args: { key: name } };
+    seen.add(name);
+  }
+}
+
+interface CutValue {
+  readonly offset: number;
+  readonly comment: string;
+}
+
+/** Values without quotes that end before a # with something right behind it: `Univ #1` is `Univ`. */
+export function findCutValues(document: Document, text: string): readonly CutValue[] {
+  const found: CutValue[] = [];
+  visit(document, {
+    Scalar: (role, { type, range }) => {
+      if (type !== 'PLAIN' || role === 'key' || !range) return;
+      const comment = /^[ \t]+(#[^\s#][^\r\n]*)/u.exec(text.slice(range[1], range[1] + 500))?.[1];
+      if (comment !== undefined) found.push({ offset: range[0], comment: comment.trimEnd() });
+    },
+  });
+  return found;
+}
+
+/** Whether a line opens with more indentation and marks, or more brackets are open, than the bounds; comments do not count. */
+export function mayNestDeeply(text: string): boolean {
+  let open = 0;
+  for (const line of text.split('\n')) {
+    const indent = /^(?:[-?:][ \t]|[ \t])*/u.exec(line)?.[0].length ?? 0;
+    if (/^[ \t]*#/u.test(line)) continue;
+    if (indent > textBound.indent) return true;
+    for (const character of line) {
+      if (character === '[' || character === '{') open += 1;
+      else if (character === ']' || character === '}') open = Math.max(0, open - 1);
+      if (open > textBound.brackets) return true;
+    }
+  }
+  return false;
+}
+
+/** The first map or list that lies deeper than records may nest. */
+export function firstTooDeep(document: Document): Node | undefined {
+  let found: Node | undefined;
+  visit(document, {
+    Collection: (_, node, path) => {
+      if (path.filter(isCollection).length < maxNesting) return undefined;
+      found = node;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
