@@ -1,7 +1,6 @@
 // Shows how far a ranking prefers programs of which much is recorded: five fixed applicants, none of them tuned to.
-// Nearly all recorded facts are a yes (J-1: 31 of 31 programs, IMGs: 30 of 31), so whoever states more meets more wishes,
-// and every filling below the mean of what is stated shows here. With that plain mean everywhere, which takes silence
-// about visas and tracks almost for a yes, the first column was 0.38, 0.30, 0.15, -0.24, 0.28.
+// Nearly all recorded facts are a yes: programs tell what speaks for them. So whoever states more meets more wishes, and
+// every filling below the mean of what is stated shows here; filling with the mean itself would take silence for a yes.
 // `node bench/ranking.js BIN` measures another build, such as an older one.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
