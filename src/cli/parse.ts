@@ -75,12 +75,12 @@ export const numberFrom =
   (word: string, flag: string): number =>
     parseNumber(flag, word, min);
 
-/** The same for whole numbers. */
+/** The same for whole numbers, in decimal digits alone: nobody means 1e3 or 0x10 who types it here. */
 export const wholeFrom =
   (min: number) =>
   (word: string, flag: string): number => {
     const number = parseNumber(flag, word, min);
-    if (!Number.isInteger(number)) throw new UsageError(`${flag} takes a whole number, not ${word}.`);
+    if (!/^\d+$/u.test(word.trim())) throw new UsageError(`${flag} takes a whole number, not ${word}.`);
     return number;
   };
 

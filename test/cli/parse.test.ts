@@ -85,6 +85,10 @@ describe('numbers', () => {
     expect(() => parseNumber('--min', word)).toThrow(usage(/^--min takes a number, not/u));
   });
 
+  test.each(['1e3', '0x10', '+3', '1_000', '1.0'])('%s is no whole number', word => {
+    expect(() => wholeFrom(0)(word, '--limit')).toThrow(usage(/^--limit takes a whole number, not/u));
+  });
+
   test('too small and broken numbers are refused', () => {
     expect(() => numberFrom(0)('-1', '--limit')).toThrow(
       usage(/^--limit takes a number of 0 or more, not -1/u),

@@ -7,19 +7,20 @@ import { plural } from '../words.ts';
 interface NoteParts {
   readonly matched: MatchResult;
   readonly wishes: Wishes;
+  readonly limit?: number | undefined;
   readonly unanswered: readonly string[];
   readonly repeat: readonly string[];
 }
 
-/** `shown` programs stand in the table; none where single programs are explained. */
+/** `shown` programs stand in the table; none where single programs are explained. The notes hold in every format. */
 export function matchNotes(
-  { matched, wishes, unanswered, repeat }: NoteParts,
+  { matched, wishes, limit, unanswered, repeat }: NoteParts,
   shown: number,
 ): readonly string[] {
   const { ranked, tooLittle, excluded, weighed } = matched;
   const isGrouped = ranked.slice(0, shown).some(({ tied }) => tied);
   return [
-    `${counted(shown, ranked.length)}${leftOut(excluded.length)}.`,
+    `${counted(shown, ranked.length, limit)}${leftOut(excluded.length)}.`,
     ...(ranked.length === 0 ? [] : [meaning]),
     ...(isGrouped ? [groupMeaning(wishes)] : []),
     ...(tooLittle.length === 0 ? [] : [unrankedMeaning(tooLittle.length, wishes)]),
@@ -33,8 +34,12 @@ export function matchNotes(
   ];
 }
 
-const counted = (shown: number, all: number): string =>
-  shown === 0 ? plural(all, 'ranked program') : `${shown} of ${plural(all, 'ranked program')} shown`;
+function counted(shown: number, all: number, limit: number | undefined): string {
+  const whole = plural(all, 'ranked program');
+  if (shown === 0) return whole;
+  if (limit !== undefined || shown === all) return `${shown} of ${whole} shown`;
+  return `${whole}; a table shows the first ${shown} (--limit), JSON and CSV hold all`;
+}
 
 /** A must such as a place means nothing while no place is named. */
 function idleMusts({ weighed }: MatchResult, { must = [] }: Wishes): readonly string[] {
@@ -60,7 +65,7 @@ const groupMeaning = ({ origin }: Wishes): string =>
 const unrankedMeaning = (count: number, { origin }: Wishes): string =>
   `${plural(count, 'program')} not ranked, because less than a third of your weights is recorded; ${
     origin === undefined ? 'those that could fit best' : 'the nearest'
-  } come first (--limit shows more, --json all).`;
+  } come first.`;
 
 /** Lines of a shell command, short enough for any terminal, so that it can be copied. */
 export function commandLines(words: readonly string[], widest = 74): readonly string[] {

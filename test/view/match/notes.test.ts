@@ -19,6 +19,16 @@ describe('matchNotes', () => {
   });
 });
 
+test('what is said of a table is true of the other formats too', () => {
+  const wishes = { goal: 'undecided' } as const;
+  const matched = matchPrograms(askable, wishes);
+  const said = (shown: number, limit?: number) =>
+    matchNotes({ matched, wishes, limit, unanswered: [], repeat: [] }, shown)[0];
+  expect(said(2)).toBe('4 ranked programs; a table shows the first 2 (--limit), JSON and CSV hold all.');
+  expect(said(2, 2)).toBe('2 of 4 ranked programs shown.');
+  expect(said(4)).toBe('4 of 4 ranked programs shown.');
+});
+
 test('beside single programs nothing is said of a table', () => {
   const wishes = { goal: 'undecided' } as const;
   const matched = matchPrograms(askable, wishes);
