@@ -35,7 +35,8 @@ describe.skipIf(!hasPython())('in a terminal of 80×24', () => {
     expect(text).toContain('Your answers');
     expect(text).toContain('FIT 0 TO 100');
     expect(text).toContain('resprog match --goal undecided');
-    const table = text.slice(text.indexOf('FIT 0 TO 100')).split('\n');
+    const table = text.slice(text.indexOf('FIT 0 TO 100'), text.indexOf('What next?')).split('\n');
+    expect(table.length).toBeGreaterThan(10);
     expect(Math.max(...table.map(line => line.length))).toBeLessThanOrEqual(80);
   });
 

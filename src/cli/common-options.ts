@@ -18,7 +18,11 @@ export const commonOptions = {
   force: flag('--force', 'overwrite the file'),
   excel: flag('--excel', 'CSV with the marks that Excel needs'),
   rawCsv: flag('--raw-csv', 'CSV without the guard against formulas'),
-  data: whole('--data <dir>', 'add your own records: a folder, a file or - for stdin (also RESPROG_DATA)', asTyped),
+  data: whole(
+    '--data <dir>',
+    'add your own records: a folder, a file or - for stdin (also RESPROG_DATA)',
+    asTyped,
+  ),
   builtin: unless('--no-builtin', 'leave the shipped records out'),
   skipInvalid: flag('--skip-invalid', 'leave out files with errors instead of stopping'),
   years: flag('--years', 'the year of each fact in tables and cards, where its page shows one'),

@@ -12,7 +12,10 @@ export const check = defineCommand({
     { line: 'resprog check --rules', meaning: 'what is checked' },
   ],
   arguments: [
-    { name: '[dir]', help: 'folder or file of YAML records, - for stdin; the shipped records when none is named' },
+    {
+      name: '[dir]',
+      help: 'folder or file of YAML records, - for stdin; the shipped records when none is named',
+    },
   ],
   options: {
     rules: flag('--rules', 'list the data rules'),

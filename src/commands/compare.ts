@@ -4,7 +4,7 @@ import { yearOfRun } from '../cli/context.ts';
 import { UsageError } from '../cli/errors.ts';
 import { flag } from '../cli/options.ts';
 import { findKeys } from '../cli/parse.ts';
-import { ageLimits, ageOptions, showingLens } from '../cli/query/age-options.ts';
+import { ageLimits, ageOptions, answeringLens, showingLens } from '../cli/query/age-options.ts';
 import { resolvePrograms } from '../cli/query/resolve.ts';
 import { comparedFields } from '../domain/compare/compare.ts';
 import { type RouteField, routeFacts, routeFields } from '../domain/routes/facts.ts';
@@ -47,13 +47,14 @@ export const compare = defineCommand({
     const [only] = programs;
     if (programs.length < 2)
       throw new UsageError(`All these words name the same program, ${only?.id}; compare needs two.`);
-    const index = indexRoutes(catalog.programs);
+    const lens = answeringLens([], context, limits);
+    const index = indexRoutes(catalog.programs.map(lens));
     const view = viewCompare({
       programs: programs.map(showingLens(context, limits)),
       ...wanted,
       fields: asked.filter(isFieldPath),
       routes: {
-        facts: programs.map(program => routeFacts(program, index)),
+        facts: programs.map(program => routeFacts(lens(program), index)),
         fields: routeFields.filter(field => asked.includes(field)),
       },
       thisYear: yearOfRun(context),

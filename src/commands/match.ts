@@ -125,8 +125,10 @@ async function askMissing(given: Answers, catalog: Catalog, context: Context): P
   return runInterview(given, { prompter, facts: factsOf(catalog.programs), checkPlace });
 }
 
-/** The answers as they are, where nobody is asked; throws UsageError when there are none. */
+/** The answers as they are, where nobody is asked; throws UsageError when they say nothing. */
 function requireSome(given: Answers): Answers {
+  if (given.within !== undefined && given.near === undefined)
+    throw new UsageError('--within needs --near PLACE.');
   if (Object.keys(given).length > 0) return given;
   // A distance without a place says nothing.
   const flags = Object.values(answerOptions)

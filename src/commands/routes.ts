@@ -4,6 +4,7 @@ import { yearOfRun } from '../cli/context.ts';
 import { UsageError } from '../cli/errors.ts';
 import { flag, value } from '../cli/options.ts';
 import { wholeFrom } from '../cli/parse.ts';
+import { answeringLens } from '../cli/query/age-options.ts';
 import { resolvePrograms } from '../cli/query/resolve.ts';
 import { parseRoutes, type RouteWords, routeOptions, routeQuery } from '../cli/routes/options.ts';
 import {
@@ -61,14 +62,15 @@ export const routes = defineCommand({
     const resolved = [input.from, input.to].map(word =>
       word === undefined ? undefined : resolvePrograms(catalog, [word]),
     );
-    const [from, to] = resolved.map(each => each?.programs[0]);
+    const lens = answeringLens([], context);
+    const [from, to] = resolved.map(each => each?.programs.map(lens)[0]);
     const { query, placed } = await routeQuery(input, context);
     const view = viewRoutes({
       input,
       query,
       from,
       to,
-      index: indexRoutes(catalog.programs),
+      index: indexRoutes(catalog.programs.map(lens)),
       thisYear: yearOfRun(context),
     });
     const tooShort = query.kinds.length > 0 ? [] : [shortestWords(input.goal)];
@@ -118,7 +120,7 @@ function viewRoutes({ input, query, from, to, index, thisYear }: Question): Repo
     const routes = onePlaceRoutes(index, query);
     return viewRouteList({ ...common, listed: 'here', routes, counts: countRoutes(routes) });
   }
-  const summaries = summarizeRoutes(index, query, thisYear);
+  const summaries = summarizeRoutes(index, query);
   // Iterated anew for every reader, so that nothing is built that is not shown or written.
   const routes = { [Symbol.iterator]: () => allRoutes(index, query) };
   if (all) return viewRouteList({ ...common, listed: 'both', routes, counts: totalCounts(summaries) });

@@ -2,6 +2,7 @@
 import { defineCommand } from '../cli/command.ts';
 import { yearOfRun } from '../cli/context.ts';
 import { flag } from '../cli/options.ts';
+import { answeringLens } from '../cli/query/age-options.ts';
 import { resolvePrograms } from '../cli/query/resolve.ts';
 import { routeOutlook } from '../domain/routes/facts.ts';
 import { indexRoutes } from '../domain/routes/routes.ts';
@@ -26,7 +27,8 @@ export const show = defineCommand({
     const { programs, notes } = resolvePrograms(catalog, [id]);
     const [program] = programs;
     if (program === undefined) throw new Error('A resolved word names a program');
-    const routes = routeOutlook(program, indexRoutes(catalog.programs));
+    const lens = answeringLens([], context);
+    const routes = routeOutlook(lens(program), indexRoutes(catalog.programs.map(lens)));
     const view = web ? viewPage(program) : viewShow({ program, routes, thisYear: yearOfRun(context) });
     return { ...view, notes: [...notes, ...view.notes] };
   },

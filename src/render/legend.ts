@@ -22,7 +22,7 @@ export function legend(text: string, ages: Ages, unicode: boolean): readonly str
   }
   return [
     ...(marks === 'dated' ? [undatedWords(text, ages, signs.dated)] : []),
-    ...(/stored\s+copy/u.test(text)
+    ...(/stored\s+copy,\s+read/u.test(text)
       ? ['A stored copy of a page may be older than the day on which it was read.']
       : []),
     ...(meanings.length === 0 ? [] : [`Legend: ${meanings.join(', ')}.`]),

@@ -45,6 +45,28 @@ describe('words', () => {
   });
 });
 
+test('a fact past its time leaves the route open, and its seats out', async () => {
+  const old = {
+    sources: [{ title: 'Page', asOf: '2019', readOn: '2026-11-22', facts: ['tracks.irIndependent'] }],
+  };
+  const [place, dr] = [
+    makeProgram({
+      id: 'place',
+      tracks: { irIndependent: { acceptsEsir: true, acceptsNonEsir: true, positionsPerYear: 4 } },
+    }),
+    makeProgram({ id: 'dr', tracks: { dr: {} } }),
+  ];
+  const answers = async (programs: readonly Program[]) => {
+    const items = dataOf(await run(routes, programs, [], { from: 'dr', to: 'place' })) as { answer: Json }[];
+    return items.map(({ answer }) => answer);
+  };
+  expect(await answers([place, dr])).toContain('yes');
+  expect(await answers([{ ...place, ...old }, dr])).not.toContain('yes');
+  expect((await runLine('routes', { programs: [{ ...place, ...old }, dr], width: 80 })).stdout).not.toContain(
+    '4 at',
+  );
+});
+
 describe('JSON', () => {
   test('from a program: every answer, nearest end first', async () => {
     expect(await keysOf({ from: 'trainer', kind: ['esir'] })).toEqual([
@@ -150,7 +172,7 @@ describe('text', () => {
                        director of the independent program decides (American Board of
                        Radiology, independent IR residency)
 
-      8 routes shown of 1 possible, 7 unknown, 1 not possible.
+      1 possible, 7 unknown, 1 not possible; 8 routes shown.
       "
     `));
   test('to a program', async () =>
@@ -179,8 +201,8 @@ describe('text', () => {
                        for the independent match: little slack (concluded from the
                        timing of the independent IR match)
 
-      3 routes shown of 2 possible, 5 unknown, 8 not possible; --limit N or --all
-        for more.
+      2 possible, 5 unknown, 8 not possible; 3 routes shown (--limit N or --all for
+        more).
       "
     `));
   test('between two programs', async () =>
@@ -252,7 +274,7 @@ describe('text', () => {
         our inference: whole: ESIR is chosen in PGY-4, the year in which one applies for the independent match: little slack (concluded from the timing of the independent IR match)
         official rule: ESIR usually counts for the first independent year; the director of the independent program decides (American Board of Radiology, independent IR residency)
 
-      3 routes shown of 3 possible, 0 unknown.
+      3 possible, 0 unknown; 3 routes shown.
       "
     `));
   test('what is not possible, with --all', async () => {
@@ -269,7 +291,7 @@ describe('text', () => {
       yes          6  whole
       unknown      6  silent
 
-      4 routes shown of 2 possible, 2 unknown.
+      2 possible, 2 unknown; 4 routes shown.
       "
     `));
 

@@ -57,13 +57,13 @@ const rolesOf: Readonly<Record<Addressee, readonly (typeof contactRoles)[number]
   residents: [],
 };
 
-/** The recorded contact of an addressee, one for the applicant's tracks if there is a choice. */
+/** The recorded contact of an addressee that is not past its time, one for the applicant's tracks if there is a choice. */
 export function contactFor(program: Program, who: Addressee, wishes: Wishes): Contact | undefined {
   const tracks = wished(wishes.tracks);
   const fits = (contact: Contact): boolean =>
     contact.tracks === undefined || tracks.length === 0 || sharesTrack(contact.tracks, tracks);
   for (const role of rolesOf[who]) {
-    const contacts = (program.contacts ?? []).filter(contact => contact.role === role);
+    const contacts = (seenBy(wishes, program).contacts ?? []).filter(contact => contact.role === role);
     const contact = contacts.find(fits) ?? contacts[0];
     if (contact !== undefined) return contact;
   }

@@ -1,8 +1,8 @@
 // Counts the routes of a catalog by kind and by state without building them: linear in the programs.
 import type { StateCode, TrackKey } from '../../schema/choices.ts';
 import type { Program } from '../../schema/program.ts';
-import { type Age, ageOf } from '../record/age.ts';
 import type { Answer } from '../record/answer.ts';
+import { sourceOf } from '../record/facts.ts';
 import { qualifierOf, readField } from '../record/field.ts';
 import { buildRoute, type Route, type RouteIndex, type RouteQuery, rulesOf, stageAnswer } from './routes.ts';
 import { isOnePlace, type RouteRule } from './rules.ts';
@@ -25,8 +25,7 @@ export interface Seats {
   readonly programs: number;
   /** Some of the numbers are recorded as "up to", "at least" or "about". */
   readonly inexact: boolean;
-  /** How many of the numbers are past their time, and how many are from pages that show no year. */
-  readonly past: number;
+  /** How many of the numbers are from pages that show no year. */
   readonly undated: number;
 }
 
@@ -41,18 +40,13 @@ export interface StateRoutes {
 
 type Chosen = { readonly starts: readonly Program[]; readonly ends: readonly Program[] };
 
-/** `thisYear` is the year from which the age of the class sizes is counted. */
-export function summarizeRoutes(
-  index: RouteIndex,
-  query: RouteQuery,
-  thisYear: number,
-): readonly RouteSummary[] {
+export function summarizeRoutes(index: RouteIndex, query: RouteQuery): readonly RouteSummary[] {
   const starts = index.programs.filter(program => query.startsAt?.(program) !== false);
   const ends = index.independents.filter(program => query.endsAt?.(program) !== false);
   return rulesOf(query).map(rule => {
     const counted = isOnePlace(rule) ? starts.filter(program => query.endsAt?.(program) !== false) : ends;
     const track = isOnePlace(rule) ? rule.entry : 'irIndependent';
-    return { ...summarize(rule, { starts, ends }, query), seats: countSeats(counted, track, thisYear) };
+    return { ...summarize(rule, { starts, ends }, query), seats: countSeats(counted, track) };
   });
 }
 
@@ -79,20 +73,19 @@ function summarize(
   };
 }
 
-function countSeats(programs: readonly Program[], track: TrackKey, thisYear: number): Seats {
+function countSeats(programs: readonly Program[], track: TrackKey): Seats {
   const path = `tracks.${track}.positionsPerYear` as const;
   const recorded = programs.flatMap(program => {
     const number = readField(program, path);
     if (typeof number !== 'number') return [];
-    return [{ number, exact: qualifierOf(program, path) === undefined, age: ageOf(program, path, thisYear) }];
+    const isUndated = sourceOf(program, path)?.source.asOf === undefined;
+    return [{ number, exact: qualifierOf(program, path) === undefined, isUndated }];
   });
-  const countAge = (age: Age): number => recorded.filter(each => each.age === age).length;
   return {
     number: recorded.reduce((sum, { number }) => sum + number, 0),
     programs: recorded.length,
     inexact: recorded.some(({ exact }) => !exact),
-    past: countAge('past'),
-    undated: countAge('undated'),
+    undated: recorded.filter(({ isUndated }) => isUndated).length,
   };
 }
 

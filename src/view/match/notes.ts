@@ -18,6 +18,7 @@ export function matchNotes(
   shown: number,
 ): readonly string[] {
   const { ranked, tooLittle, excluded, weighed } = matched;
+  const asks = ranked.slice(0, shown).some(({ mustAsk }) => mustAsk.length > 0);
   const isGrouped = ranked.slice(0, shown).some(({ tied }) => tied);
   return [
     `${counted(shown, ranked.length, limit)}${leftOut(excluded.length)}.`,
@@ -26,7 +27,7 @@ export function matchNotes(
     ...(tooLittle.length === 0 ? [] : [unrankedMeaning(tooLittle.length, wishes)]),
     ...(unanswered.length === 0 ? [] : [`Taken as "no preference": ${unanswered.join(', ')}.`]),
     ...(weighed.some(({ must }) => must)
-      ? ['Programs of which nothing is recorded about a must stay in; the column "ask" counts such musts.']
+      ? [`${silentMusts}${asks ? '; the column "ask" counts such musts' : ''}.`]
       : []),
     ...idleMusts(matched, wishes),
     'The same again, without questions:',
@@ -56,6 +57,8 @@ const meaning =
   'Fit is the share of your own weights that a program meets. What is not recorded is filled in from the programs that ' +
   'state it (--explain shows with how much); the bar goes from "all of that is bad" to "all of it is good". It is not a ' +
   'chance of matching, and no judgment of quality.';
+
+const silentMusts = 'Programs of which nothing is recorded about a must stay in';
 
 const groupMeaning = ({ origin }: Wishes): string =>
   `What is recorded cannot tell the programs of a group from its best one; inside it ${

@@ -12,7 +12,6 @@ export interface NewParts {
 }
 
 export function viewNew({ path, id, text, replaces }: NewParts): Report {
-  const folder = /[\\/]/u.test(path) ? path.replace(/[\\/][^\\/]*$/u, '') : '.';
   return report({
     result: objectResult({ id, file: path }),
     blocks: () => [
@@ -20,7 +19,7 @@ export function viewNew({ path, id, text, replaces }: NewParts): Report {
         type: 'text',
         lines: [
           `Fill it in with an editor, then check it:  resprog check ${path}`,
-          `Use it:                                    resprog show ${id} --data ${folder}`,
+          `Use it:                                    resprog show ${id} --data ${path}`,
         ],
       },
     ],

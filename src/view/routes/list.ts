@@ -149,10 +149,11 @@ function countLines(shown: number, { counts, all }: ShownParts): readonly string
   const { yes, unknown, no } = counts;
   if (yes + unknown + no === 0) return ['No such route is known.'];
   const parts = [
-    `${groupedCount(shown, 'route')} shown of ${groupDigits(yes)} possible`,
+    `${groupDigits(yes)} possible`,
     `${groupDigits(unknown)} unknown`,
     ...(no === 0 ? [] : [`${groupDigits(no)} not possible`]),
   ];
   const total = all ? yes + unknown + no : yes + unknown;
-  return [`${parts.join(', ')}${shown < total ? '; --limit N or --all for more' : ''}.`];
+  const more = shown < total ? ' (--limit N or --all for more)' : '';
+  return [`${parts.join(', ')}; ${groupedCount(shown, 'route')} shown${more}.`];
 }

@@ -100,15 +100,11 @@ const countWords = ({ yes, unknown }: Counts): string => `${groupDigits(yes)}${u
 
 const unclearWords = (unknown: number): string => (unknown === 0 ? '' : ` (+${groupDigits(unknown)}?)`);
 
-/** "about 31 at 12 programs (1 past its time, 9 undated)": how many of the numbers behind the sum are old. */
-function seatWords({ number, programs, inexact, past, undated }: Seats): string | null {
+/** "about 31 at 12 programs (9 undated)". */
+function seatWords({ number, programs, inexact, undated }: Seats): string | null {
   if (programs === 0) return null;
-  const ages = [
-    ...(past === 0 ? [] : [`${past} past ${past === 1 ? 'its' : 'their'} time`]),
-    ...(undated === 0 ? [] : [`${undated} undated`]),
-  ].join(', ');
   const sum = `${inexact ? 'about ' : ''}${number} at ${plural(programs, 'program')}`;
-  return ages === '' ? sum : `${sum} (${ages})`;
+  return undated === 0 ? sum : `${sum} (${undated} undated)`;
 }
 
 /** Ids of the programs where it is possible, and of how many others too little is recorded. */

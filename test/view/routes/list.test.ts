@@ -41,9 +41,9 @@ test('a limit holds in every form, and the rest is counted', () => {
   expect([...limited.result.entries()]).toHaveLength(2);
   expect(limited.result.sheet().rows).toHaveLength(2);
   expect(lastLine(limited)).toBe(
-    '2 routes shown of 3 possible, 4 unknown, 2 not possible; --limit N or --all for more.',
+    '3 possible, 4 unknown, 2 not possible; 2 routes shown (--limit N or --all for more).',
   );
-  expect(lastLine(view())).toBe('7 routes shown of 3 possible, 4 unknown, 2 not possible.');
+  expect(lastLine(view())).toBe('3 possible, 4 unknown, 2 not possible; 7 routes shown.');
 });
 
 test('the places that differ are listed', () => {
