@@ -34,6 +34,7 @@ describe('input', () => {
   test.each([
     ['match slu', 'Too many arguments'],
     ['match --goal surgery', 'Unknown goal'],
+    ['match --goal diagnostic --within 50 --no-input', '--within needs --near'],
     ['match --goal diagnostic --limit 0', '--limit'],
     ['match --goal diagnostic --fields nothing', 'Unknown field'],
     ['match', '--answers FILE'],
@@ -130,7 +131,7 @@ describe('answers', () => {
     expect(outcome.stderr).toContain('resprog match --goal interventional');
     const seen = prompter.transcript.join('\n');
     expect(seen.indexOf('FIT 0 TO 100')).toBeLessThan(seen.indexOf('What next?'));
-    for (const text of ['COUNTS AS', 'To the program director', 'IN THE TOP']) expect(seen).toContain(text);
+    for (const text of ['COUNTS AS', 'To the program director', 'BY FIT']) expect(seen).toContain(text);
   });
 
   test('with --save are not offered to be saved', async () => {
@@ -175,7 +176,7 @@ describe('result', () => {
   });
 
   test.each([
-    ['--sensitivity', 'In the top 4'.toUpperCase()],
+    ['--sensitivity', 'Top 4 by fit'.toUpperCase()],
     ['--explain two', 'Two University (two):'],
     ['--explain-all --limit 1', 'fit'],
     ['--questions --limit 1', 'To the program director'],

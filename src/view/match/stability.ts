@@ -4,7 +4,7 @@ import type { Ranked } from '../../domain/match/ranking.ts';
 import type { Stability, Swap } from '../../domain/match/sensitivity.ts';
 import type { Block } from '../blocks.ts';
 
-/** One row a program shown. */
+/** One row a program shown. The share goes by fit alone, also where a group stands in another order. */
 export const stabilityBlock = (
   shown: readonly Ranked[],
   { top, rows }: { readonly top: number; readonly rows: readonly Stability[] },
@@ -14,7 +14,7 @@ export const stabilityBlock = (
   columns: [
     { title: '#', kind: 'text' },
     { title: 'Id', kind: 'text' },
-    { title: `In the top ${top}`, kind: 'percent' },
+    { title: `Top ${top} by fit`, kind: 'percent' },
     { title: 'Passes the one above when', kind: 'text', flexible: true },
   ],
   rows: shown.map(({ rank, tied, program }, index) => [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contactFor, openQuestions } from '../../../src/domain/match/open-questions.ts';
+import { makeLens } from '../../../src/domain/record/lens.ts';
 import { askable, programOf } from '../../support/match-programs.ts';
 
 const silent = programOf('silent');
@@ -35,6 +36,20 @@ describe('contactFor', () => {
     expect(contactFor(first ?? silent, 'coordinator', {})?.email).toBe('one@example.edu');
     expect(contactFor(first ?? silent, 'residents', {})).toBeUndefined();
     expect(contactFor(silent, 'director', {})).toBeUndefined();
+  });
+
+  test('names nobody whose page shows a year past the time of a contact', () => {
+    const coordinator = { role: 'program coordinator', name: 'Once' } as const;
+    const named = (asOf: string) =>
+      contactFor(
+        programOf('a', {
+          contacts: [coordinator],
+          sources: [{ title: 'Page', asOf, readOn: '2026-11-22', facts: ['contacts.0'] }],
+        }),
+        'coordinator',
+        { lens: makeLens({ tracks: [], thisYear: 2026 }) },
+      )?.name;
+    expect([named('2026'), named('2018')]).toEqual(['Once', undefined]);
   });
 
   test('prefers the contact for the wanted track', () => {

@@ -74,7 +74,7 @@ describe('viewMatch', () => {
       view({ matched, stability: { top: 2, rows: stabilityOf(matched.ranked, 2) } }, own),
       100,
     );
-    expect(text).toContain('IN THE TOP 2');
+    expect(text).toContain('TOP 2 BY FIT');
     expect(text).toMatch(/goes from \d|no change of a single weight/u);
   });
 
