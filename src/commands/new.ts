@@ -50,6 +50,6 @@ export const create = defineCommand({
     const error = problems.find(({ severity }) => severity === 'error');
     if (error !== undefined) throw new UsageError(`This record would not be valid: ${wordProblem(error)}.`);
     const replaces = (await context.catalog()).byId.get(id);
-    return viewNew({ path, id, replaces, text });
+    return viewNew({ path, id, replaces, isPlaced: point !== undefined, text });
   },
 });

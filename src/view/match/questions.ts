@@ -48,7 +48,7 @@ export function viewQuestions({ programs, wishes, notes }: QuestionsParts): Repo
       ),
     notes: [
       ...notes,
-      `${plural(asked.length, 'question')}, the heaviest first; what is recorded here is not asked.`,
+      `${plural(asked.length, 'question')}, the heaviest first; what is recorded in full is not asked.`,
     ],
   });
 }

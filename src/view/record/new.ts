@@ -9,9 +9,11 @@ export interface NewParts {
   readonly text: string;
   /** The record of the catalog that has the same id. */
   readonly replaces: Program | undefined;
+  /** Whether the coordinates of the city are known and stand in the record. */
+  readonly isPlaced: boolean;
 }
 
-export function viewNew({ path, id, text, replaces }: NewParts): Report {
+export function viewNew({ path, id, text, replaces, isPlaced }: NewParts): Report {
   return report({
     result: objectResult({ id, file: path }),
     blocks: () => [
@@ -23,10 +25,16 @@ export function viewNew({ path, id, text, replaces }: NewParts): Report {
         ],
       },
     ],
-    notes:
-      replaces === undefined
+    notes: [
+      ...(replaces === undefined
         ? []
-        : [`With --data it replaces the record of ${replaces.name}, which has the same id.`],
+        : [`With --data it replaces the record of ${replaces.name}, which has the same id.`]),
+      ...(isPlaced
+        ? []
+        : [
+            'The city is not in the list of US cities; without latitude and longitude --near cannot find the record.',
+          ]),
+    ],
     save: { path, text },
   });
 }
