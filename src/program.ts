@@ -19,7 +19,7 @@ import { render } from './render/registry.ts';
 import { sanitizeText } from './render/sanitize.ts';
 import { pickFromReport, type Report, type Tour } from './view/report.ts';
 
-const purpose = 'Explore US radiology residency programs: every fact has a source and an age.';
+const purpose = 'Explore US radiology residency programs; every fact says where it is from.';
 
 const rootExamples = [
   { line: 'resprog list --track ir-integrated --state IL', meaning: 'find programs' },

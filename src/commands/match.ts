@@ -10,9 +10,9 @@ import { headOf, stopsOf } from '../cli/match/stops.ts';
 import { findWishes, givenAnswers, unanswered } from '../cli/match/wishes.ts';
 import { asTyped, flag, list, longFlag, unless, type Values, value } from '../cli/options.ts';
 import { findKeys, wholeFrom } from '../cli/parse.ts';
-import { ageLimits, ageOptions } from '../cli/query/age-options.ts';
+import { ageLimits, ageOptions, answeringLens } from '../cli/query/age-options.ts';
 import { resolvePrograms } from '../cli/query/resolve.ts';
-import { factsOf, questionsFor } from '../domain/match/questionnaire.ts';
+import { type CatalogFacts, factsOf, questionsFor } from '../domain/match/questionnaire.ts';
 import { type MatchResult, matchPrograms } from '../domain/match/ranking.ts';
 import { stabilityOf } from '../domain/match/sensitivity.ts';
 import type { Catalog } from '../domain/record/catalog.ts';
@@ -54,7 +54,7 @@ const defaultOffered = 10;
 const maxTop = 5;
 
 const helpAfter = `
-Things for --importance and --must:
+Things for --importance, most of them also for --must:
 ${fillLines(criterionIds)}
 
 Questions for --prefer; --template shows the answers to each:
@@ -96,7 +96,8 @@ export const match = defineCommand({
     // What is misspelled is said before fifteen questions are answered, not after.
     resolvePrograms(catalog, explain);
     await findWishes(given, context);
-    const answers = await (ask && context.interactive ? askMissing : requireSome)(given, catalog, context);
+    const answers =
+      ask && context.interactive ? await askMissing(given, catalog, input, context) : requireSome(given);
     const answered = { answers, catalog, context };
     const whole = await showMatch(input, answered);
     // The same answers back mean that nobody was asked.
@@ -118,12 +119,21 @@ const withSave = (view: Report, path: string | undefined, answers: Answers): Rep
   path === undefined ? view : { ...view, save: { path, text: answersText(answers) } };
 
 /** Asks what the answers leave open. */
-async function askMissing(given: Answers, catalog: Catalog, context: Context): Promise<Answers> {
+async function askMissing(
+  given: Answers,
+  catalog: Catalog,
+  input: Input,
+  context: Context,
+): Promise<Answers> {
   const checkPlace = (word: string): Promise<string | undefined> =>
     context.findPlace(word).then(() => undefined, explainUsage);
   const prompter = await context.prompter();
-  return runInterview(given, { prompter, facts: factsOf(catalog.programs), checkPlace });
+  return runInterview(given, { prompter, facts: countingFacts(input, catalog, context), checkPlace });
 }
+
+/** What is recorded that counts: of its time, and of the department itself. */
+const countingFacts = (input: Input, { programs }: Catalog, context: Context): CatalogFacts =>
+  factsOf(programs.map(answeringLens([], context, ageLimits(input))));
 
 /** The answers as they are, where nobody is asked; throws UsageError when they say nothing. */
 function requireSome(given: Answers): Answers {
@@ -168,7 +178,7 @@ async function showMatch(input: Input, { answers, catalog, context }: Answered):
     explain: explained.map(({ id }) => id),
     showExcluded,
     stability: sensitivity ? { top, rows: stabilityOf(matched.ranked, top) } : undefined,
-    unanswered: unanswered(questionsFor(answers, factsOf(catalog.programs)), answers),
+    unanswered: unanswered(questionsFor(answers, countingFacts(input, catalog, context)), answers),
     repeat: repeatWords(answers, ageLimits(input)),
   });
   return { ...view, notes: [...named.notes, ...view.notes] };
@@ -177,7 +187,7 @@ async function showMatch(input: Input, { answers, catalog, context }: Answered):
 /** For somebody who was asked just now: the ranking first, everything else on request. */
 async function tourOf(whole: Report, input: Input, answered: Answered): Promise<Tour> {
   const { answers, catalog, context } = answered;
-  const matched = matchPrograms(catalog.programs, await findWishes(answers, context));
+  const matched = matchPrograms(catalog.programs, await findWishes(answers, context, ageLimits(input)));
   const programs = topOf(matched, input.limit ?? defaultOffered);
   const plain = { ...input, explain: [], explainAll: false, sensitivity: false, questions: false };
   return {

@@ -20,7 +20,6 @@ const script: readonly Line[] = [
   ['on your own when on call', 'No preference'],
   ['requires a research', 'No preference'],
   ['kind of hospital', []],
-  ['interviews', []],
   ['each thing matter', 'Done'],
   ['without which', ['Only programs that train at a level 1']],
   ['right?', 'Yes'],

@@ -232,9 +232,9 @@ describe('text', () => {
                                  Match Day of 18 June 2025 for a start in July 2026,
                                  sirweb.org)
 
-      Not recorded either
-        whole: the number of ESIR places is not recorded
-        choosy: the number of IR independent seats is not recorded
+      Unknown as well
+        whole: nothing current is recorded about the number of ESIR places
+        choosy: nothing current is recorded about the number of IR independent seats
 
       To mind
         our inference            ESIR is chosen in PGY-4, the year in which one

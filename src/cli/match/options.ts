@@ -1,9 +1,9 @@
 // The answers of match as options: how each flag becomes a part of the answers, and how the answers are written as flags.
 import { isDecided, wished } from '../../domain/match/answers.ts';
+import { mustIds } from '../../domain/match/criteria.ts';
 import { regions } from '../../domain/query/regions.ts';
 import { trackOf } from '../../domain/record/tracks.ts';
 import type { Answers } from '../../schema/answers.ts';
-import { criterionIds } from '../../schema/criterion-ids.ts';
 import { keysOf } from '../../schema/keys-of.ts';
 import { valuesOf } from '../../schema/question-entry.ts';
 import { questions } from '../../schema/questions.ts';
@@ -101,7 +101,7 @@ export const answerOptions = {
     list(
       '--must <thing>',
       'things without which you would not go: location,level1Trauma',
-      oneOf('thing for --must', criterionIds),
+      oneOf('thing for --must', mustIds),
     ),
     must => ({ must: [...new Set(must)] }),
     ({ must }) => must,

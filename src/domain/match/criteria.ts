@@ -24,6 +24,11 @@ export function criterionOf(id: CriterionId): Criterion {
 
 export const criteria: readonly Criterion[] = criterionIds.map(criterionOf);
 
+/** The criteria without which somebody may say not to go. */
+export const mustIds: readonly CriterionId[] = criteria.flatMap(({ id, canBeMust }) =>
+  canBeMust ? [id] : [],
+);
+
 /** The importance that counts: the applicant's, else the start value; 0 where no wish is known. */
 export function weightOf(criterion: Criterion, wishes: Wishes): number {
   if (!criterion.applies(wishes)) return 0;

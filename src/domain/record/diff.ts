@@ -86,8 +86,8 @@ function kindOf(
     JSON.stringify([value, qualifier, note, scope]);
   if (content(before) !== content(after)) return 'fact-changed';
   const source = (record: Program, { path }: Fact): string => {
-    const { url, title, asOf } = sourceOf(record, path)?.source ?? {};
-    return JSON.stringify([url, title, asOf]);
+    const { url, title, asOf, copy, department } = sourceOf(record, path)?.source ?? {};
+    return JSON.stringify([url, title, asOf, copy, department]);
   };
   return source(records.before, before) === source(records.after, after) ? undefined : 'source-changed';
 }

@@ -14,6 +14,8 @@ export interface ExplainParts {
   readonly ids: readonly string[];
 }
 
+export const nothingWeighed = 'Nothing that you answered has any weight, so there is nothing to rank by.';
+
 /** One table a program, or a sentence for one that is left out. */
 export const explainBlocks = ({ matched, wishes, ids }: ExplainParts): readonly Block[] =>
   ids.map((id): Block => {
@@ -23,6 +25,7 @@ export const explainBlocks = ({ matched, wishes, ids }: ExplainParts): readonly 
     const unranked = matched.tooLittle.find(isIt);
     if (unranked !== undefined) return breakdown(unranked, 'too little recorded to rank', wishes);
     const because = (matched.excluded.find(isIt)?.because ?? []).map(each => criterionOf(each).label);
+    if (because.length === 0) return { type: 'text', lines: [nothingWeighed] };
     return { type: 'text', lines: [`${id} is left out: it is known to fail ${because.join(', ')}.`] };
   });
 

@@ -7,7 +7,7 @@ import { placeOf } from '../record/names.ts';
 import { type Report, report } from '../report.ts';
 import { plural } from '../words.ts';
 import { type RankingParts, rankingResult } from './columns.ts';
-import { explainBlocks } from './explain.ts';
+import { explainBlocks, nothingWeighed } from './explain.ts';
 import { matchNotes } from './notes.ts';
 import { offeredTracks, reasonsOf } from './parts.ts';
 import { setAside } from './set-aside.ts';
@@ -68,7 +68,7 @@ function emptyBlock({ weighed, tooLittle, excluded }: MatchResult): Block {
     type: 'text',
     lines: weighed.some(({ weight }) => weight > 0)
       ? [`No program is left: your musts leave out all ${excluded.length}.`]
-      : ['Nothing that you answered has any weight, so there is nothing to rank by.'],
+      : [nothingWeighed],
   };
 }
 

@@ -1,4 +1,4 @@
-// Why something that is recorded does not count in a match: it is of other tracks, past its time, or without a year.
+// Why something that is recorded does not count in a match: other tracks, another department, past its time, or no year.
 import { type Wishes, wished } from '../../domain/match/answers.ts';
 import type { Criterion } from '../../domain/match/criterion.ts';
 import type { Fitted } from '../../domain/match/fit.ts';
@@ -30,13 +30,15 @@ function isAskedFor(path: FieldPath, { id }: Criterion, { tracks }: Wishes): boo
   return wished(tracks).length === 0 || wished(tracks).includes(track);
 }
 
+/** The field is known not to count; age is what is left when it is neither the tracks nor the department. */
 function why(program: Program, field: FieldPath, wishes: Wishes): string {
   const scope = scopeOf(program, field);
   const tracks = wished(wishes.tracks);
   if (scope !== undefined && tracks.length > 0 && !scope.some(track => tracks.includes(track)))
     return `recorded for ${scope.map(track => trackOf(track).label).join(' and ')} only`;
-  const asOf = sourceOf(program, field)?.source.asOf;
-  return asOf === undefined
+  const source = sourceOf(program, field)?.source;
+  if (source?.department === 'other') return 'recorded from a page of another department';
+  return source?.asOf === undefined
     ? 'recorded from a page that shows no year'
-    : `recorded for ${asOf}: too old to compare`;
+    : `recorded for ${source.asOf}: too old to compare`;
 }

@@ -43,7 +43,7 @@ export const viewDiff = (changes: readonly Change[]): Report =>
   });
 
 const factJson = (fact: Fact | undefined): Json | undefined =>
-  fact && { value: fact.value, qualifier: fact.qualifier, note: fact.note };
+  fact && { value: fact.value, qualifier: fact.qualifier, scope: fact.scope, note: fact.note };
 
 const factText = (fact: Fact | undefined): RawValue | null => (fact === undefined ? null : valueText(fact));
 

@@ -39,11 +39,11 @@ export function routeCard(route: Route, thisYear: number): CardBlock {
         entries: needs.filter(need => need.answer === 'no').map(need => entry('', wordRefusal(need))),
       },
       {
-        title: 'Not recorded, and the answer depends on it',
+        title: 'Unknown, and the answer depends on it',
         entries: unknowns.filter(({ decides }) => decides).map(each => entry('', wordUnknown(each))),
       },
       {
-        title: 'Not recorded either',
+        title: 'Unknown as well',
         entries: unknowns.filter(({ decides }) => !decides).map(each => entry('', wordUnknown(each))),
       },
       {

@@ -53,9 +53,9 @@ const unknownWords: FieldWords = {
   'tracks.esir.positionsPerYear': 'the number of ESIR places',
 };
 
-/** "slu: DR is not recorded". */
+/** "slu: nothing current is recorded about ESIR": a fact past its time answers nothing and is not shown here. */
 export function wordUnknown({ program, field, evidence }: Unknown): string {
-  const text = `${program.id}: ${unknownWords[field] ?? fullTitle(field)} is not recorded`;
+  const text = `${program.id}: nothing current is recorded about ${unknownWords[field] ?? fullTitle(field)}`;
   return evidence === undefined ? text : `${text}; ${wordRule(evidence)}`;
 }
 
