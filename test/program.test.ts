@@ -233,13 +233,15 @@ describe('filters keep unknown apart from no', () => {
     'list --near Boise --within 100',
   ])('%s says which program has no coordinates to judge by', async line => {
     expect((await runLine(line)).stderr).toContain(
-      '1 program is left out, because nothing that counts is recorded of this: coordinates.',
+      '1 program is left out, because nothing that counts is recorded about this: coordinates.',
     );
   });
 
   test('what is left out for want of facts is counted on stderr', async () => {
     const { stderr } = await runLine('list --track esir');
-    expect(stderr).toContain('1 program is left out, because nothing that counts is recorded of this: ESIR.');
+    expect(stderr).toContain(
+      '1 program is left out, because nothing that counts is recorded about this: ESIR.',
+    );
   });
 });
 

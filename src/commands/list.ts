@@ -62,7 +62,7 @@ export const list = defineCommand({
     const origin = await findOrigin(places, context);
     const named =
       query === undefined ? programs : findPrograms(programs, query).map(({ program }) => program);
-    const show = showingLens(context, { ...limits, tracks: filters.tracks });
+    const show = showingLens(context, limits);
     const found = text === undefined ? named : named.filter(program => matchesText(show(program), text));
     const conditions = [...filters.conditions, ...placeConditions(places, origin)];
     const lens = answeringLens(filters.tracks, context, limits);

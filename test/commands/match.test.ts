@@ -33,6 +33,7 @@ describe('input', () => {
   test.each([
     ['match slu', 'Too many arguments'],
     ['match --goal surgery', 'Unknown goal'],
+    ['match --must salary', 'Unknown thing for --must'],
     ['match --goal diagnostic --within 50 --no-input', '--within needs --near'],
     ['match --goal diagnostic --limit 0', '--limit'],
     ['match --goal diagnostic --fields nothing', 'Unknown field'],

@@ -1,10 +1,10 @@
 // Answers from a file and from flags, the place that they name, and what they leave open.
 import { mergeAnswers, namesPlace, type Wishes, wished } from '../../domain/match/answers.ts';
 import { isAnswered, type Question } from '../../domain/match/question.ts';
-import { makeLens, type Outlook } from '../../domain/record/lens.ts';
 import { indexRoutes } from '../../domain/routes/routes.ts';
 import type { Answers } from '../../schema/answers.ts';
-import { type Context, yearOfRun } from '../context.ts';
+import type { Context } from '../context.ts';
+import { type AgeLimits, answeringLens } from '../query/age-options.ts';
 
 /** The answers of the file with those of the flags over them. */
 export async function givenAnswers(
@@ -19,11 +19,11 @@ export async function givenAnswers(
 export async function findWishes(
   answers: Answers,
   context: Context,
-  limits: Pick<Outlook, 'maxAge' | 'onlyDated'> = {},
+  limits: Partial<AgeLimits> = {},
 ): Promise<Wishes> {
   const { near } = answers;
   const { programs } = await context.catalog();
-  const lens = makeLens({ tracks: wished(answers.tracks), thisYear: yearOfRun(context), ...limits });
+  const lens = answeringLens(wished(answers.tracks), context, limits);
   const wishes = { ...answers, lens, routes: indexRoutes(programs.map(lens)) };
   if (near === undefined || !namesPlace(answers)) return wishes;
   return { ...wishes, origin: await context.findPlace(near) };

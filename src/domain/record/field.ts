@@ -66,14 +66,6 @@ export function findField(name: string): FieldPath | undefined {
   return fieldPaths.find(path => path.toLowerCase() === folded);
 }
 
-/** The fields of a name: one field, or all below a group such as `tracks.dr` or `contacts`. */
-export function findFields(name: string): readonly FieldPath[] {
-  const exact = findField(name);
-  if (exact !== undefined) return [exact];
-  const prefix = `${name.toLowerCase()}.`;
-  return fieldPaths.filter(path => path.toLowerCase().startsWith(prefix));
-}
-
 /** The track to which a field belongs; undefined for every other field. */
 export const trackOfField = (path: FieldPath): TrackKey | undefined =>
   trackKeys.find(key => path.startsWith(`tracks.${key}.`));

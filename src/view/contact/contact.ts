@@ -29,7 +29,7 @@ export function viewContact({ entries, asCards, origin, notes, thisYear }: Conta
   const without = entries.filter(({ contact }) => contact === undefined);
   return report({
     result: resultOf(entries, columnsOf(origin)),
-    blocks: () => (asCards ? cards(entries) : [table(entries, origin, thisYear)]),
+    blocks: () => (asCards ? cards(entries, thisYear) : [table(entries, origin, thisYear)]),
     notes: [...notes, ...distanceNotes(origin), ...withoutNote(without.length, asCards)],
     vcards: () => entries.flatMap(vcardsOf),
   });
@@ -81,23 +81,25 @@ function table(entries: readonly ContactEntry[], origin: Place | undefined, this
 }
 
 /** The year of the page, marked where a contact of that year is past its time. */
-function asOfCell(source: Source | undefined, thisYear: number): Cell {
+const asOfCell = (source: Source | undefined, thisYear: number): Cell =>
+  source?.asOf === undefined ? null : markedCell(source.asOf, source, thisYear);
+
+function markedCell(value: string, source: Source | undefined, thisYear: number): Cell {
   const year = yearOf(source?.asOf);
-  if (source?.asOf === undefined || year === undefined) return null;
-  const isPast = thisYear - year > (goodForYears('contacts.name') ?? Number.POSITIVE_INFINITY);
-  return { value: source.asOf, age: isPast ? 'past' : undefined };
+  const good = goodForYears('contacts.name') ?? Number.POSITIVE_INFINITY;
+  return { value, age: year !== undefined && thisYear - year > good ? 'past' : undefined };
 }
 
 /** Roles without "program", which every row would repeat. */
 const shortRole = (role: string): string => role.replace('program ', '');
 
-function cards(entries: readonly ContactEntry[]): readonly Block[] {
+function cards(entries: readonly ContactEntry[], thisYear: number): readonly Block[] {
   const programs = [...new Set(entries.map(({ program }) => program))];
   return programs.map(program => {
     const own = entries.filter(entry => entry.program === program);
     const sections = own.map(entry => ({
       title: capitalize(entry.contact?.role ?? ''),
-      entries: contactEntries(entry),
+      entries: contactEntries(entry, thisYear),
     }));
     const place = [
       textEntry('Address', program.address),
@@ -111,7 +113,7 @@ function cards(entries: readonly ContactEntry[]): readonly Block[] {
   });
 }
 
-function contactEntries({ contact, source, note }: ContactEntry): readonly CardEntry[] {
+function contactEntries({ contact, source, note }: ContactEntry, thisYear: number): readonly CardEntry[] {
   if (contact === undefined) return [textEntry('Contact', undefined)];
   const tracks = contact.tracks?.map(key => trackOf(key).label).join(', ');
   return [
@@ -120,7 +122,11 @@ function contactEntries({ contact, source, note }: ContactEntry): readonly CardE
     textEntry('Phone', contact.phone),
     ...(tracks === undefined ? [] : [textEntry('Answers for', tracks)]),
     ...(note === undefined ? [] : [textEntry('Note', note)]),
-    textEntry('Source', source === undefined ? undefined : sourceWords(source)),
+    {
+      label: 'Source',
+      cell: source === undefined ? null : markedCell(sourceWords(source), source, thisYear),
+      kind: 'text',
+    },
   ];
 }
 

@@ -18,6 +18,6 @@ export function silenceNotes({ unanswered, unansweredAbout }: FilterResult): rea
   if (unanswered.length === 0) return [];
   const are = unanswered.length === 1 ? 'is' : 'are';
   return [
-    `${plural(unanswered.length, 'program')} ${are} left out, because nothing that counts is recorded of this: ${unansweredAbout.join(', ')}.`,
+    `${plural(unanswered.length, 'program')} ${are} left out, because nothing that counts is recorded about this: ${unansweredAbout.join(', ')}.`,
   ];
 }

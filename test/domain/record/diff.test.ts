@@ -18,6 +18,11 @@ describe('diffRecords', () => {
     expect(diffRecords([base], [structuredClone(base)], { partial: false })).toEqual([]);
   });
 
+  test.each([{ copy: 'stored' }, { department: 'other' }] as const)('a page that is %j now', said => {
+    const [kind] = kinds({ ...base, sources: base.sources.map(source => ({ ...source, ...said })) });
+    expect(kind?.[0]).toBe('source-changed');
+  });
+
   test('programs come and go; some records of a catalog remove nothing', () => {
     const other = makeProgram({ id: 'b' });
     expect(

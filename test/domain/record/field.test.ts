@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   findField,
-  findFields,
   noteOf,
   pickFields,
   qualifierOf,
@@ -66,13 +65,6 @@ describe('names of fields', () => {
     ['tracks.dr', undefined],
     ['constructor', undefined],
   ])('%s means %s', (word, expected) => expect(findField(word)).toBe(expected));
-
-  test.each([
-    ['Volume', ['volume.examsPerYear', 'volume.irProceduresPerYear', 'volume.beds']],
-    ['faculty.ir', ['faculty.ir']],
-    ['vol', []],
-    ['', []],
-  ])('%s stands for %j', (word, expected) => expect(findFields(word)).toEqual(expected));
 });
 
 describe('pickFields', () => {

@@ -32,6 +32,13 @@ const view = (partial: Partial<Parameters<typeof viewContact>[0]> = {}) =>
   });
 
 describe('viewContact', () => {
+  test('a card marks a contact past its time', async () => {
+    const card = async (thisYear: number) =>
+      (await textOf(view({ asCards: true, thisYear }))).split('\n').find(line => line.includes('Source:'));
+    expect(await card(2026)).not.toContain('†');
+    expect(await card(2030)).toContain('†');
+  });
+
   test('programs that were named are cards', async () => {
     expect(`\n${await textOf(view({ asCards: true }))}`).toMatchInlineSnapshot(`
       "

@@ -112,6 +112,7 @@ describe('viewMatch', () => {
 
   test('says when there is nothing to rank by, or nothing left', async () => {
     expect(await draw(view({}, { importance: none }), 80)).toContain('nothing to rank by');
+    expect(await draw(view({ explain: ['four'] }, { importance: none }), 80)).toContain('nothing to rank by');
     const nowhere: Wishes = { where: 'states', states: ['AK'], must: ['location'] };
     expect(await draw(view({}, nowhere), 80)).toContain('your musts leave out all 4');
   });

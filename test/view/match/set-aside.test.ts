@@ -34,6 +34,17 @@ describe('setAside', () => {
     expect(why('salary', ['dr'])).toBeUndefined();
   });
 
+  test('names another department', () => {
+    const other = {
+      ...program,
+      sources: program.sources.map(each => ({ ...each, department: 'other' as const })),
+    };
+    const lens = makeLens({ tracks: [], thisYear: 2024 });
+    expect(setAside({ program: other, seen: lens(other) }, criterionOf('salary'), {})).toBe(
+      'recorded from a page of another department',
+    );
+  });
+
   test('says where a page shows no year, if only dated facts count', () => {
     expect(why('salary', ['dr'], { onlyDated: true })).toBe('recorded from a page that shows no year');
   });

@@ -6,7 +6,7 @@ const boise = { label: 'Boise, ID', latitude: 43.6, longitude: -116.2 };
 const result = { programs: [], unanswered: [makeProgram()], unansweredAbout: ['ESIR', 'class size'] };
 
 test('silence is counted; only a command with --unknown names it', () => {
-  const said = '1 program is left out, because nothing that counts is recorded of this: ESIR, class size.';
+  const said = '1 program is left out, because nothing that counts is recorded about this: ESIR, class size.';
   expect(silenceNotes(result)).toEqual([said]);
   expect(unknownNotes(result)[0]).toMatch(new RegExp(`^${said} Add "--unknown include"`, 'u'));
   expect(silenceNotes({ ...result, unanswered: [] })).toEqual([]);
