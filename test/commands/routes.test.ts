@@ -62,6 +62,9 @@ test('a fact past its time leaves the route open, and its seats out', async () =
   };
   expect(await answers([place, dr])).toContain('yes');
   expect(await answers([{ ...place, ...old }, dr])).not.toContain('yes');
+  const line = 'routes --from dr --to place';
+  const { stdout } = await runLine(line, { programs: [{ ...place, ...old }, dr], width: null });
+  expect(stdout).toContain('place: whether it takes residents with ESIR is recorded for 2019, past its time');
   expect((await runLine('routes', { programs: [{ ...place, ...old }, dr], width: 80 })).stdout).not.toContain(
     '4 at',
   );
@@ -233,8 +236,8 @@ describe('text', () => {
                                  sirweb.org)
 
       Unknown as well
-        whole: nothing current is recorded about the number of ESIR places
-        choosy: nothing current is recorded about the number of IR independent seats
+        whole: the number of ESIR places is not recorded
+        choosy: the number of IR independent seats is not recorded
 
       To mind
         our inference            ESIR is chosen in PGY-4, the year in which one

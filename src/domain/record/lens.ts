@@ -21,6 +21,11 @@ export interface Outlook {
 /** The record with blanks for what does not answer; the record itself where everything does. */
 export type Lens = (program: Program) => Program;
 
+const originals = new WeakMap<Program, Program>();
+
+/** The record as it was before a lens, with the facts that do not answer. */
+export const asRecorded = (program: Program): Program => originals.get(program) ?? program;
+
 /** Each record is looked at once. A contact names its tracks itself, so that only its age counts. */
 export function makeLens(outlook: Outlook): Lens {
   const seen = new WeakMap<Program, Program>();
@@ -29,6 +34,7 @@ export function makeLens(outlook: Outlook): Lens {
     if (known !== undefined) return known;
     const narrowed = look(program, outlook);
     seen.set(program, narrowed);
+    if (narrowed !== program) originals.set(narrowed, program);
     return narrowed;
   };
 }

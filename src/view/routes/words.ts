@@ -1,5 +1,8 @@
 // The words for routes: answers, what is unknown, and which routes a question is about.
 import type { Answer } from '../../domain/record/answer.ts';
+import { sourceOf } from '../../domain/record/facts.ts';
+import { readField } from '../../domain/record/field.ts';
+import { asRecorded } from '../../domain/record/lens.ts';
 import type { Unknown } from '../../domain/routes/details.ts';
 import type { AnsweredNeed } from '../../domain/routes/routes.ts';
 import type { Authority, MatchRule, Rule } from '../../domain/routes/rules.ts';
@@ -53,10 +56,18 @@ const unknownWords: FieldWords = {
   'tracks.esir.positionsPerYear': 'the number of ESIR places',
 };
 
-/** "slu: nothing current is recorded about ESIR": a fact past its time answers nothing and is not shown here. */
+/** "slu: DR is not recorded", or "mir: DR is recorded for 2019, past its time". */
 export function wordUnknown({ program, field, evidence }: Unknown): string {
-  const text = `${program.id}: nothing current is recorded about ${unknownWords[field] ?? fullTitle(field)}`;
+  const what = `${program.id}: ${unknownWords[field] ?? fullTitle(field)}`;
+  const text = `${what} is ${recordedWords(asRecorded(program), field)}`;
   return evidence === undefined ? text : `${text}; ${wordRule(evidence)}`;
+}
+
+/** The lens of routes asks about no track and no limit, so that age or another department is what is left. */
+function recordedWords(program: Program, field: FieldPath): string {
+  if (readField(program, field) === undefined) return 'not recorded';
+  const asOf = sourceOf(program, field)?.source.asOf;
+  return asOf === undefined ? 'recorded from another department' : `recorded for ${asOf}, past its time`;
 }
 
 const refusals: FieldWords = {

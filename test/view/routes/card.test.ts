@@ -45,11 +45,9 @@ test('what rules a route out, and what is open', () => {
   const open = cardOf('esir', plain, whole);
   expect(open.title).toContain('unknown');
   expect(linesOf(open, 'Unknown, and the answer depends on it')?.[0]).toMatch(
-    /nothing current is recorded about ESIR; silence .* 65 %/u,
+    /ESIR is not recorded; silence .* 65 %/u,
   );
-  expect(linesOf(open, 'Unknown as well')).toContain(
-    ': plain: nothing current is recorded about the number of DR seats',
-  );
+  expect(linesOf(open, 'Unknown as well')).toContain(': plain: the number of DR seats is not recorded');
 });
 
 test('a warning stands with the route that it is about', () => {

@@ -56,10 +56,10 @@ test.each<[Program, readonly string[]]>([
   [
     choosy,
     [
-      'unknown: choosy: nothing current is recorded about IR integrated',
-      'unknown: choosy: nothing current is recorded about DR, choosy: nothing current is recorded about ESIR; silence about ESIR is weak evidence: only 65 % of the approved programs say so on their site (2020) (https://doi.org/10.1016/j.acra.2021.03.030)',
-      'unknown: choosy: nothing current is recorded about DR',
-      'unknown: choosy: nothing current is recorded about DR',
+      'unknown: choosy: IR integrated is not recorded',
+      'unknown: choosy: DR is not recorded, choosy: ESIR is not recorded; silence about ESIR is weak evidence: only 65 % of the approved programs say so on their site (2020) (https://doi.org/10.1016/j.acra.2021.03.030)',
+      'unknown: choosy: DR is not recorded',
+      'unknown: choosy: DR is not recorded',
     ],
   ],
 ])('the card of $id', (program, words) => {

@@ -8,8 +8,13 @@ const fields = routeRules.flatMap(({ needs, details }) => [...needs, ...details]
 const needed = routeRules.flatMap(({ needs }) => needs.map(({ field }) => field));
 
 test.each([...new Set(fields)])('%s has a sentence of its own', field => {
-  const sentence = wordUnknown({ program: whole, field, decides: true, evidence: undefined });
-  expect(sentence).toMatch(/^whole: nothing current is recorded about .+$/u);
+  const sentence = wordUnknown({
+    program: { ...whole, tracks: {} },
+    field,
+    decides: true,
+    evidence: undefined,
+  });
+  expect(sentence).toMatch(/^whole: .+ is not recorded$/u);
   expect(sentence).not.toContain(`${fullTitle(field)} is`);
 });
 
