@@ -18,10 +18,10 @@ describe('a new file', () => {
 
   test('of two writers at once one succeeds, and the other says that it exists', async () => {
     const path = join(makeFolder({}), 'a.json');
-    const second = { ...writer, id: 4712 };
+    const running = { isRunning: () => true };
     const said = await Promise.all([
-      writeFile({ path, text: 'one', force: false }, writer),
-      writeFile({ path, text: 'two', force: false }, second),
+      writeFile({ path, text: 'one', force: false }, { ...running, id: 4711 }),
+      writeFile({ path, text: 'two', force: false }, { ...running, id: 4712 }),
     ]);
     expect(said.filter(each => each === undefined)).toHaveLength(1);
     expect(said.find(each => each !== undefined)).toMatch(/exists; add --force/u);
