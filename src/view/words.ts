@@ -1,6 +1,10 @@
 // Small words that several views and drawings share: counts, grouped digits, qualifiers, years of training.
 import type { Qualifier } from '../schema/choices.ts';
 
+/** Miles for a person's table; null where a record has no coordinates. */
+export const roundMiles = (miles: number | undefined): number | null =>
+  miles === undefined ? null : Math.round(miles);
+
 /** Count and noun with the plural's s: "1 program", "2 programs". */
 export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 

@@ -1,6 +1,6 @@
 // Puts programs that what is recorded cannot tell apart into one group, instead of a false order.
 import { milesTo, type Point } from '../query/distance.ts';
-import { compareText } from '../record/text.ts';
+import { byName as byProgramName } from '../record/catalog.ts';
 import type { Fitted, Part } from './fit.ts';
 
 /** The standard deviation of a number spread evenly from 0 to 1. */
@@ -54,5 +54,4 @@ export const byDistance =
     return (near ?? 0) - (far ?? 0) || next(a, b);
   };
 
-export const byName = ({ program: a }: Fitted, { program: b }: Fitted): number =>
-  compareText(a.name, b.name) || compareText(a.id, b.id);
+export const byName = ({ program: a }: Fitted, { program: b }: Fitted): number => byProgramName(a, b);

@@ -29,7 +29,12 @@ export function goodForYears(path: string): number | undefined {
 
 /** Whether a fact's page shows a year, and whether the fact is past its time in `thisYear`. */
 export function ageOf(program: Program, path: string, thisYear: number): Age {
-  const year = yearOfFact(program, path);
+  return ageIn(path, sourceOf(program, path)?.source.asOf, thisYear);
+}
+
+/** The same for a statement of this kind on a page with this year. */
+export function ageIn(path: string, asOf: string | undefined, thisYear: number): Age {
+  const year = yearOf(asOf);
   if (year === undefined) return 'undated';
   return thisYear - year > (goodForYears(path) ?? Number.POSITIVE_INFINITY) ? 'past' : 'current';
 }

@@ -2,7 +2,7 @@
 import type { ContactEntry } from '../../domain/contact/contacts.ts';
 import { milesTo } from '../../domain/query/distance.ts';
 import type { Place } from '../../domain/query/places.ts';
-import { goodForYears, yearOf } from '../../domain/record/age.ts';
+import { ageIn } from '../../domain/record/age.ts';
 import { trackOf } from '../../domain/record/tracks.ts';
 import type { Source } from '../../schema/program.ts';
 import type { Block, CardEntry, Cell } from '../blocks.ts';
@@ -85,9 +85,8 @@ const asOfCell = (source: Source | undefined, thisYear: number): Cell =>
   source?.asOf === undefined ? null : markedCell(source.asOf, source, thisYear);
 
 function markedCell(value: string, source: Source | undefined, thisYear: number): Cell {
-  const year = yearOf(source?.asOf);
-  const good = goodForYears('contacts.name') ?? Number.POSITIVE_INFINITY;
-  return { value, age: year !== undefined && thisYear - year > good ? 'past' : undefined };
+  const isPast = ageIn('contacts.name', source?.asOf, thisYear) === 'past';
+  return { value, age: isPast ? 'past' : undefined };
 }
 
 /** Roles without "program", which every row would repeat. */

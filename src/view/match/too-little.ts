@@ -1,8 +1,8 @@
 // The programs of which too little is recorded to rank them, with what would decide.
 import type { Wishes } from '../../domain/match/answers.ts';
 import type { Fitted } from '../../domain/match/fit.ts';
-import { milesTo } from '../../domain/query/distance.ts';
 import type { TableBlock } from '../blocks.ts';
+import { wholeMiles } from '../record/whole.ts';
 import { plural } from '../words.ts';
 import { reasonsOf } from './parts.ts';
 
@@ -28,7 +28,7 @@ export function tooLittleBlock(tooLittle: readonly Fitted[], limit: number, { or
     rows: shown.map(({ program, high, known, parts }) => [
       program.id,
       program.name,
-      origin === undefined ? high : milesIn(program, origin),
+      origin === undefined ? high : wholeMiles(program, origin),
       known,
       reasonsOf(parts)
         .open.slice(0, named)
@@ -37,9 +37,4 @@ export function tooLittleBlock(tooLittle: readonly Fitted[], limit: number, { or
     ]),
     wrap: true,
   };
-}
-
-function milesIn(...place: Parameters<typeof milesTo>): number | null {
-  const miles = milesTo(...place);
-  return miles === undefined ? null : Math.round(miles);
 }

@@ -1,11 +1,12 @@
 // Whole records for scripts: the result of `list` and `show`, nested as the YAML files are.
-import { milesTo } from '../../domain/query/distance.ts';
+import { milesTo, type Point } from '../../domain/query/distance.ts';
 import type { Place } from '../../domain/query/places.ts';
 import { identityFields } from '../../domain/record/facts.ts';
 import { findField, limitKeys, pickFields, pickLimits, readField } from '../../domain/record/field.ts';
 import { type FieldPath, fieldPaths } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
 import { first, type JsonObject, type Result, type ResultColumn, resultOf } from '../result.ts';
+import { roundMiles } from '../words.ts';
 import { fieldColumn, notedCell, rawValue } from './cells.ts';
 
 export interface RecordsParts {
@@ -81,8 +82,5 @@ const distanceColumn = (origin: Place): ResultColumn<Program> => ({
   cell: program => wholeMiles(program, origin),
 });
 
-/** Miles for a person's table; null for a record without coordinates. */
-export function wholeMiles(program: Program, origin: Place): number | null {
-  const miles = milesTo(program, origin);
-  return miles === undefined ? null : Math.round(miles);
-}
+export const wholeMiles = (program: Program, origin: Point): number | null =>
+  roundMiles(milesTo(program, origin));

@@ -8,7 +8,7 @@ import type { Program } from '../../schema/program.ts';
 import type { Block, Cell, Column, TableBlock } from '../blocks.ts';
 import { titleAndPlace } from '../record/names.ts';
 import { type Report, report } from '../report.ts';
-import { groupDigits, groupedCount } from '../words.ts';
+import { groupDigits, groupedCount, roundMiles } from '../words.ts';
 import { mindCard } from './card.ts';
 import { routesResult } from './columns.ts';
 import { kindTimeline } from './timeline.ts';
@@ -86,7 +86,7 @@ function* notRuledOut(routes: Iterable<Route>): Generator<Route> {
 
 function table(routes: readonly Route[], listed: Listed): TableBlock {
   const places = placeColumns(listed);
-  const miles = listed === 'here' ? [] : [(route: Route): Cell => roundMiles(route)];
+  const miles = listed === 'here' ? [] : [(route: Route): Cell => roundMiles(routeMiles(route))];
   return {
     type: 'table',
     columns: [
@@ -108,11 +108,6 @@ function table(routes: readonly Route[], listed: Listed): TableBlock {
     wrap: true,
   };
 }
-
-const roundMiles = (route: Route): number | null => {
-  const miles = routeMiles(route);
-  return miles === undefined ? null : Math.round(miles);
-};
 
 /** What the answer depends on; blank where it depends on nothing. */
 const questions = (route: Route, subject: Program | undefined): string =>
