@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    dir: 'test',
     testTimeout: 30_000,
     isolate: false,
     env: { NO_COLOR: '', FORCE_COLOR: '', TZ: 'UTC' },
