@@ -1,6 +1,7 @@
 // A card: a title, and sections of labeled values with their note and source number.
 import { type CardBlock, type CardEntry, isFactCell } from '../view/blocks.ts';
 import type { Canvas } from './canvas.ts';
+import { cardWording } from './cells.ts';
 import { padText } from './fit.ts';
 import { formatCell } from './format-cell.ts';
 import { textWidth, widest } from './text-width.ts';
@@ -53,10 +54,9 @@ function drawEntry(entry: CardEntry, { canvas, labelWidth, width }: EntryLayout)
   return `${label}${text}`.split('\n');
 }
 
-function valueWords({ cell, kind, unit }: CardEntry, { style, theme, marks }: Canvas): string {
-  const years = style.years || marks === 'dated';
-  const words = { blank: 'not recorded', unicode: style.unicode, years, marks };
-  const value = formatCell(cell, kind, words, unit);
+function valueWords({ cell, kind, unit }: CardEntry, canvas: Canvas): string {
+  const { theme } = canvas;
+  const value = formatCell(cell, kind, cardWording(canvas), unit);
   if (cell === null || !isFactCell(cell)) return cell === null ? theme.quiet(value) : value;
   return `${value}${cell.source === undefined ? '' : ` ${theme.quiet(`[${cell.source}]`)}`}`;
 }

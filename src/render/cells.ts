@@ -1,7 +1,15 @@
 // The cells of a table in words, the same for every way of drawing it.
-import type { Cell, TableBlock } from '../view/blocks.ts';
+import type { CardBlock, CellKind, TableBlock } from '../view/blocks.ts';
 import type { Canvas } from './canvas.ts';
-import { ageSigns, blankSign, type CellWords, formatCell, isRightAligned } from './format-cell.ts';
+import {
+  ageSigns,
+  blankSign,
+  type CellWords,
+  formatCell,
+  isRightAligned,
+  type Sign,
+  signsIn,
+} from './format-cell.ts';
 
 /**
  * How the cells of a table are worded. A comparison has room for the years, where they are what is marked; in a list
@@ -14,14 +22,46 @@ export const tableWording = ({ rowKinds }: TableBlock, { style, marks }: Canvas)
   marks,
 });
 
+/** How the cells of a card are worded: there is room for words, and for the years where they are what is marked. */
+export const cardWording = ({ style, marks }: Canvas): CellWords => ({
+  blank: 'not recorded',
+  unicode: style.unicode,
+  years: style.years || marks === 'dated',
+  marks,
+});
+
 /** The words of each cell, row by row. */
 export const tableWords = (block: TableBlock, words: CellWords): readonly (readonly string[])[] =>
-  block.rows.map((row, index) => row.map((cell, column) => cellWords(block, cell, index, column, words)));
+  block.rows.map((row, index) =>
+    row.map((cell, column) => {
+      const { kind, unit } = kindOf(block, index, column);
+      return formatCell(cell, kind, words, unit);
+    }),
+  );
 
-function cellWords(block: TableBlock, cell: Cell, row: number, column: number, words: CellWords): string {
-  const kinds = column > 1 ? block.rowKinds?.[row] : undefined;
-  const { kind = 'text', unit } = kinds ?? block.columns[column] ?? {};
-  return formatCell(cell, kind, words, unit);
+/** The signs in the cells of a table, in those columns that are drawn. */
+export const tableSigns = (
+  block: TableBlock,
+  words: CellWords,
+  isDrawn: (column: number) => boolean = () => true,
+): readonly Sign[] =>
+  block.rows.flatMap((row, index) =>
+    row.flatMap((cell, column) =>
+      isDrawn(column) ? signsIn(cell, kindOf(block, index, column).kind, words) : [],
+    ),
+  );
+
+/** The signs in the entries of a card. */
+export const cardSigns = ({ sections }: CardBlock, words: CellWords): readonly Sign[] =>
+  sections.flatMap(({ entries }) => entries.flatMap(({ cell, kind }) => signsIn(cell, kind, words)));
+
+function kindOf(
+  { columns, rowKinds }: TableBlock,
+  row: number,
+  column: number,
+): { readonly kind: CellKind; readonly unit?: string | undefined } {
+  const kinds = column > 1 ? rowKinds?.[row] : undefined;
+  return kinds ?? columns[column] ?? { kind: 'text' };
 }
 
 /** The same with a blank in the place of a sign, so that numbers with and without one stand below each other. */

@@ -40,18 +40,36 @@ export const ageSigns = {
 /** What stands in a table for a value that is not recorded. */
 export const blankSign = (unicode: boolean): string => (unicode ? '—' : '-');
 
+/** What in the words of a cell a legend explains; `year` is the year in brackets. */
+export type Sign = keyof typeof qualifierSigns.unicode | keyof typeof ageSigns.unicode | 'blank' | 'year';
+
 /** The words for a cell, with what limits it in brackets; without the number of its source. */
 export function formatCell(cell: Cell, kind: CellKind, words: CellWords, unit?: string): string {
   if (cell === null) return words.blank;
   if (isIntervalCell(cell)) return formatInterval(cell, words);
   if (!isFactCell(cell)) return formatValue(cell, kind, words, unit);
-  const qualifiers =
-    kind === 'seats' && words.narrow === true
-      ? qualifierSigns[words.unicode ? 'unicode' : 'ascii']
-      : qualifierWords;
+  const alphabet = words.unicode ? 'unicode' : 'ascii';
+  const qualifiers = signsQualifiers(kind, words) ? qualifierSigns[alphabet] : qualifierWords;
   const qualifier = cell.qualifier === undefined ? '' : qualifiers[cell.qualifier];
-  return `${qualifier}${formatValue(cell.value, kind, words, unit)}${ageSign(cell, words)}${limitWords(cell, words)}`;
+  const mark = ageMark(cell, words);
+  const age = mark === undefined ? '' : ageSigns[alphabet][mark];
+  return `${qualifier}${formatValue(cell.value, kind, words, unit)}${age}${limitWords(cell, words)}`;
 }
+
+/** The signs that `formatCell` writes for a cell. */
+export function signsIn(cell: Cell, kind: CellKind, words: CellWords): readonly Sign[] {
+  if (cell === null) return words.blank === blankSign(words.unicode) ? ['blank'] : [];
+  if (isIntervalCell(cell)) return [];
+  const fact = isFactCell(cell) ? cell : { value: cell };
+  const blanks: readonly Sign[] =
+    Array.isArray(fact.value) && fact.value.includes(null) ? signsIn(null, kind, words) : [];
+  const qualifier = signsQualifiers(kind, words) ? fact.qualifier : undefined;
+  const year: Sign | undefined = words.years === true && fact.asOf !== undefined ? 'year' : undefined;
+  return [...blanks, qualifier, ageMark(fact, words), year].filter(sign => sign !== undefined);
+}
+
+const signsQualifiers = (kind: CellKind, { narrow }: CellWords): boolean =>
+  kind === 'seats' && narrow === true;
 
 /** "(IR integrated; 2024; one site)", with a blank before it; nothing where nothing limits the value. */
 function limitWords({ scope, asOf, note }: FactCell, { years }: CellWords): string {
@@ -59,11 +77,13 @@ function limitWords({ scope, asOf, note }: FactCell, { years }: CellWords): stri
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }
 
-function ageSign({ age }: FactCell, { unicode, years, marks = 'undated' }: CellWords): string {
-  const signs = ageSigns[unicode ? 'unicode' : 'ascii'];
-  if (age === 'past') return signs.past;
-  if (age === 'undated' && marks === 'undated') return signs.undated;
-  return age === 'current' && marks === 'dated' && years !== true ? signs.dated : '';
+function ageMark(
+  { age }: FactCell,
+  { years, marks = 'undated' }: CellWords,
+): 'past' | 'undated' | 'dated' | undefined {
+  if (age === 'past') return 'past';
+  if (age === 'undated' && marks === 'undated') return 'undated';
+  return age === 'current' && marks === 'dated' && years !== true ? 'dated' : undefined;
 }
 
 function formatValue(value: RawValue, kind: CellKind, words: CellWords, unit: string | undefined): string {

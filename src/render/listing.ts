@@ -1,7 +1,7 @@
 // A table without a terminal: aligned columns, nothing cut, one record a line.
 import type { TableBlock } from '../view/blocks.ts';
 import type { Canvas, Drawn } from './canvas.ts';
-import { alignedWords, alignmentOf, tableWording } from './cells.ts';
+import { alignedWords, alignmentOf, tableSigns, tableWording } from './cells.ts';
 import { columnGap, padText } from './fit.ts';
 import { widest } from './text-width.ts';
 
@@ -10,7 +10,8 @@ const maxColumnWidth = 44;
 
 export function drawListing(block: TableBlock, canvas: Canvas): Drawn {
   const { theme } = canvas;
-  const words = alignedWords(block, tableWording(block, canvas));
+  const wording = tableWording(block, canvas);
+  const words = alignedWords(block, wording);
   const titles = block.columns.map(({ title }) => title.toUpperCase());
   const widths = titles.map((title, column) =>
     Math.min(maxColumnWidth, widest([title, ...words.map(row => row[column] ?? '')])),
@@ -28,5 +29,5 @@ export function drawListing(block: TableBlock, canvas: Canvas): Drawn {
       return heading === undefined ? [draw(row)] : [theme.heading(heading), draw(row)];
     }),
   ];
-  return { lines, notes: [] };
+  return { lines, notes: [], signs: tableSigns(block, wording) };
 }

@@ -2,9 +2,9 @@
 import { type Block, type CardBlock, isFactCell, type TableBlock } from '../view/blocks.ts';
 import type { Report } from '../view/report.ts';
 import { countAges, marksFor } from './age-marks.ts';
-import { alignmentOf, tableWords } from './cells.ts';
+import { alignmentOf, cardSigns, tableSigns, tableWords } from './cells.ts';
 import type { Rendered, Style } from './format.ts';
-import { type AgeMarks, type CellWords, formatCell } from './format-cell.ts';
+import { type AgeMarks, type CellWords, formatCell, type Sign } from './format-cell.ts';
 import { legend } from './legend.ts';
 import { spanWords } from './timeline.ts';
 
@@ -12,10 +12,10 @@ import { spanWords } from './timeline.ts';
 export function renderMarkdown({ blocks }: Report, style: Style): Rendered {
   const drawn = blocks();
   const ages = countAges(drawn);
-  const text = drawn
-    .map(block => `${linesOf(block, wordsFor(block, style, marksFor(ages))).join('\n')}\n`)
-    .join('\n');
-  const explained = legend(text, ages, true).map(line => `\n${line}\n`);
+  const worded = drawn.map(block => ({ block, words: wordsFor(block, style, marksFor(ages)) }));
+  const text = worded.map(({ block, words }) => `${linesOf(block, words).join('\n')}\n`).join('\n');
+  const signs = new Set(worded.flatMap(({ block, words }) => signsOf(block, words)));
+  const explained = legend(signs, ages, true).map(line => `\n${line}\n`);
   return { text: [text, ...explained].join(''), notes: [] };
 }
 
@@ -42,6 +42,11 @@ function linesOf(block: Block, words: CellWords): readonly string[] {
     case 'text':
       return block.lines.map(escapeMarkdown);
   }
+}
+
+function signsOf(block: Block, words: CellWords): readonly Sign[] {
+  if (block.type === 'table') return tableSigns(block, words);
+  return block.type === 'card' ? cardSigns(block, words) : [];
 }
 
 /** Where the years are what is marked, everything but a list of numbers has room for them. */

@@ -3,7 +3,7 @@ import Table from 'cli-table3';
 import type { TableBlock } from '../view/blocks.ts';
 import type { Canvas, Drawn } from './canvas.ts';
 import { drawCard } from './card.ts';
-import { alignedWords, alignmentOf, tableWording } from './cells.ts';
+import { alignedWords, alignmentOf, cardSigns, cardWording, tableSigns, tableWording } from './cells.ts';
 import { columnGap, cutText, fitColumns } from './fit.ts';
 import { rowCards } from './row-cards.ts';
 import { textWidth, widest } from './text-width.ts';
@@ -48,9 +48,14 @@ export function drawTable(block: TableBlock, canvas: Canvas, width: number): Dra
     width,
   );
   if (fitted === undefined) {
-    const parts = rowCards(block, wording).map(card => drawCard(card, canvas));
-    if (block.title !== undefined) parts.unshift([theme.title(block.title)]);
-    return { lines: parts.flatMap((part, index) => (index > 0 ? ['', ...part] : part)), notes: [] };
+    const cards = rowCards(block, wording);
+    const title = block.title === undefined ? [] : [[theme.title(block.title)]];
+    const parts = [...title, ...cards.map(card => drawCard(card, canvas))];
+    return {
+      lines: parts.flatMap((part, index) => (index > 0 ? ['', ...part] : part)),
+      notes: [],
+      signs: cards.flatMap(card => cardSigns(card, cardWording(canvas))),
+    };
   }
   const shown = block.columns.flatMap((_, column) => {
     const columnWidth = fitted[column];
@@ -69,6 +74,7 @@ export function drawTable(block: TableBlock, canvas: Canvas, width: number): Dra
       ...drawBody(layout, words),
     ],
     notes: hidden === 0 ? [] : [hiddenNote(hidden)],
+    signs: tableSigns(block, wording, column => typeof fitted[column] === 'number'),
   };
 }
 

@@ -3,7 +3,9 @@ import type { Block } from '../view/blocks.ts';
 import type { Report } from '../view/report.ts';
 import { countAges, marksFor } from './age-marks.ts';
 import type { Canvas, Drawn } from './canvas.ts';
+import { cardSigns, cardWording } from './cells.ts';
 import type { Rendered, Style } from './format.ts';
+import type { Sign } from './format-cell.ts';
 import { legend } from './legend.ts';
 import { textWidth } from './text-width.ts';
 import { loadColorTheme, plainTheme } from './theme.ts';
@@ -15,16 +17,19 @@ export async function renderText(report: Report, style: Style): Promise<Rendered
   const canvas: Canvas = { style, theme, marks: marksFor(ages) };
   const parts: string[] = [];
   const notes: string[] = [];
+  const signs = new Set<Sign>();
   for (const block of blocks) {
     const drawn = await drawBlock(block, canvas);
     const lines = await wrapLines(drawn.lines, style.width);
     if (lines.length > 0) parts.push(lines.map(line => `${line}\n`).join(''));
     notes.push(...drawn.notes);
+    for (const sign of drawn.signs) signs.add(sign);
   }
-  const drawn = parts.join('\n');
-  // The legend looks for signs before our own dots and dashes become the sign of a blank.
-  const legendLines = legend(drawn, ages, style.unicode);
-  return { text: style.unicode ? drawn : plainPunctuation(drawn), notes: [...notes, ...legendLines] };
+  const text = parts.join('\n');
+  return {
+    text: style.unicode ? text : plainPunctuation(text),
+    notes: [...notes, ...legend(signs, ages, style.unicode)],
+  };
 }
 
 /** Titles and sentences longer than the line continue below, one step in; web addresses stay whole. */
@@ -46,12 +51,18 @@ async function drawBlock(block: Block, canvas: Canvas): Promise<Drawn> {
       if (canvas.style.width === null) return (await import('./listing.ts')).drawListing(block, canvas);
       return (await import('./terminal-table.ts')).drawTable(block, canvas, canvas.style.width);
     case 'card':
-      return { lines: (await import('./card.ts')).drawCard(block, canvas), notes: [] };
+      return {
+        lines: (await import('./card.ts')).drawCard(block, canvas),
+        notes: [],
+        signs: cardSigns(block, cardWording(canvas)),
+      };
     case 'timeline':
-      return { lines: (await import('./timeline.ts')).drawTimeline(block, canvas), notes: [] };
+      return unsigned((await import('./timeline.ts')).drawTimeline(block, canvas));
     case 'bars':
-      return { lines: (await import('./bars.ts')).drawBars(block, canvas), notes: [] };
+      return unsigned((await import('./bars.ts')).drawBars(block, canvas));
     case 'text':
-      return { lines: block.lines, notes: [] };
+      return unsigned(block.lines);
   }
 }
+
+const unsigned = (lines: readonly string[]): Drawn => ({ lines, notes: [], signs: [] });

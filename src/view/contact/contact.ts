@@ -8,7 +8,7 @@ import type { Source } from '../../schema/program.ts';
 import type { Block, CardEntry, Cell } from '../blocks.ts';
 import { distanceNotes } from '../query/notes.ts';
 import { titleOf } from '../record/names.ts';
-import { sourceWords } from '../record/source-words.ts';
+import { sourceWords, storedCopyBlocks } from '../record/source-words.ts';
 import { wholeMiles } from '../record/whole.ts';
 import { type Report, report, type Vcard } from '../report.ts';
 import { type ResultColumn, resultOf } from '../result.ts';
@@ -29,7 +29,10 @@ export function viewContact({ entries, asCards, origin, notes, thisYear }: Conta
   const without = entries.filter(({ contact }) => contact === undefined);
   return report({
     result: resultOf(entries, columnsOf(origin)),
-    blocks: () => (asCards ? cards(entries, thisYear) : [table(entries, origin, thisYear)]),
+    blocks: () =>
+      asCards
+        ? [...cards(entries, thisYear), ...storedCopyBlocks(entries.map(({ source }) => source))]
+        : [table(entries, origin, thisYear)],
     notes: [...notes, ...distanceNotes(origin), ...withoutNote(without.length, asCards)],
     vcards: () => entries.flatMap(vcardsOf),
   });

@@ -15,7 +15,7 @@ import { routeEntries } from '../routes/rows.ts';
 import { capitalize, plural } from '../words.ts';
 import { cellKindOf, citedCell } from './cells.ts';
 import { placeOf, titleOf } from './names.ts';
-import { datedYears, sourceWords } from './source-words.ts';
+import { datedYears, sourceWords, storedCopyBlocks } from './source-words.ts';
 import { recordsResult } from './whole.ts';
 
 export interface ShowParts {
@@ -28,7 +28,7 @@ export interface ShowParts {
 export const viewShow = ({ program, thisYear, routes = [] }: ShowParts): Report =>
   report({
     result: recordsResult({ programs: [program], thisYear, single: true }),
-    blocks: () => [card(program, thisYear, routes)],
+    blocks: () => [card(program, thisYear, routes), ...storedCopyBlocks(program.sources)],
     pickedBlocks: keys => [pickedCard(program, keys, thisYear)],
   });
 

@@ -1,6 +1,7 @@
 // A source in a line, and the age of the sources of a record.
 import { yearOf } from '../../domain/record/age.ts';
 import type { Program, Source } from '../../schema/program.ts';
+import type { Block } from '../blocks.ts';
 
 /** Title, age and address of a source in a line, and whose page it is where it is not the program's own. */
 export function sourceWords(source: Source): string {
@@ -15,6 +16,12 @@ export function sourceWords(source: Source): string {
 /** "stored copy, read 2026-11-22", or "read 2026-11-22" of the live page. */
 export const readingWords = ({ copy, readOn }: Source): string =>
   copy === 'stored' ? `stored copy, read ${readOn}` : `read ${readOn}`;
+
+/** What "stored copy" means, below sources one of which is one. */
+export const storedCopyBlocks = (sources: readonly (Source | undefined)[]): readonly Block[] =>
+  sources.some(source => source?.copy === 'stored')
+    ? [{ type: 'text', lines: ['A stored copy of a page may be older than the day on which it was read.'] }]
+    : [];
 
 /** "2019", "2019 to 2025", or undefined where no page shows a year. */
 export function datedYears({ sources }: Program): string | undefined {

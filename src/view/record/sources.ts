@@ -8,7 +8,7 @@ import { type Report, report } from '../report.ts';
 import { type ResultColumn, resultOf } from '../result.ts';
 import { plural } from '../words.ts';
 import { rawValue } from './cells.ts';
-import { readingWords } from './source-words.ts';
+import { readingWords, storedCopyBlocks } from './source-words.ts';
 
 export interface CitedFact {
   readonly program: Program;
@@ -29,7 +29,7 @@ export function viewSources({ facts, notes }: SourcesParts): Report {
   const undated = facts.filter(({ source }) => yearOf(source?.asOf) === undefined).length;
   return report({
     result: resultOf(facts, columns),
-    blocks: () => [table(facts)],
+    blocks: () => [table(facts), ...storedCopyBlocks(facts.map(({ source }) => source))],
     notes: [...notes, `${plural(facts.length, 'fact')}, ${undated} of them from pages that show no year.`],
   });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Source } from '../../../src/schema/program.ts';
-import { datedYears, sourceWords } from '../../../src/view/record/source-words.ts';
+import { datedYears, sourceWords, storedCopyBlocks } from '../../../src/view/record/source-words.ts';
 import { makeProgram, makeSource } from '../../support/programs.ts';
 
 const { asOf: _asOf, ...undated } = makeSource();
@@ -23,4 +23,12 @@ test.each<[string | undefined, readonly Source[]]>([
   ['2019 to 2025', ['2024-2025', '2019', '2020'].map(asOf => makeSource({ asOf }))],
 ])('the years that pages show: %s', (expected, sources) => {
   expect(datedYears(makeProgram({ sources }))).toBe(expected);
+});
+
+test('what a stored copy means is said where one is among the sources', () => {
+  const stored = makeSource({ copy: 'stored' });
+  expect(storedCopyBlocks([undefined, makeSource(), stored])).toEqual([
+    { type: 'text', lines: ['A stored copy of a page may be older than the day on which it was read.'] },
+  ]);
+  expect(storedCopyBlocks([undefined, makeSource()])).toEqual([]);
 });
