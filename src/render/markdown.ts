@@ -40,7 +40,7 @@ function linesOf(block: Block, words: CellWords): readonly string[] {
         ...block.rows.map(({ label, text }) => `- ${escapeMarkdown(label)}: ${escapeMarkdown(text)}`),
       ];
     case 'text':
-      return block.lines.map(escapeMarkdown);
+      return block.verbatim === true ? fenced(block.lines) : textLines(block.lines);
   }
 }
 
@@ -83,18 +83,32 @@ function headingRow(heading: string, columns: number): string {
 
 function cardLines({ title, subtitle, sections }: CardBlock, words: CellWords): readonly string[] {
   const lines = [`## ${escapeMarkdown(title)}`];
-  if (subtitle !== undefined) lines.push('', escapeMarkdown(subtitle));
+  if (subtitle !== undefined) lines.push('', escapeStart(escapeMarkdown(subtitle)));
   for (const section of sections) {
     if (section.entries.length === 0) continue;
     lines.push('', ...(section.title === '' ? [] : [`### ${escapeMarkdown(section.title)}`, '']));
     for (const { label, cell, kind, unit } of section.entries) {
       const fact = cell !== null && isFactCell(cell) ? cell : undefined;
       const source = fact?.source === undefined ? '' : ` [${fact.source}]`;
-      const value = escapeMarkdown(`${formatCell(cell, kind, words, unit)}${source}`);
+      const value = escapeStart(escapeMarkdown(`${formatCell(cell, kind, words, unit)}${source}`));
       lines.push(markdownItem(label, value));
     }
   }
   return lines;
+}
+
+/** Lines of a paragraph, which Markdown would join, with a break between them. */
+const textLines = (lines: readonly string[]): readonly string[] =>
+  lines.map((line, index) => {
+    const next = lines[index + 1]?.trim() ?? '';
+    return `${escapeStart(escapeMarkdown(line.trim()))}${line.trim() === '' || next === '' ? '' : '  '}`;
+  });
+
+/** A block of code, whose fence is longer than any in it. */
+function fenced(lines: readonly string[]): readonly string[] {
+  const longest = Math.max(2, ...lines.map(line => /^ *(`*)/u.exec(line)?.[1]?.length ?? 0));
+  const fence = '`'.repeat(longest + 1);
+  return [fence, ...lines, fence];
 }
 
 /** An entry labeled with a number is one of a numbered list. */
@@ -103,14 +117,26 @@ function markdownItem(label: string, value: string): string {
   return label === '' ? `- ${value}` : `- **${escapeMarkdown(label)}**: ${value}`;
 }
 
-/** Marks that Markdown or HTML would take for its own, except in web addresses, which hold no tags or code. */
-function escapeMarkdown(text: string): string {
-  return text
-    .split(/(https?:\/\/[^\s<>[\]`\\]+)/u)
-    .map((part, index) =>
-      index % 2 === 1
-        ? part.replace(/\|/gu, '%7C')
-        : part.replace(/[\\`*_[\]<>|#~]/gu, match => `\\${match}`),
-    )
+/**
+ * Marks that Markdown or HTML would take for its own. A web address stays as it is but for what would end a cell or be
+ * read as the name of a character, which is percent-encoded; one that touches other text or holds marks stands in angle brackets,
+ * because an address without them ends only at a blank, and takes in the marks that should keep the rest harmless.
+ */
+const escapeMarkdown = (text: string): string =>
+  text
+    .split(/(https?:\/\/[^\s<>[\]`\\]+)/iu)
+    .map((part, index, parts) => {
+      if (index % 2 === 0) return escapeMarks(part);
+      const address = part.replace(/\|/gu, '%7C').replace(/(&#?\w+);/gu, '$1%3B');
+      const touches = /\S$/u.test(parts[index - 1] ?? '') || /^\S/u.test(parts[index + 1] ?? '');
+      return touches || /[*~]|^\w+:\/\/[^/]*_/u.test(address) ? `<${address}>` : address;
+    })
     .join('');
-}
+
+/** The dot keeps a name of a host from becoming an address, which takes in the marks behind it. */
+const escapeMarks = (text: string): string =>
+  text.replace(/[\\`*_[\]<>|#~]|&(?=#?\w+;)|(?<=www)\./giu, match => `\\${match}`);
+
+/** What at the start of a line or of a list's entry would begin a list, a rule or a heading. */
+const escapeStart = (text: string): string =>
+  text.replace(/^(-(?=[-\s]|$)|\+(?=\s|$)|=|:(?=-))/u, '\\$1').replace(/^(\d{1,9})([.)])(?=\s|$)/u, '$1\\$2');

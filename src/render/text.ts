@@ -20,7 +20,8 @@ export async function renderText(report: Report, style: Style): Promise<Rendered
   const signs = new Set<Sign>();
   for (const block of blocks) {
     const drawn = await drawBlock(block, canvas);
-    const lines = await wrapLines(drawn.lines, style.width);
+    const isVerbatim = block.type === 'text' && block.verbatim === true;
+    const lines = isVerbatim ? drawn.lines : await wrapLines(drawn.lines, style.width);
     if (lines.length > 0) parts.push(lines.map(line => `${line}\n`).join(''));
     notes.push(...drawn.notes);
     for (const sign of drawn.signs) signs.add(sign);

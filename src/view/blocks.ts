@@ -118,6 +118,8 @@ export interface BarsBlock {
 interface TextBlock {
   readonly type: 'text';
   readonly lines: readonly string[];
+  /** The lines are the content of a file: they keep their breaks and blanks. */
+  readonly verbatim?: boolean | undefined;
 }
 
 export type Block = TableBlock | CardBlock | TimelineBlock | BarsBlock | TextBlock;

@@ -1,4 +1,6 @@
-import { assert, asyncProperty, constantFrom, oneof, string } from 'fast-check';
+import { assert, asyncProperty, constantFrom, oneof, property, string } from 'fast-check';
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { render } from '../../src/render/registry.ts';
@@ -114,7 +116,7 @@ test('a card, a timeline, bars and text', () => {
 
     - DR: 1 of 2
 
-    one
+    one  
     two
     "
   `);
@@ -129,8 +131,16 @@ describe('marks of Markdown and HTML', () => {
     ['back\\slash', 'back\\\\slash'],
     ['see https://example.org/a_b#c for *more*', 'see https://example.org/a_b#c for \\*more\\*'],
     ['https://example.org/a|b', 'https://example.org/a%7Cb'],
-    ['https://x.org/<img/src=x/onerror=alert(1)>', 'https://x.org/\\<img/src=x/onerror=alert(1)\\>'],
-    ['[a](https://x.org/`b`)', '\\[a\\](https://x.org/\\`b\\`)'],
+    ['https://x.org/<img/src=x/onerror=alert(1)>', '<https://x.org/>\\<img/src=x/onerror=alert(1)\\>'],
+    ['[a](https://x.org/`b`)', '\\[a\\](<https://x.org/>\\`b\\`)'],
+    ['AT&T, R&amp;D &#35;', 'AT&T, R\\&amp;D \\&\\#35;'],
+    ['https://example.org/?a&copy;b', 'https://example.org/?a&copy%3Bb'],
+    ['www.example.org', 'www\\.example.org'],
+    ['- item', '\\- item'],
+    ['2. item', '2\\. item'],
+    ['2.5 beds', '2.5 beds'],
+    ['+1 314', '+1 314'],
+    ['  blanks around ', 'blanks around'],
   ])('%s', (text, expected) => expect(textOf({ type: 'text', lines: [text] })).toBe(`${expected}\n`));
 
   test('no text opens a tag, ends a cell or obeys a terminal', async () => {
@@ -151,11 +161,87 @@ describe('marks of Markdown and HTML', () => {
           ]),
           pipe,
         );
-        const bare = text.replace(/\\[\\`*_[\]<>|#~]/gu, '');
+        const bare = text.replace(/\\[\\`*_[\]<>|#~]/gu, '').replace(/<https?:[^<>\s]+>/gu, '');
         expect(bare).not.toMatch(active);
         expect(bare).not.toMatch(/[<>`]/u);
         expect(bare.split('\n').map(line => line.split('|').length)).toEqual([4, 4, 4, 1]);
       }),
+    );
+  });
+
+  // What a reader of the rendered page sees: tags gone, the names of characters resolved, blanks as one.
+  const namedCharacters: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+  const rendered = (markdown: string): string =>
+    oneBlank(
+      micromark(markdown, {
+        allowDangerousHtml: true,
+        extensions: [gfm()],
+        htmlExtensions: [gfmHtml()],
+      })
+        .replace(/<[^>]*>/gu, '')
+        .replace(/&(\w+);/gu, (_, name) => namedCharacters[name] ?? name)
+        .replace(/%7C/gu, '|')
+        .replace(/%3B/gu, ';'),
+    );
+  const oneBlank = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+  const text = string({
+    unit: constantFrom(
+      ...[
+        '&amp;',
+        '&copy',
+        '&',
+        '- ',
+        '-',
+        '+ ',
+        '1. ',
+        '2) ',
+        '=',
+        '*',
+        '_',
+        '~',
+        '`',
+        '```',
+        '# ',
+        '>',
+        '<',
+      ],
+      ...['<b>', '<!--', '!', '[', '](', '[x] ', '[^1]', '(', ')', '\\', '|', ':', '"', 'a', ' ', '.', '1'],
+      ...['http://x.y', 'https://x.y/a_b_?c&d;', 'www.x.org', 'a@b.org', 'mailto:'],
+    ),
+    maxLength: 8,
+  }).map(oneBlank);
+
+  test.each<[string, (text: string) => Block, (text: string) => string]>([
+    [
+      'a cell',
+      cell => ({ type: 'table', columns: [{ title: 'A', kind: 'text' }], rows: [[cell]] }),
+      cell => `A ${cell}`,
+    ],
+    ['lines', line => ({ type: 'text', lines: [line, line] }), line => `${line} ${line}`],
+    [
+      'an entry and its headings',
+      words => ({
+        type: 'card',
+        title: words,
+        subtitle: words,
+        sections: [{ title: 'S', entries: [{ label: '', cell: words, kind: 'text' }] }],
+      }),
+      words => `${words} ${words} S ${words}`,
+    ],
+  ])('%s: a GFM reader sees the text as it is', (_, blockOf, expected) => {
+    assert(
+      property(text, words => {
+        expect(rendered(textOf(blockOf(words)))).toBe(oneBlank(expected(words)));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('the content of a file keeps its blanks, breaks and marks', () => {
+    const lines = ['a: *b*', '', '  ```', '  c: <d>'];
+    expect(textOf({ type: 'text', lines, verbatim: true })).toBe(
+      `${['````', ...lines, '````'].join('\n')}\n`,
     );
   });
 });

@@ -9,7 +9,7 @@ export function viewTemplate(answers: Answers): Report {
   const lines = answersText(answers).trimEnd().split('\n');
   return report({
     result: resultOf(lines, [{ key: 'line', json: line => line }], { whole: () => ({ ...answers }) }),
-    blocks: () => [{ type: 'text', lines }],
+    blocks: () => [{ type: 'text', lines, verbatim: true }],
     notes: ['Save it as a file, fill it in, and run: resprog match --answers FILE'],
   });
 }

@@ -15,5 +15,5 @@ const columns: readonly ResultColumn<FieldPath>[] = [
 export const viewSchema = (text: string): Report =>
   report({
     result: resultOf(fieldPaths, columns, { whole: () => JSON.parse(text) }),
-    blocks: () => [{ type: 'text', lines: text.trimEnd().split('\n') }],
+    blocks: () => [{ type: 'text', lines: text.trimEnd().split('\n'), verbatim: true }],
   });

@@ -7,7 +7,7 @@ const view = viewSchema('{\n  "type": "object"\n}\n');
 
 test('the text is printed as it is, and is data', () => {
   expect(dataOf(view)).toEqual({ type: 'object' });
-  expect(view.blocks()).toEqual([{ type: 'text', lines: ['{', '  "type": "object"', '}'] }]);
+  expect(view.blocks()).toEqual([{ type: 'text', lines: ['{', '  "type": "object"', '}'], verbatim: true }]);
 });
 
 test('the sheet lists every field with its meaning', () => {
