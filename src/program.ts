@@ -3,6 +3,7 @@ import { Command as Declaration } from 'commander';
 import { type Command, declareCommand } from './cli/command.ts';
 import { type CommonValues, commonOptions } from './cli/common-options.ts';
 import type { Context } from './cli/context.ts';
+import { FileError } from './cli/errors.ts';
 import { exitCodes } from './cli/exit-codes.ts';
 import { describeWithExamples, formatHelp } from './cli/help.ts';
 import { makeContext } from './cli/make-context.ts';
@@ -174,11 +175,7 @@ class Run {
     // Before anything is read or asked: what cannot be written must not cost an interview.
     const problem =
       output.file === undefined ? undefined : this.#world.fileProblem(output.file, output.force);
-    if (problem !== undefined) {
-      const stderr = await wrapForTerminal(errorText(problem), this.#world.stderr);
-      this.outcome = { code: exitCodes.failed.code, stdout: '', stderr };
-      return;
-    }
+    if (problem !== undefined) throw new FileError(problem);
     const notes: string[] = [];
     const context = makeContext(this.#world, values, notes);
     const report = pickAsked(await start(context), command, values);

@@ -6,6 +6,11 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+/** A file that will not be written, because it exists or cannot be: exit code 1. */
+export class FileError extends Error {
+  override readonly name = 'FileError';
+}
+
 /** A name that leads to no program or to several: exit code 3. */
 export class NotFoundError extends Error {
   override readonly name = 'NotFoundError';

@@ -1,7 +1,7 @@
 // The words for errors on stderr, and the exit code that goes with each.
 import { InterruptedError } from '../prompt/interrupted-error.ts';
 import type { Program } from '../schema/program.ts';
-import { NotFoundError, UsageError } from './errors.ts';
+import { FileError, NotFoundError, UsageError } from './errors.ts';
 import { exitCodes } from './exit-codes.ts';
 
 export interface Failure {
@@ -26,6 +26,7 @@ export function explainFailure(error: unknown, commandName: string | undefined):
     return { code: exitCodes.notFound.code, message: `${error.message}${candidateLines(error.candidates)}` };
   }
   if (error instanceof InterruptedError) return { code: exitCodes.interrupted.code, message: error.message };
+  if (error instanceof FileError) return { code: exitCodes.failed.code, message: error.message };
   const message = usageMessage(error);
   if (message === undefined) return undefined;
   const help = commandName === undefined ? 'resprog --help' : `resprog help ${commandName}`;

@@ -1,7 +1,7 @@
 // resprog match: an interview, or its answers from a file and flags, and the programs that fit them.
 import { defineCommand } from '../cli/command.ts';
 import type { Context } from '../cli/context.ts';
-import { UsageError } from '../cli/errors.ts';
+import { FileError, UsageError } from '../cli/errors.ts';
 import { fillLines } from '../cli/help.ts';
 import { runInterview } from '../cli/match/interview.ts';
 import { answerOptions, answersOf, preferable } from '../cli/match/options.ts';
@@ -112,7 +112,7 @@ function checkSave({ save, output, force }: Input, { fileProblem, isSameFile }: 
   if (output !== undefined && isSameFile(save, output))
     throw new UsageError(`-o and --save both name ${save}; give each a file of its own.`);
   const problem = fileProblem(save, force);
-  if (problem !== undefined) throw new UsageError(problem);
+  if (problem !== undefined) throw new FileError(problem);
 }
 
 const withSave = (view: Report, path: string | undefined, answers: Answers): Report =>

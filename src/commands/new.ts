@@ -1,6 +1,7 @@
 // resprog new: begins a record of your own.
 import { defineCommand } from '../cli/command.ts';
-import { UsageError } from '../cli/errors.ts';
+import type { Context } from '../cli/context.ts';
+import { FileError, UsageError } from '../cli/errors.ts';
 import { parseState, parseTrack, splitList } from '../cli/parse.ts';
 import { askWords, flagsFor, missingWords, recordOptions } from '../cli/record/new-record.ts';
 import { normalAddress } from '../schema/address.ts';
@@ -27,10 +28,12 @@ export const create = defineCommand({
     const open = missingWords(given);
     if (open.length > 0 && !context.interactive)
       throw new UsageError(`Nobody is there to ask; give also ${flagsFor(open)}.`);
+    const known = file ?? (given.id === undefined ? undefined : `${given.id}.yaml`);
+    if (known !== undefined) requireFree(known, context);
     const answers = open.length === 0 ? given : await askWords(given, await context.prompter());
     const { name = '', id = '', city = '', website = '', source = '' } = answers;
     const path = file ?? `${id}.yaml`;
-    if (context.fileExists(path)) throw new UsageError(`${path} exists; new never overwrites a file.`);
+    requireFree(path, context);
     const state = parseState(answers.state ?? '');
     const point = await context.findPlace(`${city}, ${state}`).catch(() => undefined);
     const url = normalAddress(source);
@@ -53,3 +56,11 @@ export const create = defineCommand({
     return viewNew({ path, id, replaces, isPlaced: point !== undefined, text });
   },
 });
+
+/** Before the first question, where the name is known by then. */
+function requireFree(path: string, { fileExists, fileProblem }: Context): void {
+  const problem = fileExists(path)
+    ? `${path} exists; new never overwrites a file.`
+    : fileProblem(path, false);
+  if (problem !== undefined) throw new FileError(problem);
+}

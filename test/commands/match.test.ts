@@ -106,7 +106,7 @@ describe('answers', () => {
     });
     const answers = { 'old.yaml': { answers: {} } };
     expect(await run('match --goal diagnostic --save old.yaml', { answers })).toMatchObject({
-      code: 2,
+      code: 1,
       stdout: '',
     });
     expect((await run('match --goal diagnostic --save old.yaml --force', { answers })).save?.force).toBe(
@@ -151,7 +151,7 @@ describe('answers', () => {
 
   test.each([
     ['match -o old.json', 1, 'old.json exists; add --force'],
-    ['match --save old.json', 2, 'old.json exists; add --force'],
+    ['match --save old.json', 1, 'old.json exists; add --force'],
     ['match -o new.json --save new.json', 2, 'both name new.json'],
     ['match -o new.json --save new.json --force', 2, 'both name new.json'],
   ])('%s is refused before the first question', async (line, code, message) => {

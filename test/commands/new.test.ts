@@ -5,6 +5,7 @@ import { InterruptedError } from '../../src/prompt/interrupted-error.ts';
 import { contextOf, run } from '../support/context.ts';
 import { dataOf } from '../support/drawing.ts';
 import { makeProgram } from '../support/programs.ts';
+import { runLine } from '../support/run-line.ts';
 import { back, type Line, quit, scriptedPrompter } from '../support/scripted-prompter.ts';
 
 const flags = {
@@ -71,11 +72,15 @@ describe('new', () => {
     await expect(run(create, [], args, { ...flags, ...wrong })).rejects.toThrow(message);
   });
 
-  test('never overwrites', async () => {
-    const context = { ...contextOf([]), fileExists: (path: string) => path === 'mine.yaml' };
-    await expect(async () => create.prepare([], { ...flags, force: true })(context)).rejects.toThrow(
-      'never overwrites',
-    );
+  test('never overwrites, and says so before the first question', async () => {
+    const world = { answers: { 'mine.yaml': { answers: {} } } };
+    const prompter = scriptedPrompter([]);
+    for (const line of ['new --id mine', 'new mine.yaml', 'new mine.yaml --force'])
+      expect(await runLine(line, { ...world, prompter })).toEqual({
+        code: 1,
+        stdout: '',
+        stderr: 'Error: mine.yaml exists; new never overwrites a file.\n',
+      });
   });
 
   test('an id of the catalog is said to replace that record', async () => {
