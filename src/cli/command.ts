@@ -3,7 +3,14 @@ import type { Command as Declaration } from 'commander';
 import type { Report } from '../view/report.ts';
 import { type CommonValues, commonOptions } from './common-options.ts';
 import type { Context } from './context.ts';
-import { declareOptions, type OptionTable, type RawOptions, readOptions, type Values } from './options.ts';
+import {
+  declareOptions,
+  filled,
+  type OptionTable,
+  type RawOptions,
+  readOptions,
+  type Values,
+} from './options.ts';
 
 export interface Example {
   readonly line: string;
@@ -55,6 +62,7 @@ export function defineCommand<T extends OptionTable, Input>({
   return {
     ...described,
     prepare: (args, raw) => {
+      for (const word of args) filled(word, described.name);
       const values = { ...readOptions(commonOptions, raw), ...readOptions(described.options, raw) };
       const typed = input(args, values);
       return context => run(typed, context);

@@ -60,7 +60,7 @@ export const value = <V>(flags: string, help: string, parse: Parse<V>): Option<V
   flags,
   help,
   kind: 'value',
-  read: (raw, name) => (typeof raw === 'string' ? parse(raw, name) : undefined),
+  read: (raw, name) => (typeof raw === 'string' ? parse(filled(raw, name), name) : undefined),
 });
 
 /** Values in comma lists, added up when the option is repeated. */
@@ -70,7 +70,7 @@ export const list = <V>(flags: string, help: string, parse: Parse<V>): Option<re
   kind: 'list',
   read: (raw, name) =>
     wordsOf(raw)
-      .flatMap(splitSome)
+      .flatMap(word => splitList(filled(word.replace(/^[\s,]*$/u, ''), name)))
       .map(word => parse(word, name)),
 });
 
@@ -79,7 +79,7 @@ export const whole = <V>(flags: string, help: string, parse: Parse<V>): Option<r
   flags,
   help,
   kind: 'whole',
-  read: (raw, name) => wordsOf(raw).map(word => parse(word, name)),
+  read: (raw, name) => wordsOf(raw).map(word => parse(filled(word, name), name)),
 });
 
 /** The word itself. */
@@ -87,10 +87,11 @@ export const asTyped: Parse<string> = word => word;
 
 const wordsOf = (raw: unknown): readonly string[] => (Array.isArray(raw) ? raw.map(String) : []);
 
-function splitSome(word: string): readonly string[] {
-  const parts = splitList(word);
-  if (parts.length === 0) throw new UsageError('An option that takes a list was given an empty one.');
-  return parts;
+/** Throws UsageError for a word with nothing in it: mostly a variable of a script that is not set. */
+export function filled(word: string, what: string): string {
+  if (word.trim() === '')
+    throw new UsageError(`${what} was given an empty word; write something, or leave it out.`);
+  return word;
 }
 
 /** `--track` of `-t, --track <track>`. */

@@ -17,8 +17,7 @@ type OutputValues = Pick<CommonValues, 'format' | 'json' | 'output' | 'force' | 
 export function parseOutput(values: OutputValues, command: string): Output {
   const { force, excel } = values;
   const file = values.output === '-' ? undefined : values.output;
-  if (file === '' || file?.startsWith('='))
-    throw new UsageError('-o takes a file name: -o FILE or --output=FILE.');
+  if (file?.startsWith('=')) throw new UsageError('-o takes a file name: -o FILE or --output=FILE.');
   const format = askedFormat(values) ?? formatOf(file) ?? 'table';
   const allowed = formats.filter(({ only }) => only?.includes(command) ?? true).map(({ name }) => name);
   if (!allowed.includes(format)) {

@@ -22,6 +22,10 @@ test('words are checked at once, before anything runs', () => {
   expect(() => command.prepare(['x'], {})).toThrow(UsageError);
 });
 
+test.each(['', ' \t'])('a word with nothing in it, %j, is refused', word => {
+  expect(() => command.prepare(['4', word], {})).toThrow('double was given an empty word');
+});
+
 test('what runs gets the typed input and the context', async () => {
   const report = await command.prepare(['4'], { twice: true })(contextOf([]));
   expect(dataOf(report)).toBe('16 on 2026-11-22');

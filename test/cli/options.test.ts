@@ -57,8 +57,13 @@ describe('words become typed values', () => {
     [['--data', 'a,b', '--data', 'c'], { folders: ['a,b', 'c'] }],
   ])('%j', (args, expected) => expect(parse(...args)).toEqual({ ...nothing, ...expected }));
 
-  test.each([[['-t', ',']], [['-t', 'dr', '-t', '']]])('%j holds an empty list', args => {
-    expect(() => parse(...args)).toThrow('was given an empty one');
+  test.each<[readonly string[], string]>([
+    [['-t', ' , '], '--track'],
+    [['-t', 'dr', '-t', ''], '--track'],
+    [['--min-positions', ' '], '--min-positions'],
+    [['--data', ''], '--data'],
+  ])('%j holds an empty word', (args, flagName) => {
+    expect(() => parse(...args)).toThrow(`${flagName} was given an empty word`);
   });
 
   test('nothing is parsed before all is collected, then in the order of the table', () => {

@@ -30,7 +30,6 @@ describe('parseOutput', () => {
 
   test.each([
     [{ format: 'csv', json: true }, /exclude each other/u],
-    [{ output: '' }, /takes a file name/u],
     [{ output: '=a.csv' }, /takes a file name/u],
     [{ output: 'a.xlsx' }, /"a\.xlsx" does not tell the format.*\.csv/u],
     [{ output: 'dir.csv/a' }, /does not tell the format/u],

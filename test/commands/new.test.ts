@@ -59,7 +59,7 @@ describe('new', () => {
     [{ state: 'Ilinois' }, 'Did you mean Illinois?'],
     [{ track: ['dx'] }, 'Unknown track "dx"'],
     [{ website: 'example.edu' }, '--website: An address'],
-    [{ name: ' ' }, '--name: Something'],
+    [{ name: ' ' }, '--name was given an empty word'],
   ])('%o is refused', (wrong, message) => {
     expect(() => create.prepare([], { ...flags, ...wrong })).toThrow(message);
   });

@@ -8,7 +8,7 @@ import { NotFoundError } from '../errors.ts';
 
 export interface Resolved {
   readonly programs: readonly Program[];
-  /** Says which program a misspelled name was taken for. */
+  /** Says which program a misspelled name was taken for, and which one is named again. */
   readonly notes: readonly string[];
 }
 
@@ -31,7 +31,8 @@ export function resolvePrograms(catalog: Catalog, typed: readonly string[]): Res
     const { program, rank } = resolution;
     if (rank === 'fuzzy' || rank === 'elsewhere')
       notes.push(`Taking "${shown}" as ${program.id}, ${program.name}.`);
-    if (!programs.includes(program)) programs.push(program);
+    if (programs.includes(program)) notes.push(`${program.id} is named more than once and counts once.`);
+    else programs.push(program);
   }
   return { programs, notes };
 }

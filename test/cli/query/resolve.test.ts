@@ -10,8 +10,10 @@ const catalog = createCatalog([
 const resolve = (...typed: readonly string[]) => resolvePrograms(catalog, typed);
 
 describe('resolvePrograms', () => {
-  test('keeps the order of the words, and each program once', () => {
-    expect(resolve('wash u', 'SLU', 'mir').programs.map(({ id }) => id)).toEqual(['mir', 'slu']);
+  test('keeps the order of the words, and each program once, which it says', () => {
+    const { programs, notes } = resolve('wash u', 'SLU', 'mir');
+    expect(programs.map(({ id }) => id)).toEqual(['mir', 'slu']);
+    expect(notes).toEqual(['mir is named more than once and counts once.']);
     expect(resolve('wash u').notes).toEqual([]);
   });
 
