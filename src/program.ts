@@ -34,7 +34,7 @@ export async function runProgram(args: readonly string[], world: World): Promise
   try {
     await run.declaration.parseAsync([...args], { from: 'user' });
   } catch (error) {
-    if (isHelp(error)) return { code: exitCodes.done.code, stdout: run.help, stderr: '' };
+    if (isHelp(error)) return { code: exitCodes.done.code, stdout: await run.helpText(), stderr: '' };
     const failure = explainFailure(error, run.commandName);
     if (failure !== undefined)
       return {
@@ -53,13 +53,18 @@ export async function runProgram(args: readonly string[], world: World): Promise
   return run.outcome;
 }
 
-/** Text for stderr, on a terminal broken between words; lines that fit keep their indent. */
+/** Text on a terminal broken between words; lines that fit keep their indent, and others go on one step further in. */
 async function wrapForTerminal(text: string, stream: Stream): Promise<string> {
   const width = fitWidth(false, stream);
   const lines = text.split('\n');
   if (width === null || lines.every(line => line.length <= width)) return text;
   const { wrapText } = await import('./render/wrap.ts');
-  return lines.map(line => (line.length <= width ? line : wrapText(line, width))).join('\n');
+  return lines
+    .map(line => {
+      const start = /^ */u.exec(line)?.[0].length ?? 0;
+      return line.length <= width ? line : wrapText(line, width, { indent: start === 0 ? 0 : start + 2 });
+    })
+    .join('\n');
 }
 
 /** Leaving the questions is no error. */
@@ -158,14 +163,18 @@ class Run {
     await this.#execute((await import('./commands/version.ts')).version, [], raw);
   }
 
-  #showHelp(name: string | undefined): void {
+  async helpText(): Promise<string> {
+    return wrapForTerminal(this.help, this.#world.stdout);
+  }
+
+  async #showHelp(name: string | undefined): Promise<void> {
     const named =
       name === undefined
         ? this.declaration
         : this.declaration.commands.find(each => each.name() === name || each.alias() === name);
     if (named === undefined) throw unknownWord('command', name ?? '', commandNames);
     named.outputHelp();
-    this.outcome = { ...this.outcome, stdout: this.help };
+    this.outcome = { ...this.outcome, stdout: await this.helpText() };
   }
 
   async #execute(command: Command, args: readonly string[], raw: RawOptions): Promise<void> {

@@ -372,6 +372,16 @@ describe('help', () => {
     await expect(`${own}${after}`).toMatchFileSnapshot(`snapshots/help-${name}.txt`);
   });
 
+  test('fits 40 columns, and loses no word', async () => {
+    const words = (text: string): string => text.replace(/\s+/gu, ' ');
+    for (const name of ['', ...commands.map(({ name }) => name)]) {
+      const narrow = (await runLine(`${name} --help`, { width: 40 })).stdout;
+      const lines = narrow.split('\n').filter(line => line.length > 40);
+      expect(lines, name).toEqual([]);
+      expect(words(narrow)).toBe(words(await helpOf(name)));
+    }
+  });
+
   test.each(commands.map(({ name }) => name))('help %s is the same as %s --help', async name => {
     expect((await runLine(`help ${name}`)).stdout).toBe((await runLine(`${name} -h`)).stdout);
   });

@@ -9,9 +9,7 @@ type Item = readonly [term: string, text: string];
 export function formatHelp(command: Declaration, helper: Help): string {
   const width = helper.padWidth(command, helper);
   const section = (title: string, items: readonly Item[], pad = width): readonly string[] =>
-    items.length === 0
-      ? []
-      : [`${title}:`, ...items.map(([term, text]) => helper.formatItem(term, pad, text, helper)), ''];
+    items.length === 0 ? [] : [`${title}:`, ...items.map(item => formatItem(item, pad, helper)), ''];
   const common = helper
     .visibleGlobalOptions(command)
     .map((each): Item => [helper.optionTerm(each), helper.optionDescription(each)]);
@@ -40,6 +38,17 @@ export function formatHelp(command: Declaration, helper: Help): string {
     ...section('Common options', common, Math.max(...common.map(([term]) => term.length))),
     ...(command.parent === null ? exitCodeLines() : []),
   ].join('\n');
+}
+
+const below = '      ';
+
+/** Term and text beside each other, or, where commander would not break the text, below each other. */
+function formatItem([term, text]: Item, pad: number, helper: Help): string {
+  const width = helper.helpWidth ?? 80;
+  if (text === '' || width - pad - 4 >= helper.minWidthToWrap)
+    return helper.formatItem(term, pad, text, helper);
+  const lines = helper.boxWrap(text, width - below.length).split('\n');
+  return [`  ${term}`, ...lines.map(line => below + line)].join('\n');
 }
 
 /** A description with the examples below it; commander leaves its line breaks alone. */
