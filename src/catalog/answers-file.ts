@@ -33,7 +33,7 @@ export function parseAnswers(text: string, file: string): AnswersResult {
   if (/^(?:\s|#.*(?:\r?\n|$))*$/u.test(text)) return { answers: {} };
   const parsed = parseStrictYaml(text, file);
   if ('problems' in parsed) return { problems: parsed.problems.map(asAnswers) };
-  const result = v.safeParse(answersSchema, parsed.data);
+  const result = v.safeParse(answersSchema, parsed.data, { abortPipeEarly: true });
   if (result.success) return { answers: result.output };
   return { problems: schemaProblems(result.issues, answersSchema, { file, ...parsed }) };
 }

@@ -19,7 +19,9 @@ export function parseRecord(text: string, file: string): ParseResult {
   const parsed = parseStrictYaml(text, file);
   if ('problems' in parsed) return parsed;
   const { data, locate, warnings } = parsed;
-  const result = v.safeParse(programSchema, text.startsWith('{') ? withoutOffers(data) : data);
+  const result = v.safeParse(programSchema, text.startsWith('{') ? withoutOffers(data) : data, {
+    abortPipeEarly: true,
+  });
   if (result.success) return { file, program: withNormalAddresses(result.output), locate, warnings };
   return { problems: schemaProblems(result.issues, programSchema, { file, ...parsed }) };
 }

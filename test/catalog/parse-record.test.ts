@@ -207,6 +207,13 @@ test('paths are found in the file, the deepest key that is there', () => {
   ]);
 });
 
+test.each([
+  ['an address that a shell could run', '  - url: https://example.org/$(x)'],
+  ['an address of no web page', '  - url: javascript:alert(1)'],
+])('%s is one problem, however much is wrong with it', (_, line) => {
+  expect(problemsOf(withLine(8, line))).toEqual(['8:5 schema/value sources.0.url']);
+});
+
 test('any text is a record or has problems, and never breaks the reader', () => {
   assert(
     property(string({ unit: 'binary', maxLength: 60 }), string(), (text, key) => {
