@@ -1,5 +1,5 @@
 // The cells of a table in words, the same for every way of drawing it.
-import type { Cell, TableBlock } from '../view/blocks.ts';
+import type { TableBlock } from '../view/blocks.ts';
 import type { Canvas } from './canvas.ts';
 import { ageSigns, blankSign, type CellWords, formatCell, isRightAligned } from './format-cell.ts';
 
@@ -16,13 +16,12 @@ export const tableWording = ({ rowKinds }: TableBlock, { style, marks }: Canvas)
 
 /** The words of each cell, row by row. */
 export const tableWords = (block: TableBlock, words: CellWords): readonly (readonly string[])[] =>
-  block.rows.map((row, index) => row.map((cell, column) => cellWords(block, cell, index, column, words)));
-
-function cellWords(block: TableBlock, cell: Cell, row: number, column: number, words: CellWords): string {
-  const kinds = column > 1 ? block.rowKinds?.[row] : undefined;
-  const { kind = 'text', unit } = kinds ?? block.columns[column] ?? {};
-  return formatCell(cell, kind, words, unit);
-}
+  block.rows.map((row, index) =>
+    block.columns.map((column, at) => {
+      const { kind, unit } = (at > 1 ? block.rowKinds?.[index] : undefined) ?? column;
+      return formatCell(row[at] ?? null, kind, words, unit);
+    }),
+  );
 
 /** The same with a blank in the place of a sign, so that numbers with and without one stand below each other. */
 export function alignedWords(block: TableBlock, words: CellWords): readonly (readonly string[])[] {
