@@ -8,7 +8,7 @@ export type Ages = Readonly<Record<NonNullable<FactCell['age']>, number>>;
 export function countAges(blocks: readonly Block[]): Ages {
   const ages = { current: 0, past: 0, undated: 0 };
   for (const cell of blocks.flatMap(cellsOf)) {
-    if (cell !== null && isFactCell(cell) && cell.age !== undefined) ages[cell.age] += 1;
+    if (isFactCell(cell) && cell.age !== undefined) ages[cell.age] += 1;
   }
   return ages;
 }

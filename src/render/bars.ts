@@ -17,13 +17,16 @@ export function drawBars({ title, rows }: BarsBlock, { style, theme }: Canvas): 
       if (style.width !== null && labelWidth + widestText + 2 > style.width) return [label, `  ${text}`];
       const words = `${padText(label, labelWidth)}  ${padText(text, widestText, 'right')}`;
       if (room < minBar) return words;
-      return `${words}  ${theme.bar(drawBar(max === 0 ? 0 : value / max, room, style.unicode))}`;
+      return `${words}  ${theme.bar(drawBar(value / max, room, style.unicode))}`;
     }),
   ];
 }
 
-/** A bar of `share` (0 to 1) of the width; a share above nothing shows at least one mark. */
+/**
+ * A bar of `share` of the width: 0 to 1, or NaN where even the most is nothing. A share above nothing shows at least
+ * one mark.
+ */
 function drawBar(share: number, width: number, unicode: boolean): string {
-  const length = share <= 0 ? 0 : Math.max(1, Math.round(Math.min(1, share) * width));
+  const length = share > 0 ? Math.max(1, Math.round(Math.min(1, share) * width)) : 0;
   return (unicode ? '█' : '#').repeat(length);
 }

@@ -47,7 +47,7 @@ function drawEntry(entry: CardEntry, { canvas, labelWidth, width }: EntryLayout)
   if (width === null) return [`${indent}${entry.label === '' ? '' : `${entry.label}: `}${value}`];
   const hanging = indent.length * (labelWidth === 0 ? 1 : 2) + labelWidth;
   // A web address longer than the line is left whole, so that it can be clicked and copied.
-  const text = wrapText(value, Math.max(width, hanging + 10), { indent: hanging });
+  const text = wrapText(value, width, { indent: hanging });
   if (textWidth(entry.label) > labelWidth)
     return [`${indent}${entry.label}`, ...`${' '.repeat(hanging)}${text}`.split('\n')];
   const label = `${indent}${padText(entry.label, labelWidth)}${labelWidth === 0 ? '' : indent}`;
@@ -57,6 +57,7 @@ function drawEntry(entry: CardEntry, { canvas, labelWidth, width }: EntryLayout)
 function valueWords({ cell, kind, unit }: CardEntry, canvas: Canvas): string {
   const { theme } = canvas;
   const value = formatCell(cell, kind, cardWording(canvas), unit);
-  if (cell === null || !isFactCell(cell)) return cell === null ? theme.quiet(value) : value;
-  return `${value}${cell.source === undefined ? '' : ` ${theme.quiet(`[${cell.source}]`)}`}`;
+  if (cell === null) return theme.quiet(value);
+  const source = isFactCell(cell) ? cell.source : undefined;
+  return source === undefined ? value : `${value} ${theme.quiet(`[${source}]`)}`;
 }

@@ -1,5 +1,5 @@
 // The cells of a table in words, the same for every way of drawing it.
-import type { CardBlock, CellKind, TableBlock } from '../view/blocks.ts';
+import type { CardBlock, TableBlock } from '../view/blocks.ts';
 import type { Canvas } from './canvas.ts';
 import {
   ageSigns,
@@ -33,9 +33,9 @@ export const cardWording = ({ style, marks }: Canvas): CellWords => ({
 /** The words of each cell, row by row. */
 export const tableWords = (block: TableBlock, words: CellWords): readonly (readonly string[])[] =>
   block.rows.map((row, index) =>
-    row.map((cell, column) => {
-      const { kind, unit } = kindOf(block, index, column);
-      return formatCell(cell, kind, words, unit);
+    block.columns.map((column, at) => {
+      const { kind, unit } = kindOf(block, index, at) ?? column;
+      return formatCell(row[at] ?? null, kind, words, unit);
     }),
   );
 
@@ -46,8 +46,8 @@ export const tableSigns = (
   isDrawn: (column: number) => boolean = () => true,
 ): readonly Sign[] =>
   block.rows.flatMap((row, index) =>
-    row.flatMap((cell, column) =>
-      isDrawn(column) ? signsIn(cell, kindOf(block, index, column).kind, words) : [],
+    block.columns.flatMap((column, at) =>
+      isDrawn(at) ? signsIn(row[at] ?? null, (kindOf(block, index, at) ?? column).kind, words) : [],
     ),
   );
 
@@ -55,14 +55,9 @@ export const tableSigns = (
 export const cardSigns = ({ sections }: CardBlock, words: CellWords): readonly Sign[] =>
   sections.flatMap(({ entries }) => entries.flatMap(({ cell, kind }) => signsIn(cell, kind, words)));
 
-function kindOf(
-  { columns, rowKinds }: TableBlock,
-  row: number,
-  column: number,
-): { readonly kind: CellKind; readonly unit?: string | undefined } {
-  const kinds = column > 1 ? rowKinds?.[row] : undefined;
-  return kinds ?? columns[column] ?? { kind: 'text' };
-}
+/** What a row whose cells are of its own kind says of them. */
+const kindOf = ({ rowKinds }: TableBlock, row: number, column: number) =>
+  column > 1 ? rowKinds?.[row] : undefined;
 
 /** The same with a blank in the place of a sign, so that numbers with and without one stand below each other. */
 export function alignedWords(block: TableBlock, words: CellWords): readonly (readonly string[])[] {

@@ -23,14 +23,14 @@ export function fitColumns(
   available: number,
 ): readonly (number | null)[] | undefined {
   const shown = new Set(columns.keys());
+  const droppable = columns
+    .flatMap(({ dropOrder }, index) => (dropOrder === undefined ? [] : [{ index, dropOrder }]))
+    .sort((a, b) => b.dropOrder - a.dropOrder);
   for (;;) {
     const widths = shrink(columns, shown, available);
-    if (widths !== undefined) return widths;
-    const next = [...shown]
-      .filter(index => columns[index]?.dropOrder !== undefined)
-      .sort((a, b) => (columns[b]?.dropOrder ?? 0) - (columns[a]?.dropOrder ?? 0))[0];
-    if (next === undefined) return undefined;
-    shown.delete(next);
+    const next = droppable.shift();
+    if (widths !== undefined || next === undefined) return widths;
+    shown.delete(next.index);
   }
 }
 
@@ -56,10 +56,12 @@ function widestFlexible(
   widths: readonly (number | null)[],
 ): number | undefined {
   let widest: number | undefined;
+  let most = 0;
   for (const [index, { flexible, minWidth }] of columns.entries()) {
-    const width = widths[index];
-    if (!flexible || width === null || width === undefined || width <= minWidth) continue;
-    if (widest === undefined || width > (widths[widest] ?? 0)) widest = index;
+    const width = widths[index] ?? 0;
+    if (!flexible || width <= minWidth || width <= most) continue;
+    widest = index;
+    most = width;
   }
   return widest;
 }

@@ -18,20 +18,22 @@ const marks = {
 /** `57 ··├──●───┤···` where room is scarce, `57 (20 to 80)` elsewhere; the number is the same in both. */
 export function formatInterval(cell: IntervalCell, { narrow, unicode }: IntervalStyle): string {
   const { low, expected, high } = cell;
-  const [from, at, to] = [low, expected, high].map(share => String(Math.round(share * 100)));
-  if (narrow !== true) return from === to ? `${at}` : `${at} (${from} to ${to})`;
-  return `${(at ?? '').padStart(3)} ${drawInterval(cell, unicode)}`;
+  const [from, at, to] = [percentOf(low), percentOf(expected), percentOf(high)];
+  if (narrow !== true) return from === to ? at : `${at} (${from} to ${to})`;
+  return `${at.padStart(3)} ${drawInterval(cell, unicode)}`;
 }
+
+const percentOf = (share: number): string => String(Math.round(share * 100));
 
 function drawInterval({ low, expected, high }: IntervalCell, unicode: boolean): string {
   const { left, right, line, point, empty } = marks[unicode ? 'unicode' : 'ascii'];
-  const [from, at, to] = [low, expected, high].map(positionOf);
+  const [from, at, to] = [positionOf(low), positionOf(expected), positionOf(high)];
   let bar = '';
   for (let index = 0; index < barWidth; index += 1) {
     if (index === at) bar += point;
+    else if (index < from || index > to) bar += empty;
     else if (index === from) bar += left;
-    else if (index === to) bar += right;
-    else bar += index > (from ?? 0) && index < (to ?? 0) ? line : empty;
+    else bar += index === to ? right : line;
   }
   return bar;
 }

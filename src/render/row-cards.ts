@@ -1,10 +1,10 @@
 // Turns a table that is too wide for the terminal into cards, so that nothing is lost.
-import type { CardBlock, CardEntry, Cell, TableBlock } from '../view/blocks.ts';
+import type { CardBlock, CardEntry, TableBlock } from '../view/blocks.ts';
 import { type CellWords, formatCell } from './format-cell.ts';
 
 /** One card a row, titled by its first cell; or, for a table whose rows are fields, one card a heading. */
 export function rowCards(block: TableBlock, words: CellWords): readonly CardBlock[] {
-  return block.rowKinds === undefined ? cardsByRow(block, words) : cardsByHeading(block);
+  return block.rowKinds === undefined ? cardsByRow(block, words) : cardsByHeading(block, block.rowKinds);
 }
 
 function cardsByRow({ columns, rows }: TableBlock, words: CellWords): readonly CardBlock[] {
@@ -25,19 +25,20 @@ function cardsByRow({ columns, rows }: TableBlock, words: CellWords): readonly C
 }
 
 /** Values of one field stay together, so that they can still be compared. */
-function cardsByHeading({
-  columns,
-  rows,
-  rowKinds = [],
-  headings = new Map(),
-}: TableBlock): readonly CardBlock[] {
+function cardsByHeading(
+  { columns, rows, headings }: TableBlock,
+  rowKinds: NonNullable<TableBlock['rowKinds']>,
+): readonly CardBlock[] {
   const cards: { type: 'card'; title: string; sections: { title: string; entries: CardEntry[] }[] }[] = [];
   for (const [at, row] of rows.entries()) {
-    const heading = headings.get(at);
+    const heading = headings?.get(at);
     if (heading !== undefined || cards.length === 0)
       cards.push({ type: 'card', title: heading ?? '', sections: [] });
     const { kind = 'text', unit } = rowKinds[at] ?? {};
-    const title = [plain(row[0] ?? null), plain(row[1] ?? null)].filter(part => part !== '').join(' ');
+    const title = row
+      .slice(0, 2)
+      .filter(part => part !== '')
+      .join(' ');
     const entries = columns
       .slice(2)
       .map((column, index) => ({ label: column.title, cell: row[index + 2] ?? null, kind, unit }));
@@ -45,5 +46,3 @@ function cardsByHeading({
   }
   return cards;
 }
-
-const plain = (cell: Cell): string | null => (cell === null ? null : String(cell));

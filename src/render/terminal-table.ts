@@ -37,11 +37,11 @@ export function drawTable(block: TableBlock, canvas: Canvas, width: number): Dra
   const { style, theme } = canvas;
   const wording = { ...tableWording(block, canvas), narrow: true };
   const words = alignedWords(block, wording);
-  const titles = block.columns.map(({ title }) => title.toUpperCase());
+  const columns = block.columns.map(column => ({ ...column, title: column.title.toUpperCase() }));
   const fitted = fitColumns(
-    block.columns.map(({ flexible = false, dropOrder }, column) => ({
-      natural: widest([titles[column] ?? '', ...words.map(row => row[column] ?? '')]),
-      minWidth: Math.max(minWidth, textWidth(titles[column] ?? '')),
+    columns.map(({ title, flexible = false, dropOrder }, column) => ({
+      natural: widest([title, ...words.map(row => row[column] ?? '')]),
+      minWidth: Math.max(minWidth, textWidth(title)),
       flexible,
       dropOrder,
     })),
@@ -57,16 +57,13 @@ export function drawTable(block: TableBlock, canvas: Canvas, width: number): Dra
       signs: cards.flatMap(card => cardSigns(card, cardWording(canvas))),
     };
   }
-  const shown = block.columns.flatMap((_, column) => {
-    const columnWidth = fitted[column];
-    return columnWidth === null || columnWidth === undefined ? [] : [{ column, width: columnWidth }];
-  });
+  const shown = fitted.flatMap((each, column) => (each === null ? [] : [{ column, width: each }]));
   const layout = { block, canvas, shown };
-  const head = drawRows(layout, [titles]).map(theme.heading);
+  const head = drawRows(layout, [columns.map(({ title }) => title)]).map(theme.heading);
   const rule = shown
     .map(({ width: each }) => (style.unicode ? '─' : '-').repeat(each))
     .join(' '.repeat(columnGap));
-  const hidden = block.columns.length - shown.length;
+  const hidden = columns.length - shown.length;
   return {
     lines: [
       ...(block.title === undefined ? [] : [theme.title(block.title)]),
@@ -90,7 +87,7 @@ interface Layout {
 /** All rows, with the block's headings between them. */
 function drawBody(layout: Layout, words: readonly (readonly string[])[]): readonly string[] {
   const { headings = new Map<number, string>() } = layout.block;
-  const starts = [...new Set([0, ...headings.keys()])].sort((a, b) => a - b);
+  const starts = [...words.keys()].filter(row => row === 0 || headings.has(row));
   return starts.flatMap((start, index) => {
     const heading = headings.get(start);
     const rows = words.slice(start, starts[index + 1]);
@@ -111,14 +108,13 @@ function drawRows(
   for (let start = 0; start < words.length; start += rowsPerPiece) {
     const table = new Table({
       chars: noBorders,
-      style: { head: [], border: [], 'padding-left': 0, 'padding-right': columnGap },
+      style: { border: [], 'padding-left': 0, 'padding-right': columnGap },
       colWidths: shown.map(({ width }) => width + columnGap),
       colAligns: shown.map(({ column }) => alignmentOf(block, column)),
     });
     for (const row of words.slice(start, start + rowsPerPiece)) {
       table.push(shown.map(({ column, width }) => fitCell(row[column] ?? '', width)));
     }
-    if (table.length === 0) continue;
     for (const line of table.toString().split('\n')) lines.push(line.slice(0, -columnGap));
   }
   return lines;

@@ -36,8 +36,9 @@ export async function renderText(report: Report, style: Style): Promise<Rendered
 /** Titles and sentences longer than the line continue below, one step in; web addresses stay whole. */
 async function wrapLines(lines: readonly string[], width: number | null): Promise<readonly string[]> {
   const trimmed = lines.map(line => line.trimEnd());
-  const fits = (line: string): boolean => width === null || textWidth(line) <= width || line.includes('://');
-  if (width === null || trimmed.every(fits)) return trimmed;
+  if (width === null) return trimmed;
+  const fits = (line: string): boolean => textWidth(line) <= width || line.includes('://');
+  if (trimmed.every(fits)) return trimmed;
   const { wrapText } = await import('./wrap.ts');
   return trimmed.map(line => (fits(line) ? line : wrapText(line, width, { indent: 2 })));
 }

@@ -14,7 +14,8 @@ export function wrapText(
   width: number,
   { indent = 0, hard = false }: WrapOptions = {},
 ): string {
-  const [, start = '', body = ''] = /^( *)(.*)$/su.exec(text) ?? [];
+  const body = text.replace(/^ +/u, '');
+  const start = text.slice(0, text.length - body.length);
   const room = Math.max(10, width - Math.max(indent, start.length));
   return start + wrapAnsi(body, room, { hard }).replaceAll('\n', `\n${' '.repeat(indent)}`);
 }

@@ -29,9 +29,9 @@ const comparison = (...cells: readonly Cell[]): Block => ({
   rowKinds: [{ kind: 'count' }],
 });
 
-test('facts are counted by age in cards and tables; a value without an age is none', () => {
+test('facts are counted by age in cards and tables; values and facts without an age are not', () => {
   const text: Block = { type: 'text', lines: ['7°'] };
-  expect(countAges([card(dated, undated, 5, null), list(past, undated), text])).toEqual({
+  expect(countAges([card(dated, undated, 5, null), list(past, undated, { value: 5 }), text])).toEqual({
     current: 1,
     past: 1,
     undated: 2,

@@ -24,6 +24,15 @@ test('words are enough in a pipe and in a narrow window', () => {
   expect(drawBars(bars, canvas(terminal(12)))).toEqual(words);
 });
 
+test('a bar takes the room for five marks at least, a line the room for its words', () => {
+  const bars = block(row('DR', 10), row('ESIR', 5));
+  const at = (width: number) => drawBars(bars, canvas(terminal(width))).slice(1);
+  expect(at(15)).toEqual(['DR    10  █████', 'ESIR   5  ███']);
+  expect(at(14)).toEqual(['DR    10', 'ESIR   5']);
+  expect(at(8)).toEqual(['DR    10', 'ESIR   5']);
+  expect(at(7)).toEqual(['DR', '  10', 'ESIR', '  5']);
+});
+
 test('ASCII marks where nothing else can be drawn', () => {
   expect(drawBars(block(row('DR', 10)), canvas(terminal(20, { unicode: false })))[1]).toBe(
     'DR  10  ############',

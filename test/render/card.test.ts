@@ -2,7 +2,8 @@ import { assert, integer, property } from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { drawCard } from '../../src/render/card.ts';
-import type { CardBlock } from '../../src/view/blocks.ts';
+import { plainTheme } from '../../src/render/theme.ts';
+import type { CardBlock, CardEntry } from '../../src/view/blocks.ts';
 import { canvas } from '../support/canvas.ts';
 import { pipe, terminal } from '../support/style.ts';
 
@@ -52,6 +53,29 @@ test('in a terminal: labels in a column, long values wrapped below themselves', 
   `);
 });
 
+test('in a narrow window: the subtitle is wrapped, too, and long labels have lines of their own', () => {
+  const { sections } = card;
+  const lines = drawCard({ ...card, sections: sections.slice(0, 1) }, canvas(terminal(30)));
+  expect(`\n${lines.join('\n')}\n`).toMatchInlineSnapshot(`
+    "
+    Alpha (alpha)
+    Alpha Hospital · Springfield,
+    IL
+
+    Program
+      Positions a year
+                    up to 4 (both
+                    sites) [1]
+      Length        5 years
+      Website       not recorded
+      Hospitals     Alpha General,
+                    Alpha Veterans
+                    Hospital,
+                    Alpha Children
+    "
+  `);
+});
+
 test('in a pipe: one fact a line, nothing wrapped', () => {
   expect(`\n${drawCard(card, canvas(pipe)).join('\n')}\n`).toMatchInlineSnapshot(`
     "
@@ -82,6 +106,45 @@ describe('drawCard', () => {
       'T',
       '  A label that is much longer',
       `${' '.repeat(20)}value`,
+    ]);
+  });
+
+  const entries = (...given: readonly CardEntry[]): CardBlock => ({
+    type: 'card',
+    title: 'T',
+    sections: given.map(each => ({ title: '', entries: [each] })),
+  });
+
+  test('labels of at most six signs have a column of their own', () => {
+    const last = (label: string) =>
+      drawCard(
+        entries({ label: 'Positions', cell: 4, kind: 'count' }, { label, cell: 5, kind: 'count' }),
+        canvas(terminal(80)),
+      ).at(-1);
+    expect(last('Nights')).toBe('  Nights  5');
+    expect(last('Weekend')).toBe('  Weekend    5');
+  });
+
+  test('a value without a label stands alone, and its lines below each other', () => {
+    const loose = entries({ label: '', cell: 'one two three four five', kind: 'text' });
+    expect(drawCard(loose, canvas(terminal(16)))).toEqual(['T', '  one two three', '  four five']);
+    expect(drawCard(loose, canvas(pipe))).toEqual(['T', '  one two three four five']);
+  });
+
+  test('blanks and the numbers of sources are quiet, values are not', () => {
+    const theme = { ...plainTheme, quiet: (text: string) => `(${text})` };
+    const facts = entries(
+      { label: 'Website', cell: null, kind: 'url' },
+      { label: 'Beds', cell: { value: 400, source: 1 }, kind: 'count' },
+      { label: 'Sites', cell: { value: 2 }, kind: 'count' },
+      { label: 'City', cell: 'Springfield', kind: 'text' },
+    );
+    expect(drawCard(facts, { ...canvas(pipe), theme })).toEqual([
+      'T',
+      '  Website: (not recorded)',
+      '  Beds: 400 ([1])',
+      '  Sites: 2',
+      '  City: Springfield',
     ]);
   });
 

@@ -21,6 +21,7 @@ describe('fitColumns', () => {
     ['all fit', [fixed(5), flexible(20)], 27, [5, 20]],
     ['the flexible one gives way', [fixed(5), flexible(40)], 27, [5, 20]],
     ['the widest gives way first', [flexible(30), flexible(15)], 37, [20, 15]],
+    ['of two alike the first gives way', [flexible(20), flexible(20)], 41, [19, 20]],
     ['then both alike', [flexible(30), flexible(20)], 28, [13, 13]],
     ['the highest number is dropped first', [fixed(5), fixed(9, 1), fixed(9, 2)], 16, [5, 9, null]],
     ['several are dropped', [fixed(5), fixed(9, 1), fixed(9, 2)], 6, [5, null, null]],

@@ -10,11 +10,13 @@ describe('formatCell', () => {
     [368000, 'count', undefined, '368,000'],
     [0, 'count', undefined, '0'],
     [2019, 'year', undefined, '2019'],
+    [2019, 'text', undefined, '2019'],
     [58385, 'money', undefined, '$58,385'],
     [0.25, 'percent', undefined, '25 %'],
     [-90.1979, 'number', undefined, '-90.1979'],
     [1, 'count', 'years', '1 year'],
     [4, 'count', 'years', '4 years'],
+    [1, 'count', 'sessions', '1 session'],
     [0.5, 'count', 'weeks', '0.5 weeks'],
     [true, 'flag', undefined, 'yes'],
     [false, 'flag', undefined, 'no'],
@@ -23,6 +25,7 @@ describe('formatCell', () => {
     [['a', 'b'], 'list', undefined, 'a, b'],
     [['a, b', 'c'], 'list', undefined, 'a, b; c'],
     [['a', null], 'list', undefined, 'a, —'],
+    [{ low: 0.2, expected: 0.57, high: 0.8 }, 'interval', undefined, '57 (20 to 80)'],
     [{ value: 4, qualifier: 'upTo' }, 'count', undefined, 'up to 4'],
     [{ value: 4, qualifier: 'atLeast' }, 'count', 'weeks', 'at least 4 weeks'],
     [{ value: 50000, qualifier: 'about', age: 'past' }, 'money', undefined, 'about $50,000†'],
@@ -44,8 +47,9 @@ describe('formatCell', () => {
 });
 
 test('numbers stand at the right, years and words at the left', () => {
-  const kinds = ['count', 'money', 'percent', 'year', 'text', 'list', 'flag'] as const;
-  expect(kinds.filter(isRightAligned)).toEqual(['count', 'money', 'percent']);
+  const numbers = ['count', 'seats', 'number', 'money', 'percent'] as const;
+  const others = ['year', 'text', 'list', 'flag'] as const;
+  expect([...numbers, ...others].filter(isRightAligned)).toEqual(numbers);
 });
 
 test.each([
@@ -59,13 +63,19 @@ test.each([
 });
 
 test.each([
-  ['upTo', '≤6'],
-  ['atLeast', '≥6'],
-  ['about', '~6'],
-] as const)('where room is scarce %s is "%s"', (qualifier, text) => {
-  expect(formatCell({ value: 6, qualifier }, 'seats', { ...words, narrow: true })).toBe(text);
-  expect(formatCell({ value: 6, qualifier }, 'count', { ...words, narrow: true })).not.toBe(text);
-});
+  ['upTo', '≤6', '<=6', 'up to 6'],
+  ['atLeast', '≥6', '>=6', 'at least 6'],
+  ['about', '~6', '~6', 'about 6'],
+] as const)(
+  'seats that are %s are "%s" or "%s" where room is scarce, else "%s"',
+  (qualifier, sign, ascii, text) => {
+    const cell: Cell = { value: 6, qualifier };
+    expect(formatCell(cell, 'seats', { ...words, narrow: true })).toBe(sign);
+    expect(formatCell(cell, 'seats', { ...words, narrow: true, unicode: false })).toBe(ascii);
+    expect(formatCell(cell, 'seats', words)).toBe(text);
+    expect(formatCell(cell, 'count', { ...words, narrow: true })).toBe(text);
+  },
+);
 
 test.each([
   ['undated', 'undated', '6°'],

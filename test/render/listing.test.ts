@@ -38,6 +38,22 @@ test('aligns columns, numbers at the right, one record a line', () => {
   ]);
 });
 
+test('no line ends in blanks, the head neither', () => {
+  const columns = [
+    { title: 'Id', kind: 'text' },
+    { title: 'Name', kind: 'text' },
+  ] as const;
+  expect(
+    linesOf({
+      columns,
+      rows: [
+        ['slu', 'Saint Louis'],
+        ['mir', ''],
+      ],
+    }),
+  ).toEqual(['ID   NAME', 'slu  Saint Louis', 'mir']);
+});
+
 test('a very long cell is whole and pushes only its own line', () => {
   const long = 'n'.repeat(100);
   const [head, first, second] = linesOf({

@@ -122,6 +122,30 @@ test('a card, a timeline, bars and text', () => {
   `);
 });
 
+test.each([
+  ['1.', '1. value'],
+  ['12.', '12. value'],
+  ['1.5', '- **1.5**: value'],
+  ['1. choice', '- **1. choice**: value'],
+  ['Item 1.', '- **Item 1.**: value'],
+])('an entry labeled "%s" is the item "%s"', (label, item) => {
+  const entries = [{ label, cell: 'value', kind: 'text' }] as const;
+  expect(textOf({ type: 'card', title: 'A', sections: [{ title: '', entries }] })).toBe(`## A\n\n${item}\n`);
+});
+
+test('what a sign means stands below the drawing, as a paragraph of its own', () => {
+  const cell = { value: 6, age: 'past' } as const;
+  const { text, notes } = renderMarkdown(
+    reportOf([
+      { type: 'table', columns: [{ title: 'DR', kind: 'count' }], rows: [[cell]] },
+      { type: 'text', lines: ['the end'] },
+    ]),
+    pipe,
+  );
+  expect(text).toBe('| DR |\n| ---: |\n| 6† |\n\nthe end\n\nLegend: † past its time.\n');
+  expect(notes).toEqual([]);
+});
+
 describe('marks of Markdown and HTML', () => {
   test.each([
     ['*bold* _it_ `code`', '\\*bold\\* \\_it\\_ \\`code\\`'],
@@ -130,6 +154,7 @@ describe('marks of Markdown and HTML', () => {
     ['# head ~~gone~~', '\\# head \\~\\~gone\\~\\~'],
     ['back\\slash', 'back\\\\slash'],
     ['see https://example.org/a_b#c for *more*', 'see https://example.org/a_b#c for \\*more\\*'],
+    ['http://example.org/a_b', 'http://example.org/a_b'],
     ['https://example.org/a|b', 'https://example.org/a%7Cb'],
     ['https://x.org/<img/src=x/onerror=alert(1)>', '<https://x.org/>\\<img/src=x/onerror=alert(1)\\>'],
     ['[a](https://x.org/`b`)', '\\[a\\](<https://x.org/>\\`b\\`)'],

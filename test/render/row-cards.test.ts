@@ -16,16 +16,17 @@ describe('a table of records', () => {
   });
 
   test('has a card a row, with every other cell as an entry', () => {
-    const [card, ...others] = rowCards(
-      table([['slu', 'Saint Louis', { value: 4, qualifier: 'upTo' }]]),
-      words,
-    );
-    expect(others).toEqual([]);
-    expect(card?.title).toBe('slu');
-    expect(card?.sections[0]?.entries).toEqual([
+    const cards = rowCards(table([['slu', 'Saint Louis', { value: 4, qualifier: 'upTo' }]]), words);
+    const entries = [
       { label: 'Name', cell: 'Saint Louis', kind: 'text', unit: undefined },
       { label: 'Length', cell: { value: 4, qualifier: 'upTo' }, kind: 'count', unit: 'years' },
-    ]);
+    ];
+    expect(cards).toEqual([{ type: 'card', title: 'slu', sections: [{ title: '', entries }] }]);
+  });
+
+  test('has no entry where a cell is empty, and one where nothing is recorded', () => {
+    const [card] = rowCards(table([['slu', '', null]]), words);
+    expect(card?.sections[0]?.entries.map(({ label, cell }) => [label, cell])).toEqual([['Length', null]]);
   });
 
   test.each([
@@ -36,6 +37,35 @@ describe('a table of records', () => {
   ] as const)('is titled by the words of its first cell: %j', (cell, title) => {
     expect(rowCards(table([[cell, 'x', 1]]), words)[0]?.title).toBe(title);
   });
+});
+
+test('fields before the first heading, or without any, are on a card without a title', () => {
+  const block: TableBlock = {
+    type: 'table',
+    columns: ['', 'Field', 'slu'].map(title => ({ title, kind: 'text' })),
+    rows: [
+      ['', 'City', 'St. Louis'],
+      ['', 'State', 'MO'],
+      ['*', 'Beds', 300],
+    ],
+    headings: new Map([[2, 'Volume']]),
+    rowKinds: [{ kind: 'text' }, { kind: 'text' }, { kind: 'count' }],
+  };
+  const city = { label: 'slu', cell: 'St. Louis', kind: 'text', unit: undefined };
+  const state = { ...city, cell: 'MO' };
+  const beds = { ...city, cell: 300, kind: 'count' };
+  const loose = [
+    { title: 'City', entries: [city] },
+    { title: 'State', entries: [state] },
+  ];
+  expect(rowCards(block, words)).toEqual([
+    { type: 'card', title: '', sections: loose },
+    { type: 'card', title: 'Volume', sections: [{ title: '* Beds', entries: [beds] }] },
+  ]);
+  const whole = [...loose, { title: '* Beds', entries: [beds] }];
+  expect(rowCards({ ...block, headings: undefined }, words)).toEqual([
+    { type: 'card', title: '', sections: whole },
+  ]);
 });
 
 test('a table of fields has a card a heading, with the values of one field together', () => {

@@ -45,18 +45,59 @@ describe('drawTable', () => {
     expect(notes).toEqual(['1 column hidden for lack of width; see --fields, or widen the window.']);
   });
 
+  test('several columns are dropped, and a note says how many', () => {
+    const columns = ['Id', 'Aaaaaa', 'Bbbbbb'].map((title, dropOrder) => ({
+      title,
+      kind: 'text' as const,
+      dropOrder,
+    }));
+    const { notes } = draw(programs([['slu', 'a', 'b']], { columns }), 5);
+    expect(notes).toEqual(['2 columns hidden for lack of width; see --fields, or widen the window.']);
+  });
+
+  test('only a flexible column is cut, and never below its title or 12 cells', () => {
+    const columns = [
+      { title: 'Name of program', kind: 'text', flexible: true },
+      { title: 'Hospital', kind: 'text', flexible: true },
+      { title: 'Key', kind: 'text' },
+    ] as const;
+    const block = programs([['n'.repeat(30), 'h'.repeat(30), 'k'.repeat(14)]], { columns });
+    expect(draw(block, 45).lines).toEqual([
+      'NAME OF PROGRAM  HOSPITAL      KEY           ',
+      '───────────────  ────────────  ──────────────',
+      'nnnnnnnnnnnnnn…  hhhhhhhhhhh…  kkkkkkkkkkkkkk',
+    ]);
+    expect(draw(block, 44).lines[0]).toBe('n'.repeat(30));
+  });
+
   test('too narrow for anything: cards that lose nothing', () => {
-    const { lines } = draw(programs([slu, mir]), 16);
-    const text = lines.join(' ').replace(/\s+/gu, ' ');
-    for (const words of [
-      'slu',
-      'Saint Louis University',
-      'Mallinckrodt Institute of Radiology',
-      'St. Louis, MO',
-      '16',
-    ]) {
-      expect(text).toContain(words);
-    }
+    expect(draw(programs([slu, ['mir', 'Mallinckrodt', null, 16]]), 16)).toEqual({
+      lines: [
+        'slu',
+        '  Name   Saint',
+        '         Louis',
+        '         University',
+        '  Place  St. Louis,',
+        '         MO',
+        '  DR     6',
+        '',
+        'mir',
+        '  Name   Mallinckrodt',
+        '  Place  not',
+        '         recorded',
+        '  DR     16',
+      ],
+      notes: [],
+    });
+  });
+
+  test('inexact seats are written with signs', () => {
+    const columns = [
+      { title: 'Id', kind: 'text' },
+      { title: 'DR', kind: 'seats' },
+    ] as const;
+    const [, , row] = draw(programs([['slu', { value: 4, qualifier: 'upTo' }]], { columns }), 80).lines;
+    expect(row).toBe('slu  ≤4');
   });
 
   test('too narrow for anything: the title stands before the cards', () => {
@@ -67,6 +108,11 @@ describe('drawTable', () => {
     const { lines } = draw(programs([mir], { wrap: true }), 45);
     expect(lines.join(' ')).not.toContain('…');
     for (const word of ['Mallinckrodt', 'Institute', 'Radiology']) expect(lines.join(' ')).toContain(word);
+  });
+
+  test('wrapping breaks a word that is longer than its column, and loses none of it', () => {
+    const { lines } = draw(programs([['mir', 'n'.repeat(30), '', 1]], { wrap: true }), 30);
+    expect(lines.join('').replace(/[^n…]/gu, '')).toBe('n'.repeat(30));
   });
 
   test('headings stand before their rows, apart from what came before', () => {
@@ -86,18 +132,21 @@ describe('drawTable', () => {
   test('ASCII where nothing else can be drawn', () => {
     const text = draw(programs([mir, ['x', null, null, null]]), 40, false).lines.join('\n');
     expect(text).toContain('...');
+    expect(text).toContain('---  ---');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
     expect(text).toMatch(/^[\u0000-\u007F]+$/u);
   });
 
   test('a long table is drawn in pieces that look like one', () => {
-    const rows = Array.from(
-      { length: 50 },
-      (_, index) => [`p${index}`, 'n'.repeat(index + 1), 'x', index] as const,
-    );
-    const lines = draw(programs(rows), 80).lines;
-    expect(lines).toHaveLength(52);
-    expect(new Set(lines.map(line => stringWidth(line))).size).toBe(1);
+    for (const length of [16, 17, 48, 50]) {
+      const rows = Array.from(
+        { length },
+        (_, index) => [`p${index}`, 'n'.repeat(index + 1), 'x', index] as const,
+      );
+      const lines = draw(programs(rows), 80).lines;
+      expect(lines).toHaveLength(length + 2);
+      expect(new Set(lines.map(line => stringWidth(line))).size).toBe(1);
+    }
   });
 
   test('no line is wider than the window', () => {

@@ -30,6 +30,25 @@ describe('renderText', () => {
       { type: 'text', lines: ['three'] },
     ];
     expect(await renderText(reportOf(blocks), pipe)).toEqual({ text: 'one\ntwo\n\nthree\n', notes: [] });
+    expect(await renderText(reportOf([]), pipe)).toEqual({ text: '', notes: [] });
+  });
+
+  test('a line longer than the window continues below, one step in; a web address stays whole', async () => {
+    const lines = ['one two three four', 'one two three four five', 'see https://example.org/a for more'];
+    const textOf = async (width: number) =>
+      (await renderText(reportOf([{ type: 'text', lines }]), terminal(width))).text;
+    expect(await textOf(18)).toBe(
+      'one two three four\none two three\n  four five\nsee https://example.org/a for more\n',
+    );
+    expect(await textOf(17)).toMatch(/^one two three\n {2}four\none/u);
+  });
+
+  test('years of training are words where a window has no room for columns', async () => {
+    const spans = [{ label: 'clinical', short: 'clin.', from: 1, to: 1 }];
+    const report = reportOf([{ type: 'timeline', title: 'Years', rows: [{ label: 'DR', spans }] }]);
+    const words = { text: 'Years\nDR: PGY-1 clinical\n', notes: [] };
+    expect(await renderText(report, terminal(40))).toEqual(words);
+    expect(await renderText(report, pipe)).toEqual(words);
   });
 
   test('a table is boxed in a terminal and listed in a pipe', async () => {
@@ -72,10 +91,10 @@ test('dots and dashes of our own are no blanks where only ASCII is shown', async
   const bars: Block = {
     type: 'bars',
     title: 'B',
-    rows: [{ label: 'x', value: 1, max: 1, text: '1 program · 2 – 3 seats' }],
+    rows: [{ label: 'x', value: 1, max: 1, text: '1 program · 2 – 3 seats …' }],
   };
   const { text, notes } = await renderText(reportOf([bars]), terminal(80, { unicode: false }));
-  expect(text).toContain('1 program - 2 - 3 seats');
+  expect(text).toContain('1 program - 2 - 3 seats ...');
   expect(notes).toEqual([]);
 });
 

@@ -62,11 +62,23 @@ test('blocks end where their years end, in every width', () => {
   );
 });
 
+test('a name that just fits is whole, a longer one is short, and even that is cut', () => {
+  const row = (label: string, short: string) => {
+    const spans = [{ label, short, from: 1, to: 1 }];
+    return drawTimeline({ ...block, rows: [{ label: 'A', spans }] }, canvas(terminal(60)))
+      .at(-1)
+      ?.trimEnd();
+  };
+  expect(row('ICU', 'I')).toBe('A  ├ ICU ┤');
+  expect(row('ESIR', 'IR')).toBe('A  ├ IR ─┤');
+  expect(row('clinical', 'clinic')).toBe('A  ├clini┤');
+});
+
 test('ASCII marks where nothing else can be drawn', () => {
   const text = drawTimeline(block, canvas(terminal(80, { unicode: false }))).join('\n');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
   expect(text).toMatch(/^[\u0000-\u007F]+$/u);
-  expect(text).toContain('[ DR ---');
+  expect(text).toContain('[clin.] [ DR -------------------------]');
 });
 
 test.each([

@@ -46,14 +46,45 @@ describe('a card', () => {
     ]);
   });
 
-  test('of an office is called after its role', () => {
-    expect(unfold(textOf(nobody))).toEqual(expect.arrayContaining(['FN:program office\\, Alpha', 'N:;;;;']));
+  test('of an office is called after its role, and has no property of which nothing is recorded', () => {
+    expect(unfold(textOf(nobody)).slice(2, -2)).toEqual([
+      'FN:program office\\, Alpha',
+      'N:;;;;',
+      'ORG:Alpha',
+      'TITLE:program office',
+      'NOTE:',
+    ]);
+  });
+
+  test.each([
+    ['Ann  B.  Lee, MD', 'N:Lee;Ann B.;;;MD'],
+    ['Lee', 'N:Lee;;;;'],
+  ])('of "%s" has the names %s', (name, property_) => {
+    expect(unfold(textOf({ ...nobody, name }))).toContain(property_);
+  });
+
+  test('is one of several, each as it is alone', () => {
+    const other = { ...nobody, organization: 'Beta' };
+    expect(textOf(nobody, other)).toBe(textOf(nobody) + textOf(other));
+  });
+
+  test('has lines of 75 octets; what is longer continues below, and no character is split', () => {
+    const noteOf = (note: string) =>
+      textOf({ ...nobody, note })
+        .split('\r\n')
+        .slice(6, -2);
+    const full = `NOTE:${'n'.repeat(70)}`;
+    expect(noteOf('n'.repeat(70))).toEqual([full]);
+    expect(noteOf('n'.repeat(71))).toEqual([full, ' n']);
+    expect(noteOf('n'.repeat(145))).toEqual([full, ` ${'n'.repeat(74)}`, ' n']);
+    expect(noteOf(`${'n'.repeat(69)}éé`)).toEqual([full.slice(0, -1), ' éé']);
   });
 
   test.each([
     ['a;b,c\\d', 'a\\;b\\,c\\\\d'],
     ['two\nlines', 'two\\nlines'],
     ['two\r\nlines', 'two\\nlines'],
+    ['two\rlines', 'two\\nlines'],
     ['x\nEND:VCARD\nBEGIN:VCARD', 'x\\nEND:VCARD\\nBEGIN:VCARD'],
   ])('%j is written %j', (note, expected) => {
     expect(unfold(textOf({ ...nobody, note }))).toContain(`NOTE:${expected}`);
