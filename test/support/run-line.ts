@@ -7,6 +7,7 @@ import { runProgram } from '../../src/program.ts';
 import type { Prompter } from '../../src/prompt/prompter.ts';
 import type { Program } from '../../src/schema/program.ts';
 import { sampleCities, samplePrograms } from './sample.ts';
+import { today } from './today.ts';
 
 /** A terminal of the width, or a pipe for null. */
 export interface RunOptions {
@@ -47,7 +48,7 @@ export const pipeWorld = ({
       if (read === undefined) throw new CatalogError(`${path} cannot be read (ENOENT).`);
       return read;
     },
-    records: async () => openRecords('2026-11-22'),
+    records: async () => openRecords(today),
     fileExists: path => path in answers,
     fileProblem: (path, force) =>
       path in answers && !force ? `${path} exists; add --force to overwrite it.` : undefined,
