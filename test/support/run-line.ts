@@ -67,3 +67,17 @@ export const runLine = (line: string | readonly string[], options?: RunOptions):
     typeof line === 'string' ? line.split(' ').filter(word => word !== '') : line,
     pipeWorld(options),
   );
+
+/** What leaves a terminal of the width, or is not there at all, after its command line; addresses are never broken. */
+export async function tooWide(
+  lines: readonly string[],
+  width: number,
+  options: RunOptions = {},
+): Promise<readonly string[]> {
+  const found = lines.map(async line => {
+    const { stdout } = await runLine(line, { environment: { NO_COLOR: '1' }, ...options, width });
+    const long = stdout.split('\n').filter(each => each.length > width && !each.includes('://'));
+    return (stdout.trim() === '' ? ['nothing', ...long] : long).map(each => `${line}: ${each}`);
+  });
+  return (await Promise.all(found)).flat();
+}
