@@ -7,15 +7,16 @@ test('every criterion is there once, in order', () => {
   expect(criteria.map(({ id }) => id)).toEqual(criterionIds);
 });
 
-test.each(criteria)('$id is fully described', criterion => {
-  expect(criterion.label.length).toBeLessThan(25);
-  expect(criterion.scale).toMatch(/%/u);
-  expect(criterion.start.why).not.toBe('');
-  expect(criterion.ask.text({})).toMatch(/\?$/u);
-  expect(criterion.fields.length).toBeGreaterThan(0);
-  const weight = criterion.start.weight({});
-  expect(weight).toBeGreaterThanOrEqual(0);
-  expect(weight).toBeLessThanOrEqual(5);
+test('every criterion is fully described', () => {
+  const wrong = criteria.flatMap(({ id, label, scale, start, ask, fields }) => [
+    ...(label.length < 25 ? [] : [`${id}: a long label, ${label}`]),
+    ...(scale.includes('%') ? [] : [`${id}: a scale without a share, ${scale}`]),
+    ...(start.why === '' ? [`${id}: no reason for its weight`] : []),
+    ...(start.weight({}) >= 0 && start.weight({}) <= 5 ? [] : [`${id}: a weight of ${start.weight({})}`]),
+    ...(ask.text({}).endsWith('?') ? [] : [`${id}: no question, ${ask.text({})}`]),
+    ...(fields.length > 0 ? [] : [`${id}: no fields`]),
+  ]);
+  expect(wrong).toEqual([]);
 });
 
 describe('weightOf', () => {
