@@ -14,7 +14,10 @@ const wishes: Answers = {
 };
 
 describe('every criterion', () => {
-  test.each([[{}], [wishes]])('is explained in sentences without a formula, with %j', answers => {
+  test.each([
+    ['nothing', {}],
+    ['a wish each', wishes],
+  ])('is explained in sentences without a formula where %s is answered', (_, answers) => {
     const texts = criteria.map(({ id }) => `${id}: ${plainWords(id, answers)}`);
     expect(texts.filter(text => !/^\w+: [A-Z].*\.$/u.test(text))).toEqual([]);
     expect(texts.filter(text => /%|undefined|Good: [,.]/u.test(text))).toEqual([]);
