@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Wishes } from '../../../src/domain/match/answers.ts';
 import { countRecorded, criteria, criterionOf, weigh, weightOf } from '../../../src/domain/match/criteria.ts';
 import { criterionIds } from '../../../src/schema/criterion-ids.ts';
 import { askable, programOf } from '../../support/match-programs.ts';
@@ -17,6 +18,27 @@ test('every criterion is fully described', () => {
     ...(fields.length > 0 ? [] : [`${id}: no fields`]),
   ]);
   expect(wrong).toEqual([]);
+});
+
+test('no criterion judges a program of which nothing is recorded, whatever is wished', () => {
+  const wishes: Wishes = {
+    goal: 'interventional',
+    tracks: ['irIntegrated'],
+    where: 'near',
+    origin: { latitude: 43.6, longitude: -116.2 },
+    img: true,
+    visa: 'J-1',
+    clinicalYear: 'must',
+    classSize: 'small',
+    callModel: ['night-float'],
+    fellowship: ['breast'],
+    independentCall: 'yes',
+    researchRequired: 'no',
+    setting: ['community'],
+    interviewFormat: ['virtual'],
+  };
+  const judged = criteria.filter(each => each.satisfaction(programOf('silent'), wishes) !== undefined);
+  expect(judged.map(({ id }) => id)).toEqual([]);
 });
 
 describe('weightOf', () => {
