@@ -57,13 +57,13 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages that each live in one file, loaded when needed. */
-const singleHomes: Readonly<Record<string, readonly string[]>> = {
-  inquirer: ['prompt/inquirer.ts'],
-  chalk: ['render/theme.ts'],
-  'cli-table3': ['render/terminal-table.ts'],
-  'wrap-ansi': ['render/wrap.ts'],
-  'csv-stringify/sync': ['render/csv.ts'],
-  open: ['main.ts'],
+const singleHomes: Readonly<Record<string, string>> = {
+  inquirer: 'prompt/inquirer.ts',
+  chalk: 'render/theme.ts',
+  'cli-table3': 'render/terminal-table.ts',
+  'wrap-ansi': 'render/wrap.ts',
+  'csv-stringify/sync': 'render/csv.ts',
+  open: 'main.ts',
 };
 
 /** In schema these hold types and checks; the rest of the program sees their types only. */
@@ -109,6 +109,10 @@ const files = sourceFiles();
 const imports = files.flatMap(importsOf);
 const folderOf = (path: string): string => path.split('/')[0] ?? '';
 
+/** The imports that are wrong in some way, for the message. */
+const importsThat = (isWrong: (each: Import) => boolean): readonly string[] =>
+  imports.filter(isWrong).map(({ file, target }) => `${file} imports ${target}`);
+
 /** The subject of a file on a floor that has rooms; undefined for what belongs to none. */
 function subjectOf(path: string): string | undefined {
   const [, room, file] = path.split('/');
@@ -137,50 +141,43 @@ describe('imports', () => {
   });
 
   test('follow the table', () => {
-    expect(
-      imports.filter(each => !isAllowed(each)).map(({ file, target }) => `${file} imports ${target}`),
-    ).toEqual([]);
+    expect(importsThat(each => !isAllowed(each))).toEqual([]);
   });
 
   test('stay inside their subject, on every floor', () => {
-    expect(
-      imports.filter(each => !respectsSubjects(each)).map(({ file, target }) => `${file} imports ${target}`),
-    ).toEqual([]);
+    expect(importsThat(each => !respectsSubjects(each))).toEqual([]);
   });
 
   test('end in .ts and lead to a file', () => {
-    const wrong = imports.filter(
-      ({ target }) =>
-        target.includes('/') && folderOf(target) in allowed && !existsSync(join(root, 'src', target)),
-    );
-    expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+    const isOwn = (target: string): boolean => target.includes('/') && folderOf(target) in allowed;
+    expect(importsThat(({ target }) => isOwn(target) && !existsSync(join(root, 'src', target)))).toEqual([]);
   });
 
   test('reach the validators as types only, outside schema and catalog', () => {
-    const wrong = imports.filter(
-      each =>
-        validators.test(each.target) &&
-        !each.isTypeOnly &&
-        !['schema', 'catalog'].includes(folderOf(each.file)),
-    );
-    expect(wrong.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+    expect(
+      importsThat(
+        ({ file, target, isTypeOnly }) =>
+          validators.test(target) && !isTypeOnly && !['schema', 'catalog'].includes(folderOf(file)),
+      ),
+    ).toEqual([]);
   });
 
-  test.each(Object.entries(singleHomes))('%s has one home', (name, homes) => {
-    const users = new Set(
-      imports.filter(each => each.target === name && !each.isTypeOnly).map(({ file }) => file),
+  test('of a package with one home stand there and nowhere else', () => {
+    const users = imports.filter(({ target, isTypeOnly }) => target in singleHomes && !isTypeOnly);
+    expect(new Set(users.map(({ file, target }) => `${file} imports ${target}`))).toEqual(
+      new Set(Object.entries(singleHomes).map(([name, home]) => `${home} imports ${name}`)),
     );
-    for (const user of users) expect(homes).toContain(user);
   });
 
   test('of the YAML path and of heavy packages from main, cli and commands are lazy', () => {
     const heavy = /^(?:yaml|valibot|inquirer|chalk|cli-table3|libphonenumber-js\/min|open|wrap-ansi)$/u;
     const light = new Set(['catalog/load.ts', 'catalog/catalog-error.ts']);
-    const eager = imports.filter(({ file, target, isLazy, isTypeOnly }) => {
-      if (isLazy || isTypeOnly || !/^(?:main|program)\.ts$|^(?:cli|commands)\//u.test(file)) return false;
-      return heavy.test(target) || (folderOf(target) === 'catalog' && !light.has(target));
-    });
-    expect(eager.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);
+    expect(
+      importsThat(({ file, target, isLazy, isTypeOnly }) => {
+        if (isLazy || isTypeOnly || !/^(?:main|program)\.ts$|^(?:cli|commands)\//u.test(file)) return false;
+        return heavy.test(target) || (folderOf(target) === 'catalog' && !light.has(target));
+      }),
+    ).toEqual([]);
   });
 
   test('form no cycle', () => {
@@ -193,55 +190,84 @@ describe('imports', () => {
       ]),
     );
     const done = new Set<string>();
-    const visit = (file: string, path: readonly string[]): void => {
-      if (path.includes(file)) throw new Error(`Cycle: ${[...path, file].join(' → ')}`);
-      if (done.has(file)) return;
-      for (const target of graph.get(file) ?? []) visit(target, [...path, file]);
+    const cyclesFrom = (file: string, path: readonly string[]): readonly string[] => {
+      if (path.includes(file)) return [[...path.slice(path.indexOf(file)), file].join(' → ')];
+      if (done.has(file)) return [];
+      const cycles = (graph.get(file) ?? []).flatMap(target => cyclesFrom(target, [...path, file]));
       done.add(file);
+      return cycles;
     };
-    for (const file of files) visit(file, []);
+    expect(files.flatMap(file => cyclesFrom(file, []))).toEqual([]);
   });
 });
 
-/** Where the compiler has to take our word: the built files, what commander collected, and three that say why. */
-const trustBorders: ReadonlySet<string> = new Set([
-  'catalog/snapshot.ts',
-  'catalog/places.ts',
-  'cli/options.ts',
-  'schema/keys-of.ts',
-  'prompt/inquirer.ts',
-  'render/sanitize.ts',
-]);
+/** What is wrong in the text of the files, one line a finding. */
+const findings = (find: (text: string, file: string) => readonly string[]): readonly string[] =>
+  files.flatMap(file =>
+    find(readFileSync(join(root, 'src', file), 'utf8'), file).map(found => `${file}: ${found.trim()}`),
+  );
 
-describe('files', () => {
-  const boundary = new Set(['main.ts', 'catalog/build.ts']);
-
-  test.each(files.filter(file => !boundary.has(file)))('%s does not know the process', file => {
-    const code = readFileSync(join(root, 'src', file), 'utf8').replace(/\/\/.*|\/\*[\s\S]*?\*\//gu, '');
-    expect(code).not.toMatch(/\bprocess\.|\bconsole\.|from 'node:process'/u);
-    if (file !== 'cli/context.ts') expect(code).not.toMatch(/new Date\(\)|Date\.now|Math\.random/u);
-  });
-
-  test.each(files.filter(file => !trustBorders.has(file)))('%s casts nothing', file => {
-    const code = readFileSync(join(root, 'src', file), 'utf8')
+const casts = findings(
+  text =>
+    text
       .replace(/^import[\s\S]*?;$|\/\*[\s\S]*?\*\/|^\s*\/\/.*/gmu, '')
       .replace(/'[^'\n]*'|`[^`\n]*`/gu, '')
-      .replace(/\/\/.*/gu, '');
-    expect(code.match(/.*\bas (?!const\b)[A-Za-z{([].*/gu) ?? []).toEqual([]);
+      .replace(/\/\/.*/gu, '')
+      .match(/.*\bas (?!const\b)[A-Za-z{([].*/gu) ?? [],
+);
+
+/** Lines of code, without comments, in which a pattern occurs. */
+const linesWith = (pattern: RegExp, besides: readonly string[]): readonly string[] =>
+  findings((text, file) => {
+    const code = text.replace(/\/\/.*|\/\*[\s\S]*?\*\//gu, '');
+    return besides.includes(file) ? [] : code.split('\n').filter(line => pattern.test(line));
   });
 
-  test.each(files)('%s opens with a line on its job and stays readable', file => {
-    const lines = readFileSync(join(root, 'src', file), 'utf8').split('\n');
-    expect(lines[0]).toMatch(/^\/\/ [A-Z]|^\/\/ resprog/u);
-    expect(lines.length).toBeLessThanOrEqual(250);
-    expect(file).toMatch(/^[a-z0-9-]+(?:\/[a-z0-9-]+){0,2}\.ts$/u);
+/** Where the compiler has to take our word: the built files, what commander collected, and three that say why. */
+const trustBorders: readonly string[] = [
+  'catalog/places.ts',
+  'catalog/snapshot.ts',
+  'cli/options.ts',
+  'prompt/inquirer.ts',
+  'render/sanitize.ts',
+  'schema/keys-of.ts',
+];
+
+/** Types without behavior, label tables that schema/labels.test.ts covers, and entries that other tests run. */
+const withoutTest =
+  /^schema\/(?:[a-z]+-labels|field-label)\.ts$|^cli\/(?:context|world)\.ts$|^catalog\/(?:build|build-places|rules\/rule)\.ts$|^domain\/record\/problem\.ts$|^main\.ts$|^prompt\/prompter\.ts$|^render\/(?:format|canvas)\.ts$/u;
+
+describe('files', () => {
+  test('do not know the process, besides the entries', () => {
+    const entries = ['main.ts', 'catalog/build.ts'];
+    expect([
+      ...linesWith(/\bprocess\.|\bconsole\.|from 'node:process'/u, entries),
+      ...linesWith(/new Date\(\)|Date\.now|Math\.random/u, [...entries, 'cli/context.ts']),
+    ]).toEqual([]);
   });
 
-  /** Types without behavior, label tables that schema/labels.test.ts covers, and entries that other tests run. */
-  const withoutTest =
-    /^schema\/(?:[a-z]+-labels|field-label)\.ts$|^cli\/(?:context|errors|exit-codes|command|world)\.ts$|^catalog\/(?:build|build-places|catalog-error)\.ts$|^catalog\/rules\/rule\.ts$|^domain\/record\/problem\.ts$|^commands\/index\.ts$|^main\.ts$|^prompt\/prompter\.ts$|^render\/(?:format|canvas)\.ts$/u;
+  test('cast nothing, besides the borders of trust, which each do', () => {
+    expect(casts.filter(cast => !trustBorders.some(file => cast.startsWith(`${file}:`)))).toEqual([]);
+    expect(trustBorders.filter(file => !casts.some(cast => cast.startsWith(`${file}:`)))).toEqual([]);
+  });
 
-  test.each(files.filter(file => !withoutTest.test(file)))('%s has its test', file => {
-    expect(existsSync(join(root, 'test', file.replace(/\.ts$/u, '.test.ts')))).toBe(true);
+  test('open with a line on their job', () => {
+    expect(findings(text => (/^\/\/ (?:[A-Z]|resprog)/u.test(text) ? [] : text.split('\n', 1)))).toEqual([]);
+  });
+
+  test('stay readable, of 250 lines at most', () => {
+    expect(
+      findings(text => (text.split('\n').length <= 250 ? [] : [`${text.split('\n').length} lines`])),
+    ).toEqual([]);
+  });
+
+  test('have names in small letters, at most two folders deep', () => {
+    expect(files.filter(file => !/^[a-z0-9-]+(?:\/[a-z0-9-]+){0,2}\.ts$/u.test(file))).toEqual([]);
+  });
+
+  test('have their tests, besides types, label tables and entries, which have none', () => {
+    const hasTest = (file: string): boolean =>
+      existsSync(join(root, 'test', file.replace(/\.ts$/u, '.test.ts')));
+    expect(files.filter(file => !hasTest(file))).toEqual(files.filter(file => withoutTest.test(file)));
   });
 });

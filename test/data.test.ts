@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkFolder } from '../src/catalog/check-folder.ts';
-import { loadCatalog } from '../src/catalog/load.ts';
 import { readSnapshot, shippedFolder } from '../src/catalog/snapshot.ts';
 import { equals, filterPrograms, offers } from '../src/domain/query/filter.ts';
 import { listFacts, sourceOf } from '../src/domain/record/facts.ts';
@@ -10,8 +9,8 @@ import { qualifierOf, readField, scopeOf } from '../src/domain/record/field.ts';
 import { makeLens } from '../src/domain/record/lens.ts';
 import type { FieldPath } from '../src/schema/labels.ts';
 import type { Program } from '../src/schema/program.ts';
+import { today } from './support/today.ts';
 
-const today = new Date().toISOString().slice(0, 10);
 const { records, problems } = await checkFolder(shippedFolder, today);
 const programs = records.map(({ program }) => program);
 
@@ -29,13 +28,6 @@ describe('the shipped data', () => {
     expect(JSON.parse(JSON.stringify(await readSnapshot()))).toEqual(JSON.parse(JSON.stringify(programs)));
   });
 
-  test('loads the same from YAML and from the snapshot', async () => {
-    const request = { skipInvalid: false, today };
-    const fromSnapshot = await loadCatalog({ ...request, folders: [], builtin: true });
-    const fromYaml = await loadCatalog({ ...request, folders: [shippedFolder], builtin: false });
-    expect(fromYaml.catalog.programs).toEqual(fromSnapshot.catalog.programs);
-  });
-
   test('no program takes J-1 for DR because of what is said of IR only, or by another department', async () => {
     const thisYear = Number(today.slice(0, 4));
     const { programs: found } = filterPrograms(
@@ -44,22 +36,24 @@ describe('the shipped data', () => {
       { lens: makeLens({ tracks: ['dr'], thisYear }) },
     );
     expect(found.length).toBeGreaterThan(10);
-    for (const program of found) {
-      expect(scopeOf(program, 'application.visas') ?? ['dr']).toContain('dr');
-      expect(sourceOf(program, 'application.visas')?.source.department).toBeUndefined();
-    }
+    const wrong = found.filter(
+      program =>
+        scopeOf(program, 'application.visas')?.includes('dr') === false ||
+        sourceOf(program, 'application.visas')?.source.department !== undefined,
+    );
+    expect(wrong.map(({ id }) => id)).toEqual([]);
   });
 
   test('a note that names another department comes with the mark of its source', () => {
-    const unmarked = programs.flatMap(program =>
-      Object.entries(program.notes ?? {}).filter(
-        ([path, note]) =>
-          /from (?:another|the (?:surgery|general surgery|internal medicine|emergency medicine|psychiatry|pathology))/u.test(
-            note,
-          ) && sourceOf(program, path)?.source.department !== 'other',
-      ),
+    const named =
+      /from (?:another|the (?:surgery|general surgery|internal medicine|emergency medicine|psychiatry|pathology))/u;
+    const noted = programs.flatMap(program =>
+      Object.entries(program.notes ?? {})
+        .filter(([, note]) => named.test(note))
+        .map(([path]) => ({ path: `${program.id} ${path}`, source: sourceOf(program, path)?.source })),
     );
-    expect(unmarked).toEqual([]);
+    expect(noted.length).toBeGreaterThan(0);
+    expect(noted.filter(({ source }) => source?.department !== 'other').map(({ path }) => path)).toEqual([]);
   });
 
   test('every fact has its source', () => {
@@ -72,15 +66,14 @@ describe('the shipped data', () => {
   });
 
   test('every record names its schema for editors', () => {
-    for (const { file } of records) {
-      expect(readFileSync(file, 'utf8').split('\n')[0]).toBe(
-        '# yaml-language-server: $schema=../../program.schema.json',
-      );
-    }
+    const line = '# yaml-language-server: $schema=../../program.schema.json\n';
+    expect(
+      records.map(({ file }) => file).filter(file => !readFileSync(file, 'utf8').startsWith(line)),
+    ).toEqual([]);
   });
 });
 
-/** A fact of one of the four documents is one row, so that its correction breaks that row and nothing else. */
+/** A fact of one of the four documents is one row, so that its correction changes that row and nothing else. */
 describe('the documents that the catalog started from', () => {
   function record(id: string): Program {
     const found = programs.find(program => program.id === id);
@@ -88,7 +81,13 @@ describe('the documents that the catalog started from', () => {
     return found;
   }
 
-  test.each<[id: string, field: FieldPath, value: unknown]>([
+  /** What a record says of a field, by the name of both, so that a difference shows where it is. */
+  const saidOf = (
+    rows: readonly (readonly [id: string, field: FieldPath, ...unknown[]])[],
+    say: (program: Program, field: FieldPath) => unknown,
+  ) => Object.fromEntries(rows.map(([id, field]) => [`${id} ${field}`, say(record(id), field)]));
+
+  const values: readonly (readonly [id: string, field: FieldPath, value: unknown])[] = [
     ['slu', 'tracks.dr.positionsPerYear', 6],
     ['slu', 'tracks.dr.totalResidents', 24],
     ['slu', 'tracks.dr.lengthYears', 4],
@@ -116,20 +115,30 @@ describe('the documents that the catalog started from', () => {
     ['rush', 'education.resources', ['GE PACS', 'StatDX', 'Amirsys teaching files', 'UpToDate', 'IMAIOS']],
     ['utsw', 'tracks.irIntegrated.offered', true],
     ['utsw', 'certificates', ['IR/DR']],
-  ])('%s %s: %j', (id, field, value) => {
-    expect(readField(record(id), field)).toEqual(value);
+  ];
+
+  test('numbers, choices and lists', () => {
+    expect(saidOf(values, readField)).toEqual(
+      Object.fromEntries(values.map(([id, field, value]) => [`${id} ${field}`, value])),
+    );
   });
 
-  test.each<[id: string, field: FieldPath, qualifier: string, number: number]>([
-    ['mir', 'tracks.irIndependent.positionsPerYear', 'upTo', 4],
-    ['mir', 'volume.irProceduresPerYear', 'atLeast', 50_000],
-    ['mir', 'faculty.ir', 'atLeast', 12],
-    ['rush', 'volume.examsPerYear', 'atLeast', 368_000],
-  ])('%s %s: %s %d', (id, field, qualifier, number) => {
-    expect([qualifierOf(record(id), field), readField(record(id), field)]).toEqual([qualifier, number]);
+  const limits: readonly (readonly [id: string, field: FieldPath, limit: string])[] = [
+    ['mir', 'tracks.irIndependent.positionsPerYear', 'upTo 4'],
+    ['mir', 'volume.irProceduresPerYear', 'atLeast 50000'],
+    ['mir', 'faculty.ir', 'atLeast 12'],
+    ['rush', 'volume.examsPerYear', 'atLeast 368000'],
+  ];
+
+  test('numbers that are not exact', () => {
+    const say = (program: Program, field: FieldPath) =>
+      `${qualifierOf(program, field)} ${readField(program, field)}`;
+    expect(saidOf(limits, say)).toEqual(
+      Object.fromEntries(limits.map(([id, field, limit]) => [`${id} ${field}`, limit])),
+    );
   });
 
-  test.each<[id: string, field: FieldPath, entry: string]>([
+  const entries: readonly (readonly [id: string, field: FieldPath, entry: string])[] = [
     ['slu', 'rotations.services', 'interventional'],
     ['mir', 'rotations.services', 'surgical intensive care'],
     ['mir', 'hospitals', 'Barnes-Jewish Hospital'],
@@ -140,18 +149,18 @@ describe('the documents that the catalog started from', () => {
     ['rush', 'contacts.email', 'lakesha_s_hudson@rush.edu'],
     ['rush', 'contacts.phone', '(312) 942-5509'],
     ['rush', 'address', '1653 W. Congress Parkway'],
-  ])('%s %s holds %s', (id, field, entry) => {
-    expect(JSON.stringify(readField(record(id), field))).toContain(entry);
+  ];
+
+  test('entries of lists, and the address', () => {
+    const missing = entries.filter(
+      ([id, field, entry]) => !JSON.stringify(readField(record(id), field)).includes(entry),
+    );
+    expect(missing.map(row => row.join(' '))).toEqual([]);
+    expect(readField(record('slu'), 'rotations.services')).toHaveLength(14);
+    expect(readField(record('mir'), 'procedures')).toHaveLength(14);
   });
 
-  test.each<[id: string, field: FieldPath, entries: number]>([
-    ['slu', 'rotations.services', 14],
-    ['mir', 'procedures', 14],
-  ])('%s %s: %d entries', (id, field, entries) => {
-    expect(readField(record(id), field)).toHaveLength(entries);
-  });
-
-  test.each([
+  const highlights: readonly (readonly [id: string, words: string])[] = [
     ['slu', 'Saturday to Thursday'],
     ['slu', 'Artificial intelligence'],
     ['slu', 'noon to 1 p.m.'],
@@ -169,14 +178,19 @@ describe('the documents that the catalog started from', () => {
     ['utsw', 'academic and for private practice'],
     ['utsw', 'intellectual vibrancy'],
     ['utsw', 'research, quality and education'],
-  ])('a highlight of %s: %s', (id, words) => {
-    expect((record(id).highlights ?? []).map(({ text }) => text).join(' ')).toContain(words);
+  ];
+
+  test('highlights', () => {
+    const textOf = (id: string): string => (record(id).highlights ?? []).map(({ text }) => text).join(' ');
+    const missing = highlights.filter(([id, words]) => !textOf(id).includes(words));
+    expect(missing.map(row => row.join(': '))).toEqual([]);
   });
 
   test('recognitions name whose words they are', () => {
-    const recognitions = programs.flatMap(({ id, highlights = [] }) =>
-      id === 'rush' ? highlights.filter(({ topic }) => topic === 'recognition') : [],
-    );
-    for (const { text } of recognitions) expect(text).toMatch(/as cited by Rush|Rush calls/u);
+    const texts = (record('rush').highlights ?? [])
+      .filter(({ topic }) => topic === 'recognition')
+      .map(({ text }) => text);
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.filter(text => !/as cited by Rush|Rush calls/u.test(text))).toEqual([]);
   });
 });

@@ -1,46 +1,30 @@
 // What only a real process shows: pipes, signals, working directory, links, files.
 import { spawn } from 'node:child_process';
-import {
-  closeSync,
-  lstatSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, lstatSync, openSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { makeFolder, recordText } from './support/folder.ts';
 import { bin, cleanEnvironment, collect, finish, runBin } from './support/spawn.ts';
 
 /** Without bash, devices, pipes by name and links for everybody. */
 const onWindows = process.platform === 'win32';
 
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'resprog-process-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
 /** Enough records of a user's own that the JSON is larger than any pipe's buffer. */
-function writeManyRecords(count: number): string {
-  const text = Array.from(
+function manyRecords(count: number): string {
+  const lines = Array.from(
     { length: 40 },
     (_, line) => `  - { topic: call, text: "line ${line} ${'x'.repeat(250)}" }`,
-  ).join('\n');
-  for (let index = 0; index < count; index += 1) {
-    const record = `id: own-${index}\nname: Own ${index}\ncity: Boise\nstate: ID\ntracks: {}\nhighlights:\n${text}\nsources:\n  - { title: Own notes, readOn: "2026-11-01", facts: [highlights] }\n`;
-    writeFileSync(join(folder, `own-${index}.yaml`), record);
-  }
-  return folder;
+  );
+  const source = '  - { title: Own notes, readOn: "2026-11-01", facts: [highlights] }';
+  const extra = [source, 'highlights:', ...lines, ''].join('\n');
+  const names = Array.from({ length: count }, (_, index) => `own-${index}`);
+  return makeFolder(Object.fromEntries(names.map(id => [`${id}.yaml`, recordText(id, extra)])));
 }
 
 describe('pipes', () => {
   test('more than a mebibyte of JSON arrives whole', async () => {
-    const own = writeManyRecords(110);
+    const own = manyRecords(110);
     const { code, stdout } = await runBin(['list', '--json', '--data', own, '--no-builtin']);
     expect(code).toBe(0);
     expect(stdout.length).toBeGreaterThan(1024 * 1024);
@@ -79,6 +63,7 @@ describe('color', () => {
 
 describe('where it is started', () => {
   test.skipIf(onWindows)('another folder and a symbolic link', async () => {
+    const folder = makeFolder({});
     const link = join(folder, 'resprog');
     symlinkSync(bin, link);
     const { code, stdout } = await finish(process.execPath, [link, 'show', 'slu', '--json'], { cwd: folder });
@@ -87,18 +72,18 @@ describe('where it is started', () => {
   });
 
   test.skipIf(onWindows)('an interrupt ends it at once', async () => {
-    const child = spawn(process.execPath, [bin, 'list', '--data', folder, '--json'], {
-      stdio: 'ignore',
-    });
+    const child = spawn(process.execPath, [bin, 'check', '-'], { env: cleanEnvironment() });
+    const ended = collect(child);
+    // More than a pipe holds: once it is written, the program has begun to read.
+    await new Promise<unknown>(done => child.stdin.write(`# ${'x'.repeat(1_000_000)}\n`, done));
     child.kill('SIGINT');
-    const signal = await new Promise(done => child.on('close', (_, by) => done(by)));
-    expect(signal).toBe('SIGINT');
+    expect(await ended).toMatchObject({ code: null, signal: 'SIGINT', stdout: '', stderr: '' });
   });
 });
 
 describe('files', () => {
   test('-o writes once, refuses to overwrite, and overwrites with --force', async () => {
-    const file = join(folder, 'out.json');
+    const file = join(makeFolder({}), 'out.json');
     expect(await runBin(['show', 'slu', '-o', file])).toMatchObject({ code: 0, stdout: '' });
     expect(JSON.parse(readFileSync(file, 'utf8')).id).toBe('slu');
     const second = await runBin(['show', 'rush', '-o', file]);
@@ -112,11 +97,10 @@ describe('files', () => {
   test.skipIf(onWindows)(
     '-o replaces a regular file behind a link, and nothing but regular files',
     async () => {
-      const own = mkdtempSync(join(folder, 'out-'));
+      const own = makeFolder({ 'real.json': 'old' });
       const [real, link, pipe, lost] = ['real.json', 'link.json', 'pipe.json', 'lost.json'].map(name =>
         join(own, name),
       ) as [string, string, string, string];
-      writeFileSync(real, 'old');
       symlinkSync(real, link);
       symlinkSync(join(own, 'nowhere'), lost);
       await finish('mkfifo', [pipe]);
@@ -133,7 +117,7 @@ describe('files', () => {
   );
 
   test('a folder that is not there is one message', async () => {
-    const { code, stdout, stderr } = await runBin(['list', '-o', join(folder, 'no', 'where.csv')]);
+    const { code, stdout, stderr } = await runBin(['list', '-o', join(makeFolder({}), 'no', 'where.csv')]);
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toContain('could not be written: there is no such folder (ENOENT).');
     expect(stderr).not.toContain('    at ');
@@ -141,17 +125,12 @@ describe('files', () => {
 });
 
 describe('records of your own', () => {
-  const record = (id: string, more = '') =>
-    `id: ${id}\nname: My ${id}\ncity: Boise\nstate: ID\ntracks: { dr: {} }\n${more}sources:\n  - { title: Notes, readOn: "2026-11-01", facts: [tracks] }\n`;
-
   test('a broken file stops with its place, and --skip-invalid keeps the rest', async () => {
-    const own = mkdtempSync(join(folder, 'own-'));
-    writeFileSync(join(own, 'good.yaml'), record('good'));
-    writeFileSync(join(own, 'bad.yaml'), record('bad', 'citty: x\n'));
+    const own = makeFolder({ 'good.yaml': recordText('good'), 'bad.yaml': recordText('bad', 'citty: x\n') });
     const stopped = await runBin(['list', '--data', own]);
     expect([stopped.code, stopped.stdout]).toEqual([1, '']);
     expect(stopped.stderr).toContain(
-      `${join(own, 'bad.yaml')}:6:1: error: unknown key citty; did you mean city?`,
+      `${join(own, 'bad.yaml')}:11:1: error: unknown key citty; did you mean city?`,
     );
     const kept = await runBin(['list', '--no-builtin', '--data', own, '--skip-invalid', '--json']);
     expect(JSON.parse(kept.stdout).map(({ id }: { id: string }) => id)).toEqual(['good']);
@@ -159,28 +138,24 @@ describe('records of your own', () => {
   });
 
   test('a key with a line feed forges no line, and a long one is cut', async () => {
-    const own = mkdtempSync(join(folder, 'own-'));
     const more = `"a\\nError: forged": 1\n${'k'.repeat(1000)}: 1\n`;
-    writeFileSync(join(own, 'bad.yaml'), record('bad', more));
+    const own = makeFolder({ 'bad.yaml': recordText('bad', more), 'mine.txt': more });
     for (const options of [[], ['--skip-invalid']]) {
       const { stderr } = await runBin(['list', '--data', own, ...options]);
       expect(stderr).toContain('unknown key a Error: forged');
       expect(stderr).not.toMatch(/^Error: forged/mu);
       expect(stderr.replace(/\s/gu, '')).not.toContain('k'.repeat(201));
     }
-    const answers = join(own, 'mine.txt');
-    writeFileSync(answers, more);
-    const { stderr } = await runBin(['match', '--answers', answers]);
+    const { stderr } = await runBin(['match', '--answers', join(own, 'mine.txt')]);
     expect(stderr).toContain('unknown key a Error: forged');
     expect(stderr).not.toMatch(/^Error: forged/mu);
   });
 
   test('RESPROG_DATA replaces a shipped record, said with --verbose', async () => {
-    const own = mkdtempSync(join(folder, 'own-'));
-    writeFileSync(join(own, 'slu.yaml'), record('slu'));
+    const own = makeFolder({ 'slu.yaml': recordText('slu') });
     const env = cleanEnvironment({ RESPROG_DATA: own });
     const { stdout, stderr } = await runBin(['show', 'slu', '--json', '--verbose'], { env });
-    expect(JSON.parse(stdout).name).toBe('My slu');
+    expect(JSON.parse(stdout).name).toBe('Program slu');
     expect(stderr).toContain('replaced by your own: slu');
     expect((await runBin(['show', 'slu', '--json'], { env })).stderr).toBe('');
   });
@@ -191,23 +166,22 @@ describe('records of your own', () => {
       child.stdin.end(text);
       return collect(child);
     };
-    expect(await piped(['check', '-'], record('mine'))).toMatchObject({ code: 0, stdout: '' });
+    expect(await piped(['check', '-'], recordText('mine'))).toMatchObject({ code: 0, stdout: '' });
     const listed = await piped(
       ['list', '--no-builtin', '--data', '-', '-o', '-', '--json'],
-      `\uFEFF${record('mine')}`,
+      `\uFEFF${recordText('mine')}`,
     );
     expect(JSON.parse(listed.stdout)).toMatchObject([{ id: 'mine' }]);
-    const wrong = await piped(['check', '-'], record('mine', 'citty: x\n'));
+    const wrong = await piped(['check', '-'], recordText('mine', 'citty: x\n'));
     expect(wrong).toMatchObject({ code: 1 });
-    expect(wrong.stdout).toMatch(/^standard input:6:1: error: unknown key citty/u);
+    expect(wrong.stdout).toMatch(/^standard input:11:1: error: unknown key citty/u);
     const endless = await piped(['check', '-'], 'x'.repeat(5_000_000));
     expect(endless.stdout).toMatch(/^standard input: error: the file has/u);
     expect((await runBin(['check', '-'])).code).toBe(1);
   });
 
   test.skipIf(onWindows)('/dev/stdin and a link to a record are accepted', async () => {
-    const own = mkdtempSync(join(folder, 'own-'));
-    writeFileSync(join(own, 'mine.yaml'), record('mine'));
+    const own = makeFolder({ 'mine.yaml': recordText('mine') });
     symlinkSync('mine.yaml', join(own, 'link'));
     const input = openSync(join(own, 'mine.yaml'), 'r');
     const stdio = [input, 'pipe', 'pipe'] as const;
@@ -217,18 +191,16 @@ describe('records of your own', () => {
   });
 
   test('check finds the same problems and exits 1', async () => {
-    const own = mkdtempSync(join(folder, 'own-'));
-    writeFileSync(join(own, 'bad.yaml'), record('bad', 'citty: x\n'));
+    const own = makeFolder({ 'bad.yaml': recordText('bad', 'citty: x\n') });
     const { code, stdout } = await runBin(['check', own]);
     expect(code).toBe(1);
-    expect(stdout).toBe(`${join(own, 'bad.yaml')}:6:1: error: unknown key citty; did you mean city?\n`);
+    expect(stdout).toBe(`${join(own, 'bad.yaml')}:11:1: error: unknown key citty; did you mean city?\n`);
   });
 });
 
 test('a defect says so, with versions and without a stack', async () => {
-  const broken = mkdtempSync(join(folder, 'broken-'));
-  const hook = join(broken, 'hook.mjs');
-  writeFileSync(hook, 'JSON.stringify = () => { throw new Error("boom"); };\n');
+  const broken = 'JSON.stringify = () => { throw new Error("boom"); };\n';
+  const hook = join(makeFolder({ 'hook.mjs': broken }), 'hook.mjs');
   const { code, stdout, stderr } = await finish(process.execPath, [
     '--import',
     pathToFileURL(hook).href,

@@ -1,58 +1,62 @@
 // One vocabulary: a blank means that this catalog has recorded nothing. What a program publishes, nobody here knows.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { loadAllCommands } from '../src/commands/index.ts';
+import { makeFolder, recordText } from './support/folder.ts';
 import { runLine } from './support/run-line.ts';
 import { root } from './support/spawn.ts';
 
 const commands = await loadAllCommands();
 
-/** The lines around a wrong word, for the message. */
-const wrong = (text: string): readonly string[] =>
-  text.split('\n').filter(line => /publish/iu.test(line) && !/npm publish|publint/u.test(line));
+/** The lines with a wrong word, after where they stand, for the message. */
+const wrong = (where: string, text: string): readonly string[] =>
+  text
+    .split('\n')
+    .filter(line => /publish/iu.test(line) && !/npm publish|publint/u.test(line))
+    .map(line => `${where}: ${line.trim()}`);
 
-const ids: Readonly<Record<string, string>> = { slu: 'alpha', rush: 'beta', mir: 'beta', utsw: 'gamma' };
+const wrongInFiles = (files: readonly string[]): readonly string[] =>
+  files.flatMap(file => wrong(file, readFileSync(join(root, file), 'utf8')));
 
-/** The examples of a command on the sample catalog, without quotes, pipes and files. */
-const linesOf = (examples: readonly { readonly line: string }[]): readonly (readonly string[])[] =>
-  examples
-    .map(({ line }) => line.replace(/ \|.*$| -o \S+| --save \S+| --answers \S+/gu, ''))
-    .map(line => [...line.matchAll(/"([^"]*)"|(\S+)/gu)].map(([, quoted, bare]) => quoted ?? bare ?? ''))
-    .map(words => words.slice(1).map(word => ids[word] ?? word));
+const ids = { slu: 'alpha', rush: 'beta', mir: 'gamma', utsw: 'beta', 'wash u': 'beta' };
 
-describe.each(commands)('$name', ({ name, examples }) => {
-  test('its help', async () => {
-    expect(wrong((await runLine(`help ${name}`)).stdout)).toEqual([]);
-  });
+/** An example on the sample catalog, without quotes, pipes, files and formats; what it would ask is answered. */
+function wordsOf(line: string, samples: Readonly<Record<string, string>>): readonly string[] {
+  const bare = line.replace(/ \|.*$| (?:-o|--save|--answers|--format) \S+| --json/gu, '');
+  const words = [...bare.matchAll(/"([^"]*)"|(\S+)/gu)]
+    .map(([, quoted, plain]) => quoted ?? plain ?? '')
+    .slice(1)
+    .map(word => samples[word] ?? word);
+  return words[0] === 'match' ? [...words, '--goal', 'interventional', '--no-input'] : words;
+}
 
-  test.each(linesOf([...examples, ...(name === 'match' ? [{ line: 'resprog match --template' }] : [])]))(
-    '%s',
-    async (...line) => {
-      const asked = name === 'match' ? [...line, '--goal', 'interventional', '--no-input'] : line;
-      for (const format of ['table', 'json']) {
-        const { stdout, stderr } = await runLine([...asked, '--format', format], { width: 80 });
-        expect(wrong(stdout + stderr)).toEqual([]);
-      }
-    },
-  );
+test('no help speaks of what is published', async () => {
+  const helps = await Promise.all(commands.map(({ name }) => runLine(`help ${name}`)));
+  expect(commands.flatMap(({ name }, index) => wrong(name, helps[index]?.stdout ?? ''))).toEqual([]);
 });
 
-test.each([
-  'README.md',
-  'CHANGELOG.md',
-  'CONTRIBUTING.md',
-  'data/README.md',
-  'data/program.schema.json',
-  'docs/walk.md',
-])('%s', file => expect(wrong(readFileSync(join(root, file), 'utf8'))).toEqual([]));
-
-test('the code, its names and its comments', () => {
-  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(file =>
-    file.endsWith('.ts'),
-  );
-  const found = files.flatMap(file =>
-    wrong(readFileSync(join(root, 'src', file), 'utf8')).map(line => `${file}: ${line.trim()}`),
-  );
+test('nor does what the examples of a command print, each of which runs', async () => {
+  const folder = makeFolder({ 'il/mine.yaml': recordText('mine') });
+  const samples = { ...ids, 'my-programs': folder, 'data/programs': folder };
+  const lines = commands.flatMap(({ examples }) => examples.map(({ line }) => line));
+  const found: string[] = [];
+  for (const line of [...lines, 'resprog match --template'].filter(each => each !== 'resprog new')) {
+    for (const format of ['table', 'json']) {
+      const words = [...wordsOf(line, samples), '--format', format];
+      const { code, stdout, stderr } = await runLine(words, { width: 80 });
+      found.push(...wrong(line, stdout + stderr), ...(code === 0 ? [] : [`${line}: ${code} ${stderr}`]));
+    }
+  }
   expect(found).toEqual([]);
+});
+
+test('nor does a document', () => {
+  const documents = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'docs/walk.md'];
+  expect(wrongInFiles([...documents, 'data/README.md', 'data/program.schema.json'])).toEqual([]);
+});
+
+test('nor does the code with its names and comments', () => {
+  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
+  expect(wrongInFiles(files.filter(file => file.endsWith('.ts')).map(file => join('src', file)))).toEqual([]);
 });

@@ -7,9 +7,8 @@ import { readSnapshot, shippedFolder } from '../../src/catalog/snapshot.ts';
 import type { CatalogRequest } from '../../src/domain/record/catalog.ts';
 import { createCatalog } from '../../src/domain/record/catalog.ts';
 import { makeFolder, recordText } from '../support/folder.ts';
+import { today } from '../support/today.ts';
 
-// The shipped records are read as of now: they may have been read on any day until today.
-const today = new Date().toISOString().slice(0, 10);
 const load = (partial: Partial<CatalogRequest>) =>
   loadCatalog({ folders: [], builtin: false, skipInvalid: false, today, ...partial });
 const broken = recordText('b', 'moonlighting: maybe\ncitty: x\n');

@@ -41,6 +41,7 @@ describe('what is accepted', () => {
     ['with comments and a document mark', `# a comment\n---\n${record}`],
     ['without a line feed at its end', record.trimEnd()],
     ['with brackets in text', withLine(2, `name: "${'['.repeat(5)} Alpha"`)],
+    ['with a day without quotes, which is text all the same', record.replace('"2026-11-01"', '2026-11-01')],
   ])('%s', (_, text) => expect(recordOf(text).program).toMatchObject({ id: 'alpha', state: 'IL' }));
 
   test('JSON may write out that a track is offered, as the program prints it; YAML may not', () => {
@@ -82,7 +83,6 @@ describe('what is refused, with line and column', () => {
       withLine(6, '  dr: { acgmeCode: 4202821110 }'),
       ['6:9 schema/quotes tracks.dr.acgmeCode'],
     ],
-    ['a day without quotes is text all the same', record.replace('"2026-11-01"', '2026-11-01'), []],
     [
       'a year without quotes',
       record.replace('facts:', 'asOf: 2019\n    facts:'),

@@ -9,7 +9,7 @@ import { makeFolder } from '../support/folder.ts';
 test('the built records are valid records', async () => {
   const records = await readSnapshot();
   expect(records.length).toBeGreaterThan(0);
-  for (const record of records) expect(v.safeParse(programSchema, record).success).toBe(true);
+  expect(records.filter(record => !v.is(programSchema, record)).map(({ id }) => id)).toEqual([]);
 });
 
 test('the folder of the records and the schema for editors are where they are looked for', async () => {

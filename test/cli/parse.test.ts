@@ -18,9 +18,7 @@ import {
   unknownWord,
   wholeFrom,
 } from '../../src/cli/parse.ts';
-
-const usage = (message: RegExp) =>
-  expect.objectContaining({ name: 'UsageError', message: expect.stringMatching(message) });
+import { usageError } from '../support/usage-error.ts';
 
 describe('lists of words', () => {
   test.each([
@@ -69,7 +67,7 @@ describe('words that are refused', () => {
     [() => parseField('bedz'), /^Unknown field "bedz".*Known fields: id, /u],
     [() => parseFields(['city', 'volume.bed']), /Did you mean volume\.beds/u],
     [() => parseNumericField('city'), /^city holds no number\. Use --where/u],
-  ])('%s', (parse, message) => expect(parse).toThrow(usage(message)));
+  ])('%s', (parse, message) => expect(parse).toThrow(usageError(message)));
 });
 
 describe('numbers', () => {
@@ -82,18 +80,20 @@ describe('numbers', () => {
   ])('%s is %d', (word, expected) => expect(parseNumber('--min', word)).toBe(expected));
 
   test.each(['', ' ', 'four', '1,000', 'Infinity', 'NaN', '_', '4 5'])('%j is none', word => {
-    expect(() => parseNumber('--min', word)).toThrow(usage(/^--min takes a number, not/u));
+    expect(() => parseNumber('--min', word)).toThrow(usageError(/^--min takes a number, not/u));
   });
 
   test.each(['1e3', '0x10', '+3', '1_000', '1.0'])('%s is no whole number', word => {
-    expect(() => wholeFrom(0)(word, '--limit')).toThrow(usage(/^--limit takes a whole number, not/u));
+    expect(() => wholeFrom(0)(word, '--limit')).toThrow(usageError(/^--limit takes a whole number, not/u));
   });
 
   test('too small and broken numbers are refused', () => {
     expect(() => numberFrom(0)('-1', '--limit')).toThrow(
-      usage(/^--limit takes a number of 0 or more, not -1/u),
+      usageError(/^--limit takes a number of 0 or more, not -1/u),
     );
-    expect(() => wholeFrom(0)('1.5', '--limit')).toThrow(usage(/^--limit takes a whole number, not 1\.5/u));
+    expect(() => wholeFrom(0)('1.5', '--limit')).toThrow(
+      usageError(/^--limit takes a whole number, not 1\.5/u),
+    );
     expect([numberFrom(0)('0.5', '--x'), wholeFrom(0)('0', '--x')]).toEqual([0.5, 0]);
   });
 });
@@ -122,12 +122,12 @@ describe('fields', () => {
     ['zzzz', /^Unknown field "zzzz"\. Known fields: group, seats\.$/u],
     ['seat', /^Unknown field "seat"\. Did you mean seats\? Known fields: group, seats\.$/u],
   ])('%s is no key of a result', (word, message) => {
-    expect(() => findKeys([word], ['group', 'seats'])).toThrow(usage(message));
+    expect(() => findKeys([word], ['group', 'seats'])).toThrow(usageError(message));
   });
 
   test('no word at all is refused', () => {
     expect(splitFields('id, name')).toEqual(['id', 'name']);
-    expect(() => splitFields(' ,')).toThrow(usage(/it was empty/u));
+    expect(() => splitFields(' ,')).toThrow(usageError(/it was empty/u));
   });
 });
 

@@ -1,17 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readSnapshot, shippedFolder } from '../../src/catalog/snapshot.ts';
 import { diff } from '../../src/commands/diff.ts';
 import { run } from '../support/context.ts';
 import { dataOf } from '../support/drawing.ts';
-
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'resprog-diff-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+import { makeFolder } from '../support/folder.ts';
 
 describe('diff', () => {
   test('the shipped records do not differ from the shipped catalog', async () => {
@@ -22,10 +15,10 @@ describe('diff', () => {
     const [shipped] = await readSnapshot();
     if (shipped === undefined) throw new Error('No record is shipped');
     const { id, city } = shipped;
-    const file = join(folder, `${id}.yaml`);
     // JSON is YAML, so a shipped record can be written with whatever it holds.
-    writeFileSync(file, JSON.stringify({ ...shipped, city: `${city} Heights` }));
-    expect(dataOf(await run(diff, [], [file]))).toEqual([
+    const text = JSON.stringify({ ...shipped, city: `${city} Heights` });
+    const folder = makeFolder({ [`${id}.yaml`]: text });
+    expect(dataOf(await run(diff, [], [join(folder, `${id}.yaml`)]))).toEqual([
       {
         change: 'fact-changed',
         program: id,
@@ -40,9 +33,7 @@ describe('diff', () => {
   });
 
   test('records with errors stop it', async () => {
-    const file = join(folder, 'bad.yaml');
-    writeFileSync(file, 'id: bad\n');
-    await expect(run(diff, [], [file])).rejects.toThrow('cannot be used');
-    rmSync(file);
+    const folder = makeFolder({ 'bad.yaml': 'id: bad\n' });
+    await expect(run(diff, [], [folder])).rejects.toThrow('cannot be used');
   });
 });

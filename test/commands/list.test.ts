@@ -6,6 +6,7 @@ import { programs } from '../support/catalog.ts';
 import { run } from '../support/context.ts';
 import { dataOf } from '../support/drawing.ts';
 import { runLine } from '../support/run-line.ts';
+import { usageError } from '../support/usage-error.ts';
 
 const idsOf = async (args: readonly string[], options: RawOptions = {}) =>
   (dataOf(await run(list, programs, args, options)) as { id: string }[]).map(({ id }) => id);
@@ -32,9 +33,7 @@ describe('list', () => {
     [{ sort: '--id' }, /Unknown field/u],
     [{ state: ['ZZ'] }, /Unknown state/u],
   ])('%j is refused before the catalog is asked for', (options, message) => {
-    expect(() => list.prepare([], options)).toThrow(
-      expect.objectContaining({ name: 'UsageError', message: expect.stringMatching(message) }),
-    );
+    expect(() => list.prepare([], options)).toThrow(usageError(message));
   });
 
   test('picks fields, and counts what a limit and a filter leave out', async () => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { questions } from '../../src/commands/questions.ts';
 import { askable } from '../support/match-programs.ts';
 import { runLine } from '../support/run-line.ts';
 
@@ -8,10 +7,6 @@ const run = (line: string) =>
     programs: askable,
     answers: { 'mine.yaml': { answers: { importance: { airp: 5 }, must: ['airp'] } } },
   });
-
-test('is called questions', () => {
-  expect(questions.name).toBe('questions');
-});
 
 describe('questions', () => {
   test('lists what is open, by addressee, with the contact', async () => {

@@ -68,20 +68,24 @@ describe('select', () => {
     expect(await asked).toEqual(expected);
   });
 
-  test('begins at the initial choice, and shows its hint', async () => {
+  test('begins at the initial choice, and shows the hint of the choice where one is', async () => {
     const { prompter, press, screen } = terminal();
     const asked = prompter.select({ ...question, initial: 'c' });
-    await press('Cheese', keys.enter);
-    expect(await asked).toEqual({ is: 'answer', value: 'c' });
+    await vi.waitFor(() => expect(screen()).toContain('Cheese'));
     expect(screen()).not.toContain('a fruit');
+    await press('Cheese', keys.up, keys.up);
+    expect(screen()).toContain('a fruit');
+    await press('a fruit', keys.enter);
+    expect(await asked).toEqual({ is: 'answer', value: 'a' });
   });
 
   test('the first question has no way back', async () => {
     const { prompter, press, screen } = terminal();
     const asked = prompter.select({ ...question, canGoBack: false });
+    await vi.waitFor(() => expect(screen()).toContain('Quit'));
+    expect(screen()).not.toMatch(/back/iu);
     await press('Apple', keys.escape, keys.enter);
     expect(await asked).toEqual({ is: 'answer', value: 'a' });
-    expect(screen()).not.toContain('Back');
   });
 
   test.each([
@@ -135,9 +139,11 @@ describe('select', () => {
   test('labels from records cannot steer the terminal', async () => {
     const { prompter, press, screen } = terminal();
     const asked = prompter.select({ ...question, choices: [{ value: 'x', label: 'bad\u001B[2J' }] });
-    await press('bad\\u001b[2J', keys.enter);
+    await vi.waitFor(() => expect(screen()).toContain('bad\\u001b[2J'));
+    await press('bad', keys.enter);
     await asked;
     expect(screen()).toContain('bad\\u001b[2J');
+    expect(screen()).not.toContain('\u001b[2J');
   });
 });
 
@@ -267,8 +273,13 @@ describe('show', () => {
 
   test('one that leaves no room for the next list waits', async () => {
     const { prompter, press } = terminal();
-    const shown = prompter.show(text(16));
-    await press('That is all of it.', keys.enter);
+    let isDone = false;
+    const shown = prompter.show(text(16)).then(() => {
+      isDone = true;
+    });
+    await press('That is all of it.');
+    expect(isDone).toBe(false);
+    await press('', keys.enter);
     await shown;
   });
 });

@@ -18,10 +18,12 @@ test('the smallest record is accepted, and nothing is added to it', () => {
   expect(v.parse(programSchema, smallest)).toEqual(smallest);
 });
 
-test.each(Object.keys(smallest))('%s must be there', key => {
-  expect(issuesOf({ ...smallest, [key]: undefined })).toEqual([key]);
-  const { [key as keyof typeof smallest]: _, ...rest } = smallest;
-  expect(issuesOf(rest)).toEqual([key]);
+test('each part of the smallest record must be there', () => {
+  const keys = Object.keys(smallest);
+  const without = (key: string) =>
+    Object.fromEntries(Object.entries(smallest).filter(([each]) => each !== key));
+  expect(keys.map(key => issuesOf(without(key)))).toEqual(keys.map(key => [key]));
+  expect(keys.map(key => issuesOf({ ...smallest, [key]: undefined }))).toEqual(keys.map(key => [key]));
 });
 
 describe('accepted', () => {

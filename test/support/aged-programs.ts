@@ -1,7 +1,5 @@
 // Records whose facts differ in scope, age and department, for tests of what a command lets count.
-import { makeProgram, makeSource } from './programs.ts';
-
-const { asOf: _, ...undated } = makeSource({ facts: ['tracks', 'application'] });
+import { makeProgram, makeSource, undatedSource } from './programs.ts';
 
 /** Everything here is current and said of the whole program. */
 const plain = makeProgram({
@@ -36,7 +34,7 @@ const timeless = makeProgram({
   id: 'timeless',
   tracks: { dr: { positionsPerYear: 2 } },
   application: { visas: ['J-1'] },
-  sources: [undated],
+  sources: [undatedSource({ facts: ['tracks', 'application'] })],
 });
 
 export const agedPrograms = [plain, scoped, old, borrowed, timeless];

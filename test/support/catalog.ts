@@ -1,7 +1,5 @@
 // Three records that differ in what they record, for tests of commands.
-import { makeProgram, makeSource } from './programs.ts';
-
-const { asOf: _, ...undated } = makeSource({ facts: ['contacts', 'volume'] });
+import { makeProgram, makeSource, undatedSource } from './programs.ts';
 
 export const slu = makeProgram({
   id: 'slu',
@@ -16,7 +14,7 @@ export const slu = makeProgram({
     { role: 'program coordinator', name: 'Ann Lee', email: 'ann@example.org', tracks: ['dr'] },
     { role: 'program director', name: 'Bo Kim' },
   ],
-  sources: [makeSource({ asOf: '2019' }), undated],
+  sources: [makeSource({ asOf: '2019' }), undatedSource({ facts: ['contacts', 'volume'] })],
 });
 const mir = makeProgram({
   id: 'mir',

@@ -6,6 +6,7 @@ import type { RawOptions } from '../../src/cli/options.ts';
 import { createCatalog } from '../../src/domain/record/catalog.ts';
 import type { Program } from '../../src/schema/program.ts';
 import type { Report } from '../../src/view/report.ts';
+import { today } from './today.ts';
 
 export const contextOf = (programs: readonly Program[]): Context => ({
   catalog: async () => createCatalog(programs),
@@ -17,8 +18,7 @@ export const contextOf = (programs: readonly Program[]): Context => ({
   readAnswers: async path => {
     throw new Error(`No answers file ${path}`);
   },
-  // The shipped records may have been read on any day until today.
-  records: async () => openRecords(new Date().toISOString().slice(0, 10)),
+  records: async () => openRecords(today),
   fileExists: () => false,
   fileProblem: () => undefined,
   isSameFile: () => false,

@@ -29,6 +29,12 @@ export const withOffers = (program: Program) => ({
   ),
 });
 
+/** A source whose page shows no year. */
+export function undatedSource(partial: Partial<Source> = {}): Source {
+  const { asOf: _, ...undated } = makeSource(partial);
+  return undated;
+}
+
 export const makeSource = (partial: Partial<Source> = {}): Source => ({
   url: 'https://example.org/program',
   title: 'Program page',

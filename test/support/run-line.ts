@@ -7,6 +7,7 @@ import { runProgram } from '../../src/program.ts';
 import type { Prompter } from '../../src/prompt/prompter.ts';
 import type { Program } from '../../src/schema/program.ts';
 import { sampleCities, samplePrograms } from './sample.ts';
+import { today } from './today.ts';
 
 /** A terminal of the width, or a pipe for null. */
 export interface RunOptions {
@@ -47,7 +48,7 @@ export const pipeWorld = ({
       if (read === undefined) throw new CatalogError(`${path} cannot be read (ENOENT).`);
       return read;
     },
-    records: async () => openRecords('2026-11-22'),
+    records: async () => openRecords(today),
     fileExists: path => path in answers,
     fileProblem: (path, force) =>
       path in answers && !force ? `${path} exists; add --force to overwrite it.` : undefined,
@@ -66,3 +67,17 @@ export const runLine = (line: string | readonly string[], options?: RunOptions):
     typeof line === 'string' ? line.split(' ').filter(word => word !== '') : line,
     pipeWorld(options),
   );
+
+/** What leaves a terminal of the width, or is not there at all, after its command line; addresses are never broken. */
+export async function tooWide(
+  lines: readonly string[],
+  width: number,
+  options: RunOptions = {},
+): Promise<readonly string[]> {
+  const found = lines.map(async line => {
+    const { stdout } = await runLine(line, { environment: { NO_COLOR: '1' }, ...options, width });
+    const long = stdout.split('\n').filter(each => each.length > width && !each.includes('://'));
+    return (stdout.trim() === '' ? ['nothing', ...long] : long).map(each => `${line}: ${each}`);
+  });
+  return (await Promise.all(found)).flat();
+}

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import { benefitCriteria } from '../../../src/domain/match/benefit-criteria.ts';
 import { criterionOf } from '../../../src/domain/match/criteria.ts';
 import { programOf } from '../../support/match-programs.ts';
-
-test('all read recorded facts only', () => {
-  for (const { satisfaction } of benefitCriteria)
-    expect(satisfaction(programOf('silent'), {})).toBeUndefined();
-});
 
 test.each([
   [{ pgy2: 70_000 }, 0.5],

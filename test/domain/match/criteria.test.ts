@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Wishes } from '../../../src/domain/match/answers.ts';
 import { countRecorded, criteria, criterionOf, weigh, weightOf } from '../../../src/domain/match/criteria.ts';
 import { criterionIds } from '../../../src/schema/criterion-ids.ts';
 import { askable, programOf } from '../../support/match-programs.ts';
@@ -7,15 +8,37 @@ test('every criterion is there once, in order', () => {
   expect(criteria.map(({ id }) => id)).toEqual(criterionIds);
 });
 
-test.each(criteria)('$id is fully described', criterion => {
-  expect(criterion.label.length).toBeLessThan(25);
-  expect(criterion.scale).toMatch(/%/u);
-  expect(criterion.start.why).not.toBe('');
-  expect(criterion.ask.text({})).toMatch(/\?$/u);
-  expect(criterion.fields.length).toBeGreaterThan(0);
-  const weight = criterion.start.weight({});
-  expect(weight).toBeGreaterThanOrEqual(0);
-  expect(weight).toBeLessThanOrEqual(5);
+test('every criterion is fully described', () => {
+  const wrong = criteria.flatMap(({ id, label, scale, start, ask, fields }) => [
+    ...(label.length < 25 ? [] : [`${id}: a long label, ${label}`]),
+    ...(scale.includes('%') ? [] : [`${id}: a scale without a share, ${scale}`]),
+    ...(start.why === '' ? [`${id}: no reason for its weight`] : []),
+    ...(start.weight({}) >= 0 && start.weight({}) <= 5 ? [] : [`${id}: a weight of ${start.weight({})}`]),
+    ...(ask.text({}).endsWith('?') ? [] : [`${id}: no question, ${ask.text({})}`]),
+    ...(fields.length > 0 ? [] : [`${id}: no fields`]),
+  ]);
+  expect(wrong).toEqual([]);
+});
+
+test('no criterion judges a program of which nothing is recorded, whatever is wished', () => {
+  const wishes: Wishes = {
+    goal: 'interventional',
+    tracks: ['irIntegrated'],
+    where: 'near',
+    origin: { latitude: 43.6, longitude: -116.2 },
+    img: true,
+    visa: 'J-1',
+    clinicalYear: 'must',
+    classSize: 'small',
+    callModel: ['night-float'],
+    fellowship: ['breast'],
+    independentCall: 'yes',
+    researchRequired: 'no',
+    setting: ['community'],
+    interviewFormat: ['virtual'],
+  };
+  const judged = criteria.filter(each => each.satisfaction(programOf('silent'), wishes) !== undefined);
+  expect(judged.map(({ id }) => id)).toEqual([]);
 });
 
 describe('weightOf', () => {

@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { criterionOf } from '../../../src/domain/match/criteria.ts';
-import { trainingCriteria } from '../../../src/domain/match/training-criteria.ts';
 import { programOf } from '../../support/match-programs.ts';
-
-test('all read recorded facts only', () => {
-  for (const { satisfaction } of trainingCriteria)
-    expect(satisfaction(programOf('silent'), {})).toBeUndefined();
-});
 
 describe('fellowship', () => {
   const program = programOf('a', { fellowships: ['Neuroradiology', 'MRI/MSK'] });

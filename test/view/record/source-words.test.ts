@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Source } from '../../../src/schema/program.ts';
 import { datedYears, sourceWords, storedCopyBlocks } from '../../../src/view/record/source-words.ts';
-import { makeProgram, makeSource } from '../../support/programs.ts';
+import { makeProgram, makeSource, undatedSource } from '../../support/programs.ts';
 
-const { asOf: _asOf, ...undated } = makeSource();
+const undated = undatedSource();
 const { title: _title, ...untitled } = undated;
 const { url: _url, ...leaflet } = makeSource();
 

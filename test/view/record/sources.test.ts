@@ -3,9 +3,9 @@ import { listFacts } from '../../../src/domain/record/facts.ts';
 import { citeFacts, valueText, viewSources } from '../../../src/view/record/sources.ts';
 import { pickFromReport } from '../../../src/view/report.ts';
 import { dataOf, tableOf } from '../../support/drawing.ts';
-import { makeProgram, makeSource } from '../../support/programs.ts';
+import { makeProgram, makeSource, undatedSource } from '../../support/programs.ts';
 
-const { asOf: _, ...undated } = makeSource({ facts: ['hospitals', 'contacts'] });
+const undated = undatedSource({ facts: ['hospitals', 'contacts'] });
 const program = makeProgram({
   hospitals: ['A', 'B'],
   tracks: { dr: { positionsPerYear: 4 } },

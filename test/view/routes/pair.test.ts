@@ -16,10 +16,10 @@ test('a timeline, a card a route, the rules', () => {
 });
 
 test.each([
-  [whole, choosy, 'From Whole (whole) to Choosy (choosy), 89 miles'],
-  [whole, silent, 'From Whole (whole) to Silent (silent)'],
-  [whole, whole, 'All at Whole (whole), Springfield, IL'],
-])('from $id to $id', (from, to, title) => {
+  ['From Whole (whole) to Choosy (choosy), 89 miles', whole, choosy],
+  ['From Whole (whole) to Silent (silent)', whole, silent],
+  ['All at Whole (whole), Springfield, IL', whole, whole],
+])('%s', (title, from, to) => {
   expect(view(from, to).blocks()[0]).toMatchObject({ title });
 });
 
