@@ -15,7 +15,8 @@ test('there is one track for each key of a record, in the same order', () => {
   expect(trackKeys.map(key => trackOf(key).key)).toEqual(trackKeys);
 });
 
-test.each(tracks)('$key: its years follow each other from the first', ({ timeline }) => {
+test.each(tracks)('$key: from a clinical year on, its years follow each other', ({ timeline }) => {
+  expect(timeline[0]?.phase).toBe('clinical');
   let next = 1;
   for (const { phase, from, to } of timeline) {
     expect(from).toBe(next);
@@ -25,9 +26,26 @@ test.each(tracks)('$key: its years follow each other from the first', ({ timelin
   }
 });
 
+test('a route of its own takes as many years as its timeline', () => {
+  const routes = tracks.filter(({ key }) => key !== 'esir');
+  expect(routes.map(({ years }) => Number.parseInt(years, 10))).toEqual([5, 6, 7]);
+  expect(routes.map(({ timeline }) => timeline.at(-1)?.to)).toEqual([5, 6, 7]);
+});
+
+test('who trains in IR gets the certificate in both', () => {
+  const inBoth = tracks.filter(({ certificate }) => certificate === 'IR/DR');
+  expect(inBoth).toEqual(tracks.filter(({ timeline }) => timeline.some(({ phase }) => phase === 'IR')));
+});
+
+test('nothing that is shown of a track or a phase is blank', () => {
+  const shown = [...tracks, ...Object.values(phaseNames)].flatMap(each => Object.values(each));
+  expect(shown.filter(value => value.length === 0)).toEqual([]);
+});
+
 test.each([
   ['dr', 'dr'],
   ['IR-Integrated', 'irIntegrated'],
+  ['ir-independent', 'irIndependent'],
   ['irintegrated', 'irIntegrated'],
   ['ESIR', 'esir'],
   ['ir', undefined],
@@ -48,6 +66,6 @@ describe('offersTrack', () => {
 });
 
 test('tracks are named shortly beside a value', () => {
-  expect(trackNames(['dr', 'irIntegrated'])).toBe('DR, IR integrated');
+  expect(trackNames(trackKeys)).toBe('DR, IR integrated, IR independent, ESIR');
   expect(trackNames(undefined)).toBeUndefined();
 });
