@@ -1,18 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import {
-  findTrack,
-  offersTrack,
-  phaseNames,
-  trackNames,
-  trackOf,
-  tracks,
-} from '../../../src/domain/record/tracks.ts';
+import { findTrack, offersTrack, phaseNames, trackNames, tracks } from '../../../src/domain/record/tracks.ts';
 import { trackKeys } from '../../../src/schema/choices.ts';
 import { makeProgram } from '../../support/programs.ts';
 
 test('there is one track for each key of a record, in the same order', () => {
   expect(tracks.map(({ key }) => key)).toEqual(trackKeys);
-  expect(trackKeys.map(key => trackOf(key).key)).toEqual(trackKeys);
 });
 
 test.each(tracks)('$key: from a clinical year on, its years follow each other', ({ timeline }) => {
