@@ -53,7 +53,8 @@ describe('a place is found', () => {
     ['winston salem', 'Winston-Salem, NC'],
     ['41.9,-87.6', '41.9,-87.6'],
     [' 41.9 , -87.6 ', '41.9,-87.6'],
-    ['41,87.65', '41,87.65'],
+    ['41,87', '41,87'],
+    ['41.25,87.65', '41.25,87.65'],
     ['90,180', '90,180'],
     ['-90.0,-180.00', '-90,-180'],
     [' MIR ', 'Mir in Springfield, IL'],
@@ -93,9 +94,10 @@ describe('no place is guessed', () => {
   });
 
   test('nothing longer than a hundred letters is looked for', () => {
-    const names = ['x'.repeat(100), 'y'.repeat(101)];
-    const long = names.map(name => city(name, 'IL'));
-    expect(names.map(name => findPlace(name, catalog, long).kind)).toEqual(['found', 'unknown']);
+    const [hundred, more] = ['x'.repeat(100), 'y'.repeat(101)];
+    const long = [city(hundred, 'IL'), city(more, 'IL')];
+    expect(findPlace(hundred, catalog, long).kind).toBe('found');
+    expect(findPlace(more, catalog, long)).toEqual({ kind: 'unknown', candidates: [] });
   });
 
   test('a misspelled name suggests eight cities at most', () => {
