@@ -17,7 +17,7 @@ export function resolvePrograms(catalog: Catalog, typed: readonly string[]): Res
   const programs: Program[] = [];
   const notes: string[] = [];
   for (const word of typed) {
-    const resolution = resolveProgram(catalog, word);
+    const resolution = resolveProgram(catalog.programs, word);
     const shown = clip(word);
     if (resolution.kind === 'unknown') {
       throw new NotFoundError(`No program is called "${shown}".`, resolution.candidates);

@@ -1,6 +1,5 @@
 // Finds programs by what people type: id, name, alias, institution, hospital, city, with a typing error.
 import type { Program } from '../../schema/program.ts';
-import type { Catalog } from '../record/catalog.ts';
 import { fold } from '../record/text.ts';
 import { isNearly } from './suggest.ts';
 
@@ -35,12 +34,10 @@ export function findPrograms(programs: readonly Program[], query: string): reado
 }
 
 /** The one program that a query names, or why there is none; never a guess among several. */
-export function resolveProgram(catalog: Catalog, query: string): Resolution {
-  const byId = catalog.byId.get(query.trim().toLowerCase());
-  if (byId !== undefined) return { kind: 'found', program: byId, rank: 'id' };
-  const matches = findPrograms(catalog.programs, query);
+export function resolveProgram(programs: readonly Program[], query: string): Resolution {
+  const matches = findPrograms(programs, query);
   const [best] = matches;
-  if (best === undefined) return { kind: 'unknown', candidates: nearest(catalog.programs, query) };
+  if (best === undefined) return { kind: 'unknown', candidates: nearest(programs, query) };
   const rivals = matches.filter(({ rank }) => isRival(rank, best.rank)).map(({ program }) => program);
   if (rivals.length > 1) return { kind: 'ambiguous', candidates: rivals };
   return { kind: 'found', program: best.program, rank: best.rank };
@@ -52,7 +49,7 @@ const isRival = (rank: MatchRank, best: MatchRank): boolean =>
 
 function rankOf(program: Program, typed: string, folded: string): MatchRank | undefined {
   if (program.id === typed) return 'id';
-  const names = [program.id, program.name, ...(program.aliases ?? [])].map(fold);
+  const names = foldAll(program.id, program.name, program.aliases);
   if (names.includes(folded)) return 'name';
   if (
     names.some(name => name.startsWith(`${folded} `)) ||
@@ -62,39 +59,40 @@ function rankOf(program: Program, typed: string, folded: string): MatchRank | un
   }
   const typedWords = folded.split(' ');
   if (names.some(name => matchesWords(typedWords, name.split(' '), isBeginning))) return 'words';
-  const elsewhere = [program.institution ?? '', program.city, ...(program.hospitals ?? [])].map(fold);
-  const all = [...names, ...elsewhere];
-  if (matchesWords(typedWords, all.join(' ').split(' '), isBeginning)) return 'elsewhere';
+  const all = [...names, ...foldAll(program.institution, program.city, program.hospitals)];
+  if (matchesWords(typedWords, wordsOf(all), isBeginning)) return 'elsewhere';
   if (all.some(text => matchesWords(typedWords, text.split(' '), isBeginningOrNearly))) return 'fuzzy';
   return undefined;
 }
 
 /** Whether all words of a text search begin words of the program's names, place or recorded texts. */
 export function matchesText(program: Program, text: string): boolean {
-  const { name, institution = '', city, aliases = [], hospitals = [], highlights = [], rotations } = program;
-  const { procedures = [], fellowships = [], education, pediatrics } = program;
-  const texts = [
-    name,
-    institution,
-    city,
-    ...aliases,
-    ...hospitals,
-    ...highlights.map(highlight => highlight.text),
-    ...(rotations?.services ?? []),
-    ...procedures,
-    ...fellowships,
-    ...(education?.resources ?? []),
-    pediatrics?.site ?? '',
-  ];
+  const { name, institution, city, aliases, hospitals, highlights, procedures, fellowships } = program;
   const folded = fold(text);
-  return folded !== '' && matchesWords(folded.split(' '), fold(texts.join(' ')).split(' '), isBeginning);
+  const known = foldAll(
+    ...[name, institution, city, aliases, hospitals, procedures, fellowships],
+    highlights?.map(highlight => highlight.text),
+    program.rotations?.services,
+    program.education?.resources,
+    program.pediatrics?.site,
+  );
+  return folded !== '' && matchesWords(folded.split(' '), wordsOf(known), isBeginning);
 }
+
+/** Texts and lists of texts as one list, folded, without what is not recorded. */
+const foldAll = (...texts: readonly (string | readonly string[] | undefined)[]): readonly string[] =>
+  texts
+    .flat()
+    .filter(text => text !== undefined)
+    .map(fold);
+
+const wordsOf = (folded: readonly string[]): readonly string[] => folded.flatMap(text => text.split(' '));
 
 type WordTest = (typed: string, known: string) => boolean;
 
 const isBeginning: WordTest = (typed, known) => known.startsWith(typed);
 const isBeginningOrNearly: WordTest = (typed, known) =>
-  (typed.length > 3 && known.startsWith(typed)) || typed === known || isNearly(typed, known);
+  (typed.length > 3 && known.startsWith(typed)) || isNearly(typed, known);
 
 const matchesWords = (typed: readonly string[], known: readonly string[], test: WordTest): boolean =>
   typed.every(word => known.some(each => test(word, each)));
@@ -105,10 +103,7 @@ function nearest(programs: readonly Program[], query: string): readonly Program[
     .split(' ')
     .filter(word => word.length > 2 && !commonWords.has(word));
   const scored = programs.map(program => {
-    const known = [program.id, program.name, ...(program.aliases ?? []), program.city]
-      .map(fold)
-      .join(' ')
-      .split(' ');
+    const known = wordsOf(foldAll(program.id, program.name, program.aliases, program.city));
     return {
       program,
       shared: words.filter(word => known.some(each => isBeginningOrNearly(word, each))).length,

@@ -27,12 +27,10 @@ export function findPlace(text: string, catalog: Catalog, cities: readonly City[
   const numbers = coordinates.exec(text);
   if (numbers !== null) return atCoordinates(Number(numbers[1]), Number(numbers[2]));
   const program = catalog.byId.get(text.trim().toLowerCase());
-  const point = program === undefined ? undefined : pointOf(program);
-  if (program !== undefined && point !== undefined) {
-    return {
-      kind: 'found',
-      place: { ...point, label: `${program.name} in ${program.city}, ${program.state}` },
-    };
+  if (program !== undefined) {
+    const point = pointOf(program);
+    const label = `${program.name} in ${program.city}, ${program.state}`;
+    if (point !== undefined) return { kind: 'found', place: { ...point, label } };
   }
   return findCity(text, cities);
 }
@@ -50,10 +48,9 @@ function findCity(text: string, cities: readonly City[]): PlaceSearch {
   // First as a whole: "Fort Washington" ends in the name of a state.
   const whole = namedLike(text, cities);
   const found = distinct(whole.length > 0 ? whole : namedLike(name, inState));
-  const [only] = found;
-  if (only !== undefined && found.length === 1)
-    return { kind: 'found', place: { ...only, label: labelOf(only) } };
-  if (found.length > 1) return { kind: 'ambiguous', candidates: found.map(labelOf) };
+  const [first, ...others] = found;
+  if (others.length > 0) return { kind: 'ambiguous', candidates: found.map(labelOf) };
+  if (first !== undefined) return { kind: 'found', place: { ...first, label: labelOf(first) } };
   const near = new Set(suggest(foldName(name), new Set(inState.map(keyOf)), 5));
   return {
     kind: 'unknown',
@@ -73,26 +70,25 @@ function namedLike(name: string, cities: readonly City[]): readonly City[] {
   return named.length > 0 ? named : cities.filter(city => keyOf(city) === `${wanted} city`);
 }
 
-/** Each city once: a program's city can be in the gazetteer, too, under another spelling. */
+/** Each of some cities of one name once: a program's city can be in the gazetteer, too, under another spelling. */
 const distinct = (cities: readonly City[]): readonly City[] =>
   cities.filter((city, index) => cities.findIndex(each => isSame(each, city)) === index);
 
 /** Some fifteen miles apart at most; a state can hold two cities of one name. */
 const isSame = (a: City, b: City): boolean =>
-  keyOf(a) === keyOf(b) &&
   a.state === b.state &&
   Math.abs(a.latitude - b.latitude) < 0.25 &&
   Math.abs(a.longitude - b.longitude) < 0.25;
 
 /** "Washington, D.C." carries its state. */
-const bareName = ({ name, state }: City): string => (state === 'DC' ? name.replace(/, D\.C\.$/u, '') : name);
+const bareName = ({ name }: City): string => name.replace(', D.C.', '');
 
 const labelOf = (city: City): string => `${bareName(city)}, ${city.state}`;
 
 const keyOf = (city: City): string => foldName(bareName(city));
 
 /** "Saint" and "St." are the same word in a city's name. */
-const foldName = (name: string): string => fold(name).replace(/^saint /u, 'st ');
+const foldName = (name: string): string => fold(name).replace(/\bsaint\b/u, 'st');
 
 /** The state at the end of "Boise, ID", "boise id" or "Charleston, West Virginia"; the longest ending that fits. */
 function splitState(text: string): { name: string; state: StateCode | undefined } {

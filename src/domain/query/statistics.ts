@@ -53,7 +53,7 @@ export function countGroups(
     (a, b) =>
       Number(a.value === undefined) - Number(b.value === undefined) ||
       b.programs - a.programs ||
-      ((a.value ?? '') < (b.value ?? '') ? -1 : 1),
+      (String(a.value) < String(b.value) ? -1 : 1),
   );
 }
 

@@ -1,7 +1,8 @@
 // What differs between two sets of records: programs, facts, and facts that became unknown.
 import type { Contact, Program } from '../../schema/program.ts';
-import { type Fact, identityFields, listFacts, sourceOf } from './facts.ts';
+import { type Fact, identityFields, isOfEntry, listFacts, sourceOf } from './facts.ts';
 import { readField } from './field.ts';
+import { compareText } from './text.ts';
 
 /** In the order in which a comparison of records shows them. */
 export const changeKinds = [
@@ -36,9 +37,12 @@ export function diffRecords(
   { partial }: DiffQuery,
 ): readonly Change[] {
   const old = new Map(before.map(program => [program.id, program]));
-  const ids = [...new Set([...(partial ? [] : old.keys()), ...after.map(({ id }) => id)])].sort();
-  const now = new Map(after.map(program => [program.id, program]));
-  return ids.flatMap(id => diffProgram(old.get(id), now.get(id)));
+  const now = new Set(after.map(({ id }) => id));
+  const removed = partial ? [] : before.filter(({ id }) => !now.has(id));
+  return [
+    ...removed.map((program): Change => ({ kind: 'program-removed', program, ...whole })),
+    ...after.flatMap(program => diffProgram(old.get(program.id), program)),
+  ].sort((a, b) => compareText(a.program.id, b.program.id));
 }
 
 const whole = { path: undefined, before: undefined, after: undefined } as const;
@@ -54,10 +58,8 @@ const statements = (program: Program): readonly Fact[] => [
   ...listFacts(program),
 ];
 
-function diffProgram(before: Program | undefined, after: Program | undefined): readonly Change[] {
-  if (before === undefined)
-    return after === undefined ? [] : [{ kind: 'program-added', program: after, ...whole }];
-  if (after === undefined) return [{ kind: 'program-removed', program: before, ...whole }];
+function diffProgram(before: Program | undefined, after: Program): readonly Change[] {
+  if (before === undefined) return [{ kind: 'program-added', program: after, ...whole }];
   const shared = new Set([...sharedKeys(statements(before)), ...sharedKeys(statements(after))]);
   const byKey = (program: Program): ReadonlyMap<string, Fact> =>
     new Map(statements(program).map(fact => [exactKeyOf(fact, shared), fact]));
@@ -70,7 +72,7 @@ function diffProgram(before: Program | undefined, after: Program | undefined): r
   }
   for (const [key, fact] of old) {
     if (now.has(key)) continue;
-    const kind = isEntry(fact) ? 'fact-removed' : 'became-unknown';
+    const kind = isOfEntry(fact.path) ? 'fact-removed' : 'became-unknown';
     changes.push({ kind, program: after, path: fact.path, before: fact, after: undefined });
   }
   return changes;
@@ -91,8 +93,6 @@ function kindOf(
   };
   return source(records.before, before) === source(records.after, after) ? undefined : 'source-changed';
 }
-
-const isEntry = ({ path }: Fact): boolean => /^(?:contacts|highlights)\./u.test(path);
 
 const isContact = (value: Fact['value']): value is Contact => typeof value === 'object' && 'role' in value;
 

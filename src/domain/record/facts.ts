@@ -28,12 +28,14 @@ export const identityFields: ReadonlySet<FieldPath> = new Set([
   'website',
 ]);
 
-const entryFields = /^(?:contacts|highlights)\./u;
+/** Whether a path lies in a list whose entries are facts, each as a whole. */
+export const isOfEntry = (path: string): boolean => /^(?:contacts|highlights)\./u.test(path);
+
 const bookkeeping = /^(?:qualifiers|scopes|notes|sources)(?:\.|$)/u;
 
 /** The fields that hold a fact of their own, in schema order; contacts and highlights are facts by entry. */
 export const factFields: readonly FieldPath[] = fieldPaths.filter(
-  path => !identityFields.has(path) && !entryFields.test(path) && !bookkeeping.test(path),
+  path => !identityFields.has(path) && !isOfEntry(path) && !bookkeeping.test(path),
 );
 
 /** All facts of a record in schema order; contacts and highlights last. */
@@ -67,7 +69,7 @@ export const covers = (prefix: string, path: string): boolean =>
  * none or several is what the data rule reports.
  */
 export function sourceIndexes(program: Program, path: string): readonly number[] {
-  let longest = -1;
+  let longest = 0;
   let found: number[] = [];
   for (const [index, source] of program.sources.entries()) {
     for (const prefix of source.facts) {
@@ -82,12 +84,12 @@ export function sourceIndexes(program: Program, path: string): readonly number[]
 
 /** The source of a fact, with its number from 1. */
 export function sourceOf(program: Program, path: string): { number: number; source: Source } | undefined {
-  const [index] = sourceIndexes(program, path);
-  const source = index === undefined ? undefined : program.sources[index];
-  return index === undefined || source === undefined ? undefined : { number: index + 1, source };
+  const [index = -1] = sourceIndexes(program, path);
+  const source = program.sources[index];
+  return source === undefined ? undefined : { number: index + 1, source };
 }
 
 /** The host of a source's address without "www."; undefined for a source without an address. */
 export function hostOf({ url }: Source): string | undefined {
-  return url === undefined ? undefined : /^https?:\/\/(?:www\.)?([^/:?#]+)/iu.exec(url)?.[1]?.toLowerCase();
+  return url?.match(/^https?:\/\/(?:www\.)?([^/:?#]+)/iu)?.[1]?.toLowerCase();
 }

@@ -10,18 +10,17 @@ export type FieldValue =
   | readonly (Scalar | readonly Scalar[] | null)[]
   | { readonly [key: string]: string | readonly string[] };
 
-const trackOffered = /^tracks\.(dr|irIntegrated|irIndependent|esir)\.offered$/u;
-
 /**
  * The value of a field, or undefined when nothing is recorded.
  * `tracks.T.offered` is true where the track has an entry that does not say otherwise.
  */
 export function readField(program: Program, path: FieldPath): FieldValue | undefined {
   const value = readPath(program, partsOf(path));
-  if (value === undefined && trackOffered.test(path)) {
-    return readPath(program, path.split('.').slice(0, -1)) === undefined ? undefined : true;
-  }
-  return isFieldValue(value) ? value : undefined;
+  if (isFieldValue(value)) return value;
+  const isOffer = trackKeys.some(
+    key => path === `tracks.${key}.offered` && program.tracks[key] !== undefined,
+  );
+  return isOffer ? true : undefined;
 }
 
 /** What a valid record holds at the path of a field. */
@@ -35,7 +34,7 @@ const partsOf = (path: FieldPath): readonly string[] => splitPaths.get(path) ?? 
 /** A value inside plain data; a list of objects gives the list of what its entries hold. */
 export function readPath(data: unknown, path: readonly string[]): unknown {
   const [key, ...rest] = path;
-  if (key === undefined || data === undefined) return data;
+  if (key === undefined) return data;
   if (Array.isArray(data)) {
     const values = data.map(entry => readPath(entry, path) ?? null);
     return values.every(value => value === null) ? undefined : values;
@@ -78,7 +77,6 @@ const isTree = (value: unknown): value is Tree => typeof value === 'object' && v
 /** What says more about a fact, by its path. */
 export const limitKeys = ['qualifiers', 'scopes', 'notes'] as const;
 type LimitKey = (typeof limitKeys)[number];
-const isLimitKey = (path: FieldPath): path is LimitKey => limitKeys.some(key => key === path);
 
 /** The entries about some fields only; what is said of an entry such as `contacts.0` belongs to every field of its list. */
 export function pickLimits(
@@ -87,8 +85,8 @@ export function pickLimits(
   paths: readonly FieldPath[],
 ): Program[LimitKey] | undefined {
   const entries = Object.entries(program[key] ?? {}).filter(([about]) => {
-    const [list = ''] = /^(?:contacts|highlights)\.(?=\d)/u.exec(about) ?? [];
-    return paths.some(path => path === about || (list !== '' && path.startsWith(list)));
+    const field = about.replace(/\.\d+$/u, '');
+    return paths.some(path => `${path}.`.startsWith(`${field}.`));
   });
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
@@ -99,16 +97,15 @@ export function pickLimits(
  */
 export function pickFields(program: Program, paths: readonly FieldPath[]): Tree {
   const picked: Tree = {};
+  const offers = Object.entries(program.tracks).map(([key, track]) => [key, { offered: true, ...track }]);
+  const spelledOut: Tree = { ...program, tracks: Object.fromEntries(offers) };
   for (const path of fieldPaths) {
-    if (!paths.includes(path)) {
-      const limits = isLimitKey(path) ? pickLimits(program, path, paths) : undefined;
-      if (limits !== undefined) picked[path] = limits;
-      continue;
+    const limit = limitKeys.find(key => key === path);
+    if (paths.includes(path)) copyPath(spelledOut, picked, path.split('.'));
+    else if (limit !== undefined) {
+      const limits = pickLimits(program, limit, paths);
+      if (limits !== undefined) picked[limit] = limits;
     }
-    const [, track] = trackOffered.exec(path) ?? [];
-    if (track !== undefined && readField(program, path) === true) {
-      inner(inner(picked, 'tracks'), track)['offered'] = true;
-    } else copyPath(program, picked, path.split('.'));
   }
   return picked;
 }
@@ -123,7 +120,7 @@ export function blankFields(program: Program, paths: readonly string[]): Program
 function blank(data: unknown, [key, ...rest]: readonly string[], keepsEmpty: boolean): void {
   if (key === undefined || !isTree(data)) return;
   const inner = data[key];
-  if (rest.length > 0) blank(inner, rest, keepsEmpty);
+  blank(inner, rest, keepsEmpty);
   if (rest.length === 0 || (!keepsEmpty && isTree(inner) && Object.keys(inner).length === 0))
     delete data[key];
 }

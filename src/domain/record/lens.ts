@@ -45,7 +45,6 @@ function look(program: Program, outlook: Outlook): Program {
     (program[key] ?? []).map((_, index) => `${key}.${index}`),
   );
   const blanks = [...fields, ...entries].filter(path => !answers(program, path, outlook));
-  if (blanks.length === 0) return program;
   const rest = dropFacts(
     program,
     blanks.filter(path => !path.endsWith('.offered')),

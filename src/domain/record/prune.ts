@@ -13,7 +13,7 @@ export function dropFacts(program: Program, paths: readonly string[]): Program {
   const isLeft = (path: string): boolean => !paths.some(each => covers(each, path));
   const names = new Map([...newNames('contacts', program, gone), ...newNames('highlights', program, gone)]);
   const nameOf = (path: string): string => names.get(path) ?? path;
-  const rest = blankFields(program, [...paths.filter(path => !isEntry(path)), ...emptied(program, isLeft)]);
+  const rest = blankFields(program, [...paths, ...emptied(program, isLeft)]);
   const { contacts, highlights, qualifiers, scopes, notes } = rest;
   const keptLimits = <T>(map: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
     Object.fromEntries(
@@ -45,8 +45,6 @@ function withoutIdleSources(program: Program): Program {
   return { ...program, sources: sources.filter(({ facts }) => facts.length > 0) };
 }
 
-const isEntry = (path: string): boolean => /^(?:contacts|highlights)\.\d+$/u.test(path);
-
 /** What each entry that stays is called when those before it are gone. */
 function newNames(
   key: 'contacts' | 'highlights',
@@ -60,7 +58,7 @@ function newNames(
 /** The lists and maps of which nothing is left: an absent key says so, not an empty one. */
 function emptied(program: Program, isLeft: (path: string) => boolean): readonly string[] {
   const entries = (['contacts', 'highlights'] as const).filter(
-    key => !(program[key] ?? []).some((_, index) => isLeft(`${key}.${index}`)),
+    key => !program[key]?.some((_, index) => isLeft(`${key}.${index}`)),
   );
   const maps = (['qualifiers', 'scopes', 'notes'] as const).filter(
     key => !Object.keys(program[key] ?? {}).some(isLeft),

@@ -51,4 +51,15 @@ describe('place options', () => {
     expect(result.programs.map(({ id }) => id)).toEqual(kept);
     expect(result.unanswered.map(({ id }) => id)).toEqual(open);
   });
+
+  test.each([
+    ['69.2', 'yes'],
+    ['69.1', 'yes'],
+    ['69', 'no'],
+  ])('a program 69.1 miles away is within %s miles: %s', (miles, expected) => {
+    const program = makeProgram({ latitude: 40.8, longitude: -89.64 });
+    const places = parse('--near', '39.8,-89.64', '--within', miles);
+    const origin = { latitude: 39.8, longitude: -89.64, label: 'Springfield, IL' };
+    expect(placeConditions(places, origin).map(({ test: holds }) => holds(program))).toEqual([expected]);
+  });
 });

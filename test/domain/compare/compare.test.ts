@@ -19,9 +19,14 @@ describe('comparePrograms', () => {
     expect(comparePrograms(programs, [path])).toMatchObject([{ field: path, values, differs }]);
   });
 
-  test('the order of a list makes no difference', () => {
-    const [first, second] = [makeProgram({ hospitals: ['A', 'B'] }), makeProgram({ hospitals: ['B', 'A'] })];
-    expect(comparePrograms([first, second], ['hospitals'])[0]?.differs).toBe(false);
+  test('lists differ by their entries, not by the order of these', () => {
+    const differ = (...lists: readonly (readonly string[])[]) =>
+      comparePrograms(
+        lists.map(hospitals => makeProgram({ hospitals })),
+        ['hospitals'],
+      ).map(({ differs }) => differs);
+    expect(differ(['A', 'B'], ['B', 'A'])).toEqual([false]);
+    expect(differ(['A', 'B'], ['A', 'C'])).toEqual([true]);
   });
 
   test('keeps the order of the fields that were asked for', () => {
@@ -32,7 +37,9 @@ describe('comparePrograms', () => {
   });
 
   test('compares facts and the place, neither names nor bookkeeping', () => {
-    expect(comparedFields).toEqual(expect.arrayContaining(['city', 'state', path, 'call.model']));
+    expect(comparedFields).toEqual(
+      expect.arrayContaining(['institution', 'city', 'state', path, 'call.model']),
+    );
     for (const left of ['id', 'name', 'website', 'contacts.name', 'sources.url', 'qualifiers', 'latitude']) {
       expect(comparedFields).not.toContain(left);
     }

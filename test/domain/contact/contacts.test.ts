@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { listContacts } from '../../../src/domain/contact/contacts.ts';
 import { makeProgram, makeSource } from '../../support/programs.ts';
 
-const coordinator = { role: 'program coordinator', name: 'Ann Lee', tracks: ['dr'] } as const;
+const coordinator = { role: 'program coordinator', name: 'Ann Lee', tracks: ['dr', 'irIntegrated'] } as const;
 const director = { role: 'program director', name: 'Bo Kim' } as const;
 const page = makeSource({ facts: ['tracks', 'contacts'] });
 const staffPage = makeSource({ url: 'https://example.org/staff', facts: ['contacts.1'] });
@@ -35,10 +35,17 @@ describe('listContacts', () => {
   test('a program without contacts has an empty entry in its place', () => {
     const silent = makeProgram({ id: 'silent' });
     const entries = listContacts([silent, program], { roles: [], tracks: [] });
-    expect(entries.map(({ program: { id }, contact }) => [id, contact?.role])).toEqual([
+    expect(entries.map(({ program: { id }, contact }) => [id, contact])).toEqual([
       ['silent', undefined],
-      ['alpha', 'program coordinator'],
-      ['alpha', 'program director'],
+      ['alpha', coordinator],
+      ['alpha', director],
+    ]);
+  });
+
+  test('a contact that no source names has none', () => {
+    const unsourced = makeProgram({ contacts: [director], sources: [] });
+    expect(listContacts([unsourced], { roles: [], tracks: [] })).toEqual([
+      { program: unsourced, contact: director, source: undefined, note: undefined },
     ]);
   });
 });

@@ -34,8 +34,14 @@ describe('milesBetween', () => {
   });
 });
 
-test('a program without coordinates has no distance', () => {
-  expect(pointOf(makeProgram())).toBeUndefined();
+test('a program without coordinates has no distance, nor has one with half of them', () => {
+  const halves = [{}, { latitude: 41.85 }, { longitude: -87.65 }].map(makeProgram);
+  expect(halves.map(pointOf)).toEqual([undefined, undefined, undefined]);
   expect(milesTo(makeProgram(), chicago)).toBeUndefined();
+});
+
+test('miles to a program are rounded to a tenth', () => {
   expect(milesTo(makeProgram(chicago), chicago)).toBe(0);
+  // A degree of latitude is a 360th of the way round, 24,874 miles.
+  expect(milesTo(makeProgram(chicago), { ...chicago, latitude: 40.85 })).toBe(69.1);
 });

@@ -6,6 +6,7 @@ import {
   clinicalYear,
   differs,
   equals,
+  equalsAny,
   filterPrograms,
   isRecorded,
   minPositions,
@@ -18,6 +19,9 @@ const upTo = { 'tracks.dr.positionsPerYear': 'upTo' } as const;
 const four = makeProgram({ tracks: { dr: { positionsPerYear: 4 }, esir: { offered: false } } });
 const upToFour = makeProgram({ tracks: { dr: { positionsPerYear: 4 } }, qualifiers: upTo });
 const silent = makeProgram({ tracks: { dr: {} } });
+const twoContacts = makeProgram({
+  contacts: [{ role: 'program office' }, { role: 'program director', name: 'Bo' }],
+});
 const visas = (...names: ('J-1' | 'H-1B')[]) => makeProgram({ application: { visas: names } });
 
 describe('conditions', () => {
@@ -27,7 +31,6 @@ describe('conditions', () => {
     [atMost('tracks.dr.positionsPerYear', 4), 'yes', 'yes', 'unknown'],
     [equals('tracks.dr.positionsPerYear', '4'), 'yes', 'unknown', 'unknown'],
     [equals('tracks.dr.positionsPerYear', '5'), 'no', 'no', 'unknown'],
-    [differs('tracks.dr.positionsPerYear', '5'), 'yes', 'yes', 'unknown'],
     [isRecorded(['tracks.dr.positionsPerYear']), 'yes', 'yes', 'no'],
     [isRecorded(['volume.beds', 'tracks.dr.positionsPerYear']), 'yes', 'yes', 'no'],
     [minPositions(4, ['dr']), 'yes', 'unknown', 'unknown'],
@@ -45,11 +48,21 @@ describe('conditions', () => {
     ['state', 'il', four, 'yes'],
     ['state', 'MO', four, 'no'],
     ['tracks.esir.offered', 'false', four, 'yes'],
+    ['tracks.esir.offered', 'No', four, 'yes'],
     ['tracks.esir.offered', 'yes', four, 'no'],
     ['tracks.dr.offered', 'YES', silent, 'yes'],
     ['application.visas', 'j-1', visas('H-1B', 'J-1'), 'yes'],
     ['application.visas', 'j-1', visas('H-1B'), 'no'],
     ['application.visas', 'j-1', silent, 'unknown'],
+    [
+      'application.visas',
+      'j-1',
+      { ...visas('H-1B'), notes: { 'application.visas': 'or others' } },
+      'unknown',
+    ],
+    ['contacts.name', 'bo', twoContacts, 'yes'],
+    ['contacts.name', 'ann', twoContacts, 'unknown'],
+    ['contacts.name', 'null', twoContacts, 'unknown'],
     [
       'contacts.tracks',
       'esir',
@@ -58,6 +71,46 @@ describe('conditions', () => {
     ],
   ] as const)('%s equals %s', (path, value, program, expected) => {
     expect(equals(path, value).test(program)).toBe(expected);
+  });
+
+  test('a field differs where it cannot equal, and stays open where it may', () => {
+    const differsFrom = (value: string) => (program: Program) =>
+      differs('tracks.dr.positionsPerYear', value).test(program);
+    expect([four, upToFour, silent].map(differsFrom('4'))).toEqual(['no', 'unknown', 'unknown']);
+    expect([four, upToFour, silent].map(differsFrom('5'))).toEqual(['yes', 'yes', 'unknown']);
+  });
+
+  test('one of several values is enough; no value asks nothing', () => {
+    const [anyOf] = equalsAny('setting', ['military', 'community']);
+    const set = (['military', 'community', 'university', undefined] as const).map(setting =>
+      makeProgram(setting === undefined ? {} : { setting }),
+    );
+    expect(set.map(program => anyOf?.test(program))).toEqual(['yes', 'yes', 'no', 'unknown']);
+    expect(equalsAny('setting', [])).toEqual([]);
+  });
+
+  test('what is not offered has no seats and no length, so that the answer is no', () => {
+    const asked = [
+      minPositions(1, ['esir']),
+      equals('tracks.esir.selectedIn', 'R2'),
+      atMost('tracks.esir.totalResidents', 9),
+    ];
+    expect(asked.map(({ test: holds }) => holds(four))).toEqual(['no', 'no', 'no']);
+    expect(asked.map(({ test: holds }) => holds(silent))).toEqual(['unknown', 'unknown', 'unknown']);
+  });
+
+  test('each condition says what it asks about', () => {
+    const asked = [
+      minPositions(4, []),
+      clinicalYear('both', []),
+      isRecorded(['volume.beds', 'moonlighting']),
+      differs('setting', 'military'),
+      atMost('volume.beds', 900),
+      ...equalsAny('setting', ['military']),
+    ];
+    expect(asked.map(({ about }) => about).join('; ')).toBe(
+      'class size; clinical year; Hospital beds, Moonlighting; Setting; Hospital beds; Setting',
+    );
   });
 
   test('a track: yes, no, unknown; all of several or any of them', () => {
@@ -86,6 +139,7 @@ describe('clinicalYear', () => {
     ['separate', ['irIntegrated'], dr('separate'), 'unknown'],
     ['separate', ['esir'], dr('separate'), 'yes'],
     ['separate', ['irIndependent'], silent, 'unknown'],
+    ['separate', ['irIntegrated'], makeProgram({ tracks: { irIntegrated: { offered: false } } }), 'no'],
   ] as const)('%s for tracks %j', (kind, keys, program, expected) => {
     expect(clinicalYear(kind, keys).test(program)).toBe(expected);
   });

@@ -1,15 +1,7 @@
-import { assert, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findPrograms, resolveProgram } from '../../../src/domain/query/find.ts';
-import { createCatalog } from '../../../src/domain/record/catalog.ts';
+import { findPrograms, matchesText, resolveProgram } from '../../../src/domain/query/find.ts';
 import { makeProgram } from '../../support/programs.ts';
 
-const slu = makeProgram({
-  id: 'slu',
-  name: 'Saint Louis University',
-  aliases: ['SSM Health'],
-  city: 'St. Louis',
-});
 const mir = makeProgram({
   id: 'mir',
   name: 'Mallinckrodt Institute of Radiology',
@@ -23,33 +15,61 @@ const rush = makeProgram({
   city: 'Chicago',
   hospitals: ['Stroger Hospital'],
 });
-const uw = makeProgram({ id: 'uw', name: 'University of Washington', city: 'Seattle' });
-const catalog = createCatalog([slu, mir, rush, uw]);
+const slu = makeProgram({
+  id: 'slu',
+  name: 'Saint Louis University',
+  aliases: ['SSM Health'],
+  city: 'St. Louis',
+});
+const uw = makeProgram({
+  id: 'uw',
+  name: 'University of Washington',
+  city: 'Seattle',
+  hospitals: ['The Dalles Clinic'],
+});
+const utsw = makeProgram({ id: 'utsw', name: 'UT Southwestern', city: 'Dallas' });
+const whc = makeProgram({ id: 'whc', name: 'Washington Hospital Center', city: 'Washington' });
+const programs = [mir, rush, slu, uw, utsw, whc];
 
 describe('findPrograms', () => {
   test.each([
-    ['slu', ['slu id']],
+    [' Slu ', ['slu id']],
     ['RUSH', ['rush id']],
     ['wash u', ['mir name', 'uw words']],
     ['Mallinck', ['mir prefix']],
+    ['mal', ['mir prefix']],
+    ['ut', ['utsw prefix']],
     ['louis university', ['slu words', 'mir elsewhere']],
-    ['washington', ['uw words', 'mir elsewhere']],
+    ['louis health', ['slu elsewhere']],
+    ['washington', ['whc prefix', 'uw words', 'mir elsewhere']],
     ['stroger', ['rush elsewhere']],
     ['st louis', ['mir elsewhere', 'slu elsewhere']],
     ['malinckrodt', ['mir fuzzy']],
     ['nowhere', []],
+    ['here', []],
     ['  ', []],
-  ])('%s finds %j', (query, expected) => {
-    const found = findPrograms(catalog.programs, query);
+  ])('%j finds %j, the best first, then in the order of the catalog', (query, expected) => {
+    const found = findPrograms(programs, query);
     expect(found.map(({ program, rank }) => `${program.id} ${rank}`)).toEqual(expected);
   });
 
-  test('any query is answered', () => {
-    assert(
-      property(string({ unit: 'binary' }), query => {
-        expect(findPrograms(catalog.programs, query).length).toBeLessThanOrEqual(4);
-      }),
-    );
+  test('two letters begin a word, but not a name', () => {
+    expect(findPrograms(programs, 'ma')).toEqual([{ program: mir, rank: 'words' }]);
+  });
+
+  test('a typing error is looked for only where nothing is written so', () => {
+    expect(findPrograms(programs, 'dallas')).toEqual([{ program: utsw, rank: 'elsewhere' }]);
+    expect(findPrograms(programs, 'dallus').map(({ rank }) => rank)).toEqual(['fuzzy', 'fuzzy']);
+  });
+
+  test('beside a typing error, four letters begin a word, and a short word is whole', () => {
+    const finds = (query: string) => findPrograms(programs, query).length > 0;
+    expect(['malinckrodt inst', 'malinckrodt of', 'malinckrodt ins', 'malinckrodt tute'].map(finds)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });
 
@@ -57,15 +77,78 @@ describe('resolveProgram', () => {
   test.each([
     [' SLU ', 'found', ['slu']],
     ['ssm health', 'found', ['slu']],
+    ['wash u', 'found', ['mir']],
+    ['louis university', 'found', ['slu']],
     ['malinckrodt', 'found', ['mir']],
     ['st louis', 'ambiguous', ['mir', 'slu']],
+    ['washington', 'ambiguous', ['whc', 'uw']],
     ['institute of dermatology', 'unknown', ['mir']],
+    ['rush mallinckrodt', 'unknown', ['mir', 'rush']],
+    ['saint dermatology louis', 'unknown', ['slu', 'mir']],
     ['constructor', 'unknown', []],
     ['', 'unknown', []],
   ])('%j is %s: %j', (word, kind, ids) => {
-    const resolution = resolveProgram(catalog, word);
+    const resolution = resolveProgram(programs, word);
     expect(resolution.kind).toBe(kind);
     const named = resolution.kind === 'found' ? [resolution.program] : resolution.candidates;
     expect(named.map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('says how the program was found', () => {
+    expect(resolveProgram(programs, 'stroger')).toEqual({ kind: 'found', program: rush, rank: 'elsewhere' });
+  });
+
+  test('words that many names hold suggest nothing', () => {
+    const common = makeProgram({
+      name: 'The University School and Medical Center',
+      aliases: ['Health Hospital'],
+    });
+    const candidates = (word: string) => resolveProgram([common], `${word} dermatology`);
+    expect(candidates('the university school and medical center health hospital')).toMatchObject({
+      candidates: [],
+    });
+    expect(candidates('alpha')).toMatchObject({ candidates: [common] });
+  });
+
+  test('suggests five programs at most', () => {
+    const many = ['a', 'b', 'c', 'd', 'e', 'f'].map(id => makeProgram({ id, name: `Mercy ${id}` }));
+    expect(resolveProgram(many, 'mercy dermatology')).toEqual({
+      kind: 'unknown',
+      candidates: many.slice(0, 5),
+    });
+  });
+});
+
+describe('matchesText', () => {
+  const full = makeProgram({
+    name: 'Rush',
+    institution: 'Midwest Health',
+    city: 'Chicago',
+    aliases: ['RUMC'],
+    hospitals: ['Stroger'],
+    highlights: [{ topic: 'call', text: 'Night float' }],
+    rotations: { services: ['Mammography'] },
+    procedures: ['Biopsies'],
+    fellowships: ['Neuroradiology'],
+    education: { resources: ['RADPrimer'] },
+    pediatrics: { site: "Lurie Children's" },
+  });
+
+  test('finds words of the names, the place and every text, each from its beginning', () => {
+    const words = ['rush', 'midwest', 'chicago', 'rumc', 'stroger', 'float', 'mammo', 'biopsies', 'neuro'];
+    const missed = [...words, 'radprimer', 'lurie', 'Night RUMC'].filter(text => !matchesText(full, text));
+    expect(missed).toEqual([]);
+  });
+
+  test('a word that is not there, or only inside another, finds nothing, nor does a blank', () => {
+    expect(['night shift', 'radiology', ' '].filter(text => matchesText(full, text))).toEqual([]);
+  });
+
+  test('a record that says nothing more has its name and its city', () => {
+    const bare = makeProgram();
+    expect(['alpha', 'springfield', 'night', 'undefined'].filter(text => matchesText(bare, text))).toEqual([
+      'alpha',
+      'springfield',
+    ]);
   });
 });

@@ -39,6 +39,10 @@ describe('sortPrograms', () => {
   });
 });
 
+test('the order ascends unless it is asked to descend', () => {
+  expect(sortBy([2, 3, 1], each => each)).toEqual([1, 2, 3]);
+});
+
 test('the order is total and stable, with blanks at the end both ways', () => {
   assert(
     property(

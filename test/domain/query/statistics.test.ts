@@ -35,7 +35,9 @@ test('class sizes of pages that show no year are counted apart', () => {
     ],
     { by: 'state', tracks: seatTracks },
   );
-  expect(groups).toMatchObject([{ seats: 6, seatsRecorded: 1, seatsUndated: 1, seatsOutOf: 3 }]);
+  expect(groups).toMatchObject([
+    { seats: 6, seatsRecorded: 1, seatsInexact: 0, seatsUndated: 1, seatsOutOf: 3 },
+  ]);
 });
 
 describe('countGroups', () => {
@@ -101,6 +103,47 @@ describe('countGroups', () => {
     ).toEqual(expected);
   });
 
+  test('a flag is yes or no, and what an entry of a list leaves blank is not recorded', () => {
+    const some = [
+      makeProgram({ id: 'a', moonlighting: true }),
+      makeProgram({ id: 'b', moonlighting: false }),
+      makeProgram({
+        id: 'c',
+        contacts: [{ role: 'program director', email: 'c@example.org' }, { role: 'program office' }],
+      }),
+    ];
+    const valuesBy = (by: 'moonlighting' | 'contacts.email') =>
+      countGroups(some, { by, tracks: [] }).map(({ value, programs: count }) => [value, count]);
+    expect(valuesBy('moonlighting')).toEqual([
+      ['no', 1],
+      ['yes', 1],
+      [undefined, 1],
+    ]);
+    expect(valuesBy('contacts.email')).toEqual([
+      ['c@example.org', 1],
+      [undefined, 3],
+    ]);
+  });
+
+  test('the clinical year is that of DR, and that of IR integrated where there is no DR', () => {
+    const both = makeProgram({
+      tracks: { dr: { clinicalYear: 'separate' }, irIntegrated: { clinicalYear: 'included' } },
+    });
+    const irOnly = makeProgram({ id: 'ir', tracks: { irIntegrated: { clinicalYear: 'both' } } });
+    const neither = makeProgram({ id: 'none', tracks: { irIndependent: {} } });
+    const groups = countGroups([both, irOnly, neither], { by: 'clinical-year', tracks: [] });
+    expect(groups.map(({ value }) => value)).toEqual(['both', 'separate', undefined]);
+  });
+
+  test('a program of which no track is recorded stands apart from the tracks', () => {
+    const none = makeProgram({ id: 'none', tracks: { esir: { offered: false } } });
+    const groups = countGroups([none, makeProgram()], { by: 'track', tracks: seatTracks });
+    expect(groups.map(({ value, programs: count, seatsOutOf }) => [value, count, seatsOutOf])).toEqual([
+      ['Diagnostic radiology', 1, 1],
+      [undefined, 1, 0],
+    ]);
+  });
+
   test('groups of a field with one value hold every program once', () => {
     const setting = fc.option(fc.constantFrom(...settings), { nil: undefined });
     fc.assert(
@@ -121,6 +164,7 @@ describe('countGroups', () => {
 test('only fields with few values can be counted by', () => {
   expect(isGrouping('setting')).toBe(true);
   expect(isGrouping('moonlighting')).toBe(true);
+  expect(isGrouping('hospitals')).toBe(true);
   expect(isGrouping('name')).toBe(false);
   expect(isGrouping('volume.beds')).toBe(false);
 });

@@ -8,9 +8,14 @@ describe('suggest', () => {
     ['lst', ['list']],
     ['LIST', ['list']],
     ['comp', ['compare']],
+    ['sh', ['show']],
+    ['s', []],
     ['conatct', ['contact']],
     ['beds', ['volume.beds']],
     ['offered', ['tracks.dr.offered']],
+    ['offe', ['tracks.dr.offered']],
+    ['pare', ['compare']],
+    ['red', []],
     ['zzzzzz', []],
     ['', []],
   ])('%j: %j', (word, expected) => expect(suggest(word, known)).toEqual(expected));
@@ -19,14 +24,25 @@ describe('suggest', () => {
     expect(suggest('abcde', ['abxxe', 'zbcde', 'abcdz', 'abcdef'], 3)).toEqual(['abcdef', 'abcdz', 'zbcde']);
     expect(suggest('abcde', ['zbcde', 'abcdz'], 1)).toEqual(['abcdz']);
   });
+
+  test('a typing error comes before a beginning, a beginning before an ending', () => {
+    expect(suggest('ab', ['abacus', 'ac'])).toEqual(['ac', 'abacus']);
+    expect(suggest('beds', ['all the beds', 'beds in total'])).toEqual(['beds in total', 'all the beds']);
+  });
+
+  test('nothing typed suggests nothing, not even a single letter', () => {
+    expect(suggest('', ['y'])).toEqual([]);
+  });
 });
 
 test.each([
   ['rsh', 'rush', false],
   ['rusj', 'rush', true],
   ['rujj', 'rush', false],
+  ['rushh', 'rush', true],
   ['chicagoo', 'chicago', true],
   ['chciago', 'chicago', false],
+  ['stanfrod', 'stanford', true],
   ['mallinckrot', 'mallinckrodt', true],
   ['malinkrot', 'mallinckrodt', false],
 ])('%s for %s is a typing error: %s', (typed, meant, expected) =>

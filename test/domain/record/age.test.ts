@@ -5,6 +5,7 @@ import { makeProgram, makeSource } from '../../support/programs.ts';
 test.each([
   ['2019', 2019],
   ['2023-2024', 2024],
+  ['spring', undefined],
   [undefined, undefined],
 ])('the year of %s is %s', (asOf, expected) => expect(yearOf(asOf)).toBe(expected));
 
@@ -16,6 +17,7 @@ test.each([
   ['contacts.3', 2],
   ['highlights.0', 4],
   ['tracks.dr.acgmeCode', undefined],
+  ['nothing.known', undefined],
 ])('a statement of %s is good for %s years', (path, years) => expect(goodForYears(path)).toBe(years));
 
 describe('the age of a fact', () => {

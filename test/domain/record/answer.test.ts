@@ -69,12 +69,14 @@ describe('limits on recorded numbers', () => {
     [{ number: 4, qualifier: 'upTo' }, 4, 'unknown', 'yes', 'unknown'],
     [{ number: 4, qualifier: 'upTo' }, 5, 'no', 'yes', 'no'],
     [{ number: 4, qualifier: 'upTo' }, 0, 'yes', 'unknown', 'unknown'],
+    [{ number: 4, qualifier: 'upTo' }, -1, 'yes', 'no', 'no'],
     [{ number: 12, qualifier: 'atLeast' }, 10, 'yes', 'no', 'no'],
     [{ number: 12, qualifier: 'atLeast' }, 12, 'yes', 'unknown', 'unknown'],
     [{ number: 12, qualifier: 'atLeast' }, 15, 'unknown', 'unknown', 'unknown'],
-    [{ number: 100, qualifier: 'about' }, 95, 'unknown', 'unknown', 'unknown'],
-    [{ number: 100, qualifier: 'about' }, 80, 'yes', 'no', 'no'],
-    [{ number: 100, qualifier: 'about' }, 120, 'no', 'yes', 'no'],
+    [{ number: 100, qualifier: 'about' }, 89, 'yes', 'no', 'no'],
+    [{ number: 100, qualifier: 'about' }, 90, 'unknown', 'unknown', 'unknown'],
+    [{ number: 100, qualifier: 'about' }, 110, 'unknown', 'unknown', 'unknown'],
+    [{ number: 100, qualifier: 'about' }, 111, 'no', 'yes', 'no'],
   ] as const)('%j and %d: at least %s, at most %s, equal %s', (quantity, limit, least, most, equal) => {
     expect(isAtLeast(quantity, limit)).toBe(least);
     expect(isAtMost(quantity, limit)).toBe(most);

@@ -27,8 +27,4 @@ describe('createCatalog', () => {
   test('is empty and undated without records', () => {
     expect(createCatalog([])).toEqual({ programs: [], byId: new Map(), dataDate: undefined });
   });
-
-  test('looks ids up without finding what every object has', () => {
-    expect(createCatalog([makeProgram()]).byId.get('constructor')).toBeUndefined();
-  });
 });

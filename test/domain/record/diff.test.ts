@@ -36,6 +36,30 @@ describe('diffRecords', () => {
     ]);
   });
 
+  test('changes stand in the order of the ids, whatever the order of the records', () => {
+    const [b, c] = [makeProgram({ id: 'b' }), makeProgram({ id: 'c' })];
+    const changes = diffRecords([b, base], [c, { ...base, moonlighting: false }], { partial: false });
+    expect(changes.map(({ kind, program }) => `${kind} ${program.id}`)).toEqual([
+      'fact-changed a',
+      'program-removed b',
+      'program-added c',
+    ]);
+  });
+
+  test('a highlight is its topic and text, wherever it stands', () => {
+    const [first, second] = [
+      { topic: 'call', text: 'Night float.' },
+      { topic: 'call', text: 'No call in the first year.' },
+    ] as const;
+    const two = { ...base, highlights: [first, second] };
+    const turned = { ...base, highlights: [second, first] };
+    expect(diffRecords([two], [turned], { partial: false })).toEqual([]);
+    expect(kinds({ ...base, highlights: [second] })).toEqual([
+      ['fact-added', 'highlights.0'],
+      ['fact-removed', 'highlights.0'],
+    ]);
+  });
+
   test.each([
     ['a new fact', { ...base, level1Trauma: true }, [['fact-added', 'level1Trauma']]],
     [

@@ -43,7 +43,8 @@ describe('listFacts', () => {
 
   test('names, places and bookkeeping are no facts', () => {
     expect(factFields).toContain('address');
-    for (const path of ['id', 'latitude', 'website', 'scopes', 'notes', 'sources.url', 'contacts.email']) {
+    const ids = ['id', 'institution', 'aliases', 'latitude', 'longitude', 'website'];
+    for (const path of [...ids, 'scopes', 'notes', 'sources.url', 'contacts.email']) {
       expect(factFields).not.toContain(path);
     }
   });
@@ -60,22 +61,24 @@ test.each([
 describe('the source of a fact', () => {
   const program = makeProgram({
     sources: [
-      makeSource({ facts: ['tracks'] }),
       makeSource({ facts: ['tracks.dr', 'call'] }),
-      makeSource({ facts: ['call', 'tracks.dr.lengthYears', 'tracks.dr'] }),
+      makeSource({ facts: ['call', 'call', 'tracks.dr.lengthYears', 'tracks.dr'] }),
+      makeSource({ facts: ['tracks'] }),
     ],
   });
 
   test.each([
-    ['tracks.esir.offered', [0]],
-    ['tracks.dr.lengthYears', [2]],
-    ['tracks.dr.positionsPerYear', [1, 2]],
-    ['call.independent', [1, 2]],
+    ['tracks.esir.offered', [2]],
+    ['tracks.dr.lengthYears', [1]],
+    ['tracks.dr.positionsPerYear', [0, 1]],
+    ['call.independent', [0, 1]],
     ['moonlighting', []],
-  ])('%s: sources %j', (path, expected) => expect(sourceIndexes(program, path)).toEqual(expected));
+  ])('%s: the longest beginning decides, sources %j', (path, expected) =>
+    expect(sourceIndexes(program, path)).toEqual(expected),
+  );
 
   test('is numbered from one', () => {
-    expect(sourceOf(program, 'tracks.dr.lengthYears')).toEqual({ number: 3, source: program.sources[2] });
+    expect(sourceOf(program, 'tracks.dr.lengthYears')).toEqual({ number: 2, source: program.sources[1] });
     expect(sourceOf(program, 'moonlighting')).toBeUndefined();
   });
 });
@@ -83,6 +86,7 @@ describe('the source of a fact', () => {
 test.each([
   ['https://www.slu.edu/a', 'slu.edu'],
   ['http://Sub.Example.ORG:8080/x', 'sub.example.org'],
+  ['see https://www.slu.edu', undefined],
   [undefined, undefined],
 ])('the host of %s is %s', (url, host) => {
   expect(hostOf({ readOn: '2026-11-01', facts: [], ...(url === undefined ? {} : { url }) })).toBe(host);

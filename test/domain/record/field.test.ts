@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  blankFields,
   findField,
   noteOf,
   pickFields,
@@ -19,7 +20,7 @@ const program = makeProgram({
   ],
   qualifiers: { 'tracks.dr.positionsPerYear': 'upTo' },
   scopes: { level1Trauma: ['irIntegrated'] },
-  notes: { level1Trauma: 'main site' },
+  notes: { level1Trauma: 'main site', 'contacts.0': 'on leave' },
 });
 
 describe('readField', () => {
@@ -39,6 +40,11 @@ describe('readField', () => {
     ['scopes', { level1Trauma: ['irIntegrated'] }],
     ['qualifiers', { 'tracks.dr.positionsPerYear': 'upTo' }],
   ] as const)('%s is %j', (path, expected) => expect(readField(program, path)).toEqual(expected));
+
+  test('goes through what is not there, and through nothing at all', () => {
+    expect(readPath({ a: null }, ['a', 'b'])).toBeUndefined();
+    expect(readPath(undefined, ['a', 'b'])).toBeUndefined();
+  });
 
   test('sees own keys only', () => {
     expect(readPath({ a: {} }, ['a', 'toString'])).toBeUndefined();
@@ -78,20 +84,43 @@ describe('pickFields', () => {
       },
     ],
     [['volume.beds', 'moonlighting'], {}],
+    [['contacts.email'], { notes: { 'contacts.0': 'on leave' } }],
+    [['notes'], { notes: program.notes }],
     [
       ['tracks.esir.offered', 'tracks.irIndependent.offered', 'tracks.irIntegrated.offered'],
       { tracks: { esir: { offered: true }, irIndependent: { offered: false } } },
     ],
     [
       ['contacts.role', 'contacts.name'],
-      { contacts: [{ role: 'program office' }, { role: 'program director', name: 'Bo Kim' }] },
+      {
+        contacts: [{ role: 'program office' }, { role: 'program director', name: 'Bo Kim' }],
+        notes: { 'contacts.0': 'on leave' },
+      },
     ],
-    [['contacts.name'], { contacts: [{}, { name: 'Bo Kim' }] }],
-  ] as const)('%j', (paths, expected) => expect(pickFields(program, paths)).toEqual(expected));
+    [['contacts.name'], { contacts: [{}, { name: 'Bo Kim' }], notes: { 'contacts.0': 'on leave' } }],
+  ] as const)('%j', (paths, expected) => expect(pickFields(program, paths)).toStrictEqual(expected));
 
   test('leaves the record as it was', () => {
     const before = JSON.stringify(program);
     pickFields(program, ['tracks.esir.offered', 'contacts.name']);
     expect(JSON.stringify(program)).toBe(before);
+  });
+});
+
+describe('blankFields', () => {
+  test('takes out fields and whole groups; a group without a field goes, a track stays', () => {
+    const whole = makeProgram({
+      tracks: { dr: { positionsPerYear: 4 } },
+      volume: { beds: 900 },
+      call: { model: 'night-float', independent: true },
+    });
+    const rest = blankFields(whole, ['tracks.dr.positionsPerYear', 'volume.beds', 'call.model', 'sources']);
+    const { volume: _, sources: __, ...kept } = whole;
+    expect(rest).toStrictEqual({ ...kept, tracks: { dr: {} }, call: { independent: true } });
+  });
+
+  test('what is not there cannot be taken out', () => {
+    const paths = ['volume.beds', 'benefits.salaryUsd.pgy1', 'tracks.irIntegrated.lengthYears'];
+    expect(blankFields(program, paths)).toStrictEqual(program);
   });
 });

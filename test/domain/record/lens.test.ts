@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeLens, type Outlook } from '../../../src/domain/record/lens.ts';
+import { asRecorded, makeLens, type Outlook } from '../../../src/domain/record/lens.ts';
 import type { Program } from '../../../src/schema/program.ts';
 import { makeProgram, makeSource } from '../../support/programs.ts';
 
@@ -29,6 +29,11 @@ describe('scope', () => {
   ] as const)('asked about %j, a fact of IR integrated is %j', (tracks, visas) => {
     expect(see({ tracks }).application?.visas).toEqual(visas);
   });
+
+  test('a fact of two tracks answers for each of them', () => {
+    const ofTwo = { ...program, scopes: { 'application.visas': ['irIntegrated', 'dr'] } } as const;
+    expect(see({ tracks: ['dr'] }, ofTwo).application?.visas).toEqual(['J-1']);
+  });
 });
 
 describe('age', () => {
@@ -46,6 +51,22 @@ describe('age', () => {
 
   test('a track exists as long as something that counts is said of it', () => {
     expect(see({ maxAge: 2 }).tracks).toEqual({ dr: { positionsPerYear: 6 } });
+  });
+
+  test('a track that newer facts keep is offered still, with what is said of it', () => {
+    const notes = { 'tracks.dr.offered': 'at both sites' };
+    const sources = [
+      makeSource({ asOf: '2020', facts: ['tracks.dr.offered'] }),
+      makeSource({ asOf: '2025', facts: ['tracks.dr.positionsPerYear'] }),
+    ];
+    const kept = see({ maxAge: 2 }, makeProgram({ tracks: { dr: { positionsPerYear: 6 } }, notes, sources }));
+    expect(kept).toMatchObject({ tracks: { dr: { positionsPerYear: 6 } }, notes, sources });
+  });
+
+  test('a fact without a source counts as undated', () => {
+    const unsourced = makeProgram({ moonlighting: true, sources: [makeSource()] });
+    expect(see({}, unsourced)).toBe(unsourced);
+    expect(see({ onlyDated: true }, unsourced).moonlighting).toBeUndefined();
   });
 
   test('a track that an old page denies is open again', () => {
@@ -86,10 +107,24 @@ describe('doubt', () => {
   });
 });
 
-test('a record of which everything counts is itself, and each is looked at once', () => {
-  const current = makeProgram();
-  expect(see({}, current)).toBe(current);
-  const lens = makeLens({ tracks: [], thisYear: 2026 });
-  expect(lens(program)).toBe(lens(program));
-  expect(program.application?.deadline).toBe('October 31');
+describe('what a lens gives', () => {
+  test('a record of which everything counts is itself', () => {
+    const current = makeProgram();
+    expect(see({}, current)).toBe(current);
+    expect(see({ onlyDated: true }, current)).toBe(current);
+  });
+
+  test('each record is looked at once and stays as it was', () => {
+    const lens = makeLens({ tracks: [], thisYear: 2026 });
+    expect(lens(program)).toBe(lens(program));
+    expect(program.application?.deadline).toBe('October 31');
+  });
+
+  test('the record before the lens can be had again, also after a second look that changes nothing', () => {
+    const narrowed = see();
+    expect(narrowed).not.toBe(program);
+    expect(see({}, narrowed)).toBe(narrowed);
+    expect(asRecorded(narrowed)).toBe(program);
+    expect(asRecorded(program)).toBe(program);
+  });
 });

@@ -10,9 +10,12 @@ const program = makeProgram({
     { role: 'program director', name: 'A' },
     { role: 'program coordinator', name: 'B' },
   ],
-  highlights: [{ topic: 'call', text: 'C' }],
-  qualifiers: { 'volume.examsPerYear': 'about' },
-  scopes: { 'application.visas': ['dr'], 'highlights.0': ['dr'] },
+  highlights: [
+    { topic: 'call', text: 'C' },
+    { topic: 'research', text: 'D' },
+  ],
+  qualifiers: { 'volume.examsPerYear': 'about', 'volume.beds': 'upTo' },
+  scopes: { 'application.visas': ['dr'], 'highlights.1': ['dr'] },
   notes: { 'contacts.1': 'on leave', 'volume.beds': 'one site' },
   sources: [
     makeSource({ facts: ['tracks', 'volume', 'application', 'contacts.1'] }),
@@ -27,20 +30,41 @@ test('a fact goes with what is said about it, and an empty group goes with its l
     volume: undefined,
     application: undefined,
     qualifiers: undefined,
-    scopes: { 'highlights.0': ['dr'] },
+    scopes: { 'highlights.1': ['dr'] },
     notes: { 'contacts.1': 'on leave' },
     sources: [{ ...program.sources[0], facts: ['tracks', 'contacts.1'] }, program.sources[1]],
   });
   expect(Object.keys(rest)).not.toContain('volume');
-  expect(dropFacts(program, ['volume.beds']).volume).toEqual({ examsPerYear: 1000 });
+  expect(dropFacts(program, ['volume.beds'])).toMatchObject({
+    volume: { examsPerYear: 1000 },
+    qualifiers: { 'volume.examsPerYear': 'about' },
+  });
 });
 
 test('the entries that stay are counted anew, also where sources and notes name them', () => {
   const rest = dropFacts(program, ['contacts.0', 'highlights.0']);
   expect(rest.contacts).toEqual([{ role: 'program coordinator', name: 'B' }]);
-  expect(rest.highlights).toBeUndefined();
+  expect(rest.highlights).toEqual([{ topic: 'research', text: 'D' }]);
+  expect(rest.scopes).toEqual({ 'application.visas': ['dr'], 'highlights.0': ['dr'] });
   expect(rest.notes).toEqual({ 'contacts.0': 'on leave', 'volume.beds': 'one site' });
-  expect(rest.sources.map(({ facts }) => facts)).toEqual([['tracks', 'volume', 'application', 'contacts.0']]);
+  expect(rest.sources.map(({ facts }) => facts)).toEqual([
+    ['tracks', 'volume', 'application', 'contacts.0'],
+    ['highlights'],
+  ]);
+});
+
+test('a list goes with its last entry, and so does a source that supports nothing more', () => {
+  const rest = dropFacts(program, ['contacts.0', 'highlights.0', 'highlights.1']);
+  expect(Object.keys(rest)).not.toContain('highlights');
+  expect(rest.scopes).toEqual({ 'application.visas': ['dr'] });
+  expect(rest.sources).toHaveLength(1);
+});
+
+test('a record with nothing but facts has no lists and no limits afterwards either', () => {
+  const plain = makeProgram({ moonlighting: true, level1Trauma: true });
+  const { moonlighting: _, ...rest } = plain;
+  const sources = [{ ...makeSource(), facts: ['tracks', 'level1Trauma'] }];
+  expect(dropFacts(plain, ['moonlighting'])).toStrictEqual({ ...rest, sources });
 });
 
 test('a track stays without its facts, and goes only when it is named itself', () => {

@@ -19,6 +19,7 @@ describe('compareText', () => {
     ['apple', 'Banana', -1],
     ['Zulu', 'alpha', 1],
     ['Rush', 'rush', -1],
+    ['rush', 'Rush', 1],
     ['same', 'same', 0],
   ])('%s and %s: %d', (a, b, expected) => expect(compareText(a, b)).toBe(expected));
 
