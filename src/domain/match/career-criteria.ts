@@ -139,7 +139,7 @@ function sizeShare(program: Program, { classSize: size }: Wishes): Satisfaction 
     if (size === 'large') return linear(residents, 4, 10);
     return residents < 5 ? linear(residents, 1, 5) : linear(residents, 14, 8);
   };
-  return scoreAt(program, 'tracks.dr.positionsPerYear', { scale, knots: [5, 8] });
+  return scoreAt(program, 'tracks.dr.positionsPerYear', { scale, knots: [5] });
 }
 
 export const careerCriteria: readonly Criterion[] = [tracks, interventional, esirSeats, clinical, classSize];

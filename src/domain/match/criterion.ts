@@ -74,7 +74,7 @@ export const linear = (value: number, worst: number, best: number): number =>
 
 /** The same on a logarithmic scale: doubling counts the same everywhere. */
 export const logarithmic = (value: number, worst: number, best: number): number =>
-  linear(Math.log(Math.max(value, 1)), Math.log(worst), Math.log(best));
+  linear(Math.log(value), Math.log(worst), Math.log(best));
 
 /** What a list is worth that is read as complete; at least so much where its note calls it a selection. */
 export const listedAt = (program: Program, path: FieldPath, named: number): Satisfaction =>
@@ -125,7 +125,7 @@ export function flagAt(program: Program, path: FieldPath): number | undefined {
 export function choiceAt(
   program: Program,
   path: FieldPath,
-  { among, half }: { readonly among: readonly string[]; readonly half: string },
+  { among, half }: { readonly among: readonly string[]; readonly half?: string },
 ): number | undefined {
   const value = readField(program, path);
   if (typeof value !== 'string') return undefined;

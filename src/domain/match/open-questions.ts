@@ -37,9 +37,9 @@ export function openQuestions(program: Program, wishes: Wishes): readonly OpenQu
   const own = unrecorded.flatMap((criterion): OpenQuestion[] => {
     const { id, ask, start } = criterion;
     const must = musts.has(id) && criterion.applies(wishes);
-    const counted = weightOf(criterion, wishes);
-    const weight = everything && counted === 0 && !personal.has(id) ? start.weight(wishes) : counted;
-    if (weight === 0 && !must && (!everything || personal.has(id))) return [];
+    const isEverybodys = everything && !personal.has(id);
+    const weight = isEverybodys ? start.weight(wishes) : weightOf(criterion, wishes);
+    if (weight === 0 && !must && !isEverybodys) return [];
     return [{ criterion: id, who: ask.who, text: ask.text(wishes), weight, must }];
   });
   return [...own, ...neverRecorded].sort((a, b) => Number(b.must) - Number(a.must) || b.weight - a.weight);

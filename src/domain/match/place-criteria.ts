@@ -100,8 +100,7 @@ const setting: Criterion = {
   scale: 'one of your settings 100 %, another 0 %',
   start: unasked,
   applies: wishes => wished(wishes.setting).length > 0,
-  satisfaction: (program, wishes) =>
-    choiceAt(program, 'setting', { among: wished(wishes.setting), half: '' }),
+  satisfaction: (program, wishes) => choiceAt(program, 'setting', { among: wished(wishes.setting) }),
   canBeMust: true,
   ask: {
     who: 'coordinator',
