@@ -4,7 +4,7 @@ import type { Program } from '../../schema/program.ts';
 import { clinicalYear } from '../query/filter.ts';
 import { some } from '../record/answer.ts';
 import { offersTrack, trackOf } from '../record/tracks.ts';
-import { type Wishes, wished } from './answers.ts';
+import { isDecided, type Wishes, wished } from './answers.ts';
 import {
   always,
   between,
@@ -111,7 +111,7 @@ const clinical: Criterion = {
   fields: ['tracks.dr.clinicalYear', 'tracks.irIntegrated.clinicalYear'],
   scale: 'included or both kinds 100 %, separate 0 %',
   start: startAt(3, 'you prefer it'),
-  applies: wishes => wishes.clinicalYear === 'must' || wishes.clinicalYear === 'prefer',
+  applies: wishes => isDecided(wishes.clinicalYear),
   satisfaction: (program, wishes) => ofAnswer(clinicalYear('included', wished(wishes.tracks)).test(program)),
   canBeMust: false,
   ask: {
@@ -127,7 +127,7 @@ const classSize: Criterion = {
   scale:
     'DR residents a year. Small: 4 or fewer 100 %, 10 or more 0 %. Medium: 5 to 8 100 %, 1 or 14 0 %. Large: 10 or more 100 %, 4 or fewer 0 %',
   start: surveyStart(3.35, 'program size'),
-  applies: ({ classSize: size }) => size === 'small' || size === 'medium' || size === 'large',
+  applies: wishes => isDecided(wishes.classSize),
   satisfaction: sizeShare,
   canBeMust: false,
   ask: { who: 'coordinator', text: () => 'How many residents start in diagnostic radiology each year?' },
@@ -137,7 +137,7 @@ function sizeShare(program: Program, { classSize: size }: Wishes): Satisfaction 
   const scale = (residents: number): number => {
     if (size === 'small') return linear(residents, 10, 4);
     if (size === 'large') return linear(residents, 4, 10);
-    return residents < 5 ? linear(residents, 1, 5) : linear(residents, 14, 8);
+    return Math.min(linear(residents, 1, 5), linear(residents, 14, 8));
   };
   return scoreAt(program, 'tracks.dr.positionsPerYear', { scale, knots: [5] });
 }

@@ -5,7 +5,7 @@ import { milesTo } from '../query/distance.ts';
 import { equals } from '../query/filter.ts';
 import { regionOf } from '../query/regions.ts';
 import { type Answer, answer } from '../record/answer.ts';
-import { namesPlace, type Wishes, wished } from './answers.ts';
+import { namesPlace, neededVisa, type Wishes, wished } from './answers.ts';
 import {
   type Criterion,
   choiceAt,
@@ -66,17 +66,18 @@ const visa: Criterion = {
   fields: ['application.visas'],
   scale: 'your visa is named 100 %, only others 0 %',
   start: startAt(5, 'you need it'),
-  applies: ({ visa: needed }) => needed === 'J-1' || needed === 'H-1B',
-  satisfaction: (program, { visa: needed = '' }) =>
-    ofAnswer(equals('application.visas', needed).test(program)),
+  applies: wishes => neededVisa(wishes) !== undefined,
+  satisfaction: (program, wishes) => ofAnswer(equals('application.visas', String(wishes.visa)).test(program)),
   canBeMust: false,
   ifUnrecorded: halfIfUnrecorded,
   ask: {
     who: 'coordinator',
-    text: ({ visa: needed }) =>
-      needed === 'J-1' || needed === 'H-1B'
-        ? `Do you sponsor or accept ${needed} visas?`
-        : 'Which visas do you sponsor or accept?',
+    text: wishes => {
+      const needed = neededVisa(wishes);
+      return needed === undefined
+        ? 'Which visas do you sponsor or accept?'
+        : `Do you sponsor or accept ${needed} visas?`;
+    },
   },
 };
 
