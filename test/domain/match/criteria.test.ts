@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { countRecorded, criteria, criterionOf, weigh, weightOf } from '../../../src/domain/match/criteria.ts';
-import { criterionIds } from '../../../src/schema/criterion-ids.ts';
+import type { Wishes } from '../../../src/domain/match/answers.ts';
+import {
+  countRecorded,
+  criteria,
+  criterionOf,
+  mustIds,
+  weigh,
+  weightOf,
+} from '../../../src/domain/match/criteria.ts';
+import { type CriterionId, criterionIds } from '../../../src/schema/criterion-ids.ts';
+import { keysOf } from '../../../src/schema/keys-of.ts';
+import { fieldPaths } from '../../../src/schema/labels.ts';
 import { askable, programOf } from '../../support/match-programs.ts';
 
 test('every criterion is there once, in order', () => {
@@ -8,14 +18,56 @@ test('every criterion is there once, in order', () => {
 });
 
 test.each(criteria)('$id is fully described', criterion => {
-  expect(criterion.label.length).toBeLessThan(25);
-  expect(criterion.scale).toMatch(/%/u);
-  expect(criterion.start.why).not.toBe('');
-  expect(criterion.ask.text({})).toMatch(/\?$/u);
+  expect(criterion.label).toMatch(/^[A-Z].{1,24}$/u);
+  expect(criterion.scale).toMatch(/\d+ %/u);
+  expect(criterion.start.why).toMatch(/survey|^your goal|^you /u);
+  expect(criterion.ask.text({})).toMatch(/^[A-Z].*\?$/u);
   expect(criterion.fields.length).toBeGreaterThan(0);
+  expect(fieldPaths).toEqual(expect.arrayContaining([...criterion.fields]));
   const weight = criterion.start.weight({});
   expect(weight).toBeGreaterThanOrEqual(0);
   expect(weight).toBeLessThanOrEqual(5);
+});
+
+test('what only has degrees is no must, nor what follows from an answer of its own', () => {
+  expect(criterionIds.filter(id => !mustIds.includes(id))).toEqual([
+    ...['interventional', 'visa', 'img', 'clinicalYear', 'classSize'],
+    ...['salary', 'vacation', 'examVolume', 'irVolume', 'caseMix'],
+  ]);
+});
+
+test('without answers nothing counts but what the survey or an open goal gives weight', () => {
+  const weights = Object.fromEntries(criteria.map(each => [each.id, weightOf(each, {})]));
+  expect(keysOf(weights).filter(id => weights[id] !== 0)).toEqual([
+    ...['fellowship', 'researchTrack', 'protectedTime', 'moonlighting', 'salary', 'vacation'],
+  ]);
+});
+
+test.each<[CriterionId, Wishes, number]>([
+  ['tracks', { tracks: ['dr'] }, 5],
+  ['tracks', { tracks: 'unsure' }, 0],
+  ['interventional', { goal: 'interventional' }, 5],
+  ['interventional', { goal: 'undecided' }, 2],
+  ['interventional', { goal: 'diagnostic' }, 0],
+  ['esirSeats', { goal: 'interventional' }, 3],
+  ['esirSeats', { goal: 'undecided' }, 0],
+  ['irVolume', { goal: 'interventional' }, 2],
+  ['caseMix', { goal: 'undecided' }, 0],
+  ['location', { states: ['MO'] }, 4],
+  ['visa', { visa: 'H-1B' }, 5],
+  ['visa', { visa: 'none' }, 0],
+  ['img', { img: true }, 5],
+  ['img', { img: false }, 0],
+  ['clinicalYear', { clinicalYear: 'prefer' }, 3],
+  ['clinicalYear', { clinicalYear: 'unsure' }, 0],
+  ['classSize', { classSize: 'medium' }, 3],
+  ['classSize', { classSize: 'any' }, 0],
+  ['callModel', { callModel: ['home-call'] }, 3],
+  ['callModel', { callModel: 'any' }, 0],
+  ['setting', { setting: 'any', importance: { setting: 5 } }, 0],
+  ['interviewFormat', { interviewFormat: 'any', importance: { interviewFormat: 5 } }, 0],
+])('%s begins for %j at %d', (id, wishes, expected) => {
+  expect(weightOf(criterionOf(id), wishes)).toBe(expected);
 });
 
 describe('weightOf', () => {
@@ -34,8 +86,10 @@ test('weigh keeps what has weight or is a must', () => {
   });
   expect(weighed.find(({ criterion }) => criterion.id === 'airp')).toMatchObject({ weight: 2, must: false });
   expect(weighed.some(({ criterion }) => criterion.id === 'examVolume')).toBe(false);
+  expect(weigh({ must: ['location'] }).some(({ criterion }) => criterion.id === 'location')).toBe(false);
 });
 
 test('countRecorded counts programs with any of the fields', () => {
-  expect(countRecorded([...askable, programOf('x')], criterionOf('salary'))).toBe(4);
+  const intern = programOf('x', { benefits: { salaryUsd: { pgy1: 60_000 } } });
+  expect(countRecorded([...askable, programOf('y'), intern], criterionOf('salary'))).toBe(5);
 });
