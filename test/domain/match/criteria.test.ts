@@ -36,7 +36,7 @@ test('what only has degrees is no must, nor what follows from an answer of its o
   ]);
 });
 
-test('without answers nothing counts but what the survey or an open goal gives weight', () => {
+test('without answers only that counts which the survey asked of everybody', () => {
   const weights = Object.fromEntries(criteria.map(each => [each.id, weightOf(each, {})]));
   expect(keysOf(weights).filter(id => weights[id] !== 0)).toEqual([
     ...['fellowship', 'researchTrack', 'protectedTime', 'moonlighting', 'salary', 'vacation'],
