@@ -1,5 +1,4 @@
 // Criteria about the way through training: tracks, routes into IR, clinical year, class size.
-import type { TrackKey } from '../../schema/choices.ts';
 import type { Program } from '../../schema/program.ts';
 import { clinicalYear } from '../query/filter.ts';
 import { some } from '../record/answer.ts';
@@ -18,7 +17,7 @@ import {
   surveyStart,
 } from './criterion.ts';
 import { interventionalFit, interventionalScale, likelyInterventionalFit } from './interventional.ts';
-import { likelyIfSilent, silenceWhy } from './silence.ts';
+import { likelyIfSilent } from './silence.ts';
 
 const tracks: Criterion = {
   id: 'tracks',
@@ -35,22 +34,22 @@ const tracks: Criterion = {
   satisfaction: (program, wishes) =>
     ofAnswer(some(wished(wishes.tracks).map(key => offersTrack(program, key)))),
   canBeMust: true,
-  ifUnrecorded: {
-    share: (wishes, program) =>
-      Math.max(
-        ...wished(wishes.tracks)
-          .filter(key => offersTrack(program, key) === 'unknown')
-          .map(likelyIfSilent),
-      ),
-    why: silenceWhy,
-  },
+  ifUnrecorded: (wishes, program) =>
+    Math.max(
+      ...wished(wishes.tracks)
+        .filter(key => offersTrack(program, key) === 'unknown')
+        .map(likelyIfSilent),
+    ),
   ask: {
     who: 'coordinator',
-    text: wishes => `Do you offer ${wished(wishes.tracks).map(named).join(' or ') || 'every track'}?`,
+    text: wishes =>
+      `Do you offer ${
+        wished(wishes.tracks)
+          .map(key => trackOf(key).label)
+          .join(' or ') || 'every track'
+      }?`,
   },
 };
-
-const named = (key: TrackKey): string => (key === 'esir' ? 'ESIR' : trackOf(key).label);
 
 const interventional: Criterion = {
   id: 'interventional',
@@ -64,10 +63,7 @@ const interventional: Criterion = {
   applies: always,
   satisfaction: (program, { routes }) => interventionalFit(program, routes),
   canBeMust: false,
-  ifUnrecorded: {
-    share: (_, program) => likelyInterventionalFit(program),
-    why: silenceWhy,
-  },
+  ifUnrecorded: (_, program) => likelyInterventionalFit(program),
   ask: {
     who: 'director',
     text: () =>
@@ -78,7 +74,6 @@ const interventional: Criterion = {
 const oneSeat = 0.7;
 const seatScale = {
   scale: (seats: number) => share(oneSeat + (1 - oneSeat) * linear(seats, 1, 3)),
-  knots: [],
 };
 
 const esirSeats: Criterion = {
@@ -98,7 +93,7 @@ const esirSeats: Criterion = {
     return scoreAt(program, 'tracks.esir.positionsPerYear', seatScale) ?? between(oneSeat, 1);
   },
   canBeMust: true,
-  ifUnrecorded: { share: () => share(likelyIfSilent('esir') * oneSeat), why: `${silenceWhy}, with one seat` },
+  ifUnrecorded: () => share(likelyIfSilent('esir') * oneSeat),
   ask: {
     who: 'director',
     text: () => 'Do you offer ESIR, how many residents enter it each year, and when are they chosen?',

@@ -37,10 +37,7 @@ export interface Criterion {
   /** Whether a must is met, where that is not the same as a satisfaction above 0. */
   readonly meets?: (program: Program, wishes: Wishes) => Answer;
   /** What is expected where nothing is recorded, if the catalog's mean would mislead. */
-  readonly ifUnrecorded?: {
-    readonly share: (wishes: Wishes, program: Program) => number;
-    readonly why: string;
-  };
+  readonly ifUnrecorded?: (wishes: Wishes, program: Program) => number;
   readonly ask: {
     readonly who: Addressee;
     readonly text: (wishes: Wishes) => string;
@@ -98,7 +95,7 @@ export const boundsOf = (satisfaction: Satisfaction | undefined): Bounds => {
 export function scoreAt(
   program: Program,
   path: FieldPath,
-  { scale, knots }: { readonly scale: (value: number) => number; readonly knots: readonly number[] },
+  { scale, knots = [] }: { readonly scale: (value: number) => number; readonly knots?: readonly number[] },
 ): Satisfaction | undefined {
   const value = readField(program, path);
   if (typeof value !== 'number') return undefined;

@@ -26,7 +26,7 @@ const neverRecorded: readonly OpenQuestion[] = (
 ).map(([who, weight, text]) => ({ criterion: undefined, who, text, weight, must: false }));
 
 /** Without an answer that makes them matter, these are nobody's question. */
-const personal: ReadonlySet<CriterionId> = new Set(['tracks', 'location', 'visa', 'img', 'setting']);
+const personal: ReadonlySet<CriterionId> = new Set(['tracks', 'visa', 'img', 'setting']);
 
 /** Musts first, then by weight; without any weights of the applicant, everything that is not recorded. */
 export function openQuestions(program: Program, wishes: Wishes): readonly OpenQuestion[] {

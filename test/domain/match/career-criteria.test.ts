@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { criterionOf } from '../../../src/domain/match/criteria.ts';
 import { likelyInterventionalFit } from '../../../src/domain/match/interventional.ts';
+import { indexRoutes } from '../../../src/domain/routes/routes.ts';
 import type { Program } from '../../../src/schema/program.ts';
 import { programOf } from '../../support/match-programs.ts';
 
@@ -41,7 +42,7 @@ describe('tracks', () => {
 
   test('of several tracks the likeliest about which nothing is recorded is expected', () => {
     const wishes = { tracks: ['irIntegrated', 'esir'] } as const;
-    const expected = (tracks: Program['tracks']) => ifUnrecorded?.share(wishes, programOf('a', { tracks }));
+    const expected = (tracks: Program['tracks']) => ifUnrecorded?.(wishes, programOf('a', { tracks }));
     expect(expected({})).toBeCloseTo(0.708, 3);
     expect(expected({ esir: { offered: false } })).toBeCloseTo(0.236, 3);
   });
@@ -67,7 +68,7 @@ describe('esirSeats', () => {
 
   test('silence is worth one seat where ESIR is likely', () => {
     const { ifUnrecorded } = criterionOf('esirSeats');
-    expect(ifUnrecorded?.share({}, programOf('a'))).toBeCloseTo(0.708 * 0.7, 3);
+    expect(ifUnrecorded?.({}, programOf('a'))).toBeCloseTo(0.708 * 0.7, 3);
   });
 });
 
@@ -84,9 +85,17 @@ test('a class of "up to 10" may be any smaller one, one of "at least 10" any lar
   expect(satisfaction(program('upTo', 11), { classSize: 'medium' })).toEqual({ low: 0, high: 1 });
 });
 
+test('the ways into IR may lead over other programs', () => {
+  const program = programOf('a', { tracks: { dr: {}, irIntegrated: { offered: false }, esir: {} } });
+  const elsewhere = programOf('b', { tracks: { irIndependent: { acceptsEsir: true } } });
+  const { satisfaction } = criterionOf('interventional');
+  expect(satisfaction(program, {})).toBeUndefined();
+  expect(satisfaction(program, { routes: indexRoutes([program, elsewhere]) })).toBe(0.75);
+});
+
 test('silence about the ways into IR is worth what is likely', () => {
   const { ifUnrecorded } = criterionOf('interventional');
-  expect(ifUnrecorded?.share({}, programOf('a'))).toBe(likelyInterventionalFit(programOf('a')));
+  expect(ifUnrecorded?.({}, programOf('a'))).toBe(likelyInterventionalFit(programOf('a')));
 });
 
 test('clinicalYear reads the tracks that are wanted', () => {

@@ -20,7 +20,8 @@ test('every criterion is there once, in order', () => {
 test.each(criteria)('$id is fully described', criterion => {
   expect(criterion.label).toMatch(/^[A-Z].{1,24}$/u);
   expect(criterion.scale).toMatch(/\d+ %/u);
-  expect(criterion.start.why).toMatch(/survey|^your goal|^you /u);
+  expect(criterion.start.why).toMatch(/^survey of 117 applicants: [a-z]|^your goal|^you |not in the survey/u);
+  expect(['coordinator', 'director', 'residents']).toContain(criterion.ask.who);
   expect(criterion.ask.text({})).toMatch(/^[A-Z].*\?$/u);
   expect(criterion.fields.length).toBeGreaterThan(0);
   expect(fieldPaths).toEqual(expect.arrayContaining([...criterion.fields]));
@@ -30,10 +31,11 @@ test.each(criteria)('$id is fully described', criterion => {
 });
 
 test('what only has degrees is no must, nor what follows from an answer of its own', () => {
-  expect(criterionIds.filter(id => !mustIds.includes(id))).toEqual([
-    ...['interventional', 'visa', 'img', 'clinicalYear', 'classSize'],
-    ...['salary', 'vacation', 'examVolume', 'irVolume', 'caseMix'],
-  ]);
+  const others: readonly CriterionId[] = [
+    ...(['interventional', 'visa', 'img', 'clinicalYear', 'classSize'] as const),
+    ...(['salary', 'vacation', 'examVolume', 'irVolume', 'caseMix'] as const),
+  ];
+  expect(mustIds).toEqual(criterionIds.filter(id => !others.includes(id)));
 });
 
 test('without answers only that counts which the survey asked of everybody', () => {

@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { criteria } from '../../../src/domain/match/criteria.ts';
+import { expect, test } from 'vitest';
+import { mustIds } from '../../../src/domain/match/criteria.ts';
 import { mustWords, plainWords } from '../../../src/domain/match/criterion-words.ts';
 import type { Answers } from '../../../src/schema/answers.ts';
+import { criterionIds } from '../../../src/schema/criterion-ids.ts';
 
 const wishes: Answers = {
   where: 'near',
@@ -13,19 +14,20 @@ const wishes: Answers = {
   interviewFormat: ['virtual'],
 };
 
-describe.each(criteria.map(({ id, canBeMust }) => ({ id, canBeMust })))('$id', ({ id, canBeMust }) => {
-  test.each([[{}], [wishes]])('is explained in sentences without a formula', answers => {
-    const text = plainWords(id, answers);
+test.each(criterionIds)('%s is explained in sentences without a formula, whatever is wanted', id => {
+  for (const text of [plainWords(id, {}), plainWords(id, wishes)]) {
     expect(text).toMatch(/^[A-Z].*\.$/u);
     expect(text).not.toMatch(/%|undefined|Good: [,.]/u);
-  });
-
-  test('has words for a must if it can be one, short enough for a line', () => {
-    const text = mustWords(id, wishes);
-    if (canBeMust) expect(text).toMatch(/^[a-z].*[^.]$/u);
-    expect(`Only programs that ${text ?? ''}`.length).toBeLessThan(70);
-  });
+  }
 });
+
+test.each([...mustIds, 'visa', 'img', 'clinicalYear'] as const)(
+  '%s as a must has words that are short enough for a line',
+  id => {
+    expect(mustWords(id, wishes)).toMatch(/^[a-z].{1,48}[^.]$/u);
+    expect(mustWords(id, {})).toMatch(/^[a-z].{1,48}[^.]$/u);
+  },
+);
 
 test.each([
   ['callModel', 'Good: night float or home call. Half as good: a mixture. Bad: another way.'],
@@ -33,6 +35,7 @@ test.each([
   ['location', 'Good: near Boise, ID; best within 50 miles.'],
   ['classSize', 'Good: classes of four or fewer.'],
   ['setting', 'Good: community or military.'],
+  ['interviewFormat', 'Good: virtual. Bad: another kind of interview.'],
 ] as const)('%s speaks of the wish: %s', (id, expected) => {
   expect(plainWords(id, wishes)).toContain(expected);
 });
@@ -46,5 +49,30 @@ test.each([
   expect(mustWords(id, { [id]: answer })).toBe(expected);
   expect(plainWords(id, { [id]: answer })).toMatch(
     answer === 'yes' ? /Good: (?:you read|a research)/u : /Good: (?:an attending|no research)/u,
+  );
+});
+
+test.each<[Answers, string, string]>([
+  [{ near: 'Boise, ID' }, 'Good: near Boise, ID; best within 50 miles.', 'are near Boise, ID'],
+  [{ where: 'states', near: 'Boise, ID' }, 'Good: in one of the places', 'are in one of the places that'],
+  [{ where: 'near' }, 'Good: in one of the places', 'are in one of the places that'],
+])('the place after %j', (answers, plainly, onlyThose) => {
+  expect(plainWords('location', answers)).toContain(plainly);
+  expect(mustWords('location', answers)).toContain(onlyThose);
+});
+
+test.each<[Answers['classSize'], string]>([
+  ['medium', 'Good: classes of five to eight. Bad: very small and very large ones.'],
+  ['large', 'Good: classes of ten or more. Bad: classes of four or fewer.'],
+  ['any', 'Good: a class of the size you want.'],
+])('a class of size "%s"', (classSize = 'any', expected) => {
+  expect(plainWords('classSize', { classSize })).toBe(expected);
+});
+
+test('fellowships as a must are those that are wanted, or any', () => {
+  expect(mustWords('fellowship', wishes)).toBe('have one of your fellowships in house');
+  expect(mustWords('fellowship', {})).toBe('have fellowships in house');
+  expect(plainWords('fellowship', {})).toBe(
+    'Good: fellowships in house, the more subspecialties the better.',
   );
 });

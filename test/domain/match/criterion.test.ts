@@ -105,8 +105,8 @@ describe('scoreAt', () => {
   test('an exact number has one score, a blank none', () => {
     expect(weeks()).toBe(0.5);
     const named = programOf('a', { setting: 'community' });
-    expect(scoreAt(named, 'benefits.vacationWeeks', { scale: Number, knots: [] })).toBeUndefined();
-    expect(scoreAt(named, 'setting', { scale: Number, knots: [] })).toBeUndefined();
+    expect(scoreAt(named, 'benefits.vacationWeeks', { scale: Number })).toBeUndefined();
+    expect(scoreAt(named, 'setting', { scale: Number })).toBeUndefined();
   });
 
   test('an inexact one has the least and the most of what it can be, at a knot inside, too', () => {

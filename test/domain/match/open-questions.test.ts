@@ -112,7 +112,7 @@ describe('contactFor', () => {
     const program = programOf('a', {
       contacts: [
         { role: 'program director', name: 'DR', tracks: ['dr'] },
-        { role: 'program director', name: 'IR', tracks: ['irIntegrated'] },
+        { role: 'program director', name: 'IR', tracks: ['irIntegrated', 'irIndependent'] },
       ],
     });
     expect(contactFor(program, 'director', { tracks: ['irIntegrated'] })?.name).toBe('IR');
@@ -129,5 +129,6 @@ describe('contactFor', () => {
       ],
     });
     expect(contactFor(program, 'director', { tracks: ['irIntegrated'] })?.name).toBe('All');
+    expect(contactFor(program, 'director', {})?.name).toBe('DR');
   });
 });
