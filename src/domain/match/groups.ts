@@ -42,7 +42,7 @@ export function groupPrograms(
     }
     group.push(each);
   }
-  return groups.map(group => group.toSorted(origin === undefined ? byKnown : byDistance(origin)));
+  return groups.map(each => each.toSorted(origin === undefined ? byKnown : byDistance(origin)));
 }
 
 const byFit = (a: Fitted, b: Fitted): number => b.expected - a.expected || byKnown(a, b);

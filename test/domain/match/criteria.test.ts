@@ -66,7 +66,9 @@ test.each<[CriterionId, Wishes, number]>([
   ['classSize', { classSize: 'any' }, 0],
   ['callModel', { callModel: ['home-call'] }, 3],
   ['callModel', { callModel: 'any' }, 0],
+  ['setting', { setting: ['community'], importance: { setting: 5 } }, 5],
   ['setting', { setting: 'any', importance: { setting: 5 } }, 0],
+  ['interviewFormat', { interviewFormat: ['virtual'], importance: { interviewFormat: 5 } }, 5],
   ['interviewFormat', { interviewFormat: 'any', importance: { interviewFormat: 5 } }, 0],
 ])('%s begins for %j at %d', (id, wishes, expected) => {
   expect(weightOf(criterionOf(id), wishes)).toBe(expected);

@@ -55,7 +55,7 @@ describe('groupPrograms', () => {
   });
 
   test('inside a group those of which most is known come first, then by name', () => {
-    const group = [half('b', 1), half('a', 1), fitted('known', [part(0.7), part(0.7)])];
+    const group = [half('b', 1, 41), half('a', 1, 42), fitted('known', [part(0.7), part(0.7)])];
     expect(ids(groupPrograms(group, undefined))).toEqual(['known a b']);
   });
 

@@ -163,6 +163,10 @@ describe('questions about all criteria', () => {
   const importance = questionOf('importance');
   const must = questionOf('must');
 
+  test('are asked in a way of their own', () => {
+    expect([importance.kind, must.kind]).toEqual(['weights', 'musts']);
+  });
+
   test('the summary names the weights, the heaviest first', () => {
     const given = { importance: { salary: 1, airp: 4, vacation: 0 } };
     expect(importance.words(given)).toBe('AIRP course paid 4, Salary 1');

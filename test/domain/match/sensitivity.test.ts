@@ -43,8 +43,21 @@ describe('stabilityOf', () => {
     expect(firstAt(2.5, 1)).toBeLessThan(1);
   });
 
-  test('weights that are nearly equal decide nearly half of the runs each way', () => {
-    expect(firstAt(3, 2.999)).toBeCloseTo(0.5, 1);
+  test('goes up as easily as down: one weight against four that come to nearly as much wins half of the runs', () => {
+    const four = programOf('four', {
+      ...{ level1Trauma: false, moonlighting: true, education: { airpSponsored: true } },
+      research: { track: true, protectedTime: true },
+    });
+    const one = programOf('one', {
+      ...{ level1Trauma: true, moonlighting: false, education: { airpSponsored: false } },
+      research: { track: false, protectedTime: false },
+    });
+    const each = { moonlighting: 0.999, airp: 0.999, researchTrack: 0.999, protectedTime: 0.999 };
+    const { ranked: both } = matchPrograms([four, one], {
+      importance: { ...none, level1Trauma: 4, ...each },
+    });
+    expect(stabilityOf(both, 1)[0]?.id).toBe('one');
+    expect(stabilityOf(both, 1)[0]?.inTop).toBeCloseTo(0.5, 1);
   });
 
   test('of programs that stay equal the one ranked first stays before', () => {
@@ -96,6 +109,14 @@ describe('smallestSwap', () => {
         [5, 0, 0.3],
       ],
       { criterion: 'airp', from: 2, to: 1.49 },
+    ],
+    [
+      'for the first criterion of those with equal changes',
+      [
+        [3, 1, 0],
+        [2.5, 0, 1],
+      ],
+      { criterion: 'airp', from: 3, to: 2.49 },
     ],
     [
       'to the next hundredth, where the equal weight lies between two',
@@ -152,7 +173,7 @@ test('inside a group nothing is said to swap', () => {
   expect(stabilityOf(ranked, 1).map(({ swap }) => swap)).toEqual([undefined, undefined]);
 });
 
-test('the change that is named really swaps the two', () => {
+test('the change that is named swaps the two, and a hundredth less does not', () => {
   const weight = integer({ min: 1, max: 5 });
   const salary = integer({ min: 50_000, max: 90_000 });
   const flag = constantFrom(true, false);
@@ -172,9 +193,13 @@ test('the change that is named really swaps the two', () => {
         const [upper, lower] = fits(own);
         const swap = smallestSwap(upper?.parts ?? [], lower?.parts ?? []);
         if (upper === undefined || lower === undefined || swap === undefined) return;
-        const after = fits({ ...own, [swap.criterion]: swap.to });
-        const expected = (id: string) => after.find(({ program }) => program.id === id)?.expected ?? 0;
-        expect(expected(lower.program.id)).toBeGreaterThan(expected(upper.program.id));
+        const lead = (to: number): number => {
+          const after = fits({ ...own, [swap.criterion]: to });
+          const expected = (id: string) => after.find(({ program }) => program.id === id)?.expected ?? 0;
+          return expected(upper.program.id) - expected(lower.program.id);
+        };
+        expect(lead(swap.to)).toBeLessThan(0);
+        expect(lead(swap.to + Math.sign(swap.from - swap.to) / 100)).toBeGreaterThan(-1e-9);
       },
     ),
   );

@@ -32,6 +32,7 @@ describe('fellowship', () => {
   });
 
   test('the question names what is wanted', () => {
+    expect(ask.text({})).toMatch(/^Which fellowships do you have in house, and/u);
     expect(ask.text({ fellowship: ['breast', 'body'] })).toBe(
       'Do you have a fellowship in house in breast imaging and body or abdominal imaging?',
     );
