@@ -41,6 +41,8 @@ describe('location', () => {
     const shareOf = (within: number) =>
       location.satisfaction(at(41.3), { near: 'x', within, origin: chicago });
     expect([shareOf(40), shareOf(40.1), shareOf(50)]).toEqual([0, 1, 1]);
+    const beyond = programOf('a', { latitude: 41.88 - 50.5 / 69.1, longitude: -87.63 });
+    expect(location.satisfaction(beyond, { near: 'x', within: 51, origin: chicago })).toBeCloseTo(0.5, 1);
   });
 
   test('has no weight without a place', () => {

@@ -34,7 +34,7 @@ describe('matchPrograms', () => {
   });
 
   test('a third of the weight is enough to be ranked, less is not', () => {
-    const importance = only({ level1Trauma: 1, moonlighting: 2, airp: 1 });
+    const importance = only({ level1Trauma: 1, moonlighting: 2, airp: 0.1 });
     const third = programOf('third', { level1Trauma: true });
     expect(matchPrograms([third], { importance })).toMatchObject({ ranked: [], tooLittle: [{}] });
     expect(matchPrograms([third], { importance: { ...importance, airp: 0 } })).toMatchObject({
