@@ -28,6 +28,10 @@ export const wished = <T extends string>(answer: OpenAnswer | readonly T[] | und
 export const isDecided = (answer: string | undefined): boolean =>
   answer !== undefined && answer !== 'any' && answer !== 'unsure';
 
+/** The visa that is needed. */
+export const neededVisa = ({ visa }: Answers): 'J-1' | 'H-1B' | undefined =>
+  visa === 'J-1' || visa === 'H-1B' ? visa : undefined;
+
 /** Whether a place was named. */
 export const namesPlace = ({ where, states = [], regions = [], origin, near }: Wishes): boolean =>
   where !== 'any' &&
@@ -36,10 +40,10 @@ export const namesPlace = ({ where, states = [], regions = [], origin, near }: W
 
 /** Criteria that a program must not fail: chosen as such, or following from an answer. */
 export function mustHaves(answers: Answers): ReadonlySet<CriterionId> {
-  const { must = [], visa, img, clinicalYear } = answers;
+  const { must = [], img, clinicalYear } = answers;
   return new Set<CriterionId>([
     ...must,
-    ...(visa === 'J-1' || visa === 'H-1B' ? (['visa'] as const) : []),
+    ...(neededVisa(answers) === undefined ? [] : (['visa'] as const)),
     ...(img === true ? (['img'] as const) : []),
     ...(clinicalYear === 'must' ? (['clinicalYear'] as const) : []),
   ]);

@@ -4,8 +4,8 @@ import { always, type Criterion, linear, scoreAt, surveyStart, unasked, wantedFl
 /** One factor of the survey, read from two kinds of facts. */
 const payAndLeave = surveyStart(2.71, 'salary and benefits', 2);
 
-const payScale = { scale: (dollars: number) => linear(dollars, 50_000, 90_000), knots: [] };
-const leaveScale = { scale: (weeks: number) => linear(weeks, 2, 5), knots: [] };
+const payScale = { scale: (dollars: number) => linear(dollars, 50_000, 90_000) };
+const leaveScale = { scale: (weeks: number) => linear(weeks, 2, 5) };
 
 /** Money and time, which the survey weighs least. */
 export const benefitCriteria: readonly Criterion[] = [

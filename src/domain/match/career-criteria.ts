@@ -1,10 +1,9 @@
 // Criteria about the way through training: tracks, routes into IR, clinical year, class size.
-import type { TrackKey } from '../../schema/choices.ts';
 import type { Program } from '../../schema/program.ts';
 import { clinicalYear } from '../query/filter.ts';
 import { some } from '../record/answer.ts';
 import { offersTrack, trackOf } from '../record/tracks.ts';
-import { type Wishes, wished } from './answers.ts';
+import { isDecided, type Wishes, wished } from './answers.ts';
 import {
   always,
   between,
@@ -18,7 +17,7 @@ import {
   surveyStart,
 } from './criterion.ts';
 import { interventionalFit, interventionalScale, likelyInterventionalFit } from './interventional.ts';
-import { likelyIfSilent, silenceWhy } from './silence.ts';
+import { likelyIfSilent } from './silence.ts';
 
 const tracks: Criterion = {
   id: 'tracks',
@@ -35,22 +34,22 @@ const tracks: Criterion = {
   satisfaction: (program, wishes) =>
     ofAnswer(some(wished(wishes.tracks).map(key => offersTrack(program, key)))),
   canBeMust: true,
-  ifUnrecorded: {
-    share: (wishes, program) =>
-      Math.max(
-        ...wished(wishes.tracks)
-          .filter(key => offersTrack(program, key) === 'unknown')
-          .map(likelyIfSilent),
-      ),
-    why: silenceWhy,
-  },
+  ifUnrecorded: (wishes, program) =>
+    Math.max(
+      ...wished(wishes.tracks)
+        .filter(key => offersTrack(program, key) === 'unknown')
+        .map(likelyIfSilent),
+    ),
   ask: {
     who: 'coordinator',
-    text: wishes => `Do you offer ${wished(wishes.tracks).map(named).join(' or ') || 'every track'}?`,
+    text: wishes =>
+      `Do you offer ${
+        wished(wishes.tracks)
+          .map(key => trackOf(key).label)
+          .join(' or ') || 'every track'
+      }?`,
   },
 };
-
-const named = (key: TrackKey): string => (key === 'esir' ? 'ESIR' : trackOf(key).label);
 
 const interventional: Criterion = {
   id: 'interventional',
@@ -64,10 +63,7 @@ const interventional: Criterion = {
   applies: always,
   satisfaction: (program, { routes }) => interventionalFit(program, routes),
   canBeMust: false,
-  ifUnrecorded: {
-    share: (_, program) => likelyInterventionalFit(program),
-    why: silenceWhy,
-  },
+  ifUnrecorded: (_, program) => likelyInterventionalFit(program),
   ask: {
     who: 'director',
     text: () =>
@@ -78,7 +74,6 @@ const interventional: Criterion = {
 const oneSeat = 0.7;
 const seatScale = {
   scale: (seats: number) => share(oneSeat + (1 - oneSeat) * linear(seats, 1, 3)),
-  knots: [],
 };
 
 const esirSeats: Criterion = {
@@ -98,7 +93,7 @@ const esirSeats: Criterion = {
     return scoreAt(program, 'tracks.esir.positionsPerYear', seatScale) ?? between(oneSeat, 1);
   },
   canBeMust: true,
-  ifUnrecorded: { share: () => share(likelyIfSilent('esir') * oneSeat), why: `${silenceWhy}, with one seat` },
+  ifUnrecorded: () => share(likelyIfSilent('esir') * oneSeat),
   ask: {
     who: 'director',
     text: () => 'Do you offer ESIR, how many residents enter it each year, and when are they chosen?',
@@ -111,7 +106,7 @@ const clinical: Criterion = {
   fields: ['tracks.dr.clinicalYear', 'tracks.irIntegrated.clinicalYear'],
   scale: 'included or both kinds 100 %, separate 0 %',
   start: startAt(3, 'you prefer it'),
-  applies: wishes => wishes.clinicalYear === 'must' || wishes.clinicalYear === 'prefer',
+  applies: wishes => isDecided(wishes.clinicalYear),
   satisfaction: (program, wishes) => ofAnswer(clinicalYear('included', wished(wishes.tracks)).test(program)),
   canBeMust: false,
   ask: {
@@ -127,7 +122,7 @@ const classSize: Criterion = {
   scale:
     'DR residents a year. Small: 4 or fewer 100 %, 10 or more 0 %. Medium: 5 to 8 100 %, 1 or 14 0 %. Large: 10 or more 100 %, 4 or fewer 0 %',
   start: surveyStart(3.35, 'program size'),
-  applies: ({ classSize: size }) => size === 'small' || size === 'medium' || size === 'large',
+  applies: wishes => isDecided(wishes.classSize),
   satisfaction: sizeShare,
   canBeMust: false,
   ask: { who: 'coordinator', text: () => 'How many residents start in diagnostic radiology each year?' },
@@ -137,9 +132,9 @@ function sizeShare(program: Program, { classSize: size }: Wishes): Satisfaction 
   const scale = (residents: number): number => {
     if (size === 'small') return linear(residents, 10, 4);
     if (size === 'large') return linear(residents, 4, 10);
-    return residents < 5 ? linear(residents, 1, 5) : linear(residents, 14, 8);
+    return Math.min(linear(residents, 1, 5), linear(residents, 14, 8));
   };
-  return scoreAt(program, 'tracks.dr.positionsPerYear', { scale, knots: [5, 8] });
+  return scoreAt(program, 'tracks.dr.positionsPerYear', { scale, knots: [5] });
 }
 
 export const careerCriteria: readonly Criterion[] = [tracks, interventional, esirSeats, clinical, classSize];

@@ -75,7 +75,9 @@ const words: Readonly<Record<CriterionId, CriterionWords>> = {
     plainly: 'Good: it has a research track. Bad: it has none.',
     onlyThose: 'have a research track',
   },
-  classSize: { plainly: ({ classSize = '' }) => sizes[classSize] ?? 'Good: a class of the size you want.' },
+  classSize: {
+    plainly: ({ classSize }) => sizes[String(classSize)] ?? 'Good: a class of the size you want.',
+  },
   callModel: {
     plainly: answers => `Good: ${listed('callModel', answers)}. Half as good: a mixture. Bad: another way.`,
     onlyThose: 'cover nights in a way that suits you',

@@ -37,10 +37,7 @@ export interface Criterion {
   /** Whether a must is met, where that is not the same as a satisfaction above 0. */
   readonly meets?: (program: Program, wishes: Wishes) => Answer;
   /** What is expected where nothing is recorded, if the catalog's mean would mislead. */
-  readonly ifUnrecorded?: {
-    readonly share: (wishes: Wishes, program: Program) => number;
-    readonly why: string;
-  };
+  readonly ifUnrecorded?: (wishes: Wishes, program: Program) => number;
   readonly ask: {
     readonly who: Addressee;
     readonly text: (wishes: Wishes) => string;
@@ -74,7 +71,7 @@ export const linear = (value: number, worst: number, best: number): number =>
 
 /** The same on a logarithmic scale: doubling counts the same everywhere. */
 export const logarithmic = (value: number, worst: number, best: number): number =>
-  linear(Math.log(Math.max(value, 1)), Math.log(worst), Math.log(best));
+  linear(Math.log(value), Math.log(worst), Math.log(best));
 
 /** What a list is worth that is read as complete; at least so much where its note calls it a selection. */
 export const listedAt = (program: Program, path: FieldPath, named: number): Satisfaction =>
@@ -98,7 +95,7 @@ export const boundsOf = (satisfaction: Satisfaction | undefined): Bounds => {
 export function scoreAt(
   program: Program,
   path: FieldPath,
-  { scale, knots }: { readonly scale: (value: number) => number; readonly knots: readonly number[] },
+  { scale, knots = [] }: { readonly scale: (value: number) => number; readonly knots?: readonly number[] },
 ): Satisfaction | undefined {
   const value = readField(program, path);
   if (typeof value !== 'number') return undefined;
@@ -125,7 +122,7 @@ export function flagAt(program: Program, path: FieldPath): number | undefined {
 export function choiceAt(
   program: Program,
   path: FieldPath,
-  { among, half }: { readonly among: readonly string[]; readonly half: string },
+  { among, half }: { readonly among: readonly string[]; readonly half?: string },
 ): number | undefined {
   const value = readField(program, path);
   if (typeof value !== 'string') return undefined;

@@ -73,8 +73,7 @@ export const partsOf = (
     const { criterion } = each;
     const satisfaction = criterion.satisfaction(seen, wishes);
     const { low, high } = boundsOf(satisfaction);
-    const filling =
-      low === high ? low : (criterion.ifUnrecorded?.share(wishes, seen) ?? filled.get(criterion) ?? 0);
+    const filling = criterion.ifUnrecorded?.(wishes, seen) ?? filled.get(criterion) ?? 0;
     return { ...each, satisfaction, low, high, expected: Math.min(high, Math.max(low, filling)) };
   });
 

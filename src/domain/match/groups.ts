@@ -33,13 +33,16 @@ export function groupPrograms(
   origin: Point | undefined,
 ): readonly (readonly Fitted[])[] {
   const groups: Fitted[][] = [];
+  let group: Fitted[] = [];
   for (const each of fitted.toSorted(byFit)) {
-    const group = groups.at(-1);
-    const [leader] = group ?? [];
-    if (group === undefined || leader === undefined || isToldApart(leader, each)) groups.push([each]);
-    else group.push(each);
+    const [leader] = group;
+    if (leader === undefined || isToldApart(leader, each)) {
+      group = [];
+      groups.push(group);
+    }
+    group.push(each);
   }
-  return groups.map(group => group.toSorted(origin === undefined ? byKnown : byDistance(origin)));
+  return groups.map(each => each.toSorted(origin === undefined ? byKnown : byDistance(origin)));
 }
 
 const byFit = (a: Fitted, b: Fitted): number => b.expected - a.expected || byKnown(a, b);
@@ -47,11 +50,9 @@ const byFit = (a: Fitted, b: Fitted): number => b.expected - a.expected || byKno
 const byKnown = (a: Fitted, b: Fitted): number => b.known - a.known || byName(a, b);
 
 /** The nearest first, then what `next` puts first; programs of unknown place last. */
-export const byDistance =
-  (origin: Point, next: (a: Fitted, b: Fitted) => number = byKnown) =>
-  (a: Fitted, b: Fitted): number => {
-    const [near, far] = [a, b].map(({ program }) => milesTo(program, origin) ?? Number.MAX_VALUE);
-    return (near ?? 0) - (far ?? 0) || next(a, b);
-  };
+export const byDistance = (origin: Point, next: (a: Fitted, b: Fitted) => number = byKnown) => {
+  const miles = ({ program }: Fitted): number => milesTo(program, origin) ?? Number.MAX_VALUE;
+  return (a: Fitted, b: Fitted): number => miles(a) - miles(b) || next(a, b);
+};
 
 export const byName = ({ program: a }: Fitted, { program: b }: Fitted): number => byProgramName(a, b);

@@ -26,7 +26,7 @@ const neverRecorded: readonly OpenQuestion[] = (
 ).map(([who, weight, text]) => ({ criterion: undefined, who, text, weight, must: false }));
 
 /** Without an answer that makes them matter, these are nobody's question. */
-const personal: ReadonlySet<CriterionId> = new Set(['tracks', 'location', 'visa', 'img', 'setting']);
+const personal: ReadonlySet<CriterionId> = new Set(['tracks', 'visa', 'img', 'setting']);
 
 /** Musts first, then by weight; without any weights of the applicant, everything that is not recorded. */
 export function openQuestions(program: Program, wishes: Wishes): readonly OpenQuestion[] {
@@ -37,9 +37,9 @@ export function openQuestions(program: Program, wishes: Wishes): readonly OpenQu
   const own = unrecorded.flatMap((criterion): OpenQuestion[] => {
     const { id, ask, start } = criterion;
     const must = musts.has(id) && criterion.applies(wishes);
-    const counted = weightOf(criterion, wishes);
-    const weight = everything && counted === 0 && !personal.has(id) ? start.weight(wishes) : counted;
-    if (weight === 0 && !must && (!everything || personal.has(id))) return [];
+    const isEverybodys = everything && !personal.has(id);
+    const weight = isEverybodys ? start.weight(wishes) : weightOf(criterion, wishes);
+    if (weight === 0 && !must && !isEverybodys) return [];
     return [{ criterion: id, who: ask.who, text: ask.text(wishes), weight, must }];
   });
   return [...own, ...neverRecorded].sort((a, b) => Number(b.must) - Number(a.must) || b.weight - a.weight);

@@ -5,7 +5,7 @@ import { milesTo } from '../query/distance.ts';
 import { equals } from '../query/filter.ts';
 import { regionOf } from '../query/regions.ts';
 import { type Answer, answer } from '../record/answer.ts';
-import { namesPlace, type Wishes, wished } from './answers.ts';
+import { namesPlace, neededVisa, type Wishes, wished } from './answers.ts';
 import {
   type Criterion,
   choiceAt,
@@ -55,10 +55,7 @@ function isInPlace(program: Program, wishes: Wishes): Answer {
 }
 
 /** Sites that refuse seldom tell, so the mean of the recorded ones would flatter. */
-const halfIfUnrecorded: Criterion['ifUnrecorded'] = {
-  share: () => 0.5,
-  why: 'half, because sites that refuse seldom say so',
-};
+const halfIfUnrecorded = (): number => 0.5;
 
 const visa: Criterion = {
   id: 'visa',
@@ -66,17 +63,18 @@ const visa: Criterion = {
   fields: ['application.visas'],
   scale: 'your visa is named 100 %, only others 0 %',
   start: startAt(5, 'you need it'),
-  applies: ({ visa: needed }) => needed === 'J-1' || needed === 'H-1B',
-  satisfaction: (program, { visa: needed = '' }) =>
-    ofAnswer(equals('application.visas', needed).test(program)),
+  applies: wishes => neededVisa(wishes) !== undefined,
+  satisfaction: (program, wishes) => ofAnswer(equals('application.visas', String(wishes.visa)).test(program)),
   canBeMust: false,
   ifUnrecorded: halfIfUnrecorded,
   ask: {
     who: 'coordinator',
-    text: ({ visa: needed }) =>
-      needed === 'J-1' || needed === 'H-1B'
-        ? `Do you sponsor or accept ${needed} visas?`
-        : 'Which visas do you sponsor or accept?',
+    text: wishes => {
+      const needed = neededVisa(wishes);
+      return needed === undefined
+        ? 'Which visas do you sponsor or accept?'
+        : `Do you sponsor or accept ${needed} visas?`;
+    },
   },
 };
 
@@ -100,8 +98,7 @@ const setting: Criterion = {
   scale: 'one of your settings 100 %, another 0 %',
   start: unasked,
   applies: wishes => wished(wishes.setting).length > 0,
-  satisfaction: (program, wishes) =>
-    choiceAt(program, 'setting', { among: wished(wishes.setting), half: '' }),
+  satisfaction: (program, wishes) => choiceAt(program, 'setting', { among: wished(wishes.setting) }),
   canBeMust: true,
   ask: {
     who: 'coordinator',

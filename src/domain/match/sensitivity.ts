@@ -40,13 +40,13 @@ export function stabilityOf(ranked: readonly Ranked[], top: number): readonly St
 
 function countInTop(ranked: readonly Ranked[], top: number): readonly number[] {
   const random = mulberry32(seed);
-  const counts = ranked.map(() => 0);
+  const counts: number[] = [];
   const weights = ranked[0]?.parts.map(({ weight }) => weight) ?? [];
   const shares = ranked.map(({ parts }) => parts.map(({ expected }) => expected));
   for (let run = 0; run < runs; run += 1) {
     const drawn = weights.map(weight => weight * (1 - spread + 2 * spread * random()));
     const scored = shares.map((own, index) => ({ index, score: dot(drawn, own) }));
-    scored.sort((a, b) => b.score - a.score || a.index - b.index);
+    scored.sort((a, b) => b.score - a.score);
     for (const { index } of scored.slice(0, top)) counts[index] = (counts[index] ?? 0) + 1;
   }
   return counts;

@@ -31,5 +31,3 @@ export function likelihoodOf(program: Program, track: TrackKey): number {
   const offered = offersTrack(program, track);
   return offered === 'unknown' ? likelyIfSilent(track) : Number(offered === 'yes');
 }
-
-export const silenceWhy = 'the share of about 190 programs that had it in 2020, less those that would say so';

@@ -43,8 +43,7 @@ const volume = (
     ...rest,
     fields: [field],
     applies: always,
-    satisfaction: program =>
-      scoreAt(program, field, { scale: value => logarithmic(value, from, to), knots: [] }),
+    satisfaction: program => scoreAt(program, field, { scale: value => logarithmic(value, from, to) }),
     canBeMust: false,
   };
 };

@@ -4,9 +4,13 @@ import {
   mergeAnswers,
   mustHaves,
   namesPlace,
+  seenBy,
+  type Wishes,
   wished,
   withoutPlaces,
 } from '../../../src/domain/match/answers.ts';
+import type { Answers } from '../../../src/schema/answers.ts';
+import { programOf } from '../../support/match-programs.ts';
 
 test('open answers hold no wishes', () => {
   expect(wished(undefined)).toEqual([]);
@@ -15,11 +19,17 @@ test('open answers hold no wishes', () => {
   expect([undefined, 'any', 'unsure', 'small'].map(isDecided)).toEqual([false, false, false, true]);
 });
 
-test('a place is named by states, regions or a city, unless anywhere is meant', () => {
-  expect(namesPlace({ states: ['MO'] })).toBe(true);
-  expect(namesPlace({ near: 'Boise, ID' })).toBe(true);
-  expect(namesPlace({ where: 'unsure', near: 'Boise, ID' })).toBe(false);
-  expect(namesPlace({ states: [] })).toBe(false);
+test.each<[Wishes, boolean]>([
+  [{ states: ['MO'] }, true],
+  [{ regions: ['west'] }, true],
+  [{ near: 'Boise, ID' }, true],
+  [{ origin: { latitude: 43.6, longitude: -116.2 } }, true],
+  [{ where: 'any', states: ['MO'] }, false],
+  [{ where: 'unsure', near: 'Boise, ID' }, false],
+  [{ where: 'states', states: [] }, false],
+  [{}, false],
+])('a place is named by states, regions or a city, unless anywhere is meant: %j', (wishes, expected) => {
+  expect(namesPlace(wishes)).toBe(expected);
 });
 
 test('needs and a strict clinical year are musts of themselves', () => {
@@ -29,6 +39,7 @@ test('needs and a strict clinical year are musts of themselves', () => {
     'img',
     'clinicalYear',
   ]);
+  expect([...mustHaves({ visa: 'H-1B' })]).toEqual(['visa']);
   expect([...mustHaves({ visa: 'none', img: false, clinicalYear: 'prefer' })]).toEqual([]);
 });
 
@@ -53,8 +64,20 @@ describe('mergeAnswers', () => {
       states: ['MO'],
     });
   });
+
+  test('a later answer to anything else keeps the place', () => {
+    const near: Answers = { where: 'near', near: 'Boise, ID', within: 100 };
+    expect(mergeAnswers(near, { goal: 'diagnostic' })).toEqual({ ...near, goal: 'diagnostic' });
+  });
 });
 
 test('withoutPlaces keeps everything else', () => {
-  expect(withoutPlaces({ goal: 'diagnostic', states: ['MO'], near: 'x' })).toEqual({ goal: 'diagnostic' });
+  const places: Answers = { states: ['MO'], regions: ['west'], near: 'x', within: 50 };
+  expect(withoutPlaces({ goal: 'diagnostic', ...places })).toEqual({ goal: 'diagnostic' });
+});
+
+test('a record is seen through the lens of the wishes, or as it is', () => {
+  const [whole, narrowed] = [programOf('whole'), programOf('narrowed')];
+  expect(seenBy({}, whole)).toBe(whole);
+  expect(seenBy({ lens: () => narrowed }, whole)).toBe(narrowed);
 });

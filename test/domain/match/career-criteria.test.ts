@@ -1,31 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { careerCriteria } from '../../../src/domain/match/career-criteria.ts';
 import { criterionOf } from '../../../src/domain/match/criteria.ts';
+import { likelyInterventionalFit } from '../../../src/domain/match/interventional.ts';
+import { indexRoutes } from '../../../src/domain/routes/routes.ts';
 import type { Program } from '../../../src/schema/program.ts';
 import { programOf } from '../../support/match-programs.ts';
 
 const dr = (positionsPerYear: number) => programOf('a', { tracks: { dr: { positionsPerYear } } });
 
-test('there are five', () => {
-  expect(careerCriteria.map(({ id }) => id)).toEqual([
-    'tracks',
-    'interventional',
-    'esirSeats',
-    'clinicalYear',
-    'classSize',
-  ]);
-});
-
 describe('classSize', () => {
   test.each([
-    ['small', 3, 1],
+    ['small', 4, 1],
     ['small', 7, 0.5],
-    ['small', 12, 0],
+    ['small', 10, 0],
     ['large', 4, 0],
-    ['large', 12, 1],
-    ['medium', 6, 1],
+    ['large', 7, 0.5],
+    ['large', 10, 1],
+    ['medium', 1, 0],
     ['medium', 3, 0.5],
+    ['medium', 5, 1],
+    ['medium', 8, 1],
     ['medium', 11, 0.5],
+    ['medium', 14, 0],
   ] as const)('%s with %d a year is %f', (size, positions, expected) => {
     expect(criterionOf('classSize').satisfaction(dr(positions), { classSize: size })).toBe(expected);
   });
@@ -47,9 +42,15 @@ describe('tracks', () => {
 
   test('of several tracks the likeliest about which nothing is recorded is expected', () => {
     const wishes = { tracks: ['irIntegrated', 'esir'] } as const;
-    const expected = (tracks: Program['tracks']) => ifUnrecorded?.share(wishes, programOf('a', { tracks }));
+    const expected = (tracks: Program['tracks']) => ifUnrecorded?.(wishes, programOf('a', { tracks }));
     expect(expected({})).toBeCloseTo(0.708, 3);
     expect(expected({ esir: { offered: false } })).toBeCloseTo(0.236, 3);
+  });
+
+  test('are asked about by name', () => {
+    const { ask } = criterionOf('tracks');
+    expect(ask.text({ tracks: ['dr', 'esir'] })).toBe('Do you offer Diagnostic radiology or ESIR?');
+    expect(ask.text({})).toBe('Do you offer every track?');
   });
 });
 
@@ -58,10 +59,16 @@ describe('esirSeats', () => {
     [{}, undefined],
     [{ esir: { offered: false } }, 0],
     [{ esir: {} }, { low: 0.7, high: 1 }],
+    [{ esir: { positionsPerYear: 1 } }, 0.7],
     [{ esir: { positionsPerYear: 2 } }, 0.85],
-    [{ esir: { positionsPerYear: 4 } }, 1],
+    [{ esir: { positionsPerYear: 3 } }, 1],
   ] as const)('%j is %s', (tracks, expected) => {
     expect(criterionOf('esirSeats').satisfaction(programOf('a', { tracks }), {})).toEqual(expected);
+  });
+
+  test('silence is worth one seat where ESIR is likely', () => {
+    const { ifUnrecorded } = criterionOf('esirSeats');
+    expect(ifUnrecorded?.({}, programOf('a'))).toBeCloseTo(0.708 * 0.7, 3);
   });
 });
 
@@ -75,6 +82,20 @@ test('a class of "up to 10" may be any smaller one, one of "at least 10" any lar
   expect(satisfaction(program('atLeast'), { classSize: 'large' })).toBe(1);
   expect(satisfaction(program('upTo', 4), { classSize: 'small' })).toBe(1);
   expect(satisfaction(program('atLeast', 3), { classSize: 'medium' })).toEqual({ low: 0, high: 1 });
+  expect(satisfaction(program('upTo', 11), { classSize: 'medium' })).toEqual({ low: 0, high: 1 });
+});
+
+test('the ways into IR may lead over other programs', () => {
+  const program = programOf('a', { tracks: { dr: {}, irIntegrated: { offered: false }, esir: {} } });
+  const elsewhere = programOf('b', { tracks: { irIndependent: { acceptsEsir: true } } });
+  const { satisfaction } = criterionOf('interventional');
+  expect(satisfaction(program, {})).toBeUndefined();
+  expect(satisfaction(program, { routes: indexRoutes([program, elsewhere]) })).toBe(0.75);
+});
+
+test('silence about the ways into IR is worth what is likely', () => {
+  const { ifUnrecorded } = criterionOf('interventional');
+  expect(ifUnrecorded?.({}, programOf('a'))).toBe(likelyInterventionalFit(programOf('a')));
 });
 
 test('clinicalYear reads the tracks that are wanted', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { criteria } from '../../../src/domain/match/criteria.ts';
+import { mustIds } from '../../../src/domain/match/criteria.ts';
 import { mustWords, plainWords } from '../../../src/domain/match/criterion-words.ts';
 import type { Answers } from '../../../src/schema/answers.ts';
+import { criterionIds } from '../../../src/schema/criterion-ids.ts';
 
 const wishes: Answers = {
   where: 'near',
@@ -18,19 +19,15 @@ describe('every criterion', () => {
     ['nothing', {}],
     ['a wish each', wishes],
   ])('is explained in sentences without a formula where %s is answered', (_, answers) => {
-    const texts = criteria.map(({ id }) => `${id}: ${plainWords(id, answers)}`);
+    const texts = criterionIds.map(id => `${id}: ${plainWords(id, answers)}`);
     expect(texts.filter(text => !/^\w+: [A-Z].*\.$/u.test(text))).toEqual([]);
     expect(texts.filter(text => /%|undefined|Good: [,.]/u.test(text))).toEqual([]);
   });
 
   test('has words for a must if it can be one, short enough for a line', () => {
-    const texts = criteria
-      .filter(({ canBeMust }) => canBeMust)
-      .map(({ id }) => `${id}: Only programs that ${mustWords(id, wishes)}`);
-    expect(texts.filter(text => !/^\w+: Only programs that (?!undefined)[a-z].*[^.]$/u.test(text))).toEqual(
-      [],
-    );
-    expect(texts.filter(text => text.replace(/^\w+: /u, '').length >= 70)).toEqual([]);
+    const musts = [...mustIds, 'visa', 'img', 'clinicalYear'] as const;
+    const texts = musts.flatMap(id => [wishes, {}].map(answers => `${id}: ${mustWords(id, answers)}`));
+    expect(texts.filter(text => !/^\w+: (?!undefined)[a-z].{1,48}[^.]$/u.test(text))).toEqual([]);
   });
 });
 
@@ -40,6 +37,7 @@ test.each([
   ['location', 'Good: near Boise, ID; best within 50 miles.'],
   ['classSize', 'Good: classes of four or fewer.'],
   ['setting', 'Good: community or military.'],
+  ['interviewFormat', 'Good: virtual. Bad: another kind of interview.'],
 ] as const)('%s speaks of the wish: %s', (id, expected) => {
   expect(plainWords(id, wishes)).toContain(expected);
 });
@@ -53,5 +51,30 @@ test.each([
   expect(mustWords(id, { [id]: answer })).toBe(expected);
   expect(plainWords(id, { [id]: answer })).toMatch(
     answer === 'yes' ? /Good: (?:you read|a research)/u : /Good: (?:an attending|no research)/u,
+  );
+});
+
+test.each<[Answers, string, string]>([
+  [{ near: 'Boise, ID' }, 'Good: near Boise, ID; best within 50 miles.', 'are near Boise, ID'],
+  [{ where: 'states', near: 'Boise, ID' }, 'Good: in one of the places', 'are in one of the places that'],
+  [{ where: 'near' }, 'Good: in one of the places', 'are in one of the places that'],
+])('the place after %j', (answers, plainly, onlyThose) => {
+  expect(plainWords('location', answers)).toContain(plainly);
+  expect(mustWords('location', answers)).toContain(onlyThose);
+});
+
+test.each<[Answers['classSize'], string]>([
+  ['medium', 'Good: classes of five to eight. Bad: very small and very large ones.'],
+  ['large', 'Good: classes of ten or more. Bad: classes of four or fewer.'],
+  ['any', 'Good: a class of the size you want.'],
+])('a class of size "%s"', (classSize = 'any', expected) => {
+  expect(plainWords('classSize', { classSize })).toBe(expected);
+});
+
+test('fellowships as a must are those that are wanted, or any', () => {
+  expect(mustWords('fellowship', wishes)).toBe('have one of your fellowships in house');
+  expect(mustWords('fellowship', {})).toBe('have fellowships in house');
+  expect(plainWords('fellowship', {})).toBe(
+    'Good: fellowships in house, the more subspecialties the better.',
   );
 });

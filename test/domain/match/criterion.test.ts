@@ -13,6 +13,7 @@ import {
   surveyStart,
   wantedFlag,
 } from '../../../src/domain/match/criterion.ts';
+import type { Qualifier } from '../../../src/schema/choices.ts';
 import { programOf } from '../../support/match-programs.ts';
 
 test.each([
@@ -46,9 +47,12 @@ test('reads recorded values and leaves the others unknown', () => {
   });
   expect(flagAt(program, 'level1Trauma')).toBe(0);
   expect(flagAt(program, 'moonlighting')).toBeUndefined();
-  expect(choiceAt(program, 'setting', { among: ['community'], half: '' })).toBe(1);
+  expect(flagAt(program, 'setting')).toBeUndefined();
+  expect(choiceAt(program, 'setting', { among: ['community'] })).toBe(1);
+  expect(choiceAt(program, 'setting', { among: ['military'] })).toBe(0);
   expect(choiceAt(program, 'setting', { among: ['military'], half: 'community' })).toBe(0.5);
-  expect(choiceAt(program, 'call.model', { among: [], half: '' })).toBeUndefined();
+  expect(choiceAt(program, 'call.model', { among: [] })).toBeUndefined();
+  expect(choiceAt(program, 'level1Trauma', { among: ['false'] })).toBeUndefined();
 });
 
 test('an answer is a share, or unknown', () => {
@@ -72,17 +76,26 @@ describe('meetsMust', () => {
     const program = programOf('a', level1Trauma === undefined ? {} : { level1Trauma });
     expect(meetsMust(flag, program, {})).toBe(expected);
   });
+
+  test.each([
+    [{ low: 0.1, high: 1 }, 'yes'],
+    [{ low: 0, high: 0.9 }, 'unknown'],
+  ])('%j is %s: only what cannot be more than nothing fails', (satisfaction, expected) => {
+    const criterion = { ...flag, satisfaction: () => satisfaction };
+    expect(meetsMust(criterion, programOf('a'), {})).toBe(expected);
+  });
 });
 
 test('start values are the rounded means of the survey', () => {
   expect(surveyStart(3.35, 'program size').weight({})).toBe(3);
-  expect(surveyStart(3.35, 'program size').why).toContain('3.35');
+  expect(surveyStart(3.5, 'program size').weight({})).toBe(4);
+  expect(surveyStart(3.35, 'program size').why).toBe('survey of 117 applicants: program size 3.35 of 5');
 });
 
 describe('scoreAt', () => {
-  const weeks = (qualifier?: 'upTo' | 'atLeast' | 'about', knots: readonly number[] = []) => {
+  const weeks = (qualifier?: Qualifier, knots: readonly number[] = [], vacationWeeks = 4) => {
     const program = {
-      ...programOf('a', { benefits: { vacationWeeks: 4 } }),
+      ...programOf('a', { benefits: { vacationWeeks } }),
       ...(qualifier === undefined ? {} : { qualifiers: { 'benefits.vacationWeeks': qualifier } }),
     };
     const peak = (value: number): number => (value <= 2 ? linear(value, 0, 2) : linear(value, 6, 2));
@@ -91,19 +104,26 @@ describe('scoreAt', () => {
 
   test('an exact number has one score, a blank none', () => {
     expect(weeks()).toBe(0.5);
-    expect(scoreAt(programOf('a'), 'benefits.vacationWeeks', { scale: Number, knots: [] })).toBeUndefined();
+    const named = programOf('a', { setting: 'community' });
+    expect(scoreAt(named, 'benefits.vacationWeeks', { scale: Number })).toBeUndefined();
+    expect(scoreAt(named, 'setting', { scale: Number })).toBeUndefined();
   });
 
   test('an inexact one has the least and the most of what it can be, at a knot inside, too', () => {
     expect(weeks('upTo')).toEqual({ low: 0, high: 0.5 });
     expect(weeks('upTo', [2])).toEqual({ low: 0, high: 1 });
     expect(weeks('atLeast', [2])).toEqual({ low: 0, high: 0.5 });
+    expect(weeks('upTo', [2], 1)).toEqual({ low: 0, high: 0.5 });
+  });
+
+  test('"about" leaves a tenth open on either side', () => {
     expect(weeks('about', [2])).toEqual({ low: 0.4, high: 0.6 });
+    expect(weeks('about', [2], 2)).toEqual({ low: 0.9, high: 1 });
   });
 });
 
 test.each([
-  ['a selection', { low: 0.4, high: 1 }],
+  ['A selection', { low: 0.4, high: 1 }],
   ['the list may be incomplete', { low: 0.4, high: 1 }],
   ['areas of emphasis', { low: 0.4, high: 1 }],
   ['from the page of the former fellowship', 0.4],

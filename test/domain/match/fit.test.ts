@@ -19,7 +19,33 @@ const allows = (count: number) =>
 
 test('the filling is drawn towards one half as long as few state anything, and never as much as a yes', () => {
   expect([0, 1, 9, 100].map(count => filling(allows(count)))).toEqual([0.5, 0.6667, 0.9091, 0.9902]);
-  expect(filling([...allows(1), programOf('no', { moonlighting: false }), programOf('silent')])).toBe(0.5);
+  expect(filling([...allows(1), programOf('silent')])).toBe(0.6667);
+  expect(filling([...allows(1), programOf('no', { moonlighting: false })])).toBe(0.5);
+});
+
+test('the filling takes the middle of what a fact leaves open, and facts only as the wishes see them', () => {
+  const wishes = only({ vacation: 1 });
+  const program = programOf('a', {
+    benefits: { vacationWeeks: 4 },
+    qualifiers: { 'benefits.vacationWeeks': 'atLeast' },
+  });
+  const fillingOf = (own: Wishes) => fillings([program], weigh(own), own).get(criterionOf('vacation'));
+  expect(fillingOf(wishes)).toBeCloseTo((1 + (2 / 3 + 1) / 2) / 3, 4);
+  expect(fillingOf({ ...wishes, lens: () => programOf('a') })).toBe(0.5);
+});
+
+test('silence is worth the filling, or what is likelier where the criterion knows better', () => {
+  const wishes: Wishes = { ...only({ moonlighting: 1, visa: 1 }), visa: 'J-1' };
+  const takes = programOf('takes', { moonlighting: true, application: { visas: ['J-1'] } });
+  const weighed = weigh(wishes);
+  const parts = partsOf(programOf('silent'), weighed, {
+    wishes,
+    filled: fillings([takes], weighed, wishes),
+  });
+  expect(parts.map(({ criterion, expected }) => [criterion.id, expected])).toEqual([
+    ['visa', 0.5],
+    ['moonlighting', 0.6667],
+  ]);
 });
 
 const fitFor = (program: Program, wishes: Wishes) => {
@@ -38,6 +64,24 @@ describe('fitOf', () => {
     const wishes = only({ esirSeats: 2 });
     const offered = fitFor(programOf('a', { tracks: { esir: {} } }), wishes);
     expect(offered).toEqual({ low: 0.7, expected: 0.7, high: 1, known: 0.7 });
+  });
+
+  test('expects no more than what a fact leaves open', () => {
+    const program = programOf('a', {
+      benefits: { vacationWeeks: 2.6 },
+      qualifiers: { 'benefits.vacationWeeks': 'upTo' },
+    });
+    expect(fitFor(program, only({ vacation: 1 }))).toMatchObject({ low: 0, expected: 0.2, high: 0.2 });
+  });
+
+  test('equal fits are exactly equal whatever they are made of', () => {
+    const worth = (pgy2: number, vacationWeeks: number) =>
+      fitFor(
+        programOf('a', { benefits: { salaryUsd: { pgy2 }, vacationWeeks } }),
+        only({ salary: 1, vacation: 1 }),
+      ).expected;
+    // 0.1 + 0.2 and 0.3 + 0, which floating point tells apart.
+    expect(worth(54_000, 2.6)).toBe(worth(62_000, 2));
   });
 
   test('is zero without weight', () => {

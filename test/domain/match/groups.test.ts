@@ -47,13 +47,27 @@ describe('groupPrograms', () => {
     expect(ids(groupPrograms(chain.toReversed(), undefined))).toEqual(['p0 p1', 'p2 p3']);
   });
 
+  test('of equal fits the one of which more is known begins the group', () => {
+    // All of "sure" is known, so that "less" is told from it; from "open" alone it would not be.
+    const [open, sure, less] = [half('open', 0.5), fitted('sure', [part(0.5)]), fitted('less', [part(0.4)])];
+    expect(ids(groupPrograms([open, sure, less], undefined))).toEqual(['sure open', 'less']);
+    expect(ids(groupPrograms([open, less], undefined))).toEqual(['less open']);
+  });
+
   test('inside a group those of which most is known come first, then by name', () => {
-    const group = [half('b', 1), half('a', 1), fitted('known', [part(0.7), part(0.7)])];
+    const group = [half('b', 1, 41), half('a', 1, 42), fitted('known', [part(0.7), part(0.7)])];
     expect(ids(groupPrograms(group, undefined))).toEqual(['known a b']);
   });
 
+  const here = { latitude: 40, longitude: -90 };
+
   test('or the nearest, those of unknown place last', () => {
     const group = [half('far', 1, 50), half('lost', 1), half('near', 0.9, 41), half('twin', 1, 41)];
-    expect(ids(groupPrograms(group, { latitude: 40, longitude: -90 }))).toEqual(['near twin far lost']);
+    expect(ids(groupPrograms(group, here))).toEqual(['near twin far lost']);
+  });
+
+  test('in one place those of which most is known come first, then by name', () => {
+    const known = fitted('known', [part(0.7), part(0.7)], 41);
+    expect(ids(groupPrograms([half('b', 1, 41), half('a', 1, 41), known], here))).toEqual(['known a b']);
   });
 });

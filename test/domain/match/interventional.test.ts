@@ -30,11 +30,17 @@ test.each<[Program['tracks'], Worth, Worth]>([
   [{ dr: {}, irIntegrated: denied, esir: denied, irIndependent: both }, 0.6, 0.6],
   [{ dr: {}, irIntegrated: denied, esir: denied }, undefined, 0.5],
   [{ dr: {}, esir: denied, irIndependent: both }, undefined, undefined],
+  [{ dr: {}, irIntegrated: denied, irIndependent: both }, undefined, undefined],
   [{ dr: {} }, undefined, undefined],
   [{ irIntegrated: denied, dr: denied, esir: denied }, 0, 0],
 ])('%j alone is %s, with an independent residency elsewhere %s', (tracks, alone, together) => {
   expect(worth(tracks)).toEqual(alone);
   expect(worth(tracks, [elsewhere])).toEqual(together);
+});
+
+test('without other programs the ways of the program itself count', () => {
+  const program = programOf('a', { tracks: { dr: {}, esir: {}, irIndependent: both } });
+  expect(interventionalFit(program, undefined)).toEqual({ low: 0.85, high: 1 });
 });
 
 test('the parts of the best way are there to be shown', () => {

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Wishes } from '../../../src/domain/match/answers.ts';
+import type { Addressee } from '../../../src/domain/match/criterion.ts';
 import { contactFor, openQuestions } from '../../../src/domain/match/open-questions.ts';
 import { makeLens } from '../../../src/domain/record/lens.ts';
-import { askable, programOf } from '../../support/match-programs.ts';
+import type { Contact } from '../../../src/schema/program.ts';
+import { programOf } from '../../support/match-programs.ts';
 
+const here = { latitude: 40, longitude: -90 };
 const silent = programOf('silent');
 const texts = (wishes: Parameters<typeof openQuestions>[1], program = silent) =>
   openQuestions(program, wishes).map(({ criterion }) => criterion ?? 'never recorded');
@@ -20,21 +24,73 @@ describe('openQuestions', () => {
     expect(texts({}, program).filter(each => each === 'never recorded')).toHaveLength(3);
   });
 
+  test('what is recorded is asked, too, where it leaves open how far it satisfies, or does not count', () => {
+    const program = programOf('a', { tracks: { esir: {} }, moonlighting: true });
+    const importance = { esirSeats: 3, moonlighting: 3 };
+    expect(texts({ importance }, program)).toContain('esirSeats');
+    expect(texts({ importance }, program)).not.toContain('moonlighting');
+    expect(texts({ importance, lens: () => silent }, program)).toContain('moonlighting');
+  });
+
+  test('what was given no weight is asked as a must only, and no must without a wish', () => {
+    const importance = { airp: 0 };
+    expect(texts({ importance })).not.toContain('airp');
+    expect(texts({ importance, must: ['airp'] })[0]).toBe('airp');
+    expect(texts({ importance, must: ['location'] })).not.toContain('location');
+  });
+
   test('without answers everything open is asked, but nothing personal', () => {
-    expect(texts({})).toContain('examVolume');
-    expect(texts({})).toContain('callModel');
-    expect(texts({})).not.toContain('visa');
-    expect(texts({ visa: 'J-1' })[0]).toBe('visa');
+    const asked = (who: Addressee, wishes: Wishes = {}) =>
+      openQuestions(silent, wishes)
+        .filter(each => each.who === who)
+        .map(({ criterion, weight }) => `${criterion ?? 'never recorded'} ${weight}`);
+    expect(asked('residents')).toEqual([
+      ...['never recorded 4.69', 'callModel 3', 'moonlighting 3', 'independentCall 0'],
+    ]);
+    expect(asked('director')).toEqual([
+      ...['never recorded 4.34', 'never recorded 4.29', 'fellowship 4', 'researchTrack 4'],
+      ...['protectedTime 3', 'interventional 0', 'researchRequired 0', 'airp 0'],
+      ...['examVolume 0', 'irVolume 0', 'caseMix 0', 'esirSeats 0'],
+    ]);
+    expect(asked('coordinator')).toEqual([
+      ...['clinicalYear 3', 'classSize 3', 'salary 1', 'vacation 1'],
+      ...['level1Trauma 0', 'pediatricSite 0', 'interviewFormat 0'],
+    ]);
+  });
+
+  test('what is personal is asked for who it matters to', () => {
+    const applicant: Wishes = { tracks: ['esir'], visa: 'J-1', img: true, near: 'x', origin: here };
+    const personal = ['tracks', 'location', 'visa', 'img', 'setting'];
+    const asked = (wishes: Wishes) => texts(wishes).filter(each => personal.includes(each));
+    expect(asked({})).toEqual([]);
+    expect(asked(applicant)).toEqual(['visa', 'img', 'tracks', 'location']);
+    expect(asked({ setting: ['community'], importance: { setting: 3 } })).toEqual(['setting']);
+  });
+
+  test('whoever cannot be asked by a website is asked in whole sentences', () => {
+    expect(openQuestions(silent, {}).slice(0, 2)).toMatchObject([
+      { who: 'residents', text: 'Would you choose this program again, and why?', must: false },
+      { who: 'director', text: 'Which fellowships and first jobs did the last three classes get?' },
+    ]);
   });
 });
 
 describe('contactFor', () => {
-  const [first] = askable;
+  const found = (who: Addressee, ...roles: readonly Contact['role'][]) =>
+    contactFor(programOf('a', { contacts: roles.map(role => ({ role, name: 'X' })) }), who, {})?.role;
 
-  test('finds the office by role, and nobody for the residents', () => {
-    expect(contactFor(first ?? silent, 'director', {})?.name).toBe('Dr. one');
-    expect(contactFor(first ?? silent, 'coordinator', {})?.email).toBe('one@example.edu');
-    expect(contactFor(first ?? silent, 'residents', {})).toBeUndefined();
+  test('finds the one in charge by role, else who stands in for that', () => {
+    expect(found('director', 'associate program director', 'program director')).toBe('program director');
+    expect(found('director', 'program coordinator', 'associate program director')).toBe(
+      'associate program director',
+    );
+    expect(found('coordinator', 'program office', 'program coordinator')).toBe('program coordinator');
+    expect(found('coordinator', 'program director', 'program office')).toBe('program office');
+  });
+
+  test('finds nobody for the residents, nor where no such role is recorded', () => {
+    expect(found('residents', 'program director', 'program office')).toBeUndefined();
+    expect(found('director', 'program coordinator', 'program office')).toBeUndefined();
     expect(contactFor(silent, 'director', {})).toBeUndefined();
   });
 
@@ -56,10 +112,23 @@ describe('contactFor', () => {
     const program = programOf('a', {
       contacts: [
         { role: 'program director', name: 'DR', tracks: ['dr'] },
-        { role: 'program director', name: 'IR', tracks: ['irIntegrated'] },
+        { role: 'program director', name: 'IR', tracks: ['irIntegrated', 'irIndependent'] },
       ],
     });
     expect(contactFor(program, 'director', { tracks: ['irIntegrated'] })?.name).toBe('IR');
+    expect(contactFor(program, 'director', { tracks: ['esir', 'irIntegrated'] })?.name).toBe('IR');
     expect(contactFor(program, 'director', { tracks: ['esir'] })?.name).toBe('DR');
+    expect(contactFor(program, 'director', {})?.name).toBe('DR');
+  });
+
+  test('a contact that names no track is for all of them', () => {
+    const program = programOf('a', {
+      contacts: [
+        { role: 'program director', name: 'DR', tracks: ['dr'] },
+        { role: 'program director', name: 'All' },
+      ],
+    });
+    expect(contactFor(program, 'director', { tracks: ['irIntegrated'] })?.name).toBe('All');
+    expect(contactFor(program, 'director', {})?.name).toBe('DR');
   });
 });

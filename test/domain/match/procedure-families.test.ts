@@ -3,12 +3,17 @@ import { countFamilies, procedureFamilies } from '../../../src/domain/match/proc
 
 test.each([
   ['Y-90 radioembolization', 'tumor treatment'],
+  ['Y90', 'tumor treatment'],
   ['TACE', 'tumor treatment'],
   ['uterine fibroid embolization', 'embolization'],
+  ['bronchial embolisation', 'embolization'],
   ['TIPS creation', 'portal hypertension'],
   ['hepatobiliary and transplant procedures', 'biliary'],
   ['percutaneous nephrostomy', 'urinary'],
   ['angioplasty and stenting', 'arterial disease'],
+  ['Vascular', 'arterial disease'],
+  ['vascular access', 'dialysis and access'],
+  ['non-vascular', 'biopsy, drainage, feeding tubes'],
   ['IVC filter placement and retrieval', 'venous disease'],
   ['central venous access', 'dialysis and access'],
   ['CT-guided biopsies', 'biopsy, drainage, feeding tubes'],

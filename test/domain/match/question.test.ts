@@ -37,7 +37,7 @@ const img = one('img', {
 
 const setting = many('setting', {
   rows: [
-    ['university', 'University'],
+    ['university', 'University', 'of a medical school'],
     ['community', 'Community'],
   ],
 });
@@ -49,7 +49,8 @@ describe('one', () => {
   });
 
   test('gives the typed value of a key, and nothing for an unknown one', () => {
-    expect(img.give({}, 'true')).toEqual({ img: true });
+    expect(img.options.map(({ key }) => key)).toEqual(['true', 'false']);
+    expect(img.give({ goal: 'undecided' }, 'true')).toEqual({ goal: 'undecided', img: true });
     expect(img.give({ goal: 'undecided' }, 'nonsense')).toEqual({ goal: 'undecided' });
   });
 
@@ -61,7 +62,11 @@ describe('one', () => {
 
 describe('many', () => {
   test('offers "don\'t know yet" beside the values', () => {
-    expect(setting.options.map(({ key }) => key)).toEqual(['university', 'community', 'unsure']);
+    expect(setting.options).toEqual([
+      { key: 'university', label: 'University', hint: 'of a medical school' },
+      { key: 'community', label: 'Community' },
+      { key: 'unsure', label: "Don't know yet" },
+    ]);
   });
 
   test.each([
@@ -70,14 +75,18 @@ describe('many', () => {
     [[], 'any'],
     [['unsure'], 'unsure'],
   ])('%j is %j', (keys, expected) => {
-    expect(setting.give({}, keys)).toEqual({ setting: expected });
+    expect(setting.give({ goal: 'undecided' }, keys)).toEqual({ goal: 'undecided', setting: expected });
   });
 
   test('reads its own answers back', () => {
     expect(setting.chosen({ setting: 'unsure' })).toEqual(['unsure']);
     expect(setting.chosen({ setting: ['community'] })).toEqual(['community']);
     expect(setting.words({ setting: ['community', 'university'] })).toBe('University, Community');
+    expect(setting.words({ setting: ['community'] })).toBe('Community');
     expect(setting.words({ setting: 'any' })).toBe('No preference');
+    expect(setting.words({ setting: 'unsure' })).toBe("Don't know yet");
+    expect(setting.chosen({ setting: 'any' })).toEqual([]);
+    expect(setting.chosen({})).toEqual([]);
   });
 });
 
@@ -94,11 +103,13 @@ describe('what the place makes of its details', () => {
 
   test('another kind of place forgets the places named before', () => {
     const given: Answers = { where: 'states', states: ['MO'] };
+    expect(goal.give(given, 'diagnostic')).toEqual({ ...given, goal: 'diagnostic' });
     expect(where.give(given, 'near')).toEqual({ where: 'near' });
     expect(where.give(given, 'states')).toEqual(given);
   });
 
   test('a kind that names no place leaves the place open', () => {
+    expect(states.give({ where: 'states' }, ['MO'])).toEqual({ where: 'states', states: ['MO'] });
     expect(states.give({ where: 'states' }, [])).toEqual({ where: 'any', states: [] });
     expect(states.give({ where: 'states' }, ['unsure'])).toEqual({ where: 'unsure', states: [] });
   });
@@ -123,20 +134,44 @@ test('the goal can suggest what is marked at first', () => {
   expect(tracks.chosen({ goal: 'interventional', tracks: ['dr'] })).toEqual(['dr']);
 });
 
+describe('a question about how something should be', () => {
+  const { when } = questionOf('classSize');
+  test.each<[Answers, boolean]>([
+    [{}, true],
+    [{ importance: { classSize: 1 } }, true],
+    [{ importance: { classSize: 0 } }, false],
+    [{ importance: { classSize: 0 }, must: ['classSize'] }, true],
+  ])('is worth asking after %j: %s', (answers, expected) => {
+    expect(when(answers)).toBe(expected);
+  });
+
+  test('any other is asked whatever has weight', () => {
+    expect(questionOf('visa').when({ importance: { visa: 0 } })).toBe(true);
+    expect(goal.when({})).toBe(true);
+  });
+});
+
 test('a city is kept as it was typed', () => {
   const near = questionOf('near');
   if (near.kind !== 'place') throw new Error('near is a place');
-  expect(near.words(near.give({}, 'Boise, ID'))).toBe('Boise, ID');
+  const given = near.give({ where: 'near' }, 'Boise, ID');
+  expect(given).toEqual({ where: 'near', near: 'Boise, ID' });
+  expect([near.words(given), near.words({})]).toEqual(['Boise, ID', '']);
 });
 
 describe('questions about all criteria', () => {
   const importance = questionOf('importance');
   const must = questionOf('must');
 
+  test('are asked in a way of their own', () => {
+    expect([importance.kind, must.kind]).toEqual(['weights', 'musts']);
+  });
+
   test('the summary names the weights, the heaviest first', () => {
     const given = { importance: { salary: 1, airp: 4, vacation: 0 } };
     expect(importance.words(given)).toBe('AIRP course paid 4, Salary 1');
     expect(importance.words({ importance: {} })).toBe('nothing');
+    expect(importance.words({})).toBe('nothing');
   });
 
   test('the summary names chosen musts and those that follow', () => {

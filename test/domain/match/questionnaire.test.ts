@@ -30,10 +30,14 @@ describe('questionsFor', () => {
   });
 
   test('asks for details of a place only where one is meant', () => {
-    expect(asked({ where: 'near' })).toContain('near');
-    expect(asked({ where: 'near' })).toContain('within');
-    expect(asked({ where: 'states' })).toContain('states');
-    expect(asked({ where: 'regions' })).toContain('regions');
+    const details = (where: Answers['where']) =>
+      asked({ ...(where === undefined ? {} : { where }) }).filter(id =>
+        ['states', 'regions', 'near', 'within'].includes(id),
+      );
+    expect(details('near')).toEqual(['near', 'within']);
+    expect(details('states')).toEqual(['states']);
+    expect(details('regions')).toEqual(['regions']);
+    expect(details('any')).toEqual([]);
   });
 
   test('asks which kind of everything but what was given no weight and is no must', () => {
@@ -43,18 +47,25 @@ describe('questionsFor', () => {
     expect(asked({ importance, must: ['independentCall'] })).toContain('independentCall');
   });
 
-  test('asks only what is recorded for a few programs', () => {
-    const few = factsOf([programOf('a', { application: { visas: ['J-1'] } }), programOf('b')]);
-    expect(questionsFor({}, few).map(({ id }) => id)).not.toContain('visa');
-    expect(isAnswerable(criterionOf('visa'), few)).toBe(false);
+  test('asks what at least three programs can answer', () => {
+    const recorded = (count: number) =>
+      factsOf([
+        programOf('silent'),
+        ...Array.from({ length: count }, (_, index) =>
+          programOf(`p${index}`, { application: { visas: ['J-1'] } }),
+        ),
+      ]);
+    const isAsked = (count: number) => questionsFor({}, recorded(count)).some(({ id }) => id === 'visa');
+    expect([2, 3].map(isAsked)).toEqual([false, true]);
+    expect([2, 3].map(count => isAnswerable(criterionOf('visa'), recorded(count)))).toEqual([false, true]);
   });
 });
 
 describe('factsOf', () => {
   test('counts programs, and those that answer a wish', () => {
     expect(facts.total).toBe(4);
-    expect(facts.inState('IL')).toBe(2);
-    expect(facts.cities).toEqual(['Chicago, IL', 'St. Louis, MO']);
+    expect(['IL', 'MO', 'NY'].map(factsOf(askable.slice(0, 3)).inState)).toEqual([2, 1, 0]);
+    expect(factsOf(askable.toReversed()).cities).toEqual(['Chicago, IL', 'St. Louis, MO']);
     expect(facts.recorded(criterionOf('tracks'))).toBe(4);
     expect(facts.recorded(criterionOf('tracks'), { tracks: ['irIntegrated'] })).toBe(1);
   });
@@ -81,7 +92,10 @@ describe('importance', () => {
     const wanted: Answers = { setting: ['community'], classSize: 'small' };
     expect(firstWeight(criterionOf('setting'), wanted)).toEqual({ weight: 3, why: 'you named it' });
     expect(firstWeight(criterionOf('classSize'), wanted).why).toContain('survey');
-    expect(firstWeight(criterionOf('airp'), wanted).weight).toBe(0);
+    expect(firstWeight(criterionOf('airp'), wanted)).toEqual({
+      weight: 0,
+      why: 'not in the survey; yours to set',
+    });
   });
 
   test('given weights are kept with those of what is wanted, and of nothing else', () => {

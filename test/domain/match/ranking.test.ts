@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, integer, option, property, record, shuffledSubarray } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Wishes } from '../../../src/domain/match/answers.ts';
+import { isToldApart } from '../../../src/domain/match/groups.ts';
 import { matchPrograms } from '../../../src/domain/match/ranking.ts';
 import { criterionIds } from '../../../src/schema/criterion-ids.ts';
 import type { Program } from '../../../src/schema/program.ts';
@@ -33,10 +34,13 @@ describe('matchPrograms', () => {
   });
 
   test('a third of the weight is enough to be ranked, less is not', () => {
-    const importance = only({ level1Trauma: 1, moonlighting: 2, airp: 1 });
+    const importance = only({ level1Trauma: 1, moonlighting: 2, airp: 0.1 });
     const third = programOf('third', { level1Trauma: true });
-    expect(matchPrograms([third], { importance }).ranked).toEqual([]);
-    expect(matchPrograms([third], { importance: { ...importance, airp: 0 } }).ranked).toHaveLength(1);
+    expect(matchPrograms([third], { importance })).toMatchObject({ ranked: [], tooLittle: [{}] });
+    expect(matchPrograms([third], { importance: { ...importance, airp: 0 } })).toMatchObject({
+      ranked: [{}],
+      tooLittle: [],
+    });
   });
 
   test('lists the others by what they could reach, then by name; by distance where a place is named', () => {
@@ -49,6 +53,21 @@ describe('matchPrograms', () => {
     expect(idsOf(matchPrograms(programs, near).tooLittle)).toEqual(['a', 'b', 'c', 'nowhere']);
   });
 
+  test('of equal distance those come first that could fit better', () => {
+    const importance = only({ level1Trauma: 1, moonlighting: 2, airp: 2 });
+    const here = { latitude: 40, longitude: -87 };
+    const [worse, better] = [{ level1Trauma: false }, {}].map((parts, index) =>
+      programOf(`p${index}`, { ...here, ...parts }),
+    );
+    const { tooLittle } = matchPrograms([worse ?? silent, better ?? silent], { origin: here, importance });
+    expect(idsOf(tooLittle)).toEqual(['p1', 'p0']);
+  });
+
+  test('what the wishes do not see of a record does not count, and the program stays as recorded', () => {
+    const { tooLittle } = matchPrograms([yes], { ...wants, lens: () => silent });
+    expect(tooLittle).toMatchObject([{ program: yes, seen: silent, known: 0 }]);
+  });
+
   test('leaves out what is known to fail a must, and keeps what says nothing with a mark', () => {
     const { ranked, tooLittle, excluded } = matchPrograms([no, silent, yes], {
       ...wants,
@@ -59,11 +78,23 @@ describe('matchPrograms', () => {
     expect(tooLittle).toMatchObject([{ program: silent, mustAsk: ['level1Trauma'] }]);
   });
 
+  test('says every must that fails, and lists what is left out by id', () => {
+    const [b, a] = ['b', 'A'].map(id => programOf(id, { level1Trauma: false, moonlighting: false }));
+    const { excluded } = matchPrograms([b ?? silent, a ?? silent], {
+      ...wants,
+      must: ['moonlighting', 'level1Trauma', 'airp'],
+    });
+    expect(excluded).toMatchObject([
+      { program: { id: 'A' }, because: ['moonlighting', 'level1Trauma'] },
+      { program: { id: 'b' }, because: ['moonlighting', 'level1Trauma'] },
+    ]);
+  });
+
   test('gives no ranking when nothing has weight', () => {
-    expect(matchPrograms([yes, no], { importance: only({}) }).ranked).toEqual([]);
-    expect(matchPrograms([yes, no], { importance: only({}), must: ['level1Trauma'] }).excluded).toHaveLength(
-      1,
-    );
+    expect(matchPrograms([yes, no], { importance: only({}) })).toMatchObject({ ranked: [], tooLittle: [] });
+    expect(matchPrograms([yes, no], { importance: only({}), must: ['level1Trauma'] })).toMatchObject({
+      ...{ ranked: [], tooLittle: [], excluded: [{ program: no }] },
+    });
   });
 
   test('nothing is dropped: every program is ranked, listed apart or left out', () => {
@@ -169,8 +200,8 @@ describe('whatever the catalog and the weights', () => {
           fitAt(importance.level1Trauma),
           fitAt(Math.min(5, importance.level1Trauma + 1)),
         ];
-        if (before === undefined || after === undefined) return;
-        expect(after.expected).toBeGreaterThanOrEqual(before.expected - 1e-9);
+        // Without any weight nothing is ranked.
+        expect(after?.expected ?? 0).toBeGreaterThanOrEqual((before?.expected ?? 0) - 1e-9);
       }),
     );
   });
@@ -190,20 +221,30 @@ describe('whatever the catalog and the weights', () => {
     );
   });
 
-  test('a group holds its best program and those that cannot be told from it, in one stretch', () => {
+  test('ranks and groups count from 1 without a gap', () => {
     assert(
       property(catalog, weights, (programs, importance) => {
         const { ranked } = matchPrograms(programs, { importance: only(importance) });
         expect(ranked.map(({ rank }) => rank)).toEqual(ranked.map((_, index) => index + 1));
-        for (const [index, { group, tied, expected }] of ranked.entries()) {
-          const before = ranked[index - 1];
-          expect(group).toBe(before === undefined ? 1 : before.group + Number(!tied));
-          const leader = ranked
-            .filter(each => each.group === group)
-            .reduce((best, each) => (each.expected > best.expected ? each : best));
-          const first = ranked.find(each => each.group === group - 1);
-          expect(expected).toBeLessThanOrEqual(leader.expected);
-          if (first !== undefined) expect(leader.expected).toBeLessThan(first.expected + 1e-9);
+        for (const [index, { group, tied }] of ranked.entries())
+          expect(group).toBe((ranked[index - 1]?.group ?? 0) + Number(!tied));
+      }),
+    );
+  });
+
+  test('a group holds what cannot be told from its best program, and nobody of a later group fits better', () => {
+    assert(
+      property(catalog, weights, (programs, importance) => {
+        const { ranked } = matchPrograms(programs, { importance: only(importance) });
+        for (const group of new Set(ranked.map(each => each.group))) {
+          const own = ranked.filter(each => each.group === group);
+          const best = own.reduce((a, b) =>
+            b.expected > a.expected || (b.expected === a.expected && b.known > a.known) ? b : a,
+          );
+          expect(own.filter(each => isToldApart(best, each))).toEqual([]);
+          const least = Math.min(...own.map(({ expected }) => expected));
+          const later = ranked.filter(each => each.group > group);
+          expect(later.filter(({ expected }) => expected > least)).toEqual([]);
         }
       }),
     );

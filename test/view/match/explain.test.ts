@@ -42,7 +42,7 @@ test('what the criteria add is the printed fit, also of a program that is not ra
   expect(silent).toMatchObject({ title: expect.stringContaining('too little recorded to rank; fit') });
 });
 
-test('rounded parts add up to the rounded sum, each off by less than a tenth', () => {
+test('rounded parts add up to the rounded sum, each off by a tenth at most', () => {
   assert(
     property(array(double({ min: 0, max: 20, noNaN: true }), { minLength: 1, maxLength: 12 }), values => {
       const rounded = tenthsThatAddUp(values);

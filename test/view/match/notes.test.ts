@@ -5,7 +5,7 @@ import { commandLines, matchNotes } from '../../../src/view/match/notes.ts';
 import { askable, programOf } from '../../support/match-programs.ts';
 
 describe('matchNotes', () => {
-  test('never speaks of chances without saying that it knows none', () => {
+  test('say what is shown, that a fit is no chance, what was not answered, and the command again', () => {
     const wishes = { goal: 'undecided', must: ['level1Trauma', 'location'] } as const;
     const matched = matchPrograms(askable, wishes);
     const notes = matchNotes({ matched, wishes, unanswered: ['visa'], repeat: ['--no-input'] }, 3);
