@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { offersTrack, trackOf } from '../../../src/domain/record/tracks.ts';
 import {
+  closeTiming,
+  elsewhere,
   isOnePlace,
   type RouteKind,
   type RouteRule,
+  reservedSeats,
   routeKinds,
   routeRules,
+  weakEvidence,
 } from '../../../src/domain/routes/rules.ts';
-import { fieldPaths } from '../../../src/schema/labels.ts';
 import { makeProgram } from '../../support/programs.ts';
 
 const ruleOf = (kind: RouteKind): RouteRule => {
@@ -49,12 +52,34 @@ test.each(routeRules)('the years of $kind follow one another to the end', ({ pha
   expect(covered).toEqual(Array.from({ length: years }, (_, at) => at + 1));
 });
 
-test.each(routeRules)('$kind has a source for every rule and match, and asks for known fields', rule => {
-  for (const { source, authority } of [...rule.rules, ...rule.matches]) {
-    expect(source).not.toBe('');
-    expect(['official', 'paper', 'secondary', 'inference']).toContain(authority);
+test('every rule and match says what, on whose word, and where that stands', () => {
+  const matches = routeRules.flatMap(rule => rule.matches);
+  const rules = [
+    ...routeRules.flatMap(rule => rule.rules),
+    elsewhere,
+    weakEvidence,
+    closeTiming,
+    reservedSeats,
+  ];
+  const statements = [
+    ...matches.map(({ name, timing, authority, source }) => [name, timing, authority, source]),
+    ...rules.map(({ text, authority, source }) => [text, authority, source]),
+  ];
+  expect(statements.filter(parts => parts.includes(''))).toEqual([]);
+});
+
+test('every kind rests on a rule about its years and one about its certificate', () => {
+  for (const { rules } of routeRules) {
+    const texts = rules.map(({ text }) => text).join('\n');
+    expect(texts).toMatch(/\byears\b/u);
+    expect(texts).toMatch(/\bcertificate\b/u);
   }
-  for (const { field } of [...rule.needs, ...rule.details]) expect(fieldPaths).toContain(field);
+});
+
+test('no two kinds are called the same', () => {
+  const names = routeRules.flatMap(({ label, short }) => [...new Set([label, short])]);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names).not.toContain('');
 });
 
 test('what is concluded is not called a rule of an official body', () => {
