@@ -41,6 +41,7 @@ test.each([
       'a@example.edu?cc=x',
       '"a"@example.edu',
       'a$b@x.edu',
+      `${'a'.repeat(250)}@x.edu`,
     ],
   ],
   [
