@@ -11,11 +11,9 @@ const dangerous = /["'`$\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 export function normalAddress(text: string): string | undefined {
   const url = dangerous.test(text) ? undefined : parse(text);
   if (url === undefined) return undefined;
-  const { protocol, hostname, username, password, href } = url;
+  const { protocol, username, password, href } = url;
   const isWeb = protocol === 'https:' || protocol === 'http:';
-  return isWeb && hostname !== '' && username === '' && password === '' && !dangerous.test(href)
-    ? href
-    : undefined;
+  return isWeb && username === '' && password === '' && !dangerous.test(href) ? href : undefined;
 }
 
 /** Not URL.canParse: once optimized, that of Node 20 takes a host with an umlaut for none. */

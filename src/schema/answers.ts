@@ -60,10 +60,11 @@ function oneOf({ rows, range }: OneEntry) {
   return v.union([v.boolean(), v.picklist(texts)], `true, false or ${texts.join(' or ')}`);
 }
 
+const importanceWords = `a number from 0 to ${maxImportance}`;
 const importance = v.pipe(
-  v.number(`a number from 0 to ${maxImportance}`),
-  v.minValue(0, `a number from 0 to ${maxImportance}`),
-  v.maxValue(maxImportance, `a number from 0 to ${maxImportance}`),
+  v.number(importanceWords),
+  v.minValue(0, importanceWords),
+  v.maxValue(maxImportance, importanceWords),
 );
 
 function schemaOf(question: QuestionEntry): v.GenericSchema {

@@ -26,7 +26,7 @@ export interface FieldLabel {
    * 1: changes with the season. 2: changes with the people or the budget. 4: about one class's residency.
    * 8: sites, services and volumes, which move slowly. None: codes, accreditation, lengths, certificates, the setting.
    */
-  readonly goodForYears?: number;
+  readonly goodForYears?: number | undefined;
   /** The closed list of values, for kinds `choice` and `list`. */
   readonly choices?: readonly string[];
 }
@@ -58,8 +58,7 @@ export function fieldsOf(section: SectionKey) {
   const make =
     (kind: FieldKind) =>
     (title: string, goodForYears: number | undefined, help: string, extra: Extra = {}): FieldLabel => ({
-      ...{ section, title, kind, help, ...extra },
-      ...(goodForYears === undefined ? {} : { goodForYears }),
+      ...{ section, title, kind, help, goodForYears, ...extra },
     });
   return {
     ...{ text: make('text'), choice: make('choice'), flag: make('flag'), count: make('count') },

@@ -37,13 +37,13 @@ export const nrmpCode = () =>
   );
 export const year = () => whole(1900, 2100);
 
-/** YYYY-MM-DD; the pattern alone takes February 30th for a day. */
+/** YYYY-MM-DD; the pattern alone takes February 30th for a day, and speaks alone of what is no day at all. */
 export const day = () =>
   v.pipe(v.string(), v.isoDate('a day as YYYY-MM-DD in quotes'), v.check(exists, 'a day that exists'));
 
 function exists(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return Number.isNaN(date.getTime()) || date.toISOString().startsWith(text);
 }
 
 /** A calendar year, or an academic year, which is two. */
@@ -54,8 +54,8 @@ export const yearOrYears = () =>
       'a year or an academic year in quotes, "2019" or "2023-2024"',
     ),
     v.check(text => {
-      const [from, to = from] = text.split('-').map(Number);
-      return from === undefined || to === undefined || to === from || to === from + 1;
+      const [from, to] = [Number(text.slice(0, 4)), Number(text.slice(-4))];
+      return to === from || to === from + 1;
     }, 'two years that follow each other, such as "2023-2024"'),
   );
 

@@ -25,6 +25,7 @@ test.each([
   'https://exam\u200Bple.org/',
   'https://example.org/\nNOTE:x',
   'https://user:secret@example.org/',
+  'https://:secret@example.org/',
   'https://bank.example@evil.example/',
   'javascript:alert(1)',
   'file:///etc/passwd',

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import * as choices from '../../src/schema/choices.ts';
 
+test('a state is named by its code in capitals, and by nothing else', () => {
+  expect(['MO', 'mo', 'Missouri', 'XX', 'toString'].filter(choices.isStateCode)).toEqual(['MO']);
+});
+
 const lists = Object.entries(choices).filter(([, value]) => Array.isArray(value)) as [
   string,
   readonly string[],

@@ -101,9 +101,11 @@ describe('refused', () => {
     [withSource({ facts: [] }), 'sources.0.facts'],
     [withSource({ url: 'data:text/html,x' }), 'sources.0.url'],
     [{ sources: [{ readOn: '2026-11-01', facts: ['tracks'] }] }, 'sources.0'],
-  ])('%j at %s', (part, path) =>
-    expect(new Set(issuesOf({ ...smallest, ...part }))).toEqual(new Set([path])),
-  );
+  ])('%j at %s, in words', (part, path) => {
+    expect(new Set(issuesOf({ ...smallest, ...part }))).toEqual(new Set([path]));
+    const { issues = [] } = v.safeParse(programSchema, { ...smallest, ...part });
+    expect(issues.map(({ message }) => message)).not.toContain('');
+  });
 
   test.each([[null], [[]], ['alpha'], [undefined]])('%j, which is no record', value => {
     expect(v.safeParse(programSchema, value).success).toBe(false);

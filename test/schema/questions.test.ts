@@ -1,6 +1,6 @@
 // The recipe "a question is one entry": everything that an entry must bring about follows from it alone.
 import * as v from 'valibot';
-import { describe, expect, expectTypeOf, test } from 'vitest';
+import { expect, expectTypeOf, test } from 'vitest';
 import { questionOf } from '../../src/domain/match/question.ts';
 import { type AnswerKey, type Answers, answersSchema } from '../../src/schema/answers.ts';
 import { callModels, interviewFormats, settings, trackKeys } from '../../src/schema/choices.ts';
@@ -13,43 +13,59 @@ import { runLine } from '../support/run-line.ts';
 const isValid = (answers: unknown): boolean => v.is(answersSchema, answers);
 const entries = keysOf(questions).map((id): [AnswerKey, QuestionEntry] => [id, questions[id]]);
 const closed = entries.flatMap(([id, entry]) => ('rows' in entry ? [[id, entry] as const] : []));
+const rows = closed.flatMap(([id, entry]) =>
+  entry.rows.map(([value, label]) => ({
+    id,
+    value,
+    label,
+    answers: { [id]: entry.kind === 'one' ? value : [value] },
+  })),
+);
 const template = await runLine('match --template');
 
-describe.each(entries)('%s', id => {
-  test('is a key of the answers file, and a misspelled one is not', () => {
-    expect(keysOf(answersSchema.entries)).toContain(id);
-    expect(isValid({ [`${id}s`]: 'any' })).toBe(false);
-  });
-
-  test('is in the template', () => {
-    expect(template.stdout).toContain(`\n# ${questions[id].title}`);
-    expect(template.stdout).toMatch(new RegExp(`^# ${id}:`, 'mu'));
-  });
+test('every question is a key of the answers file and stands in the template, and no other key is one', () => {
+  const isThere = (id: AnswerKey): boolean =>
+    id in answersSchema.entries &&
+    !isValid({ [`${id}s`]: 'any' }) &&
+    template.stdout.includes(`\n# ${questions[id].title}`) &&
+    template.stdout.includes(`\n# ${id}:`);
+  expect(keysOf(questions).filter(id => !isThere(id))).toEqual([]);
 });
 
-describe.each(closed)('%s', (id, { rows }) => {
-  const question = questionOf(id);
-  if (question.kind !== 'one' && question.kind !== 'many') throw new Error(`${id} has a closed list`);
+test('every row of a question is offered, kept, valid and worded', () => {
+  const given = rows.map(({ id, value }) => {
+    const question = questionOf(id);
+    if (question.kind !== 'one' && question.kind !== 'many') throw new Error(`${id} has a closed list`);
+    const key = String(value);
+    const answers = question.kind === 'one' ? question.give({}, key) : question.give({}, [key]);
+    const isOffered = question.options.some(option => option.key === key);
+    return { answers: isOffered && isValid(answers) ? answers : 'refused', words: question.words(answers) };
+  });
+  expect(given).toEqual(rows.map(({ answers, label }) => ({ answers, words: label })));
+});
 
-  test.each(rows)(
-    '%s is offered, kept, valid, worded and understood after --prefer',
-    async (value, label) => {
-      const key = String(value);
-      expect(question.options.map(option => option.key)).toContain(key);
-      const answers = question.kind === 'one' ? question.give({}, key) : question.give({}, [key]);
-      expect(answers).toEqual({ [id]: question.kind === 'one' ? value : [value] });
-      expect(isValid(answers)).toBe(true);
-      expect(question.words(answers)).toBe(label);
-      const { stdout } = await runLine(`match --template --json --prefer ${id}=${key}`);
-      expect(JSON.parse(stdout)).toEqual(answers);
-    },
-  );
+test('every row of a question is understood after --prefer', async () => {
+  const understood: unknown[] = [];
+  for (const { id, value } of rows) {
+    const { stdout } = await runLine(`match --template --json --prefer ${id}=${value}`);
+    understood.push(JSON.parse(stdout));
+  }
+  expect(understood).toEqual(rows.map(({ answers }) => answers));
+});
 
-  test('takes nothing else', async () => {
+test('a question with a closed list takes nothing else', async () => {
+  for (const [id] of closed) {
     expect(isValid({ [id]: 'nothing-like-it' })).toBe(false);
     expect(isValid({ [id]: ['nothing-like-it'] })).toBe(false);
     expect((await runLine(`match --template --prefer ${id}=nothing-like-it`)).code).toBe(2);
-  });
+  }
+});
+
+test('no two rows of a question read the same, and none is blank', () => {
+  for (const [id, entry] of closed) {
+    const labels = entry.rows.map(([, label]) => label);
+    expect([id, new Set(labels).size, labels.includes('')]).toEqual([id, labels.length, false]);
+  }
 });
 
 test('the types follow the entries', () => {
@@ -70,6 +86,6 @@ test.each([
   [questions.callModel.rows, callModels],
   [questions.setting.rows, settings],
   [questions.interviewFormat.rows, interviewFormats],
-])('%# offers the choices of its field', (rows, choices) => {
-  expect([...valuesOf<string>(rows)].sort()).toEqual([...choices].sort());
+])('%# offers the choices of its field', (offered, choices) => {
+  expect([...valuesOf<string>(offered)].sort()).toEqual([...choices].sort());
 });

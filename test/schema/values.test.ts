@@ -2,6 +2,12 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import * as values from '../../src/schema/values.ts';
 
+test('a day that does not exist and what is no day are told apart', () => {
+  const messages = (text: string) => v.safeParse(values.day(), text).issues?.map(({ message }) => message);
+  expect(messages('2026-02-30')).toEqual(['a day that exists']);
+  expect(messages('2026-13-01')).toEqual(['a day as YYYY-MM-DD in quotes']);
+});
+
 test.each([
   ['text', values.text(5), ['a', 'a b c'], ['', ' a', 'a ', 'abcdef', 3]],
   ['between', values.between(0.5, 2), [0.5, 2], [0, 2.1, Number.NaN, '1']],
@@ -35,6 +41,7 @@ test.each([
       'a@example.edu?cc=x',
       '"a"@example.edu',
       'a$b@x.edu',
+      `${'a'.repeat(250)}@x.edu`,
     ],
   ],
   [
@@ -47,9 +54,12 @@ test.each([
       'https://example.edu/$(x)',
       'https://example.edu/";x;"',
       'https://a b/',
+      'https://ann:secret@example.edu/',
     ],
   ],
 ])('%s', (_, schema, good, bad) => {
   expect(good.filter(value => !v.is(schema, value))).toEqual([]);
   expect(bad.filter(value => v.is(schema, value))).toEqual([]);
+  const messages = bad.flatMap(value => v.safeParse(schema, value).issues?.map(issue => issue.message) ?? []);
+  expect(messages.filter(message => message === '')).toEqual([]);
 });

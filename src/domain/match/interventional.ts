@@ -21,7 +21,7 @@ export const interventionalScale =
 
 /** The best way into IR that begins at the program; without an index only the program itself is looked at. */
 export const bestWayIntoIr = (program: Program, routes: RouteIndex | undefined): Route | undefined =>
-  bestRoute(program, routes ?? indexRoutes([program]), 'ir');
+  bestRoute(program, routes ?? indexRoutes([program]));
 
 /** A blank for IR integrated or ESIR leaves open whether the long way, which every DR residency has, is the best. */
 const mayHaveShorterWay = (program: Program): boolean =>

@@ -114,23 +114,22 @@ export const matchesOf = ({ rule, from }: Route): readonly MatchRule[] =>
 
 /** What is unknown on a route: first what decides, then details of tracks that are known to exist. */
 export function unknownsOf(route: Route): readonly Unknown[] {
-  const offered = (program: Program, field: FieldPath): boolean =>
-    !route.needs.some(
-      need => need.program === program && need.answer !== 'yes' && isOfferOf(need.field, field),
-    );
+  // Each track is needed at one of the two places only, so that its path alone tells which.
+  const offered = (field: FieldPath): boolean =>
+    !route.needs.some(need => need.answer !== 'yes' && isOfferOf(need.field, field));
   const deciding = route.needs
-    .filter(({ program, field, answer }) => answer === 'unknown' && offered(program, field))
+    .filter(({ field, answer }) => answer === 'unknown' && offered(field))
     .map(({ program, field }) => ({ program, field, decides: true, evidence: evidenceOf(field) }));
   const details = route.rule.details
     .map(({ stage, field }: Need) => ({ program: stage === 'from' ? route.from : route.to, field }))
-    .filter(({ program, field }) => readField(program, field) === undefined && offered(program, field))
+    .filter(({ program, field }) => readField(program, field) === undefined && offered(field))
     .map(each => ({ ...each, decides: false, evidence: undefined }));
   return [...deciding, ...details];
 }
 
 /** `tracks.esir.offered` stands over `tracks.esir.positionsPerYear`, not over itself. */
 const isOfferOf = (offer: FieldPath, field: FieldPath): boolean =>
-  offer.endsWith('.offered') && field !== offer && field.startsWith(offer.slice(0, -'offered'.length));
+  field !== offer && offer === `${field.slice(0, field.lastIndexOf('.'))}.offered`;
 
 const evidenceOf = (field: FieldPath): Rule | undefined =>
   field === 'tracks.esir.offered' ? weakEvidence : undefined;
@@ -139,13 +138,12 @@ export function warningsOf(route: Route): readonly Warning[] {
   const { rule, from, to } = route;
   const warnings: Warning[] = [];
   if (rule.kind === 'esir') {
-    const latest = latestYear(from.tracks.esir?.selectedIn);
-    if (latest !== undefined && latest >= closeSelectionYear)
+    if ((latestYear(from.tracks.esir?.selectedIn) ?? 0) >= closeSelectionYear)
       warnings.push({ code: 'close-selection', program: from, rule: closeTiming });
     warnings.push({ code: 'credit-is-decided', program: to, rule: esirCredit });
   }
-  const codes = from.tracks[rule.entry]?.nrmpCodes ?? [];
-  if (codes.length > 0 && codes.every(code => /R\d$/u.test(code)))
+  // The type is the only letter of an NRMP code.
+  if (from.tracks[rule.entry]?.nrmpCodes?.every(code => code.includes('R')))
     warnings.push({ code: 'reserved-seats', program: from, rule: reservedSeats });
   return warnings;
 }
@@ -153,8 +151,9 @@ export function warningsOf(route: Route): readonly Warning[] {
 /** The latest postgraduate year that a text names: 4 for "PGY-4", 4 for "R3" (third radiology year), 4 for "PGY-3 to PGY-4". */
 export function latestYear(text: string | undefined): number | undefined {
   const years = Array.from(
-    (text ?? '').matchAll(/\b(PGY|R)[ -]?(\d)(?:\s*(?:-|–|to|or|\/)\s*(\d)\b)?/giu),
-  ).map(([, scale = '', first, second]) => Number(second ?? first) + (scale.toUpperCase() === 'R' ? 1 : 0));
+    text?.matchAll(/\b(?:PGY|R)[ -]?(\d)(?:\s*(?:-|–|to|or|\/)\s*(\d)\b)?/giu) ?? [],
+    ([words, first, second]) => Number(second ?? first) + (/^R/iu.test(words) ? 1 : 0),
+  );
   return years.length === 0 ? undefined : Math.max(...years);
 }
 

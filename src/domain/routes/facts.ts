@@ -3,6 +3,7 @@ import type { Program } from '../../schema/program.ts';
 import { type Answer, every } from '../record/answer.ts';
 import {
   bestRoute,
+  buildRoute,
   kindsFor,
   type Route,
   type RouteIndex,
@@ -94,18 +95,15 @@ export interface KindOutlook {
 
 /** Every kind of route from a program, here and elsewhere. */
 export const routeOutlook = (program: Program, index: RouteIndex): readonly KindOutlook[] =>
-  routeRules.flatMap(rule => {
-    const [here, ...others] = routesFrom(program, index, { kinds: [rule.kind] });
-    if (here === undefined) return [];
-    return [
-      {
-        rule,
-        start: stageAnswer(rule, 'from', program),
-        here,
-        elsewhere: {
-          possible: others.filter(({ answer }) => answer === 'yes'),
-          unknown: others.filter(({ answer }) => answer === 'unknown').length,
-        },
+  routeRules.map(rule => {
+    const [, ...others] = routesFrom(program, index, { kinds: [rule.kind] });
+    return {
+      rule,
+      start: stageAnswer(rule, 'from', program),
+      here: buildRoute(rule, program, program),
+      elsewhere: {
+        possible: others.filter(({ answer }) => answer === 'yes'),
+        unknown: others.filter(({ answer }) => answer === 'unknown').length,
       },
-    ];
+    };
   });

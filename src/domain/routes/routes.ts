@@ -99,8 +99,7 @@ export function* allRoutes(index: RouteIndex, query: RouteQuery): Generator<Rout
 /** The routes that need no second place; possible ones first, then those that are not recorded. */
 export function onePlaceRoutes(index: RouteIndex, query: RouteQuery): readonly Route[] {
   const routes = [...allRoutes(index, { ...query, sameInstitution: true })];
-  const order: readonly Answer[] = ['yes', 'unknown', 'no'];
-  return routes.sort((a, b) => order.indexOf(a.answer) - order.indexOf(b.answer));
+  return (['yes', 'unknown', 'no'] as const).flatMap(each => routes.filter(route => route.answer === each));
 }
 
 /** The first of some routes; what follows is never built. */
@@ -121,16 +120,16 @@ export const routesBetween = (from: Program, to: Program, query: RouteQuery): re
     .map(rule => buildRoute(rule, from, to));
 
 /**
- * The best way to a goal from a program: possible before not recorded, then the fewest years, then the nearest end.
+ * The best way to IR from a program: possible before not recorded, then the fewest years, then the nearest end.
  * Undefined where every route is ruled out.
  */
-export function bestRoute(from: Program, index: RouteIndex, goal: Goal = 'ir'): Route | undefined {
-  const shortest = Math.min(...routeRules.filter(rule => rule.goal === goal).map(({ years }) => years));
+export function bestRoute(from: Program, index: RouteIndex): Route | undefined {
   let best: Route | undefined;
-  for (const route of routesFrom(from, index, { kinds: kindsFor(goal) })) {
+  for (const route of routesFrom(from, index, { kinds: kindsFor('ir') })) {
     if (route.answer === 'no') continue;
     if (best === undefined || isBetter(route, best)) best = route;
-    if (best.answer === 'yes' && best.rule.years === shortest) break;
+    // Nothing that follows is nearer, and no kind is shorter.
+    if (best.answer === 'yes' && kindsFor('ir', best.rule.years - 1).length === 0) break;
   }
   return best;
 }

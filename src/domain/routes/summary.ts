@@ -4,6 +4,7 @@ import type { Program } from '../../schema/program.ts';
 import type { Answer } from '../record/answer.ts';
 import { sourceOf } from '../record/facts.ts';
 import { qualifierOf, readField } from '../record/field.ts';
+import { compareText } from '../record/text.ts';
 import { buildRoute, type Route, type RouteIndex, type RouteQuery, rulesOf, stageAnswer } from './routes.ts';
 import { isOnePlace, type RouteRule } from './rules.ts';
 
@@ -61,10 +62,11 @@ function summarize(
   const endCounts = onePlace
     ? startCounts
     : countAnswers(ends.map(program => stageAnswer(rule, 'to', program)));
-  const counted = new Set(onePlace || query.sameInstitution === true ? [] : ends);
-  const own = here.filter(program => !counted.has(program));
+  const paired = !onePlace && query.sameInstitution !== true;
+  const inPairs = new Set(ends);
+  const own = paired ? here.filter(program => !inPairs.has(program)) : here;
   const ownCounts = countAnswers(own.map(program => buildRoute(rule, program, program).answer));
-  const pairs = onePlace || query.sameInstitution === true ? none : countPairs(startCounts, endCounts);
+  const pairs = paired ? countPairs(startCounts, endCounts) : none;
   return {
     rule,
     routes: add(ownCounts, pairs),
@@ -134,7 +136,7 @@ export function routesByState(index: RouteIndex, query: RouteQuery): readonly St
   return Array.from(states, ([state, programs]) => ({
     state,
     kinds: rules.map(rule => ({ rule, programs: groupByAnswer(rule, programs) })),
-  })).sort((a, b) => possibleIn(b) - possibleIn(a) || (a.state < b.state ? -1 : 1));
+  })).sort((a, b) => possibleIn(b) - possibleIn(a) || compareText(a.state, b.state));
 }
 
 function groupByAnswer(rule: RouteRule, programs: readonly Program[]): Record<Answer, readonly Program[]> {

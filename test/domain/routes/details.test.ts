@@ -12,7 +12,7 @@ import {
 import { type Route, routesBetween } from '../../../src/domain/routes/routes.ts';
 import type { RouteKind } from '../../../src/domain/routes/rules.ts';
 import type { Program } from '../../../src/schema/program.ts';
-import { makeProgram } from '../../support/programs.ts';
+import { makeProgram, makeSource } from '../../support/programs.ts';
 import { choosy, plain, silent, trainer, whole, without } from '../../support/route-programs.ts';
 
 function route(kind: RouteKind, from: Program, to = from): Route {
@@ -25,7 +25,7 @@ describe('steps', () => {
   const words = (each: Route) =>
     stepsOf(each).map(
       ({ phase, from, to, program, seat, positions }) =>
-        `${from}-${to} ${phase} ${program?.id ?? '?'} ${seat ?? '-'} ${positions?.number ?? '-'}`,
+        `${from}-${to} ${phase} ${program?.id ?? '?'} ${seat ?? '-'} ${positions === undefined ? '-' : positions.number}`,
     );
 
   test('an advanced seat leaves the clinical year to be found', () => {
@@ -45,10 +45,15 @@ describe('steps', () => {
   });
 
   test('the independent part is at the other place', () => {
-    expect(words(route('independent', plain, whole))).toEqual([
+    expect(words(route('independent', trainer, whole))).toEqual([
       '1-1 clinical ? - -',
-      '2-5 DR plain unknown -',
+      '2-5 DR trainer both -',
       '6-7 IR whole - 4',
+    ]);
+    expect(words(route('esir', trainer, whole))).toEqual([
+      '1-1 clinical ? - -',
+      '2-5 ESIR trainer both -',
+      '6-6 IR whole - 4',
     ]);
     expect(stepsOf(route('independent', plain, whole)).at(-1)?.positions?.qualifier).toBe('upTo');
   });
@@ -75,8 +80,13 @@ describe('matches', () => {
     ]);
   });
 
-  test('the source of a recorded time is the page that says it', () => {
-    expect(matchesOf(route('esir', trainer, choosy))[1]?.source).toBe('https://example.org/program');
+  test('the source of a recorded time is the page or the document that says it', () => {
+    const sourceWith = (...sources: Program['sources']) =>
+      matchesOf(route('esir', { ...trainer, sources }, choosy))[1]?.source;
+    expect(sourceWith(makeSource())).toBe('https://example.org/program');
+    const { url: _, ...onPaper } = makeSource({ title: 'Handbook' });
+    expect(sourceWith(onPaper)).toBe('Handbook');
+    expect(sourceWith()).toMatch(/^pages of several programs/u);
   });
 
   test('without a recorded time, what others do', () => {
@@ -107,6 +117,15 @@ describe('unknowns', () => {
     ]);
   });
 
+  test('the long way asks for nothing about ESIR', () => {
+    expect(words(route('independent', plain, silent))).toEqual([
+      'silent tracks.irIndependent.acceptsNonEsir decides',
+      'plain tracks.dr.positionsPerYear -',
+      'plain tracks.dr.clinicalYear -',
+      'silent tracks.irIndependent.positionsPerYear -',
+    ]);
+  });
+
   test('details of a track that is unrecorded or refused are not asked for', () => {
     expect(words(route('integrated', plain))).toEqual(['plain tracks.irIntegrated.offered decides']);
     expect(words(route('integrated', trainer))).toEqual([]);
@@ -124,6 +143,7 @@ describe('warnings', () => {
     ]);
     expect(warningsOf(route('esir', whole))[0]?.rule.authority).toBe('inference');
     expect(codes(route('esir', trainer, choosy))).toEqual(['credit-is-decided choosy']);
+    expect(codes(route('esir', plain, choosy))).toEqual(['credit-is-decided choosy']);
     expect(codes(route('independent', whole))).toEqual([]);
   });
 
@@ -132,6 +152,7 @@ describe('warnings', () => {
       codes(route('dr', makeProgram({ tracks: { dr: { nrmpCodes } } })));
     expect(codesOf(['1234420R0'])).toEqual(['reserved-seats alpha']);
     expect(codesOf(['1234420R0', '1234420A0'])).toEqual([]);
+    expect(codes(route('dr', makeProgram({ tracks: {} })))).toEqual([]);
   });
 });
 
@@ -141,8 +162,10 @@ test.each([
   ['R2', 3],
   ['PGY-3 to PGY-4', 4],
   ['PGY-3/4', 4],
+  ['PGY-3 or 4', 4],
   ['R2 or R3', 4],
   ['pgy 3', 3],
+  ['r3', 4],
   ['at the match', undefined],
   [undefined, undefined],
 ])('the latest year of %s is %s', (text, year) => expect(latestYear(text)).toBe(year));

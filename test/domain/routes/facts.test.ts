@@ -40,6 +40,20 @@ describe('route facts', () => {
     expect(routeFacts(whole, index).perhaps).toBeUndefined();
   });
 
+  test('of several such ways the shortest, and none that is ruled out', () => {
+    const perhapsOf = (program: Program, end: Program) =>
+      routeFacts(program, indexRoutes([program, end])).perhaps?.rule.kind;
+    const tracks = { dr: {}, irIntegrated: { offered: false } } as const;
+    const endsElsewhere = makeProgram({
+      id: 'a',
+      tracks: { ...tracks, irIndependent: { acceptsEsir: false } },
+    });
+    expect(perhapsOf(endsElsewhere, choosy)).toBe('esir');
+    expect(perhapsOf(makeProgram({ id: 'b', tracks: { ...tracks, esir: { offered: false } } }), whole)).toBe(
+      undefined,
+    );
+  });
+
   test('a place counts once, for whichever kind', () => {
     assert(
       property(catalogs, programs => {

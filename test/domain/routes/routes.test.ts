@@ -124,8 +124,26 @@ describe('the best route', () => {
     expect(best === undefined ? undefined : nameOf(best)).toBe(expected);
   });
 
-  test('to DR, and where every route is ruled out', () => {
-    expect(bestRoute(plain, index, 'dr')?.rule.kind).toBe('dr');
+  test('ends at the nearest of several places', () => {
+    const placeAt = (longitude: number) =>
+      makeProgram({
+        id: `at${longitude}`,
+        latitude: 42,
+        longitude,
+        tracks: { irIndependent: { acceptsNonEsir: true } },
+      });
+    const near = placeAt(-73);
+    expect(bestRoute(plain, indexRoutes([placeAt(-70), near, placeAt(-80)]))?.to).toBe(near);
+  });
+
+  test('that is not recorded takes the fewest years', () => {
+    const silentOnEsir = makeProgram({
+      tracks: { dr: {}, irIntegrated: { offered: false }, irIndependent: { acceptsEsir: false } },
+    });
+    expect(bestRoute(silentOnEsir, indexRoutes([silentOnEsir, choosy]))?.rule.kind).toBe('esir');
+  });
+
+  test('does not exist where every route is ruled out', () => {
     const closed = makeProgram({
       id: 'closed',
       tracks: { dr: { offered: false }, irIntegrated: { offered: false } },
@@ -161,6 +179,7 @@ test('miles between the places', () => {
   expect(routeMiles({ from: whole, to: whole })).toBe(0);
   expect(routeMiles({ from: whole, to: choosy })).toBeCloseTo(89, -1);
   expect(routeMiles({ from: whole, to: silent })).toBeUndefined();
+  expect(routeMiles({ from: silent, to: silent })).toBe(0);
 });
 
 describe('properties', () => {
@@ -234,7 +253,7 @@ describe('laziness', () => {
     expect(built).toBe(3);
   });
 
-  test('the first route of a large catalog does not look at its other programs', () => {
+  test('the first and the best route of a large catalog do not look at its other programs', () => {
     let looks = 0;
     const watched = Array.from({ length: 200 }, (_, at): Program => {
       const program = makeProgram({ id: `p${at}` });
@@ -242,14 +261,15 @@ describe('laziness', () => {
         enumerable: true,
         get: () => {
           looks += 1;
-          return { dr: {}, irIndependent: { acceptsNonEsir: true } };
+          return { dr: {}, esir: {}, irIndependent: { acceptsEsir: true, acceptsNonEsir: true } };
         },
       });
     });
     const large = indexRoutes(watched);
     looks = 0;
-    expect([...firstRoutes(allRoutes(large, ir), 1)]).toHaveLength(1);
-    expect(looks).toBeLessThan(20);
+    const [first] = firstRoutes(allRoutes(large, ir), 1);
+    expect(bestRoute(large.programs[0] ?? plain, large)?.to).toBe(first?.to);
+    expect(looks).toBeLessThan(40);
   });
 });
 

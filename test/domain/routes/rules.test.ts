@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
 import { offersTrack, trackOf } from '../../../src/domain/record/tracks.ts';
 import {
+  closeTiming,
+  elsewhere,
   isOnePlace,
   type RouteKind,
   type RouteRule,
+  reservedSeats,
   routeKinds,
   routeRules,
+  weakEvidence,
 } from '../../../src/domain/routes/rules.ts';
 import { makeProgram } from '../../support/programs.ts';
 
@@ -41,12 +45,34 @@ test.each<[RouteKind, number, string, string, string]>([
   expect(rule.matches.map(({ name }) => name).join(', ')).toBe(matches);
 });
 
-test('every rule and match has a source', () => {
-  const statements = routeRules.flatMap(({ kind, rules, matches }) =>
-    [...rules, ...matches].map(({ source }) => ({ kind, source })),
-  );
-  expect(statements.length).toBeGreaterThan(routeRules.length);
-  expect(statements.filter(({ source }) => source === '')).toEqual([]);
+test('every rule and match says what, on whose word, and where that stands', () => {
+  const matches = routeRules.flatMap(rule => rule.matches);
+  const rules = [
+    ...routeRules.flatMap(rule => rule.rules),
+    elsewhere,
+    weakEvidence,
+    closeTiming,
+    reservedSeats,
+  ];
+  const statements = [
+    ...matches.map(({ name, timing, authority, source }) => [name, timing, authority, source]),
+    ...rules.map(({ text, authority, source }) => [text, authority, source]),
+  ];
+  expect(statements.filter(parts => parts.includes(''))).toEqual([]);
+});
+
+test('every kind rests on a rule about its years and one about its certificate', () => {
+  for (const { rules } of routeRules) {
+    const texts = rules.map(({ text }) => text).join('\n');
+    expect(texts).toMatch(/\byears\b/u);
+    expect(texts).toMatch(/\bcertificate\b/u);
+  }
+});
+
+test('no two kinds are called the same', () => {
+  const names = routeRules.flatMap(({ label, short }) => [...new Set([label, short])]);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names).not.toContain('');
 });
 
 test('what is concluded is not called a rule of an official body', () => {

@@ -1,6 +1,6 @@
-import { assert, boolean, property } from 'fast-check';
+import { assert, boolean, constantFrom, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { allRoutes, indexRoutes } from '../../../src/domain/routes/routes.ts';
+import { allRoutes, indexRoutes, type RouteQuery } from '../../../src/domain/routes/routes.ts';
 import { type RouteKind, routeKinds } from '../../../src/domain/routes/rules.ts';
 import {
   countRoutes,
@@ -9,9 +9,12 @@ import {
   total,
   totalCounts,
 } from '../../../src/domain/routes/summary.ts';
+import type { StateCode } from '../../../src/schema/choices.ts';
 import type { Program } from '../../../src/schema/program.ts';
-import { catalogs, routePrograms } from '../../support/route-programs.ts';
+import { makeProgram } from '../../support/programs.ts';
+import { catalogs, routePrograms, whole } from '../../support/route-programs.ts';
 
+const isIn = (state: StateCode) => (program: Program) => program.state === state;
 const index = indexRoutes(routePrograms);
 const summaryOf = (kind: RouteKind) => summarizeRoutes(index, { kinds: [kind] })[0];
 
@@ -26,17 +29,15 @@ test('counts by kind', () => {
     seats: { number: 4, programs: 1, inexact: true },
   });
   expect(summaryOf('independent')?.ends).toEqual({ yes: 1, unknown: 1, no: 1 });
+  expect(summaryOf('dr')?.starts).toEqual({ yes: 5, unknown: 2, no: 0 });
 });
+
+const placeTests = constantFrom(undefined, isIn('MO'), isIn('IL'));
 
 test('counting without building gives what building gives', () => {
   assert(
-    property(catalogs, boolean(), boolean(), (programs, sameInstitution, narrowed) => {
-      const inMissouri = ({ state }: Program): boolean => state === 'MO';
-      const query = {
-        kinds: routeKinds,
-        sameInstitution,
-        ...(narrowed ? { startsAt: inMissouri, endsAt: inMissouri } : {}),
-      };
+    property(catalogs, boolean(), placeTests, placeTests, (programs, sameInstitution, startsAt, endsAt) => {
+      const query = { kinds: routeKinds, sameInstitution, startsAt, endsAt };
       const each = indexRoutes(programs);
       const summaries = summarizeRoutes(each, query);
       for (const { rule, routes } of summaries) {
@@ -56,7 +57,8 @@ test('by state: the most possible first, then by code', () => {
     ['whole'],
   ]);
   expect(idaho?.kinds.map(({ programs }) => programs.no.map(({ id }) => id))).toEqual([['trainer'], []]);
-  expect(routesByState(index, { kinds: ['dr'], startsAt: ({ state }) => state === 'NY' })).toHaveLength(1);
+  expect(routesByState(index, { kinds: ['dr'], startsAt: isIn('NY') })).toHaveLength(1);
+  expect(routesByState(index, { kinds: ['dr'], endsAt: isIn('NY') })).toHaveLength(1);
 });
 
 test('every program of a state has one answer a kind', () => {
@@ -78,13 +80,31 @@ test('every program of a state has one answer a kind', () => {
   );
 });
 
+const seatsOf = (programs: readonly Program[], query: Partial<RouteQuery> = {}) =>
+  summarizeRoutes(indexRoutes(programs), { kinds: ['integrated'], ...query })[0]?.seats;
+
+test('seats count where a route both begins and ends within what is asked for', () => {
+  const programs = [
+    makeProgram({ id: 'here', state: 'MO', tracks: { irIntegrated: { positionsPerYear: 2 } } }),
+    makeProgram({ id: 'there', state: 'IL', tracks: { irIntegrated: { positionsPerYear: 3 } } }),
+  ];
+  expect(seatsOf(programs)?.number).toBe(5);
+  expect(seatsOf(programs, { startsAt: isIn('MO') })?.number).toBe(2);
+  expect(seatsOf(programs, { endsAt: isIn('IL') })?.number).toBe(3);
+});
+
+test('a sum of seats is inexact if one of its numbers is', () => {
+  const qualifiers = { 'tracks.irIntegrated.positionsPerYear': 'upTo' } as const;
+  const other = makeProgram({ id: 'other', tracks: { irIntegrated: { positionsPerYear: 3 } }, qualifiers });
+  expect(seatsOf([whole, other])).toMatchObject({ number: 5, inexact: true });
+});
+
 test('a sum of seats says how many of its numbers are from pages without a year', () => {
-  const seatsOf = (programs: readonly Program[]) =>
-    summarizeRoutes(indexRoutes(programs), { kinds: ['integrated'] })[0]?.seats;
   const undated = index.programs.map(program => ({
     ...program,
     sources: program.sources.map(({ asOf: _asOf, ...source }) => source),
   }));
   expect(seatsOf(index.programs)).toMatchObject({ number: 2, undated: 0 });
   expect(seatsOf(undated)).toMatchObject({ number: 2, undated: 1 });
+  expect(seatsOf([{ ...whole, sources: [] }])).toMatchObject({ number: 2, undated: 1 });
 });
