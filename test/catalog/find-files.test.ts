@@ -1,25 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { symlinkSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CatalogError } from '../../src/catalog/catalog-error.ts';
 import { disk, type FileSystem } from '../../src/catalog/file-system.ts';
 import { findFiles } from '../../src/catalog/find-files.ts';
 import { refusing } from '../support/faults.ts';
-import { makeFolder } from '../support/folder.ts';
+import { makeFolder, readBelow } from '../support/folder.ts';
 
 const onWindows = process.platform === 'win32';
 
 async function read(folder: string, files: FileSystem = disk) {
   const { found, problems } = await findFiles(folder, files);
-  return {
-    files: found.map(each => each.relative),
-    problems: problems.map(({ code, file, args }) => [
-      code,
-      relative(folder, file).replaceAll('\\', '/'),
-      args,
-    ]),
-  };
+  return readBelow(folder, found, problems);
 }
 
 describe('which files are read', () => {

@@ -1,22 +1,15 @@
 import { truncateSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { disk, diskWith, type FileSystem } from '../../src/catalog/file-system.ts';
 import { folderLimits } from '../../src/catalog/find-files.ts';
 import { readDataFolder } from '../../src/catalog/read-folder.ts';
 import { refusing } from '../support/faults.ts';
-import { makeFolder } from '../support/folder.ts';
+import { makeFolder, readBelow } from '../support/folder.ts';
 
-async function read(folder: string, files: FileSystem = disk) {
-  const { files: found, problems } = await readDataFolder(folder, files);
-  return {
-    files: found.map(each => each.relative),
-    problems: problems.map(({ code, file, args }) => [
-      code,
-      relative(folder, file).replaceAll('\\', '/'),
-      args,
-    ]),
-  };
+async function read(folder: string, machine: FileSystem = disk) {
+  const { files, problems } = await readDataFolder(folder, machine);
+  return readBelow(folder, files, problems);
 }
 
 describe('how much is read', () => {
