@@ -10,6 +10,17 @@ describe('the registry of data rules', () => {
     expect(rules.map(({ name }) => name).sort()).toEqual(files.sort());
   });
 
+  it('only warns of what can be right after all', () => {
+    const warnings = rules.filter(({ severity }) => severity === 'warning').map(({ name }) => name);
+    expect(warnings).toEqual([
+      'clinical-year-agrees-with-nrmp',
+      'total-fits-class-size',
+      'salary-rises',
+      'email-domain-known',
+    ]);
+    expect(new Set(rules.map(({ severity }) => severity))).toEqual(new Set(['error', 'warning']));
+  });
+
   it.each(rules)('describes $name in one line', ({ summary }) => {
     expect(summary).toMatch(/^[A-Z].*\.$/u);
     expect(summary.length).toBeLessThanOrEqual(140);
