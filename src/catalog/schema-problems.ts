@@ -25,7 +25,7 @@ function asWritten(
   path: string,
   written: StrictYaml['written'],
 ): Pick<Problem, 'code' | 'args'> | undefined {
-  const key = path.split('.').at(-1) ?? '';
+  const key = lastKey(path);
   // Digits alone are a number, which would lose its leading zeros.
   if (type === 'string' && (typeof input === 'number' || typeof input === 'boolean'))
     return { code: 'schema/quotes', args: { key, text: written(path) ?? String(input) } };
@@ -34,17 +34,16 @@ function asWritten(
   return undefined;
 }
 
-function codeOf(issue: Issue): string {
-  if (issue.type === 'strict_object')
-    return issue.expected === 'never' ? 'schema/unknown-key' : codeOfMissing(issue);
-  return 'schema/value';
+const lastKey = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
+
+function codeOf({ type, expected, received }: Issue): string {
+  if (type !== 'strict_object') return 'schema/value';
+  if (expected === 'never') return 'schema/unknown-key';
+  return received === 'undefined' ? 'schema/missing' : 'schema/value';
 }
 
-const codeOfMissing = (issue: Issue): string =>
-  issue.received === 'undefined' ? 'schema/missing' : 'schema/value';
-
 function argsOf(issue: Issue, path: string, schema: unknown): Record<string, string> {
-  const key = path.split('.').at(-1) ?? '';
+  const key = lastKey(path);
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const [suggestion] = suggest(key, knownKeys(issue, schema));
     return suggestion === undefined ? { key } : { key, suggestion };

@@ -39,11 +39,10 @@ export function parseStrictYaml(
   if (found.some(({ code }) => code === 'yaml/several')) return { problems: found };
   found.push(...findForbidden(document).map(({ code, node, args }) => problem(code, startOf(node), args)));
   if (found.length > 0) return { problems: found };
-  const keys = (path: string): readonly string[] => (path === '' ? [] : path.split('.'));
   return {
     data: document.toJS({ maxAliasCount: 0 }),
-    locate: path => position(lines, follow(document, keys(path)).offset),
-    written: path => sourceOf(follow(document, keys(path)).node, text),
+    locate: path => position(lines, follow(document, path).offset),
+    written: path => sourceOf(follow(document, path).node, text),
     warnings: findCutValues(document, text).map(({ offset, comment }) => ({
       ...problem('yaml/cut', offset, { comment }),
       severity: 'warning',
@@ -104,12 +103,13 @@ interface Followed {
   readonly offset: number;
 }
 
-function follow(document: Document, path: readonly string[]): Followed {
+function follow(document: Document, path: string): Followed {
+  const keys = path.split('.');
   let node: unknown = document.contents;
   let offset = startOf(node);
-  for (const [index, key] of path.entries()) {
+  for (const [index, key] of keys.entries()) {
     // The keys of qualifiers, scopes and notes are dotted paths themselves.
-    const rest = index === path.length - 1 ? undefined : child(node, path.slice(index).join('.'));
+    const rest = index === keys.length - 1 ? undefined : child(node, keys.slice(index).join('.'));
     const next = child(node, key) ?? rest;
     if (next === undefined) return { node: undefined, offset };
     offset = startOf(isPair(next) ? next.key : next);
