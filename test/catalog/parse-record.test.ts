@@ -1,4 +1,4 @@
-import { assert, property, string } from 'fast-check';
+import { assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseRecord } from '../../src/catalog/parse-record.ts';
 
@@ -208,14 +208,16 @@ test('paths are found in the file, the deepest key that is there', () => {
 });
 
 test('any text is a record or has problems, and never breaks the reader', () => {
+  const starts = oneof(
+    constantFrom('', record),
+    string().map(key => `${record}${key}: `),
+  );
   assert(
-    property(string({ unit: 'binary', maxLength: 60 }), string(), (text, key) => {
-      for (const each of [text, `${record}${text}`, `${record}${key}: ${text}`]) {
-        const parsed = parseRecord(each, 'a.yaml');
-        if ('problems' in parsed) {
-          expect(parsed.problems.length).toBeGreaterThan(0);
-          for (const { line, column } of parsed.problems) expect(Math.min(line, column)).toBeGreaterThan(0);
-        }
+    property(starts, string({ unit: 'binary', maxLength: 60 }), (start, text) => {
+      const parsed = parseRecord(`${start}${text}`, 'a.yaml');
+      if ('problems' in parsed) {
+        expect(parsed.problems.length).toBeGreaterThan(0);
+        for (const { line, column } of parsed.problems) expect(Math.min(line, column)).toBeGreaterThan(0);
       }
     }),
   );

@@ -12,13 +12,14 @@ const fitting: readonly [string, Dr][] = [
   ['two more in a tiny program', { positionsPerYear: 1, lengthYears: 4, totalResidents: 6 }],
   [
     'the clinical year included',
-    { positionsPerYear: 8, lengthYears: 4, clinicalYear: 'included', totalResidents: 40 },
+    { positionsPerYear: 8, lengthYears: 4, clinicalYear: 'included', totalResidents: 50 },
   ],
   [
     'a quarter more than five years',
     { positionsPerYear: 8, lengthYears: 4, clinicalYear: 'both', totalResidents: 50 },
   ],
   ['no total', { positionsPerYear: 8, lengthYears: 4 }],
+  ['no positions', { lengthYears: 4, totalResidents: 72 }],
   ['no length', { positionsPerYear: 8, totalResidents: 72 }],
 ];
 
