@@ -23,9 +23,9 @@ describe('checkFolder', () => {
     expect(await check(folder)).toEqual({ fileCount: 2, ids: ['a', 'b'], problems: [] });
   });
 
-  test('all problems of all files come in one run, by file, then line', async () => {
+  test('all problems of all files come in one run, by file, then line, then column', async () => {
     const folder = makeFolder({
-      'a.yaml': recordText('a', 'moonlighting: maybe\ncitty: x\n'),
+      'a.yaml': recordText('a', 'citty: x\nvolume: { bedz: 1, beds: many }\n'),
       'b.yaml': 'id: [',
       'c.yaml': recordText('other', 'moonlighting: true\n'),
       'd.yaml': new Uint8Array([0xff]),
@@ -35,8 +35,9 @@ describe('checkFolder', () => {
       ids: ['other'],
       problems: [
         'd.yaml:1:1 file/not-utf8',
-        'a.yaml:11:1 schema/value',
-        'a.yaml:12:1 schema/unknown-key',
+        'a.yaml:11:1 schema/unknown-key',
+        'a.yaml:12:11 schema/unknown-key',
+        'a.yaml:12:20 schema/value',
         'b.yaml:1:6 yaml/syntax',
         'c.yaml:1:1 rule/id-matches-file',
         'c.yaml:11:1 rule/fact-has-one-source',

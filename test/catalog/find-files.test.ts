@@ -39,8 +39,31 @@ describe('which files are read', () => {
       'notes.md': '',
       yaml: '',
       'node_modules/a.yaml': '',
+      'old~/a.yaml': '',
     });
     expect(await read(folder)).toEqual({ files: [], problems: [] });
+  });
+
+  test('the order does not depend on that in which the machine names them', async () => {
+    const folder = makeFolder({ 'b/c/d/e/x.yaml': '', 'a/c/d/e/x.yaml': '', 'il.yaml': '', 'il/a.yaml': '' });
+    const turned = async (path: string) => [...(await disk.readdir(path))].sort().reverse();
+    const { files, problems } = await read(folder, { ...disk, readdir: turned });
+    expect(files).toEqual(['il.yaml', 'il/a.yaml']);
+    expect(problems.map(([, file]) => file)).toEqual(['a/c/d/e', 'b/c/d/e']);
+  });
+
+  test('20,000 files are read, and one more is an error', async () => {
+    const folder = makeFolder({ 'a.yaml': '' });
+    const holding = (count: number): FileSystem => ({
+      ...disk,
+      readdir: async () => Array.from({ length: count }, (_, index) => `${index}.yaml`),
+      lstat: () => entry,
+    });
+    const entry = disk.lstat(join(folder, 'a.yaml'));
+    expect((await findFiles(folder, holding(20_000))).found).toHaveLength(20_000);
+    await expect(findFiles(folder, holding(20_001))).rejects.toThrow(
+      new CatalogError(`${folder} holds more than 20000 YAML files.`),
+    );
   });
 
   test('folders that lie too deep are reported', async () => {
@@ -123,6 +146,12 @@ describe('which files are read', () => {
 
   test('a drive letter alone is no folder', async () => {
     expect((await findFiles('q:', disk)).problems).toMatchObject([{ code: 'file/drive', file: 'q:' }]);
+    for (const path of ['q:x', './q:']) await expect(findFiles(path, disk)).rejects.toThrow(CatalogError);
+  });
+
+  test.skipIf(onWindows)('but where a folder can have such a name, it is one', async () => {
+    const machine = { ...disk, stat: () => disk.stat(makeFolder({})), readdir: async () => [] };
+    expect(await findFiles('q:', machine)).toEqual({ found: [], problems: [] });
   });
 });
 
@@ -138,6 +167,14 @@ describe('what cannot be looked at is a problem with its path, and the rest is r
     expect(await read(folder(), refusing(call, ending, reason))).toEqual({
       files: ['a.yaml', 'b.yaml', 'sub/c.yaml'].filter(each => !each.startsWith(ending)),
       problems: [['file/unreadable', ending, { reason }]],
+    });
+  });
+
+  test('a file without rights is not taken for one with a name that is not UTF-8', async () => {
+    const path = makeFolder({ 'caf\uFFFD.yaml': '' });
+    expect(await read(path, refusing('lstat', '.yaml', 'EACCES'))).toEqual({
+      files: [],
+      problems: [['file/unreadable', 'caf\uFFFD.yaml', { reason: 'EACCES' }]],
     });
   });
 

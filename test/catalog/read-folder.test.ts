@@ -23,10 +23,19 @@ describe('how much is read', () => {
     });
   });
 
-  test('a folder that holds too much is an error', async () => {
+  test('200 MiB are read, and a folder that holds more is an error', async () => {
     const folder = makeFolder({ 'a.yaml': '' });
-    truncateSync(join(folder, 'a.yaml'), folderLimits.totalBytes + 1);
-    await expect(readDataFolder(folder)).rejects.toThrow(/holds more than 209715200 bytes/u);
+    const entry = Object.assign(await disk.lstat(join(folder, 'a.yaml')), { size: folderLimits.fileBytes });
+    const holding = (count: number): FileSystem => ({
+      ...disk,
+      readdir: async () => Array.from({ length: count }, (_, index) => `${index}.yaml`),
+      lstat: async () => entry,
+      readFile: async () => new Uint8Array(),
+    });
+    expect((await readDataFolder(folder, holding(100))).files).toHaveLength(100);
+    await expect(readDataFolder(folder, holding(101))).rejects.toThrow(
+      `${folder} holds more than 209715200 bytes of YAML.`,
+    );
   });
 });
 

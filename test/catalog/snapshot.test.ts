@@ -23,6 +23,7 @@ test.each([
   ['without anything', '[]'],
   ['something else', '{}'],
   ['with blanks', '[null]'],
+  ['with numbers', '[{}, 1]'],
 ])('a built file that is %s is damaged, and the message says what to do', async (_, text) => {
   const file = join(makeFolder({ 'catalog.json': text }), 'catalog.json');
   await expect(readBuilt(file, 'The built catalog')).rejects.toMatchObject({
