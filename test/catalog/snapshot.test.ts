@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { readBuilt, readSchema, readSnapshot, shippedFolder } from '../../src/catalog/snapshot.ts';
+import { readBuilt, readSchema, readSnapshot, shippedFolder, shorten } from '../../src/catalog/snapshot.ts';
 import { programSchema } from '../../src/schema/program.ts';
 import { makeFolder } from '../support/folder.ts';
 
@@ -30,6 +30,17 @@ test.each([
     name: 'CatalogError',
     message: `The built catalog is damaged (${file}). Install resprog again, or run "npm run build" in the project.`,
   });
+});
+
+test('so is a schema that was cut', async () => {
+  const file = join(makeFolder({ 'program.schema.json': '{"type": "obj' }), 'program.schema.json');
+  await expect(readSchema(file)).rejects.toThrow(`The schema of a record is damaged (${file}). Install`);
+  await expect(readSchema(`${file}x`)).rejects.toThrow('The schema of a record cannot be read (');
+});
+
+test('a path is shown from the working directory where that is above it', () => {
+  expect(shorten(resolve('data', 'programs'))).toBe(join('data', 'programs'));
+  for (const path of ['.', '..', join('..', 'data')]) expect(shorten(resolve(path))).toBe(resolve(path));
 });
 
 test('so says one that is not there', async () => {
