@@ -72,7 +72,7 @@ function syntaxProblems(document: Document, problem: MakeProblem): readonly Prob
 
 const startOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0);
 
-const firstLine = (message: string): string => message.split('\n')[0] ?? message;
+const firstLine = (message: string): string => message.replace(/\n.*/su, '');
 
 /** Undefined where brackets hidden from the bound, such as closing ones in quotes, nest too deeply for the parser. */
 function parseShallow(text: string, lineCounter: LineCounter): Document | undefined {

@@ -38,13 +38,13 @@ test('so is a schema that was cut', async () => {
   await expect(readSchema(`${file}x`)).rejects.toThrow('The schema of a record cannot be read (');
 });
 
-test('a path is shown from the working directory where that is above it', () => {
-  expect(shorten(resolve('data', 'programs'))).toBe(join('data', 'programs'));
-  for (const path of ['.', '..', join('..', 'data')]) expect(shorten(resolve(path))).toBe(resolve(path));
-});
-
 test('so says one that is not there', async () => {
   await expect(readBuilt(join(makeFolder({}), 'x'), 'The list')).rejects.toThrow(
     /^The list cannot be read \(.*, ENOENT\)\. Install/u,
   );
+});
+
+test('a path is shown from the working directory where that is above it', () => {
+  expect(shorten(resolve('data', 'programs'))).toBe(join('data', 'programs'));
+  for (const path of ['.', '..', join('..', 'data')]) expect(shorten(resolve(path))).toBe(resolve(path));
 });

@@ -66,9 +66,32 @@ describe('parseStrictYaml', () => {
 
   test.each([
     ['several documents', 'a: [\n---\nb: ]', ['yaml/several']],
+    ['several documents with what is not allowed', 'a: &x 1\nb: *x\n---\nc: *x', ['yaml/several']],
     ['lines that end in CR', 'a: 1\rb: [\r', ['yaml/carriage-return']],
     ['a tag that nobody knows', 'a: !js x', ['yaml/tag']],
   ])('%s get one message', (_, text, expected) => expect(codes(text)).toEqual(expected));
+
+  test('what the parser says is one line, also where it repeats more of the file', () => {
+    const message = 'Invalid escape sequence \\x';
+    expect(parseStrictYaml('a: "\\x\n  1"', 'f.yaml')).toEqual({
+      problems: [
+        {
+          ...{ code: 'yaml/syntax', severity: 'error', file: 'f.yaml', line: 1, column: 5, path: '' },
+          args: { message },
+        },
+      ],
+    });
+  });
+
+  test('all that is not allowed is named, each with its place', () => {
+    const result = parseStrictYaml('a: &x 1\nb: [*x, !!str y]\nprototype: 1\n', 'f.yaml');
+    const problems = 'problems' in result ? result.problems : [];
+    expect(problems.map(({ line, column, code, args }) => [line, column, code, args])).toEqual([
+      [3, 1, 'yaml/reserved-key', { key: 'prototype' }],
+      [2, 5, 'yaml/alias', {}],
+      [2, 15, 'yaml/tag', {}],
+    ]);
+  });
 
   test('the end of a document is no second one', () => expect(codes('a: 1\n...\n')).toEqual([]));
 
