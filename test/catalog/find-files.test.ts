@@ -21,11 +21,12 @@ describe('which files are read', () => {
       'mo/slu.yaml': '',
       'b.YML': '',
       'a.yaml': '',
+      'c~1.yaml': '',
       'il/x/y/deep.yml': '',
       'il.yaml': '',
     });
     expect(await read(folder)).toEqual({
-      files: ['a.yaml', 'b.YML', 'il.yaml', 'il/x/y/deep.yml', 'mo/slu.yaml'],
+      files: ['a.yaml', 'b.YML', 'c~1.yaml', 'il.yaml', 'il/x/y/deep.yml', 'mo/slu.yaml'],
       problems: [],
     });
   });
@@ -35,6 +36,7 @@ describe('which files are read', () => {
       '.hidden.yaml': '',
       '.git/a.yaml': '',
       'a.yaml~': '',
+      'a.yaml.bak': '',
       '#a.yaml#': '',
       'notes.md': '',
       yaml: '',
@@ -122,8 +124,14 @@ describe('which files are read', () => {
     expect(await read(join(folder, 'link'))).toEqual({ files: ['a.yaml'], problems: [] });
   });
 
-  test('a folder that is not there is an error', async () => {
-    const missing = join(makeFolder({}), 'none');
+  test('a link of which the machine does not say where it leads is opened by its own name', async () => {
+    const file = join(makeFolder({ 'a.yaml': '' }), 'a.yaml');
+    const machine = { ...disk, realpath: () => Promise.reject(new Error('refused')) };
+    expect((await findFiles(file, machine)).found).toMatchObject([{ relative: 'a.yaml', target: file }]);
+  });
+
+  test.each(['none', 'a.yaml/none'])('%s, which is not there, is an error', async path => {
+    const missing = join(makeFolder({ 'a.yaml': '' }), path);
     await expect(findFiles(missing, disk)).rejects.toThrow(
       new CatalogError(`There is no folder or file ${missing}.`),
     );
