@@ -38,8 +38,15 @@ describe('parseStrictYaml', () => {
     ['a line of text far to the right', `a: some\n${' '.repeat(90)}text`],
   ])('%s is no nesting', (_, text) => expect(codes(text)).toEqual([]));
 
-  test.each([100, 20_000])('closing brackets in quotes hide no nesting, %i levels deep', levels => {
-    expect(codes(`a: ${'["]", '.repeat(levels)}`)).toEqual(['yaml/too-deep']);
+  test.each([
+    ['brackets that are closed in quotes only', '["]", '],
+    ['maps on one line', 'a: '],
+    ['keys that are maps', '? '],
+    ['keys with anchors', '&x ? '],
+    ['lists', '- '],
+  ])('%s nest as deeply as they are opened, and are not followed for ever', (_, opening) => {
+    for (const levels of [30, 100, 20_000])
+      expect(codes(`a:\n  ${opening.repeat(levels)}b`)).toEqual(['yaml/too-deep']);
   });
 
   test('what is too deep is named by its place', () => {
