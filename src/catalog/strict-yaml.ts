@@ -53,7 +53,7 @@ export function parseStrictYaml(
   found.push(...findForbidden(document).map(({ code, node, args }) => problem(code, startOf(node), args)));
   if (found.length > 0) return { problems: found };
   return {
-    data: document.toJS({ maxAliasCount: 0 }),
+    data: document.toJS(),
     locate: path => position(lines, follow(document, path).offset),
     written: path => sourceOf(follow(document, path).node, text),
     warnings: findCutValues(document, text).map(({ offset, comment }) => ({
@@ -70,14 +70,14 @@ export const placed = (file: string, code: string, { line, column }: Position) =
 type MakeProblem = (code: string, offset: number, args?: Record<string, string>) => Problem;
 
 /** What the parser finds. */
-function syntaxProblems(document: Document, problem: MakeProblem): readonly Problem[] {
+function syntaxProblems(document: Document.Parsed, problem: MakeProblem): readonly Problem[] {
   const { errors, warnings, directives } = document;
   return [
     ...[...errors, ...warnings]
       // Tags are found in the nodes, known ones and others alike.
       .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
       .map(({ message, pos }) => problem('yaml/syntax', pos[0], { message: firstLine(message) })),
-    ...(directives?.yaml.explicit ? [problem('yaml/directive', 0)] : []),
+    ...(directives.yaml.explicit ? [problem('yaml/directive', 0)] : []),
   ];
 }
 
@@ -123,7 +123,7 @@ function follow(document: Document, path: string): Followed {
   let offset = startOf(node);
   for (const [index, key] of keys.entries()) {
     // The keys of qualifiers, scopes and notes are dotted paths themselves.
-    const rest = index === keys.length - 1 ? undefined : child(node, keys.slice(index).join('.'));
+    const rest = child(node, keys.slice(index).join('.'));
     const next = child(node, key) ?? rest;
     if (next === undefined) return { node: undefined, offset };
     offset = startOf(isPair(next) ? next.key : next);

@@ -15,8 +15,7 @@ const reservedKeys: ReadonlySet<unknown> = new Set(['__proto__', 'constructor', 
 /** Everything that other tools would read otherwise, or drop. */
 export function findForbidden(document: Document): readonly Forbidden[] {
   const found: Forbidden[] = [];
-  if (document.contents === null || !isMap(document.contents))
-    found.push({ code: 'yaml/not-a-record', node: undefined });
+  if (!isMap(document.contents)) found.push({ code: 'yaml/not-a-record', node: undefined });
   visit(document, {
     Alias: (_, node) => void found.push({ code: 'yaml/alias', node }),
     Value: (_, node) => {

@@ -51,7 +51,9 @@ describe('parseStrictYaml', () => {
 
   test('what is too deep is named by its place', () => {
     const result = parseStrictYaml(`a: 1\nb: ${'['.repeat(30)}${']'.repeat(30)}`, 'f.yaml');
-    expect(result).toMatchObject({ problems: [{ code: 'yaml/too-deep', line: 2, column: 23 }] });
+    expect(result).toMatchObject({
+      problems: [{ code: 'yaml/too-deep', line: 2, column: 23, args: { depth: '20' } }],
+    });
   });
 
   test.each([
@@ -66,6 +68,7 @@ describe('parseStrictYaml', () => {
     ['a: 1\n---\nb: 2', 'yaml/several'],
     ['a: 1\n...\nb: 2', 'yaml/several'],
     ['# a\rb: 1\nc: 2\n', 'yaml/carriage-return'],
+    ['\ra: 1', 'yaml/carriage-return'],
     ['a: !!omap []', 'yaml/tag'],
   ])('%j is %s', (text, code) => {
     expect(codes(text)).toContain(code);
@@ -79,8 +82,8 @@ describe('parseStrictYaml', () => {
   ])('%s get one message', (_, text, expected) => expect(codes(text)).toEqual(expected));
 
   test('what the parser says is one line, also where it repeats more of the file', () => {
-    const message = 'Invalid escape sequence \\x';
-    expect(parseStrictYaml('a: "\\x\n  1"', 'f.yaml')).toEqual({
+    const message = 'Invalid escape sequence \\u';
+    expect(parseStrictYaml('a: "\\u\n  1234"', 'f.yaml')).toEqual({
       problems: [
         {
           ...{ code: 'yaml/syntax', severity: 'error', file: 'f.yaml', line: 1, column: 5, path: '' },
@@ -101,6 +104,20 @@ describe('parseStrictYaml', () => {
   });
 
   test('the end of a document is no second one', () => expect(codes('a: 1\n...\n')).toEqual([]));
+
+  test('a value that a comment cuts is a warning at the value', () => {
+    const result = parseStrictYaml('a: 1\nname: Univ #1\n', 'f.yaml');
+    expect('warnings' in result ? result.warnings : []).toEqual([
+      {
+        ...{ code: 'yaml/cut', severity: 'warning', file: 'f.yaml', line: 2, column: 7, path: '' },
+        args: { comment: '#1' },
+      },
+    ]);
+  });
+
+  test('a byte order mark further on is text', () => {
+    expect(parseStrictYaml('a: x\uFEFFy', 'f.yaml')).toMatchObject({ data: { a: 'x\uFEFFy' } });
+  });
 
   test('a byte order mark moves no column', () => {
     const result = parseStrictYaml('\uFEFF{ a: 1, a: 2 }', 'f.yaml');

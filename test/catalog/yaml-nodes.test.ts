@@ -56,6 +56,8 @@ describe('values that a comment cuts', () => {
     'dr: {} #1',
     'a: |\n  text #1',
     'a: 1 #',
+    '? name #1\n: x',
+    'a: x\nb: "y" #1',
   ])('not %j', text => expect(cuts(text)).toEqual([]));
 });
 
