@@ -37,10 +37,14 @@ describe('a new record', () => {
     ['- dash'],
     ['Universität Köln'],
     ['*star'],
+    [`${'a long name '.repeat(8)}end`],
   ])('keeps the name %s', name => {
-    expect(parsed({ ...base, name, source: { url: undefined, title: name } })).toMatchObject({
-      program: { name, sources: [{ title: name }] },
+    const source = { url: 'https://example.edu/', title: name };
+    expect(parsed({ ...base, name, source })).toMatchObject({ program: { name, sources: [source] } });
+    expect(parsed({ ...base, source: { url: undefined, title: name } })).toMatchObject({
+      program: { sources: [{ title: name }] },
     });
+    expect(writeRecord({ ...base, name }, 'new.yaml')).not.toMatch(/\n\n/u);
   });
 
   test('names the schema for editors', () => {
