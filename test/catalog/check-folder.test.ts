@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkFolder, checkText } from '../../src/catalog/check-folder.ts';
@@ -75,6 +76,12 @@ describe('checkFolder', () => {
       });
   });
 
+  test.skipIf(process.platform === 'win32')('a link alone makes no folder with records', async () => {
+    const folder = makeFolder({ 'notes.md': '' });
+    symlinkSync('notes.md', join(folder, 'a.yaml'));
+    expect((await check(folder)).problems.sort()).toEqual([':0:0 file/no-records', 'a.yaml:0:0 file/link']);
+  });
+
   test('where nothing could be read that is said instead', async () => {
     const { problems } = await check(makeFolder({ 'a.yaml': new Uint8Array([0xff]) }));
     expect(problems).toEqual(['a.yaml:1:1 file/not-utf8']);
@@ -95,5 +102,6 @@ describe('checkFolder', () => {
     expect(records.map(({ program }) => program.name)).toEqual(['Univ']);
     expect(problems).toMatchObject([{ code: 'yaml/cut', severity: 'warning', line: 2, column: 7 }]);
     expect(checkText(text, 'a.yaml', today)).toMatchObject([{ code: 'yaml/cut' }]);
+    expect(checkText('id: [', 'a.yaml', today)).toMatchObject([{ code: 'yaml/syntax', file: 'a.yaml' }]);
   });
 });

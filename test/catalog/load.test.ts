@@ -66,6 +66,17 @@ describe('loadCatalog', () => {
     );
   });
 
+  test('a warning leaves nothing out', async () => {
+    const folder = makeFolder({ 'a.yaml': recordText('a').replace('name: Program a', 'name: Univ #1') });
+    const { catalog, skipped } = await load({ folders: [folder] });
+    expect([catalog.programs.map(({ name }) => name), skipped]).toEqual([['Univ'], []]);
+    expect((await readValidRecords(folder, today)).map(({ name }) => name)).toEqual(['Univ']);
+    const other = makeFolder({ 'a.yaml': 'id: a' });
+    await expect(readValidRecords(other, today)).rejects.toThrow(
+      `${other} holds records that cannot be used.`,
+    );
+  });
+
   test('a folder that is not there stops also who skips what is invalid', async () => {
     await expect(load({ folders: [join(makeFolder({}), 'none')], skipInvalid: true })).rejects.toThrow(
       /There is no folder/u,

@@ -55,6 +55,22 @@ describe('what is accepted', () => {
     expect(problemsOf(record.replace('dr: {}', 'dr: { offered: true }'))).not.toEqual([]);
   });
 
+  test('addresses are kept as browsers write them, and those that are not recorded stay blank', () => {
+    const { program } = recordOf(`${record}website: HTTPS://Example.EDU/ä\n`);
+    expect(program.website).toBe('https://example.edu/%C3%A4');
+    expect(program.sources[0]?.url).toBe('https://example.org/');
+    const printed = recordOf(record.replace('url: https://example.org', 'title: Leaflet')).program;
+    expect(printed).not.toHaveProperty('website');
+    expect(printed.sources[0]).toStrictEqual({ title: 'Leaflet', readOn: '2026-11-01', facts: ['tracks'] });
+  });
+
+  test.each(['4', 'null', '["dr"]', '{ "dr": null }', '{ "dr": ["x"] }'])(
+    'JSON with the tracks %s is no record',
+    tracks => {
+      expect(problemsOf(`{ "tracks": ${tracks} }`).join(' ')).toContain(' tracks');
+    },
+  );
+
   test('NO stays a word and off does not become false', () => {
     expect(recordOf(withLine(3, 'city: NO')).program.city).toBe('NO');
     expect(recordOf(withLine(3, 'city: off')).program.city).toBe('off');

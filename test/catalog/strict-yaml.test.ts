@@ -121,6 +121,8 @@ describe('parseStrictYaml', () => {
 
   test('a byte order mark moves no column', () => {
     const result = parseStrictYaml('\uFEFF{ a: 1, a: 2 }', 'f.yaml');
-    expect(result).toMatchObject({ problems: [{ code: 'yaml/duplicate-key', line: 1, column: 9 }] });
+    expect(result).toMatchObject({
+      problems: [{ code: 'yaml/duplicate-key', line: 1, column: 9, args: { key: 'a' } }],
+    });
   });
 });
