@@ -14,10 +14,10 @@ export function pickCities(): readonly CityRow[] {
       const inCountry = country === 'US' || country === 'PR';
       return inCountry && population >= minPeople && featureCode !== section;
     })
-    .map(({ name, country, adminCode, loc }): CityRow => {
+    .flatMap(({ name, country, adminCode, loc }): readonly CityRow[] => {
       const [longitude, latitude] = loc.coordinates;
-      return [name, country === 'PR' ? 'PR' : adminCode, latitude, longitude];
+      const state = country === 'PR' ? country : adminCode;
+      return isStateCode(state) ? [[name, state, latitude, longitude]] : [];
     })
-    .filter(([, state]) => isStateCode(state))
     .sort(([a, stateA], [b, stateB]) => (`${a},${stateA}` < `${b},${stateB}` ? -1 : 1));
 }

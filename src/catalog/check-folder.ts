@@ -4,6 +4,7 @@ import type { Problem } from '../domain/record/problem.ts';
 import type { Program } from '../schema/program.ts';
 import { fileProblem } from './file-problem.ts';
 import type { FileSystem } from './file-system.ts';
+import { lastPart } from './find-files.ts';
 import { type ParsedRecord, parseRecord } from './parse-record.ts';
 import { type DataFile, readDataFolder } from './read-folder.ts';
 import { rules } from './rules/index.ts';
@@ -51,10 +52,7 @@ const isError = ({ severity }: Problem): boolean => severity === 'error';
 export function checkText(text: string, file: string, today: string): readonly Problem[] {
   const parsed = parseRecord(text, file);
   if ('problems' in parsed) return parsed.problems;
-  return [
-    ...parsed.warnings,
-    ...applyRules([{ ...parsed, relative: file.replaceAll('\\', '/').split('/').at(-1) ?? file }], today),
-  ];
+  return [...parsed.warnings, ...applyRules([{ ...parsed, relative: lastPart(file) }], today)];
 }
 
 function* applyRules(records: readonly (RuleRecord & ParsedRecord)[], today: string): Iterable<Problem> {

@@ -19,13 +19,12 @@ export function decodeText(bytes: Uint8Array, file: string): Decoded {
 
 /** The place right after a text. */
 export function placeIn(before: string): Position {
-  const lines = before.split('\n');
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+  return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
 }
 
 /** By its byte order mark, or by the zero that stands beside every letter of Latin script. */
 function isUtf16([first, second]: Uint8Array): boolean {
-  if (first === undefined || second === undefined) return false;
+  if (second === undefined) return false;
   return (
     (first === 0xff && second === 0xfe) ||
     (first === 0xfe && second === 0xff) ||

@@ -60,7 +60,7 @@ export async function findFiles(
 
 async function lookInto(walk: Walk, below: string, depth: number): Promise<void> {
   const { folder, files, found, problems } = walk;
-  const path = below === '' ? folder : join(folder, below);
+  const path = join(folder, below);
   const names = await files.readdir(path).catch(reasonOf);
   if (typeof names === 'string') {
     problems.push(fileProblem('file/unreadable', path, { reason: names }));
@@ -109,4 +109,5 @@ const leadsToFolder = (file: string, { stat }: FileSystem): Promise<boolean> =>
     () => false,
   );
 
-const lastPart = (path: string): string => path.split(/[\\/]/u).at(-1) ?? path;
+/** The name of a file, also where it is written as on Windows. */
+export const lastPart = (path: string): string => path.replace(/^.*[\\/]/su, '');

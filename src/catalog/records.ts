@@ -14,7 +14,7 @@ export const openRecords = (today: string, readStdin?: ReadStdin) => ({
   },
   read: (path: string) => readValidRecords(path, today, readStdin),
   shipped: readSnapshot,
-  schema: readSchema,
+  schema: () => readSchema(),
   draft: async (record: NewRecord, path: string) => {
     const { writeRecord } = await import('./write-record.ts');
     const { checkText } = await import('./check-folder.ts');

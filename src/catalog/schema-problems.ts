@@ -7,7 +7,7 @@ import { placed, type StrictYaml } from './strict-yaml.ts';
 /** The problems of one file; `schema` is the one that was applied, for suggestions of misspelled keys. */
 export const schemaProblems = (
   issues: readonly Issue[],
-  schema: unknown,
+  schema: SchemaNode,
   { file, locate, written }: Pick<StrictYaml, 'locate' | 'written'> & { readonly file: string },
 ): readonly Problem[] =>
   issues.map(issue => {
@@ -25,7 +25,7 @@ function asWritten(
   path: string,
   written: StrictYaml['written'],
 ): Pick<Problem, 'code' | 'args'> | undefined {
-  const key = path.split('.').at(-1) ?? '';
+  const key = lastKey(path);
   // Digits alone are a number, which would lose its leading zeros.
   if (type === 'string' && (typeof input === 'number' || typeof input === 'boolean'))
     return { code: 'schema/quotes', args: { key, text: written(path) ?? String(input) } };
@@ -34,61 +34,50 @@ function asWritten(
   return undefined;
 }
 
-function codeOf(issue: Issue): string {
-  if (issue.type === 'strict_object')
-    return issue.expected === 'never' ? 'schema/unknown-key' : codeOfMissing(issue);
-  return 'schema/value';
+const lastKey = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
+
+function codeOf({ expected, received }: Issue): string {
+  if (expected === 'never') return 'schema/unknown-key';
+  return received === 'undefined' ? 'schema/missing' : 'schema/value';
 }
 
-const codeOfMissing = (issue: Issue): string =>
-  issue.received === 'undefined' ? 'schema/missing' : 'schema/value';
-
-function argsOf(issue: Issue, path: string, schema: unknown): Record<string, string> {
-  const key = path.split('.').at(-1) ?? '';
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
-    const [suggestion] = suggest(key, knownKeys(issue, schema));
-    return suggestion === undefined ? { key } : { key, suggestion };
-  }
-  if (issue.type === 'picklist') {
-    const [suggestion] = suggest(String(issue.input), issue.expected?.match(/(?<=")[^"]+(?=")/gu) ?? []);
-    const args = {
-      key,
-      expected: (issue.expected ?? '').replace(/[()"]/gu, '').replace(/ \| /gu, ', '),
-      received: issue.received,
-    };
-    return suggestion === undefined ? args : { ...args, suggestion };
+function argsOf(issue: Issue, path: string, schema: SchemaNode): Record<string, string> {
+  const { type, input, expected, received, message } = issue;
+  const key = lastKey(path);
+  if (expected === 'never') return { key, ...meant(key, knownKeys(issue, schema)) };
+  if (type === 'picklist' && expected !== null) {
+    const choices = expected.replace(/[()"]/gu, '').split(' | ');
+    return { key, expected: choices.join(', '), received, ...meant(String(input), choices) };
   }
   // Messages of our own say what is wanted; valibot's own repeat what the schema expects.
-  const isRule = issue.kind === 'validation' || !issue.message.startsWith('Invalid ');
-  return {
-    key,
-    expected: isRule ? issue.message : (issue.expected ?? issue.message),
-    received: issue.received,
-  };
+  const isOurs = expected === null || !message.startsWith('Invalid ');
+  return { key, expected: isOurs ? message : expected, received };
+}
+
+function meant(text: string, known: readonly string[]): { readonly suggestion?: string } {
+  const [suggestion] = suggest(text, known);
+  return suggestion === undefined ? {} : { suggestion };
+}
+
+/** What is used of a schema to find its way along a path. */
+interface SchemaNode {
+  readonly kind: 'schema';
+  readonly entries?: Readonly<Record<string, SchemaNode>>;
+  readonly item?: SchemaNode;
+  readonly wrapped?: SchemaNode;
 }
 
 /** The keys that the object with an unknown key may have. */
-function knownKeys(issue: Issue, root: unknown): readonly string[] {
-  let schema = root;
-  for (const { key } of (issue.path ?? []).slice(0, -1)) schema = step(schema, String(key));
-  return Object.keys(entriesOf(schema) ?? {});
+function knownKeys({ path }: Issue, root: SchemaNode): readonly string[] {
+  let schema: SchemaNode | undefined = root;
+  for (const { key } of path?.slice(0, -1) ?? []) schema = step(schema, String(key));
+  return Object.keys(unwrapped(schema)?.entries ?? {});
 }
 
-interface SchemaNode {
-  readonly entries?: Record<string, unknown>;
-  readonly item?: unknown;
-  readonly wrapped?: unknown;
+function step(schema: SchemaNode | undefined, key: string): SchemaNode | undefined {
+  const { entries, item } = unwrapped(schema) ?? {};
+  return entries?.[key] ?? item;
 }
 
-const nodeOf = (schema: unknown): SchemaNode => (typeof schema === 'object' && schema !== null ? schema : {});
-
-function entriesOf(schema: unknown): Record<string, unknown> | undefined {
-  const { entries, wrapped } = nodeOf(schema);
-  return entries ?? (wrapped === undefined ? undefined : entriesOf(wrapped));
-}
-
-function step(schema: unknown, key: string): unknown {
-  const { entries, item, wrapped } = nodeOf(schema);
-  if (wrapped !== undefined) return step(wrapped, key);
-  return entries?.[key] ?? item ?? {};
-}
+const unwrapped = (schema: SchemaNode | undefined): SchemaNode | undefined =>
+  schema?.wrapped === undefined ? schema : unwrapped(schema.wrapped);

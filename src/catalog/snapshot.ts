@@ -12,7 +12,8 @@ export const snapshotFile = fileURLToPath(new URL('../../dist/catalog.json', imp
 /** The folder of the shipped YAML records, named from the working directory where it lies below it. */
 export const shippedFolder = shorten(fileURLToPath(new URL('../../data/programs', import.meta.url)));
 
-function shorten(path: string): string {
+/** The path from the working directory, where that is above it; else as it is. */
+export function shorten(path: string): string {
   const below = relative('', path);
   return below === '' || below.startsWith('..') ? path : below;
 }
@@ -26,10 +27,10 @@ export async function readSnapshot(): Promise<readonly Program[]> {
 }
 
 /** The text of the JSON Schema of a record. */
-export async function readSchema(): Promise<string> {
+export async function readSchema(file = schemaFile): Promise<string> {
   const what = 'The schema of a record';
-  const text = await readText(schemaFile, what);
-  if (parse(text) === undefined) throw damaged(schemaFile, what);
+  const text = await readText(file, what);
+  if (parse(text) === undefined) throw damaged(file, what);
   return text;
 }
 

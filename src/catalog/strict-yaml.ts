@@ -1,8 +1,20 @@
 // Parses YAML as strictly as records and answers need it: 1.2 core, no directives, tags, aliases, merge or duplicate keys.
-import { type Document, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import {
+  Composer,
+  type CST,
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  Parser,
+} from 'yaml';
 import type { Position, Problem } from '../domain/record/problem.ts';
 import { placeIn } from './decode.ts';
-import { findCutValues, findForbidden, firstTooDeep, maxNesting, mayNestDeeply } from './yaml-nodes.ts';
+import { findCutValues, findForbidden, firstTooDeep, maxNesting } from './yaml-nodes.ts';
 
 /** Plain data with the places of its keys in the file. */
 export interface StrictYaml {
@@ -31,19 +43,19 @@ export function parseStrictYaml(
   const tooDeep = (offset: number) => ({
     problems: [problem('yaml/too-deep', offset, { depth: String(maxNesting) })],
   });
-  const document = mayNestDeeply(text) ? undefined : parseShallow(text, lines);
+  const [document, second] = parseDocuments(text, lines);
   if (document === undefined) return tooDeep(0);
   const deep = firstTooDeep(document);
   if (deep !== undefined) return tooDeep(startOf(deep));
+  // A second document is named alone: what else is wrong may be wrong with that one.
+  if (second !== undefined) return { problems: [problem('yaml/several', second.range[0])] };
   const found = [...syntaxProblems(document, problem)];
-  if (found.some(({ code }) => code === 'yaml/several')) return { problems: found };
   found.push(...findForbidden(document).map(({ code, node, args }) => problem(code, startOf(node), args)));
   if (found.length > 0) return { problems: found };
-  const keys = (path: string): readonly string[] => (path === '' ? [] : path.split('.'));
   return {
-    data: document.toJS({ maxAliasCount: 0 }),
-    locate: path => position(lines, follow(document, keys(path)).offset),
-    written: path => sourceOf(follow(document, keys(path)).node, text),
+    data: document.toJS(),
+    locate: path => position(lines, follow(document, path).offset),
+    written: path => sourceOf(follow(document, path).node, text),
     warnings: findCutValues(document, text).map(({ offset, comment }) => ({
       ...problem('yaml/cut', offset, { comment }),
       severity: 'warning',
@@ -57,39 +69,40 @@ export const placed = (file: string, code: string, { line, column }: Position) =
 
 type MakeProblem = (code: string, offset: number, args?: Record<string, string>) => Problem;
 
-/** What the parser finds. A second document is named alone: what else is wrong may be wrong with that one. */
-function syntaxProblems(document: Document, problem: MakeProblem): readonly Problem[] {
+/** What the parser finds. */
+function syntaxProblems(document: Document.Parsed, problem: MakeProblem): readonly Problem[] {
   const { errors, warnings, directives } = document;
-  const second = errors.find(({ code }) => code === 'MULTIPLE_DOCS');
-  if (second !== undefined) return [problem('yaml/several', second.pos[0])];
   return [
     ...[...errors, ...warnings]
       // Tags are found in the nodes, known ones and others alike.
       .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
       .map(({ message, pos }) => problem('yaml/syntax', pos[0], { message: firstLine(message) })),
-    ...(directives?.yaml.explicit ? [problem('yaml/directive', 0)] : []),
+    ...(directives.yaml.explicit ? [problem('yaml/directive', 0)] : []),
   ];
 }
 
 const startOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0);
 
-const firstLine = (message: string): string => message.split('\n')[0] ?? message;
+const firstLine = (message: string): string => message.replace(/\n.*/su, '');
 
-/** Undefined where brackets hidden from the bound, such as closing ones in quotes, nest too deeply for the parser. */
-function parseShallow(text: string, lineCounter: LineCounter): Document | undefined {
-  try {
-    return parseDocument(text, {
-      schema: 'core',
-      version: '1.2',
-      merge: false,
-      uniqueKeys: false,
-      lineCounter,
-      prettyErrors: false,
-    });
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
+/** How much may be open at once; more than `maxNesting`, which is counted in what was read. */
+const maxOpen = 100;
+
+/**
+ * The documents of a text; none where it nests so deeply that making nodes of it, which recurses, could exhaust the
+ * stack. That would end the process in the middle of a regular expression, and nobody could catch it.
+ */
+function parseDocuments(text: string, lines: LineCounter): readonly Document.Parsed[] {
+  const parser = new Parser(lines.addNewLine);
+  const tokens: CST.Token[] = [];
+  lines.addNewLine(0);
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme));
+    if (parser.stack.length > maxOpen) return [];
   }
+  tokens.push(...parser.end());
+  const composer = new Composer({ schema: 'core', version: '1.2', merge: false, uniqueKeys: false });
+  return [...composer.compose(tokens, true, text.length)];
 }
 
 const position = (lines: LineCounter, offset: number): Position => {
@@ -104,12 +117,13 @@ interface Followed {
   readonly offset: number;
 }
 
-function follow(document: Document, path: readonly string[]): Followed {
+function follow(document: Document, path: string): Followed {
+  const keys = path.split('.');
   let node: unknown = document.contents;
   let offset = startOf(node);
-  for (const [index, key] of path.entries()) {
+  for (const [index, key] of keys.entries()) {
     // The keys of qualifiers, scopes and notes are dotted paths themselves.
-    const rest = index === path.length - 1 ? undefined : child(node, path.slice(index).join('.'));
+    const rest = child(node, keys.slice(index).join('.'));
     const next = child(node, key) ?? rest;
     if (next === undefined) return { node: undefined, offset };
     offset = startOf(isPair(next) ? next.key : next);

@@ -3,9 +3,6 @@ import { type Document, isCollection, isMap, isScalar, type Node, visit } from '
 
 export const maxNesting = 20;
 
-/** Text that could nest deeper than this is not parsed at all, so that the parser's own recursion stays shallow. */
-const textBound = { brackets: 200, indent: 400 } as const;
-
 interface Forbidden {
   readonly code: string;
   readonly node: unknown;
@@ -18,8 +15,7 @@ const reservedKeys: ReadonlySet<unknown> = new Set(['__proto__', 'constructor', 
 /** Everything that other tools would read otherwise, or drop. */
 export function findForbidden(document: Document): readonly Forbidden[] {
   const found: Forbidden[] = [];
-  if (document.contents === null || !isMap(document.contents))
-    found.push({ code: 'yaml/not-a-record', node: undefined });
+  if (!isMap(document.contents)) found.push({ code: 'yaml/not-a-record', node: undefined });
   visit(document, {
     Alias: (_, node) => void found.push({ code: 'yaml/alias', node }),
     Value: (_, node) => {
@@ -60,22 +56,6 @@ export function findCutValues(document: Document, text: string): readonly CutVal
     },
   });
   return found;
-}
-
-/** Whether a line opens with more indentation and marks, or more brackets are open, than the bounds; comments do not count. */
-export function mayNestDeeply(text: string): boolean {
-  let open = 0;
-  for (const line of text.split('\n')) {
-    const indent = /^(?:[-?:][ \t]|[ \t])*/u.exec(line)?.[0].length ?? 0;
-    if (/^[ \t]*#/u.test(line)) continue;
-    if (indent > textBound.indent) return true;
-    for (const character of line) {
-      if (character === '[' || character === '{') open += 1;
-      else if (character === ']' || character === '}') open = Math.max(0, open - 1);
-      if (open > textBound.brackets) return true;
-    }
-  }
-  return false;
 }
 
 /** The first map or list that lies deeper than records may nest. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parseAnswers, readAnswersFile } from '../../src/catalog/answers-file.ts';
+import { CatalogError } from '../../src/catalog/catalog-error.ts';
 import type { Answers } from '../../src/schema/answers.ts';
 import { answersText } from '../../src/view/match/answers-file.ts';
 import { describeProblem } from '../../src/view/record/problems.ts';
@@ -85,10 +86,11 @@ describe('readAnswersFile', () => {
   });
 
   test.each([
-    ['missing.yaml', 'cannot be read (ENOENT)'],
-    ['', 'not a regular file'],
+    ['missing.yaml', 'cannot be read (ENOENT).'],
+    ['', 'is not a regular file.'],
   ])('"%s" cannot be read', async (name, message) => {
-    await expect(readAnswersFile(join(folder, name))).rejects.toThrow(message);
+    const path = join(folder, name);
+    await expect(readAnswersFile(path)).rejects.toThrow(new CatalogError(`${path} ${message}`));
   });
 
   test.each([
@@ -112,9 +114,11 @@ describe('readAnswersFile', () => {
     expect(problems).toEqual([expect.stringContaining(message)]);
   });
 
-  test('a huge file is refused before it is read', async () => {
+  test('a file of 200,000 bytes is read, and a larger one is refused', async () => {
     const path = join(folder, 'huge.yaml');
-    writeFileSync(path, '#'.repeat(300_000));
-    await expect(readAnswersFile(path)).rejects.toThrow('too large');
+    writeFileSync(path, '#'.repeat(200_000));
+    expect(await readAnswersFile(path)).toEqual({ answers: {} });
+    writeFileSync(path, '#'.repeat(200_001));
+    await expect(readAnswersFile(path)).rejects.toThrow(`${path} is too large for an answers file.`);
   });
 });

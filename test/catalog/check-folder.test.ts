@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkFolder, checkText } from '../../src/catalog/check-folder.ts';
@@ -23,9 +24,9 @@ describe('checkFolder', () => {
     expect(await check(folder)).toEqual({ fileCount: 2, ids: ['a', 'b'], problems: [] });
   });
 
-  test('all problems of all files come in one run, by file, then line', async () => {
+  test('all problems of all files come in one run, by file, then line, then column', async () => {
     const folder = makeFolder({
-      'a.yaml': recordText('a', 'moonlighting: maybe\ncitty: x\n'),
+      'a.yaml': recordText('a', 'citty: x\nvolume: { bedz: 1, beds: many }\n'),
       'b.yaml': 'id: [',
       'c.yaml': recordText('other', 'moonlighting: true\n'),
       'd.yaml': new Uint8Array([0xff]),
@@ -35,8 +36,9 @@ describe('checkFolder', () => {
       ids: ['other'],
       problems: [
         'd.yaml:1:1 file/not-utf8',
-        'a.yaml:11:1 schema/value',
-        'a.yaml:12:1 schema/unknown-key',
+        'a.yaml:11:1 schema/unknown-key',
+        'a.yaml:12:11 schema/unknown-key',
+        'a.yaml:12:20 schema/value',
         'b.yaml:1:6 yaml/syntax',
         'c.yaml:1:1 rule/id-matches-file',
         'c.yaml:11:1 rule/fact-has-one-source',
@@ -74,6 +76,12 @@ describe('checkFolder', () => {
       });
   });
 
+  test.skipIf(process.platform === 'win32')('a link alone makes no folder with records', async () => {
+    const folder = makeFolder({ 'notes.md': '' });
+    symlinkSync('notes.md', join(folder, 'a.yaml'));
+    expect((await check(folder)).problems.sort()).toEqual([':0:0 file/no-records', 'a.yaml:0:0 file/link']);
+  });
+
   test('where nothing could be read that is said instead', async () => {
     const { problems } = await check(makeFolder({ 'a.yaml': new Uint8Array([0xff]) }));
     expect(problems).toEqual(['a.yaml:1:1 file/not-utf8']);
@@ -94,5 +102,6 @@ describe('checkFolder', () => {
     expect(records.map(({ program }) => program.name)).toEqual(['Univ']);
     expect(problems).toMatchObject([{ code: 'yaml/cut', severity: 'warning', line: 2, column: 7 }]);
     expect(checkText(text, 'a.yaml', today)).toMatchObject([{ code: 'yaml/cut' }]);
+    expect(checkText('id: [', 'a.yaml', today)).toMatchObject([{ code: 'yaml/syntax', file: 'a.yaml' }]);
   });
 });

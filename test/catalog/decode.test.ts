@@ -16,6 +16,11 @@ test.each([
     Buffer.concat([Buffer.from('\uFEFFid'), Buffer.from([0xff])]),
     { byte: '5', line: 1, column: 3 },
   ],
+  [
+    'after such a mark further on, which counts',
+    Buffer.concat([Buffer.from('a\uFEFF'), Buffer.from([0xff])]),
+    { byte: '4', line: 1, column: 3 },
+  ],
   ['a stray continuation byte', Buffer.from([0x61, 0x80]), { byte: '1', line: 1, column: 2 }],
 ])('%s is refused, with byte, line and column', (_, bytes, { byte, line, column }) => {
   expect(problemOf(bytes)).toMatchObject({ code: 'file/not-utf8', args: { byte }, line, column });
@@ -31,8 +36,18 @@ test.each([
 });
 
 test.each([
+  [0xff, 0x61],
+  [0xfe, 0x61],
+  [0x61, 0xfe],
+  [0x61, 0xff],
+])('half a mark of UTF-16, as in %i %i, is none', (...bytes) => {
+  expect(problemOf(Uint8Array.from(bytes))).toMatchObject({ code: 'file/not-utf8' });
+});
+
+test.each([
   ['nothing', '', ''],
   ['one letter', 'a', 'a'],
+  ['one zero', '\0', '\0'],
   ['a byte order mark', '\uFEFFid: ä\r\n', 'id: ä\r\n'],
 ])('%s is UTF-8', (_, written, text) => {
   expect(decodeText(Buffer.from(written), 'a.yaml')).toEqual({ text });

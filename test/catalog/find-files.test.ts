@@ -1,25 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { symlinkSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CatalogError } from '../../src/catalog/catalog-error.ts';
 import { disk, type FileSystem } from '../../src/catalog/file-system.ts';
 import { findFiles } from '../../src/catalog/find-files.ts';
 import { refusing } from '../support/faults.ts';
-import { makeFolder } from '../support/folder.ts';
+import { makeFolder, readBelow } from '../support/folder.ts';
 
 const onWindows = process.platform === 'win32';
 
 async function read(folder: string, files: FileSystem = disk) {
   const { found, problems } = await findFiles(folder, files);
-  return {
-    files: found.map(each => each.relative),
-    problems: problems.map(({ code, file, args }) => [
-      code,
-      relative(folder, file).replaceAll('\\', '/'),
-      args,
-    ]),
-  };
+  return readBelow(folder, found, problems);
 }
 
 describe('which files are read', () => {
@@ -28,11 +21,12 @@ describe('which files are read', () => {
       'mo/slu.yaml': '',
       'b.YML': '',
       'a.yaml': '',
+      'c~1.yaml': '',
       'il/x/y/deep.yml': '',
       'il.yaml': '',
     });
     expect(await read(folder)).toEqual({
-      files: ['a.yaml', 'b.YML', 'il.yaml', 'il/x/y/deep.yml', 'mo/slu.yaml'],
+      files: ['a.yaml', 'b.YML', 'c~1.yaml', 'il.yaml', 'il/x/y/deep.yml', 'mo/slu.yaml'],
       problems: [],
     });
   });
@@ -42,12 +36,36 @@ describe('which files are read', () => {
       '.hidden.yaml': '',
       '.git/a.yaml': '',
       'a.yaml~': '',
+      'a.yaml.bak': '',
       '#a.yaml#': '',
       'notes.md': '',
       yaml: '',
       'node_modules/a.yaml': '',
+      'old~/a.yaml': '',
     });
     expect(await read(folder)).toEqual({ files: [], problems: [] });
+  });
+
+  test('the order does not depend on that in which the machine names them', async () => {
+    const folder = makeFolder({ 'b/c/d/e/x.yaml': '', 'a/c/d/e/x.yaml': '', 'il.yaml': '', 'il/a.yaml': '' });
+    const turned = async (path: string) => [...(await disk.readdir(path))].sort().reverse();
+    const { files, problems } = await read(folder, { ...disk, readdir: turned });
+    expect(files).toEqual(['il.yaml', 'il/a.yaml']);
+    expect(problems.map(([, file]) => file)).toEqual(['a/c/d/e', 'b/c/d/e']);
+  });
+
+  test('20,000 files are read, and one more is an error', async () => {
+    const folder = makeFolder({ 'a.yaml': '' });
+    const holding = (count: number): FileSystem => ({
+      ...disk,
+      readdir: async () => Array.from({ length: count }, (_, index) => `${index}.yaml`),
+      lstat: () => entry,
+    });
+    const entry = disk.lstat(join(folder, 'a.yaml'));
+    expect((await findFiles(folder, holding(20_000))).found).toHaveLength(20_000);
+    await expect(findFiles(folder, holding(20_001))).rejects.toThrow(
+      new CatalogError(`${folder} holds more than 20000 YAML files.`),
+    );
   });
 
   test('folders that lie too deep are reported', async () => {
@@ -106,8 +124,14 @@ describe('which files are read', () => {
     expect(await read(join(folder, 'link'))).toEqual({ files: ['a.yaml'], problems: [] });
   });
 
-  test('a folder that is not there is an error', async () => {
-    const missing = join(makeFolder({}), 'none');
+  test('a link of which the machine does not say where it leads is opened by its own name', async () => {
+    const file = join(makeFolder({ 'a.yaml': '' }), 'a.yaml');
+    const machine = { ...disk, realpath: () => Promise.reject(new Error('refused')) };
+    expect((await findFiles(file, machine)).found).toMatchObject([{ relative: 'a.yaml', target: file }]);
+  });
+
+  test.each(['none', 'a.yaml/none'])('%s, which is not there, is an error', async path => {
+    const missing = join(makeFolder({ 'a.yaml': '' }), path);
     await expect(findFiles(missing, disk)).rejects.toThrow(
       new CatalogError(`There is no folder or file ${missing}.`),
     );
@@ -130,6 +154,12 @@ describe('which files are read', () => {
 
   test('a drive letter alone is no folder', async () => {
     expect((await findFiles('q:', disk)).problems).toMatchObject([{ code: 'file/drive', file: 'q:' }]);
+    for (const path of ['q:x', './q:']) await expect(findFiles(path, disk)).rejects.toThrow(CatalogError);
+  });
+
+  test.skipIf(onWindows)('but where a folder can have such a name, it is one', async () => {
+    const machine = { ...disk, stat: () => disk.stat(makeFolder({})), readdir: async () => [] };
+    expect(await findFiles('q:', machine)).toEqual({ found: [], problems: [] });
   });
 });
 
@@ -145,6 +175,14 @@ describe('what cannot be looked at is a problem with its path, and the rest is r
     expect(await read(folder(), refusing(call, ending, reason))).toEqual({
       files: ['a.yaml', 'b.yaml', 'sub/c.yaml'].filter(each => !each.startsWith(ending)),
       problems: [['file/unreadable', ending, { reason }]],
+    });
+  });
+
+  test('a file without rights is not taken for one with a name that is not UTF-8', async () => {
+    const path = makeFolder({ 'caf\uFFFD.yaml': '' });
+    expect(await read(path, refusing('lstat', '.yaml', 'EACCES'))).toEqual({
+      files: [],
+      problems: [['file/unreadable', 'caf\uFFFD.yaml', { reason: 'EACCES' }]],
     });
   });
 

@@ -1,22 +1,15 @@
 import { truncateSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { disk, diskWith, type FileSystem } from '../../src/catalog/file-system.ts';
 import { folderLimits } from '../../src/catalog/find-files.ts';
 import { readDataFolder } from '../../src/catalog/read-folder.ts';
 import { refusing } from '../support/faults.ts';
-import { makeFolder } from '../support/folder.ts';
+import { makeFolder, readBelow } from '../support/folder.ts';
 
-async function read(folder: string, files: FileSystem = disk) {
-  const { files: found, problems } = await readDataFolder(folder, files);
-  return {
-    files: found.map(each => each.relative),
-    problems: problems.map(({ code, file, args }) => [
-      code,
-      relative(folder, file).replaceAll('\\', '/'),
-      args,
-    ]),
-  };
+async function read(folder: string, machine: FileSystem = disk) {
+  const { files, problems } = await readDataFolder(folder, machine);
+  return readBelow(folder, files, problems);
 }
 
 describe('how much is read', () => {
@@ -30,10 +23,19 @@ describe('how much is read', () => {
     });
   });
 
-  test('a folder that holds too much is an error', async () => {
+  test('200 MiB are read, and a folder that holds more is an error', async () => {
     const folder = makeFolder({ 'a.yaml': '' });
-    truncateSync(join(folder, 'a.yaml'), folderLimits.totalBytes + 1);
-    await expect(readDataFolder(folder)).rejects.toThrow(/holds more than 209715200 bytes/u);
+    const entry = Object.assign(await disk.lstat(join(folder, 'a.yaml')), { size: folderLimits.fileBytes });
+    const holding = (count: number): FileSystem => ({
+      ...disk,
+      readdir: async () => Array.from({ length: count }, (_, index) => `${index}.yaml`),
+      lstat: async () => entry,
+      readFile: async () => new Uint8Array(),
+    });
+    expect((await readDataFolder(folder, holding(100))).files).toHaveLength(100);
+    await expect(readDataFolder(folder, holding(101))).rejects.toThrow(
+      `${folder} holds more than 209715200 bytes of YAML.`,
+    );
   });
 });
 

@@ -38,11 +38,10 @@ describe('a folder', () => {
     expect(await piped.check('-')).toMatchObject({ fileCount: 1, problems: [] });
     expect((await piped.read('-')).map(({ id }) => id)).toEqual(['a']);
   });
+});
 
-  test('without a name is the shipped one', async () => {
-    const [{ fileCount }, shipped] = await Promise.all([records.check(), records.shipped()]);
-    expect(fileCount).toBe(shipped.length);
-  });
+test('the data rules are those that a check applies', async () => {
+  expect((await records.rules()).map(({ name }) => name)).toContain('id-matches-file');
 });
 
 test('the schema is JSON', async () => {

@@ -38,14 +38,57 @@ test('text without quotes is asked for as it is written', () => {
 });
 
 test('a track without anything is told from other blanks', () => {
+  const anything = v.strictObject({});
+  const dr = v.strictObject({ call: anything, name: v.string() });
   const blanks = v.strictObject({
-    tracks: v.strictObject({ dr: v.strictObject({}) }),
-    call: v.strictObject({}),
+    tracks: v.strictObject({ dr, esir: anything, other: anything, count: v.number() }),
+    call: v.strictObject({ tracks: v.strictObject({ dr: anything }) }),
   });
-  const { issues = [] } = v.safeParse(blanks, { tracks: { dr: null }, call: null });
+  const { issues = [] } = v.safeParse(blanks, {
+    tracks: { dr: { call: null, name: 'x' }, esir: null, other: 4, count: null, more: null },
+    call: { tracks: { dr: null } },
+  });
   const found = schemaProblems(issues, blanks, { file: 'f.yaml', locate, written });
   expect(found.map(({ code, path }) => [code, path])).toEqual([
-    ['schema/empty-track', 'tracks.dr'],
-    ['schema/value', 'call'],
+    ['schema/value', 'tracks.dr.call'],
+    ['schema/empty-track', 'tracks.esir'],
+    ['schema/value', 'tracks.other'],
+    ['schema/value', 'tracks.count'],
+    ['schema/unknown-key', 'tracks.more'],
+    ['schema/value', 'call.tracks.dr'],
+  ]);
+  expect(found[1]?.args).toEqual({ key: 'esir' });
+});
+
+test('says what is expected, in words of our own where there are some', () => {
+  const words = v.strictObject({
+    size: v.picklist(['small', 'large']),
+    ours: v.pipe(v.string(), v.maxLength(2, 'two letters')),
+    theirs: v.pipe(v.string(), v.maxLength(2)),
+    list: v.array(v.strictObject({ name: v.exactOptional(v.strictObject({ first: v.string() })) })),
+  });
+  const { issues = [] } = v.safeParse(words, {
+    ...{ size: 'medium', ours: 'abc', theirs: 'abc' },
+    ...{ list: [{ name: { first: 'x', fist: 'x' } }, 7], zzzzzz: 1 },
+  });
+  const found = schemaProblems(issues, words, { file: 'f.yaml', locate, written });
+  expect(found.map(({ args }) => args)).toStrictEqual([
+    { key: 'size', expected: 'small, large', received: '"medium"' },
+    { key: 'ours', expected: 'two letters', received: '3' },
+    { key: 'theirs', expected: '<=2', received: '3' },
+    { key: 'fist', suggestion: 'first' },
+    { key: '1', expected: 'Object', received: '7' },
+    { key: 'zzzzzz' },
+  ]);
+});
+
+test('what is wrong with the whole is said at its beginning', () => {
+  const whole = v.pipe(
+    v.strictObject({ a: v.number() }),
+    v.check(({ a }) => a > 1, 'more'),
+  );
+  const { issues = [] } = v.safeParse(whole, { a: 1 });
+  expect(schemaProblems(issues, whole, { file: 'f.yaml', locate, written })).toMatchObject([
+    { code: 'schema/value', path: '', line: 0, args: { key: '', expected: 'more' } },
   ]);
 });

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { readBuilt, readSchema, readSnapshot, shippedFolder } from '../../src/catalog/snapshot.ts';
+import { readBuilt, readSchema, readSnapshot, shippedFolder, shorten } from '../../src/catalog/snapshot.ts';
 import { programSchema } from '../../src/schema/program.ts';
 import { makeFolder } from '../support/folder.ts';
 
@@ -23,6 +23,7 @@ test.each([
   ['without anything', '[]'],
   ['something else', '{}'],
   ['with blanks', '[null]'],
+  ['with numbers', '[{}, 1]'],
 ])('a built file that is %s is damaged, and the message says what to do', async (_, text) => {
   const file = join(makeFolder({ 'catalog.json': text }), 'catalog.json');
   await expect(readBuilt(file, 'The built catalog')).rejects.toMatchObject({
@@ -31,8 +32,19 @@ test.each([
   });
 });
 
+test('so is a schema that was cut', async () => {
+  const file = join(makeFolder({ 'program.schema.json': '{"type": "obj' }), 'program.schema.json');
+  await expect(readSchema(file)).rejects.toThrow(`The schema of a record is damaged (${file}). Install`);
+  await expect(readSchema(`${file}x`)).rejects.toThrow('The schema of a record cannot be read (');
+});
+
 test('so says one that is not there', async () => {
   await expect(readBuilt(join(makeFolder({}), 'x'), 'The list')).rejects.toThrow(
     /^The list cannot be read \(.*, ENOENT\)\. Install/u,
   );
+});
+
+test('a path is shown from the working directory where that is above it', () => {
+  expect(shorten(resolve('data', 'programs'))).toBe(join('data', 'programs'));
+  for (const path of ['.', '..', join('..', 'data')]) expect(shorten(resolve(path))).toBe(resolve(path));
 });

@@ -37,15 +37,51 @@ describe('a new record', () => {
     ['- dash'],
     ['Universität Köln'],
     ['*star'],
+    [`${'a long name '.repeat(8)}end`],
   ])('keeps the name %s', name => {
-    expect(parsed({ ...base, name, source: { url: undefined, title: name } })).toMatchObject({
-      program: { name, sources: [{ title: name }] },
+    const source = { url: 'https://example.edu/', title: name };
+    expect(parsed({ ...base, name, source })).toMatchObject({ program: { name, sources: [source] } });
+    expect(parsed({ ...base, source: { url: undefined, title: name } })).toMatchObject({
+      program: { sources: [{ title: name }] },
+    });
+    expect(writeRecord({ ...base, name }, 'new.yaml')).not.toMatch(/\n\n/u);
+  });
+
+  test('names the schema for editors', () => {
+    const [first] = writeRecord(base, 'data/programs/id/my.yaml').split('\n');
+    expect(first).toBe('# yaml-language-server: $schema=../../program.schema.json');
+  });
+
+  test('holds a point and a website where they are known', () => {
+    const point = { latitude: 43.6, longitude: -116.2 };
+    expect(parsed(base)).toMatchObject({ program: point });
+    expect(parsed({ ...base, website: 'https://example.edu/' })).toMatchObject({
+      program: { website: 'https://example.edu/' },
     });
   });
 
-  test('names the schema for editors and says what else it can hold', () => {
-    const text = writeRecord(base, 'data/programs/id/my.yaml');
-    expect(text.split('\n')[0]).toBe('# yaml-language-server: $schema=../../program.schema.json');
-    expect(text).toContain('# asOf:');
+  test('is still valid with each # before a line taken away, and then holds what it proposed', () => {
+    const text = writeRecord({ ...base, point: undefined }, 'new.yaml')
+      .replace(/^( *)# (?=(?: {2}- \{|\w+:))/gmu, '$1')
+      .replace('https://…', 'https://example.edu/')
+      .replace('email: …', 'email: office@example.edu');
+    const result = parseRecord(text, 'new.yaml');
+    expect(result).toMatchObject({
+      program: {
+        institution: 'official name of the sponsoring institution',
+        aliases: ['acronym', 'nickname', 'former name'],
+        latitude: 41.85,
+        longitude: -87.65,
+        website: 'https://example.edu/',
+        hospitals: ['named sites where residents train'],
+        volume: { examsPerYear: 250_000, irProceduresPerYear: 5000, beds: 600 },
+        call: { model: 'night-float', independent: true, startsIn: 'PGY-3' },
+        research: { required: true, track: false, protectedTime: true },
+        contacts: [{ role: 'program coordinator', phone: '(312) 555-0100', tracks: ['dr'] }],
+        highlights: [{ topic: 'teaching' }],
+        qualifiers: { 'volume.examsPerYear': 'atLeast' },
+        sources: [{ asOf: '2026' }],
+      },
+    });
   });
 });

@@ -2,7 +2,7 @@
 // npm run schema writes it, and any other run compares it.
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { expect, test } from 'vitest';
-import { type FieldPath, fieldPaths, labelOf } from '../../src/schema/labels.ts';
+import { fieldPaths, labelOf } from '../../src/schema/labels.ts';
 import { programSchema } from '../../src/schema/program.ts';
 import { wordsOfChecks } from '../../src/schema/values.ts';
 

@@ -1,5 +1,5 @@
 // The letter of an NRMP code shows where the first year is done; a page that disagrees is usually older.
-import type { Rule, RuleRecord } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /** What a letter means for the first postgraduate year; R and the rest say nothing about it. */
 const meanings: Readonly<Record<string, 'included' | 'separate'>> = { C: 'included', A: 'separate' };
@@ -12,9 +12,9 @@ export const clinicalYearAgreesWithNrmp: Rule = {
   *check(records) {
     for (const record of records) {
       for (const track of ['dr', 'irIntegrated'] as const) {
-        const { clinicalYear } = record.program.tracks[track] ?? {};
+        const { clinicalYear, nrmpCodes } = record.program.tracks[track] ?? {};
         if (clinicalYear === undefined || clinicalYear === 'both') continue;
-        const contrary = codesOf(record, track).find(code => {
+        const contrary = nrmpCodes?.find(code => {
           const meaning = meanings[code.charAt(7)];
           return meaning !== undefined && meaning !== clinicalYear;
         });
@@ -25,6 +25,3 @@ export const clinicalYearAgreesWithNrmp: Rule = {
     }
   },
 };
-
-const codesOf = ({ program }: RuleRecord, track: 'dr' | 'irIntegrated'): readonly string[] =>
-  program.tracks[track]?.nrmpCodes ?? [];

@@ -1,4 +1,5 @@
 // A total that no class size explains usually counts another track, or is a typing error.
+import type { Program } from '../../schema/program.ts';
 import type { Rule, RuleRecord } from './rule.ts';
 
 const tracks = ['dr', 'irIntegrated', 'irIndependent'] as const;
@@ -45,13 +46,13 @@ function exactNumbers({ program }: RuleRecord, track: CountedTrack): ExactNumber
     positionsPerYear: positions,
     lengthYears: years,
     totalResidents: total,
-  } = program.tracks[track] ?? {};
+    clinicalYear,
+  }: NonNullable<Program['tracks']['dr']> = program.tracks[track] ?? {};
   if (positions === undefined || years === undefined || total === undefined) return undefined;
   const isQualified = ['positionsPerYear', 'lengthYears', 'totalResidents'].some(
     field => program.qualifiers?.[`tracks.${track}.${field}`] !== undefined,
   );
   if (isQualified) return undefined;
-  const clinicalYear = track === 'irIndependent' ? undefined : program.tracks[track]?.clinicalYear;
   const longest = clinicalYear === 'included' || clinicalYear === 'both' ? years + 1 : years;
   return { positions, years, longest, total };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readPlaces } from '../../../src/catalog/places.ts';
 import { coordinatesInState } from '../../../src/catalog/rules/coordinates-in-state.ts';
-import type { StateCode } from '../../../src/schema/choices.ts';
+import { type StateCode, stateCodes } from '../../../src/schema/choices.ts';
 import { messagesFound, pathsFound } from '../../support/rule-record.ts';
 
 const inside: readonly [string, StateCode, number, number][] = [
@@ -29,6 +30,32 @@ describe('coordinates-in-state', () => {
 
   it.each(outside)('finds %s', (_, state, latitude, longitude) => {
     expect(pathsFound(coordinatesInState, { state, latitude, longitude })).toEqual(['latitude']);
+  });
+
+  const accepts = (state: StateCode, latitude: number, longitude: number): boolean =>
+    pathsFound(coordinatesInState, { state, latitude, longitude }).length === 0;
+
+  it('accepts every city of the gazetteer in its own state', async () => {
+    const cities = await readPlaces();
+    expect(cities.filter(({ state, latitude, longitude }) => !accepts(state, latitude, longitude))).toEqual(
+      [],
+    );
+    expect(new Set(cities.map(({ state }) => state))).toEqual(new Set(stateCodes));
+  });
+
+  it.each<[string, number, StateCode[]]>([
+    ['the Pacific, but for Alaska beyond the date line', -179, ['AK']],
+    ['the Atlantic', -60, []],
+  ])('finds a city moved into %s', async (_, longitude, expected) => {
+    const accepted = (await readPlaces()).filter(({ state, latitude }) =>
+      accepts(state, latitude, longitude),
+    );
+    expect([...new Set(accepted.map(({ state }) => state))]).toEqual(expected);
+  });
+
+  it('takes the edges for the state', () => {
+    expect([accepts('MO', 35.9, -95.8), accepts('MO', 40.7, -89.0)]).toEqual([true, true]);
+    expect([accepts('AK', 51.1, 172.3), accepts('AK', 71.5, -129.9)]).toEqual([true, true]);
   });
 
   it('accepts a record without coordinates', () => {

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { idMatchesFile } from '../../../src/catalog/rules/id-matches-file.ts';
 import { ruleRecord } from '../../support/rule-record.ts';
 
-const pathsAt = (relative: string) =>
-  [...idMatchesFile.check([ruleRecord({ id: 'slu', state: 'MO' }, relative)], '2026-11-22')].map(
-    ({ path }) => path,
-  );
+const foundAt = (relative: string) => [
+  ...idMatchesFile.check([ruleRecord({ id: 'slu', state: 'MO' }, relative)], '2026-11-22'),
+];
+const pathsAt = (relative: string) => foundAt(relative).map(({ path }) => path);
 
 describe('id-matches-file', () => {
   it.each(['mo/slu.yaml', 'mo/slu.YML', 'slu.yaml', 'midwest/slu.yaml', 'programs/mo/slu.yaml'])(
@@ -22,5 +22,16 @@ describe('id-matches-file', () => {
     ['mo/slu.backup.yaml', ['id']],
   ])('finds %s', (relative, paths) => {
     expect(pathsAt(relative)).toEqual(paths);
+  });
+
+  it('names both sides', () => {
+    expect(foundAt('il/rush.yaml').map(({ message }) => message)).toEqual([
+      'the id slu does not match the file name rush',
+      'the state MO does not match the folder il',
+    ]);
+  });
+
+  it('asks no name of what came through the standard input', () => {
+    expect(pathsAt('')).toEqual([]);
   });
 });

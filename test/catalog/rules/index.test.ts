@@ -17,4 +17,15 @@ describe('the registry of data rules', () => {
         .filter(text => !/^[a-z-]+: [A-Z].{0,138}\.$/u.test(text)),
     ).toEqual([]);
   });
+
+  it('only warns of what can be right after all', () => {
+    const warnings = rules.filter(({ severity }) => severity === 'warning').map(({ name }) => name);
+    expect(warnings).toEqual([
+      'clinical-year-agrees-with-nrmp',
+      'total-fits-class-size',
+      'salary-rises',
+      'email-domain-known',
+    ]);
+    expect(new Set(rules.map(({ severity }) => severity))).toEqual(new Set(['error', 'warning']));
+  });
 });

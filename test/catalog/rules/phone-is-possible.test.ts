@@ -18,6 +18,7 @@ describe('phone-is-possible', () => {
     '555-0100',
     '+44 20 7946 0958',
     'call the office',
+    'call (312) 555-0100',
     '(312) 555-0100 or (312) 555-0101',
   ])('finds %s', phone => {
     expect(pathsFound(phoneIsPossible, withPhone(phone))).toEqual(['contacts.0.phone']);

@@ -21,41 +21,57 @@ describe('qualifies-a-fact', () => {
     ).toEqual([]);
   });
 
-  it.each<[string, Partial<Program>, string]>([
+  it.each<[string, Partial<Program>, string, string]>([
     [
       'a qualifier of what is not recorded',
-      { qualifiers: { 'tracks.dr.totalResidents': 'about' } },
-      'qualifiers.tracks.dr.totalResidents',
+      { qualifiers: { 'faculty.ir': 'about' } },
+      'qualifiers.faculty.ir',
+      'faculty.ir names no fact of this record',
     ],
     [
       'a qualifier of a word',
       { qualifiers: { 'tracks.dr.clinicalYear': 'about' } },
       'qualifiers.tracks.dr.clinicalYear',
+      'tracks.dr.clinicalYear is not a number',
     ],
     [
       'a scope of what is not recorded',
       { scopes: { 'application.visas': ['irIntegrated'] } },
       'scopes.application.visas',
+      'application.visas names no fact of this record',
     ],
     [
       'a scope of what one track says already',
       { scopes: { 'tracks.dr.positionsPerYear': ['dr'] } },
       'scopes.tracks.dr.positionsPerYear',
+      'tracks.dr.positionsPerYear belongs to one track already; take the scope out',
     ],
     [
-      'a scope of a contact, which has tracks of its own',
+      'a scope of a contact',
       { scopes: { 'contacts.0': ['dr'] } },
       'scopes.contacts.0',
+      'a contact names its own tracks; write them there',
     ],
     [
       'a scope of a track that is denied',
       { scopes: { moonlighting: ['dr', 'esir'] } },
       'scopes.moonlighting',
+      'ESIR is said not to be offered, so nothing can hold for it',
     ],
-    ['a note on a group', { notes: { 'tracks.dr': 'one site' } }, 'notes.tracks.dr'],
-    ['a note on a contact that is not there', { notes: { 'contacts.1': 'interim' } }, 'notes.contacts.1'],
-  ])('finds %s', (_, parts, path) => {
+    [
+      'a note on a contact that is not there',
+      { notes: { 'contacts.1': 'interim' } },
+      'notes.contacts.1',
+      'contacts.1 names no fact of this record; did you mean contacts.0?',
+    ],
+  ])('finds %s', (_, parts, path, message) => {
     expect(pathsFound(qualifiesAFact, { ...program, ...parts })).toEqual([path]);
+    expect(messagesFound(qualifiesAFact, { ...program, ...parts })).toEqual([message]);
+  });
+
+  it('takes a group for no fact', () => {
+    const notes = { 'tracks.dr': 'one site' };
+    expect(pathsFound(qualifiesAFact, { ...program, notes })).toEqual(['notes.tracks.dr']);
   });
 
   it('guesses what a misspelled path meant', () => {

@@ -16,9 +16,9 @@ describe('salary-rises', () => {
     ['a step down', { pgy1: 60_000, pgy2: 59_000, pgy3: 61_000 }, ['benefits.salaryUsd.pgy2']],
     ['a step down over a gap', { pgy2: 60_000, pgy5: 59_999 }, ['benefits.salaryUsd.pgy5']],
     [
-      'two steps down',
-      { pgy1: 60_000, pgy2: 59_000, pgy3: 58_000 },
-      ['benefits.salaryUsd.pgy2', 'benefits.salaryUsd.pgy3'],
+      'each step down to the sixth year',
+      { pgy1: 66_000, pgy2: 65_000, pgy3: 64_000, pgy4: 63_000, pgy5: 62_000, pgy6: 61_000 },
+      ['pgy2', 'pgy3', 'pgy4', 'pgy5', 'pgy6'].map(year => `benefits.salaryUsd.${year}`),
     ],
   ])('finds %s', (_, salaryUsd, paths) => {
     expect(pathsFound(salaryRises, { benefits: { salaryUsd } })).toEqual(paths);

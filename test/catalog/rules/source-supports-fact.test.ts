@@ -23,6 +23,12 @@ describe('source-supports-fact', () => {
     ]);
   });
 
+  it('guesses nothing where nothing is near', () => {
+    expect(messagesFound(sourceSupportsFact, { tracks, sources: sources(['tracks', 'salary']) })).toEqual([
+      'salary names no fact of this record',
+    ]);
+  });
+
   it('does not take half a word for a group', () => {
     expect(pathsFound(sourceSupportsFact, { tracks, sources: sources(['tracks'], ['track']) })).toEqual([
       'sources.1.facts.0',

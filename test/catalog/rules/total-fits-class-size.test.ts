@@ -12,13 +12,14 @@ const fitting: readonly [string, Dr][] = [
   ['two more in a tiny program', { positionsPerYear: 1, lengthYears: 4, totalResidents: 6 }],
   [
     'the clinical year included',
-    { positionsPerYear: 8, lengthYears: 4, clinicalYear: 'included', totalResidents: 40 },
+    { positionsPerYear: 8, lengthYears: 4, clinicalYear: 'included', totalResidents: 50 },
   ],
   [
     'a quarter more than five years',
     { positionsPerYear: 8, lengthYears: 4, clinicalYear: 'both', totalResidents: 50 },
   ],
   ['no total', { positionsPerYear: 8, lengthYears: 4 }],
+  ['no positions', { lengthYears: 4, totalResidents: 72 }],
   ['no length', { positionsPerYear: 8, totalResidents: 72 }],
 ];
 
@@ -62,8 +63,10 @@ describe('total-fits-class-size', () => {
 
   it('names the years that it counted', () => {
     const dr = { positionsPerYear: 8, lengthYears: 4, clinicalYear: 'both', totalResidents: 80 } as const;
-    expect(messagesFound(totalFitsClassSize, { tracks: { dr } })).toEqual([
+    const irIndependent = { positionsPerYear: 2, lengthYears: 2, totalResidents: 9 };
+    expect(messagesFound(totalFitsClassSize, { tracks: { dr, irIndependent } })).toEqual([
       '80 residents in all do not fit 8 a year over 4 to 5 years; look for another track in the count',
+      '9 residents in all do not fit 2 a year over 2 years; look for another track in the count',
     ]);
   });
 });

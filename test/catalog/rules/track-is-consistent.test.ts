@@ -27,8 +27,10 @@ describe('track-is-consistent', () => {
     expect(pathsFound(trackIsConsistent, { tracks })).toEqual(paths);
   });
 
-  it('says what to add', () => {
-    expect(messagesFound(trackIsConsistent, { tracks: { esir: {} } })).toEqual([
+  it('says what to add, or what is said of a track that is not offered', () => {
+    const tracks: Tracks = { irIntegrated: { offered: false, lengthYears: 6 }, esir: {} };
+    expect(messagesFound(trackIsConsistent, { tracks })).toEqual([
+      'IR integrated is marked as not offered, but has other facts',
       'ESIR is part of a DR residency; add tracks.dr',
     ]);
   });
