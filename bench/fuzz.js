@@ -20,8 +20,8 @@ const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
 const end = Date.now() + Number(values.minutes) * 60_000;
 const runsOfRound = 250;
 const slow = 5000;
-/** A failure found at the end is still made smaller for so long. */
-const timeToShrink = 20_000;
+/** A failure is made smaller for so long, also when the time is up. */
+const timeToShrink = 60_000;
 
 const codes = new Set(
   Object.values(exitCodes)
@@ -32,7 +32,7 @@ const codes = new Set(
 const anyCase = fc
   .record({
     asked: fc.oneof(
-      { arbitrary: line.map(words => ({ words, files: plainFiles })), weight: 8 },
+      { arbitrary: line.map(words => () => ({ words, files: plainFiles })), weight: 8 },
       { arbitrary: recordCase, weight: 2 },
       { arbitrary: stdinCase, weight: 1 },
       { arbitrary: answersCase, weight: 1 },
@@ -41,14 +41,17 @@ const anyCase = fc
     terminal,
     alone: fc.integer({ min: 0, max: 9 }).map(number => number === 9),
   })
-  .map(({ asked, ...rest }) => ({
-    files: {},
-    stdin: '',
-    ...rest,
-    ...asked,
+  .map(({ asked, ...rest }) => () => {
+    const made = asked();
     // A terminal is what a browser needs, besides a right that the process has not.
-    terminal: asked.words.includes('--web') ? null : rest.terminal,
-  }));
+    return {
+      files: {},
+      stdin: '',
+      ...rest,
+      ...made,
+      terminal: made.words.includes('--web') ? null : rest.terminal,
+    };
+  });
 
 /** Everything that was given, as text: what stands in it may come back. */
 const inputOf = ({ words, environment: variables, files, stdin }) =>
@@ -63,6 +66,7 @@ async function judge(asked) {
   const given = {
     codes,
     format: output?.format,
+    rawCsv: output?.rawCsv,
     input: inputOf(asked),
     colored: output?.color === true || isOn(FORCE_COLOR) || isOn(CLICOLOR_FORCE) || asked.terminal !== null,
   };
@@ -144,8 +148,10 @@ let cases = 0;
 async function runRound(round) {
   let kind;
   let smallest;
-  const property = fc.asyncProperty(anyCase, async asked => {
-    if (Date.now() > (kind === undefined ? end : end + timeToShrink)) return;
+  let limit = end;
+  const property = fc.asyncProperty(anyCase, async make => {
+    if (Date.now() > limit) return;
+    const asked = make();
     const { problems, ran, command } = await judge(asked);
     if (kind === undefined) {
       cases += 1;
@@ -157,7 +163,11 @@ async function runRound(round) {
       kind === undefined ? !known.has(`${kindOf(problem)} ${command}`) : kindOf(problem) === kind,
     );
     if (found.length === 0) return;
-    kind ??= kindOf(found[0]);
+    if (kind === undefined) {
+      console.log(`\n${found.join('\n')}`);
+      kind = kindOf(found[0]);
+      limit = Date.now() + timeToShrink;
+    }
     smallest = { asked, problems: found, ran, command };
     throw new Error(found[0]);
   });
@@ -173,7 +183,7 @@ for (let round = seed; Date.now() < end; round += 1) {
   const failure = await runRound(round);
   if (failure !== undefined) {
     failures += 1;
-    console.log(`\n${failure.problems.join('\n')}\n  ${commandLine(failure.asked).slice(0, 1000)}`);
+    console.log(`  ${commandLine(failure.asked).slice(0, 1000)}`);
     console.log(`  --seed ${round}; kept in ${save(round, failure)}`);
   } else if (Date.now() - shownAt > 60_000) {
     shownAt = Date.now();

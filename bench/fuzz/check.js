@@ -8,6 +8,7 @@
  * @property {string | undefined} format of what was asked; undefined for help and for words that were not understood
  * @property {string} [input] everything that was given: what stands in it may come back
  * @property {boolean} [colored] color was asked for
+ * @property {boolean} [rawCsv] cells may begin as formulas do
  * @property {ReadonlySet<number | null>} codes exit codes that are no defect
  */
 
@@ -28,13 +29,14 @@ function* streamProblems({ code, stdout, stderr, input = '', colored = false, co
 }
 
 /** What is wrong with a result, on stdout or in a file. @param {string} text @param {Partial<Ran>} ran */
-export function* textProblems(text, { format = 'table', input = '', colored = false }) {
+export function* textProblems(text, { format = 'table', input = '', colored = false, rawCsv = false }) {
   if (text === '') return;
   const plain = format === 'table' && colored ? withoutColor(text) : text;
   yield* active(format, harmlessIn(plain, format));
   if (format !== 'json' && format !== 'ndjson') yield* slips(format, text, input);
   try {
-    validators[format]?.(text);
+    const rows = validators[format]?.(text);
+    if (!rawCsv && (format === 'csv' || format === 'tsv')) yield* formulas(rows);
   } catch (error) {
     yield `not valid ${format}: ${error.message}`;
   }
@@ -42,11 +44,12 @@ export function* textProblems(text, { format = 'table', input = '', colored = fa
 
 const start = text => JSON.stringify(text.slice(0, 200));
 
-/** Words that a program prints when it has forgotten something. */
+/** Words that a program prints when it has forgotten something; YAML has numbers that are none, too. */
 function* slips(where, text, input) {
   const slip = /\b(?:undefined|NaN|Infinity)\b|\[object \w+\]/u.exec(text);
-  if (slip !== null && !input.includes(slip[0]))
-    yield `slip on ${where}: ${start(text.slice(Math.max(0, slip.index - 60)))}`;
+  if (slip === null || input.includes(slip[0])) return;
+  if (/^[NI]/u.test(slip[0]) && /\.nan|\.inf|e\+?\d{3}/iu.test(input)) return;
+  yield `slip on ${where}: ${start(text.slice(Math.max(0, slip.index - 60)))}`;
 }
 
 const obeyed =
@@ -69,6 +72,13 @@ function harmlessIn(text, format) {
   return format === 'vcard' ? text.replace(/\r\n/gu, '\n') : text;
 }
 
+/** Cells that a spreadsheet would run; a number begins with a sign, too. */
+function* formulas(rows) {
+  const cell = rows.flat().find(each => /^[=+\-@]/u.test(each) && Number.isNaN(Number(each)));
+  if (cell !== undefined) yield `formula: ${start(cell)}`;
+}
+
+/** Each throws where the text is not valid; those of tables give their rows. */
 const validators = {
   json: text => JSON.parse(text),
   ndjson: text => {
@@ -87,6 +97,7 @@ const validators = {
 function requireTable(rows) {
   const widths = [...new Set(rows.map(row => row.length))];
   if (widths.length > 1) throw new Error(`rows of ${widths.join(' and ')} columns`);
+  return rows;
 }
 
 /** RFC 4180, strictly: quotes only around a whole cell, doubled inside. */

@@ -171,7 +171,8 @@ export async function outputOf(words) {
   try {
     root.parse([...words], { from: 'user' });
     const values = readOptions(commonOptions, understood[0]);
-    return { ...parseOutput(values, understood[1]), color: values.color, command: understood[1] };
+    const { color, rawCsv } = values;
+    return { ...parseOutput(values, understood[1]), color, rawCsv, command: understood[1] };
   } catch {
     return undefined;
   }

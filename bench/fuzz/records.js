@@ -158,7 +158,10 @@ const dataChange = fc.oneof(
   }),
 );
 
-/** A file made of a text that parses: first its data change, then its text, then its bytes. */
+/**
+ * Makes a file of a text that parses: first its data change, then its text, then its bytes. Only when it is asked for,
+ * because a case that is made smaller is drawn far more often than it is run.
+ */
 const changed = base =>
   fc
     .tuple(
@@ -167,7 +170,7 @@ const changed = base =>
       fc.oneof({ arbitrary: fc.constant([]), weight: 2 }, fc.array(textChange, { maxLength: 3 })),
       fc.oneof({ arbitrary: fc.constant([]), weight: 5 }, fc.array(byteChange, { maxLength: 1 })),
     )
-    .map(([text, dataChanges, textChanges, byteChanges]) => {
+    .map(([text, dataChanges, textChanges, byteChanges]) => () => {
       const apply = (value, changes) => changes.reduce((now, change) => change(now), value);
       const whole =
         dataChanges.length === 0 ? text : stringify(apply(parse(text) ?? {}, dataChanges), { lineWidth: 0 });
@@ -178,51 +181,62 @@ const record = changed(one(texts));
 
 const idIn = content => /^id: *([a-z0-9-]+)/mu.exec(content.toString())?.[1];
 
+/** Stands for the id of one of the records. */
+const anId = 'ID';
+
 /** A line that reads the records in place of the shipped ones or beside them. */
-const readingLine = ids =>
-  fc
-    .tuple(
-      fc.oneof(
-        goodLine,
-        one(['json', 'csv', 'markdown', 'table', 'tsv', 'ndjson', 'vcard']).chain(format =>
+const readingLine = fc
+  .tuple(
+    fc.oneof(
+      goodLine,
+      fc
+        .tuple(
           one([
             ['check', 'own'],
             ['diff', 'own'],
             ['list'],
-            ['show', ids[0]],
-            ['show', ids[0], '--years'],
-            ['contact', ...ids.slice(0, 3)],
-            ['compare', ...ids.slice(0, 3)],
-            ['sources', ids[0]],
-            ['coverage', ids[0]],
-            ['questions', ids[0], '--answers', 'mine.yaml'],
+            ['show', anId],
+            ['show', anId, '--years'],
+            ['contact', anId, anId, anId],
+            ['compare', anId, anId, anId],
+            ['sources', anId],
+            ['coverage', anId],
+            ['questions', anId, '--answers', 'mine.yaml'],
             ['stats', '--by', 'setting'],
             ['tracks'],
-            ['routes', '--from', ids[0]],
+            ['routes', '--from', anId],
             ['routes', '--all', '--state', 'MO'],
             ['match', '--no-input', '--goal', 'interventional', '--explain-all', '--sensitivity'],
-          ]).map(words => [...words, '--format', format]),
-        ),
-      ),
-      one([[], ['--no-builtin']]),
-      one([['--skip-invalid'], ['--skip-invalid'], []]),
-    )
-    .map(([words, alone, skip]) => ['--data', 'own', ...alone, ...skip, ...words]);
+          ]),
+          one(['json', 'csv', 'markdown', 'table', 'tsv', 'ndjson', 'vcard']),
+        )
+        .map(([words, format]) => [...words, '--format', format]),
+    ),
+    one([[], ['--no-builtin']]),
+    one([['--skip-invalid'], ['--skip-invalid'], []]),
+  )
+  .map(([words, alone, skip]) => ['--data', 'own', ...alone, ...skip, ...words]);
 
-/** A file has the name of its record, most of the time. */
-const fileOf = (content, ending) => [`own/${idIn(content) ?? 'none'}${ending}`, content];
-
-/** Files of records and a line that reads them. */
+/** Files of records and a line that reads them; a file has the name of its record, most of the time. */
 export const recordCase = fc
-  .array(fc.tuple(record, one(['.yaml', '.yaml', '.yaml', '.yml', '.json', '-x.yaml'])), {
-    minLength: 1,
-    maxLength: 20,
-    size: 'max',
-  })
-  .chain(entries => {
-    const contents = Object.fromEntries(entries.map(([content, ending]) => fileOf(content, ending)));
-    const ids = [...new Set(Object.values(contents).map(idIn))].filter(id => id !== undefined);
-    return readingLine(ids.length === 0 ? ['slu'] : ids).map(words => ({ files: contents, words }));
+  .tuple(
+    fc.array(fc.tuple(record, one(['.yaml', '.yaml', '.yaml', '.yml', '.json', '-x.yaml'])), {
+      minLength: 1,
+      maxLength: 20,
+      size: 'max',
+    }),
+    readingLine,
+  )
+  .map(([entries, line]) => () => {
+    const contents = entries.map(([make, ending]) => [make(), ending]);
+    const ids = contents.map(([content]) => idIn(content) ?? 'slu');
+    let next = 0;
+    return {
+      files: Object.fromEntries(
+        contents.map(([content, ending], index) => [`own/${ids[index]}${ending}`, content]),
+      ),
+      words: line.map(word => (word === anId ? ids[next++ % ids.length] : word)),
+    };
   });
 
 /** One record on the standard input. */
@@ -235,7 +249,7 @@ export const stdinCase = fc
       ['list', '--data', '-', '--no-builtin', '--json'],
     ]),
   )
-  .map(([stdin, words]) => ({ stdin, words }));
+  .map(([make, words]) => () => ({ stdin: make(), words }));
 
 const answers = [
   {},
@@ -265,7 +279,7 @@ export const answersCase = fc
       ['questions', 'slu', '--answers', 'mine.yaml', '--format', 'markdown'],
     ]),
   )
-  .map(([content, words]) => ({ files: { 'mine.yaml': content }, words }));
+  .map(([make, words]) => () => ({ files: { 'mine.yaml': make() }, words }));
 
 /** The files beside which command lines run. */
 export const plainFiles = {

@@ -26,6 +26,7 @@ test.each([
   ['slip on table', { stdout: 'NaN miles\n' }],
   ['active character on table', { stdout: 'name\u202E\n' }],
   ['active character on stderr', { stderr: '\u001B[2J' }],
+  ['formula', { format: 'csv', stdout: 'name,longitude\n=1+1,-90.5\n' }],
 ])('%s is a defect', (kind, ran) => {
   expect(kindsOf(ran)).toEqual([kind]);
 });
