@@ -15,13 +15,17 @@
 /** What is wrong, each as "kind: details"; the kind alone tells two defects apart. @param {Ran} ran */
 export const problemsOf = ran => [...streamProblems(ran), ...textProblems(ran.stdout, ran)];
 
+/** An error that fills more than some screens is not read; the words typed may be as long as they like. */
+const longest = 20_000;
+
 /** @param {Ran} ran */
 function* streamProblems({ code, stdout, stderr, input = '', colored = false, codes }) {
   if (!codes.has(code)) yield `exit code: ${code}`;
   if ((code === 2 || code === 3) && stdout !== '') yield `output beside an error: ${start(stdout)}`;
   if (code !== 0 && code !== null && stdout === '' && stderr === '') yield 'silence: an error without a word';
+  if (code !== 0 && stderr.length > longest) yield `long message: ${stderr.length} characters`;
   for (const [name, text] of Object.entries({ stdout, stderr })) {
-    const trace = /^ {4}at .*$|.*node:internal.*|.*\b(?:Type|Range|Reference)Error\b.*/mu.exec(text)?.[0];
+    const trace = /^ {4}at .*$|node:internal.*|\b(?:Type|Range|Reference)Error\b.*/mu.exec(text)?.[0];
     if (trace !== undefined && !input.includes(trace)) yield `stack on ${name}: ${start(trace)}`;
   }
   yield* slips('stderr', stderr, input);

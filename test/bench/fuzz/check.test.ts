@@ -21,6 +21,7 @@ test.each([
   ['exit code', { code: 70, stderr: 'This is a defect' }],
   ['exit code', { code: null, stderr: 'it did not end' }],
   ['silence', { code: 1 }],
+  ['long message', { code: 2, stderr: `Error: ${'x'.repeat(50_000)}` }],
   ['output beside an error', { code: 3, stdout: '[]\n', stderr: 'Error: no such program\n' }],
   ['stack on stderr', { code: 1, stderr: 'Error: x\n    at run (main.js:1:1)\n' }],
   ['slip on table', { stdout: 'NaN miles\n' }],
