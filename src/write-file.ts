@@ -2,6 +2,7 @@
 import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs';
 import { copyFile, link, open, readdir, realpath, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { clip } from './view/words.ts';
 
 export interface FileText {
   readonly path: string;
@@ -58,7 +59,7 @@ const exists = (path: string): string => `${path} exists; add --force to overwri
 
 function failure(path: string, error: unknown): string {
   const code = codeOf(error);
-  return code === 'EEXIST' ? exists(path) : `${path} could not be written: ${reasons[code] ?? code}.`;
+  return code === 'EEXIST' ? exists(path) : `${clip(path)} could not be written: ${reasons[code] ?? code}.`;
 }
 
 const codeOf = (error: unknown): string =>

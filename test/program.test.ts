@@ -95,6 +95,13 @@ describe('streams and exit codes', () => {
     expect(stderr).not.toContain('\u001b');
     expect(stderr.split('\n')[0]?.length).toBeLessThan(300);
   });
+
+  test('a message repeats the beginning of a long word alone, also of options and files', async () => {
+    const word = 'x'.repeat(5000);
+    const lines = [[`--${word}`], ['list', '-o', word], ['check', word], ['diff', word]];
+    const said = await Promise.all(lines.map(line => runLine(line)));
+    expect(said.filter(({ stderr }) => !stderr.includes('xxx') || stderr.length > 1000)).toEqual([]);
+  });
 });
 
 describe('global options', () => {

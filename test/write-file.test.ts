@@ -31,6 +31,7 @@ describe('a new file', () => {
   test.each([
     ['no-such-folder/a.json', /no such folder/u],
     ['file/a.json', /not a folder/u],
+    ['x'.repeat(5000), /^.{200}… could not be written: its name is too long/u],
   ])('%s cannot be written', async (path, message) => {
     const folder = makeFolder({ file: 'x' });
     expect(await write(join(folder, path), 'text')).toMatch(message);

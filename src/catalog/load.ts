@@ -2,7 +2,7 @@
 import { type Catalog, type CatalogRequest, createCatalog } from '../domain/record/catalog.ts';
 import type { Problem } from '../domain/record/problem.ts';
 import type { Program } from '../schema/program.ts';
-import { CatalogError } from './catalog-error.ts';
+import { CatalogError, shownPath } from './catalog-error.ts';
 import type { ReadStdin } from './file-system.ts';
 import { readSnapshot } from './snapshot.ts';
 
@@ -60,6 +60,6 @@ async function readRecords(path: string, today: string, readStdin: ReadStdin | u
 
 function unusable(path: string, errors: readonly Problem[]): CatalogError {
   return errors.some(({ code }) => code === 'file/no-records')
-    ? new CatalogError(`${path} holds no records (.yaml).`)
-    : new CatalogError(`${path} holds records that cannot be used.`, errors);
+    ? new CatalogError(`${shownPath(path)} holds no records (.yaml).`)
+    : new CatalogError(`${shownPath(path)} holds records that cannot be used.`, errors);
 }

@@ -1,6 +1,7 @@
 // The words for errors on stderr, and the exit code that goes with each.
 import { InterruptedError } from '../prompt/interrupted-error.ts';
 import type { Program } from '../schema/program.ts';
+import { clip } from '../view/words.ts';
 import { FileError, NotFoundError, UsageError } from './errors.ts';
 import { exitCodes } from './exit-codes.ts';
 
@@ -39,6 +40,7 @@ function usageMessage(error: unknown): string | undefined {
   if (commanderCode(error) === undefined || !(error instanceof Error)) return undefined;
   const text = error.message
     .replace(/^error: /u, '')
+    .replace(/'(.{201,})'/su, (_, word: string) => `'${clip(word)}'`)
     .replace(/\n\(Did you mean (?:one of )?(.*)\?\)$/u, '. Did you mean $1?')
     .replace(/[^.?]$/u, '$&.');
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,6 @@
 // Where the result goes and in which format: --format, --json, -o FILE and its extension.
 import { type Format, formats } from '../render/registry.ts';
+import { clip } from '../view/words.ts';
 import type { CommonValues } from './common-options.ts';
 import { UsageError } from './errors.ts';
 import { listWords } from './parse.ts';
@@ -41,7 +42,7 @@ function formatOf(file: string | undefined): Format | undefined {
   if (format === undefined) {
     const known = formats.flatMap(({ extensions }) => extensions).join(', ');
     throw new UsageError(
-      `The file name "${file}" does not tell the format; name it ${known}, or add --format.`,
+      `The file name "${clip(file)}" does not tell the format; name it ${known}, or add --format.`,
     );
   }
   return format.name;

@@ -2,7 +2,7 @@
 import type { Problem } from '../../domain/record/problem.ts';
 import { type Report, report } from '../report.ts';
 import { type ResultColumn, resultOf } from '../result.ts';
-import { plural } from '../words.ts';
+import { clip, plural } from '../words.ts';
 import { describeProblem, wordProblem } from './problems.ts';
 
 const columns: readonly ResultColumn<Problem>[] = [
@@ -24,7 +24,7 @@ export interface CheckParts {
 export function viewCheck({ folder, problems, fileCount }: CheckParts): Report {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
-  const counts = `${plural(fileCount, 'file')} in ${folder}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`;
+  const counts = `${plural(fileCount, 'file')} in ${clip(folder)}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`;
   return report({
     result: resultOf(problems, columns),
     blocks: () => (problems.length === 0 ? [] : [{ type: 'text', lines: problems.map(describeProblem) }]),
