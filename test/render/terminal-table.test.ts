@@ -88,6 +88,7 @@ describe('drawTable', () => {
         '  DR     16',
       ],
       notes: [],
+      signs: [],
     });
   });
 
