@@ -21,8 +21,8 @@ async function mutate(part) {
   await new Stryker({
     // The build's entry runs before any test, which then reads what it wrote: no test can notice a change in it.
     mutate: [part.endsWith('.ts') ? `src/${part}` : `src/${part}/**/*.ts`, '!src/catalog/build.ts'],
-    testRunner: 'vitest',
-    plugins: ['@stryker-mutator/vitest-runner'],
+    testRunner: 'vitest-strict',
+    plugins: ['@stryker-mutator/vitest-runner', './bench/mutate-runner.js'],
     vitest: { dir: testsOf(part) },
     reporters: ['progress', 'clear-text', 'json', 'html'],
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false },

@@ -70,7 +70,7 @@ export const list = <V>(flags: string, help: string, parse: Parse<V>): Option<re
   kind: 'list',
   read: (raw, name) =>
     wordsOf(raw)
-      .flatMap(word => splitList(filled(word.replace(/^[\s,]*$/u, ''), name)))
+      .flatMap(word => splitList(filled(word, name)))
       .map(word => parse(word, name)),
 });
 
@@ -87,9 +87,9 @@ export const asTyped: Parse<string> = word => word;
 
 const wordsOf = (raw: unknown): readonly string[] => (Array.isArray(raw) ? raw.map(String) : []);
 
-/** Throws UsageError for a word with nothing in it: mostly a variable of a script that is not set. */
+/** Throws UsageError for a word of nothing but blanks and commas: mostly a variable of a script that is not set. */
 export function filled(word: string, what: string): string {
-  if (word.trim() === '')
+  if (/^[\s,]*$/u.test(word))
     throw new UsageError(`${what} was given an empty word; write something, or leave it out.`);
   return word;
 }

@@ -35,6 +35,8 @@ export function findPrograms(programs: readonly Program[], query: string): reado
 
 /** The one program that a query names, or why there is none; never a guess among several. */
 export function resolveProgram(programs: readonly Program[], query: string): Resolution {
+  const named = programs.find(({ id }) => id === query);
+  if (named !== undefined) return { kind: 'found', program: named, rank: 'id' };
   const matches = findPrograms(programs, query);
   const [best] = matches;
   if (best === undefined) return { kind: 'unknown', candidates: nearest(programs, query) };
