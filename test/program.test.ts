@@ -57,7 +57,7 @@ describe('streams and exit codes', () => {
     ['stats --by name', 2, 'too many values'],
     ['stats --fields nope', 2, 'Known fields: group'],
     ['coverage --fields nope', 2, 'Known fields: field'],
-    ['list --fields ,', 2, 'it was empty'],
+    ['list --fields ,', 2, 'was given an empty word'],
     ['lst show', 2, 'Did you mean list'],
     ['quzi', 2, 'quiz'],
     ['coverage --section nope', 2, 'Unknown section'],

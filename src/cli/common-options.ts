@@ -1,7 +1,7 @@
 // The options that every command takes, before or after its name.
 import { type Format, formats } from '../render/registry.ts';
 import { asTyped, either, flag, unless, type Values, value, whole } from './options.ts';
-import { oneOf, splitFields } from './parse.ts';
+import { oneOf, splitList } from './parse.ts';
 
 export const commonOptions = {
   format: value(
@@ -13,7 +13,7 @@ export const commonOptions = {
     ),
   ),
   json: flag('--json', 'the same as --format json'),
-  fields: value('--fields <fields>', 'only these fields, as a comma list: name,tracks.dr', splitFields),
+  fields: value('--fields <fields>', 'only these fields, as a comma list: name,tracks.dr', splitList),
   output: value('-o, --output <file>', 'write a file; its extension tells the format', asTyped),
   force: flag('--force', 'overwrite the file'),
   excel: flag('--excel', 'CSV with the marks that Excel needs'),

@@ -138,10 +138,3 @@ export function splitCondition(
   if (value.trim() === '') throw new UsageError(`${option} ${field}= needs a value after the sign.`);
   return { field: field.trim(), negated: negation === '!', value: value.trim() };
 }
-
-/** The words of --fields; none would be an empty result in every format. */
-export function splitFields(value: string): readonly string[] {
-  const list = splitList(value);
-  if (list.length === 0) throw new UsageError('--fields takes a comma list of fields; it was empty.');
-  return list;
-}

@@ -26,7 +26,7 @@ test.each([
 
 test.each([
   [['--format', 'xml'], `Known: ${formats.map(({ name }) => name).join(', ')}.`],
-  [['--fields', ','], /it was empty/u],
+  [['--fields', ','], /was given an empty word/u],
 ])('%j is refused', (args, message) => {
   expect(() => parse('list', ...args)).toThrow(message);
 });

@@ -13,7 +13,6 @@ import {
   parseState,
   parseTrack,
   splitCondition,
-  splitFields,
   splitList,
   unknownWord,
   wholeFrom,
@@ -123,11 +122,6 @@ describe('fields', () => {
     ['seat', /^Unknown field "seat"\. Did you mean seats\? Known fields: group, seats\.$/u],
   ])('%s is no key of a result', (word, message) => {
     expect(() => findKeys([word], ['group', 'seats'])).toThrow(usageError(message));
-  });
-
-  test('no word at all is refused', () => {
-    expect(splitFields('id, name')).toEqual(['id', 'name']);
-    expect(() => splitFields(' ,')).toThrow(usageError(/it was empty/u));
   });
 });
 
