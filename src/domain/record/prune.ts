@@ -1,7 +1,7 @@
 // Takes facts out of a record, together with what the record says about them.
 import type { Program } from '../../schema/program.ts';
 import { covers, listFacts, sourceIndexes } from './facts.ts';
-import { blankFields } from './field.ts';
+import { blankFields, limitKeys } from './field.ts';
 
 /**
  * The record without some facts, groups of facts, and entries such as `contacts.1`: their qualifiers, scopes and notes
@@ -21,8 +21,9 @@ export function dropFacts(program: Program, paths: readonly string[]): Program {
     );
   const kept: Program = {
     ...rest,
-    ...(contacts && { contacts: contacts.filter((_, index) => isLeft(`contacts.${index}`)) }),
-    ...(highlights && { highlights: highlights.filter((_, index) => isLeft(`highlights.${index}`)) }),
+    // A taken entry leaves a hole in its list, which every filter passes over.
+    ...(contacts && { contacts: contacts.filter(() => true) }),
+    ...(highlights && { highlights: highlights.filter(() => true) }),
     ...(qualifiers && { qualifiers: keptLimits(qualifiers) }),
     ...(scopes && { scopes: keptLimits(scopes) }),
     ...(notes && { notes: keptLimits(notes) }),
@@ -55,13 +56,6 @@ function newNames(
   return left.map((path, index) => [path, `${key}.${index}`]);
 }
 
-/** The lists and maps of which nothing is left: an absent key says so, not an empty one. */
-function emptied(program: Program, isLeft: (path: string) => boolean): readonly string[] {
-  const entries = (['contacts', 'highlights'] as const).filter(
-    key => !program[key]?.some((_, index) => isLeft(`${key}.${index}`)),
-  );
-  const maps = (['qualifiers', 'scopes', 'notes'] as const).filter(
-    key => !Object.keys(program[key] ?? {}).some(isLeft),
-  );
-  return [...entries, ...maps];
-}
+/** The maps of which nothing is left: an absent key says so, not an empty one. */
+const emptied = (program: Program, isLeft: (path: string) => boolean): readonly string[] =>
+  limitKeys.filter(key => !Object.keys(program[key] ?? {}).some(isLeft));

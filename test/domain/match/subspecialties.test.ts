@@ -9,6 +9,8 @@ test.each([
   ['Combined Body & MSK Imaging', ['body', 'musculoskeletal']],
   ["Abdominal/Women's Imaging", ['breast', 'body']],
   ['Pediatrics', ['pediatric']],
+  ['Neuro', ['neuroradiology']],
+  ['Interventional neuro', []],
   ['research', []],
 ])('%s', (name, expected) => {
   const found = keysOf(subspecialtyWords).filter(key => subspecialtyWords[key].test(name));

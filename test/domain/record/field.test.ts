@@ -100,6 +100,11 @@ describe('pickFields', () => {
     [['contacts.name'], { contacts: [{}, { name: 'Bo Kim' }], notes: { 'contacts.0': 'on leave' } }],
   ] as const)('%j', (paths, expected) => expect(pickFields(program, paths)).toStrictEqual(expected));
 
+  test('what is said of an entry far down a list stays with its list', () => {
+    const notes = { 'contacts.12': 'on leave' };
+    expect(pickFields({ ...program, notes }, ['contacts.email'])).toMatchObject({ notes });
+  });
+
   test('leaves the record as it was', () => {
     const before = JSON.stringify(program);
     pickFields(program, ['tracks.esir.offered', 'contacts.name']);

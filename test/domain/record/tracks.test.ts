@@ -17,6 +17,16 @@ test('the years of each track follow each other from the clinical one on', () =>
   expect(wrong).toEqual([]);
 });
 
+test('each year of each track has the name of a phase', () => {
+  const phases = tracks.map(({ timeline }) => timeline.map(({ phase }) => phaseNames[phase]?.short));
+  expect(phases).toEqual([
+    ['clin.', 'DR'],
+    ['clin.', 'DR', 'IR'],
+    ['clin.', 'DR', 'IR'],
+    ['clin.', 'ESIR'],
+  ]);
+});
+
 test('the short name of a phase is no longer than its name', () => {
   expect(Object.values(phaseNames).filter(({ short, label }) => short.length > label.length)).toEqual([]);
 });

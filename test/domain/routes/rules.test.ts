@@ -93,3 +93,14 @@ test('routes agree with the tracks', () => {
 test('only routes with an independent part can end elsewhere', () => {
   expect(routeRules.filter(isOnePlace).map(({ kind }) => kind)).toEqual(['integrated', 'dr']);
 });
+
+test('what belongs to the second program is the independent part alone, and nothing belongs to neither', () => {
+  const parts = routeRules.flatMap(({ phases, needs, details }) => [
+    ...phases.map(({ stage, phase, from }) => ({ stage, isLast: phase === 'IR' && from >= 6 })),
+    ...[...needs, ...details].map(({ stage, field }) => ({
+      stage,
+      isLast: field.startsWith('tracks.irIndependent.'),
+    })),
+  ]);
+  expect(parts.filter(({ stage, isLast }) => stage !== (isLast ? 'to' : 'from'))).toEqual([]);
+});
