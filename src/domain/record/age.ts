@@ -9,8 +9,17 @@ export type Age = 'current' | 'past' | 'undated';
 
 /** The last year that `asOf` names: 2024 for "2023-2024"; undefined for an undated page. */
 export function yearOf(asOf: string | undefined): number | undefined {
-  const years = asOf?.match(/\d{4}/gu);
-  return years === undefined || years === null ? undefined : Math.max(...years.map(Number));
+  if (asOf === undefined) return undefined;
+  if (!lastYears.has(asOf)) lastYears.set(asOf, lastYearIn(asOf));
+  return lastYears.get(asOf);
+}
+
+/** A catalog shows few different years, and each is asked for with every fact. */
+const lastYears = new Map<string, number | undefined>();
+
+function lastYearIn(asOf: string): number | undefined {
+  const years = asOf.match(/\d{4}/gu);
+  return years === null ? undefined : Math.max(...years.map(Number));
 }
 
 /** The year that the page of a fact shows. */

@@ -64,22 +64,44 @@ const limitsOf = (program: Program, path: string): Pick<Fact, 'note' | 'scope'> 
 export const covers = (prefix: string, path: string): boolean =>
   path === prefix || path.startsWith(`${prefix}.`);
 
+/** Every prefix that covers a path, the longest first. */
+export function beginningsOf(path: string): readonly string[] {
+  const beginnings = [path];
+  for (let end = path.lastIndexOf('.'); end > 0; end = path.lastIndexOf('.', end - 1))
+    beginnings.push(path.slice(0, end));
+  return beginnings;
+}
+
 /**
  * Indexes of the sources whose prefix fits a path best. A valid record has exactly one for each fact;
  * none or several is what the data rule reports.
  */
-export function sourceIndexes(program: Program, path: string): readonly number[] {
-  let longest = 0;
-  let found: number[] = [];
-  for (const [index, source] of program.sources.entries()) {
-    for (const prefix of source.facts) {
-      if (!covers(prefix, path) || prefix.length < longest) continue;
-      if (prefix.length > longest) found = [];
-      longest = prefix.length;
-      if (!found.includes(index)) found.push(index);
+export function sourceIndexes({ sources }: Program, path: string): readonly number[] {
+  const byPrefix = indexed.get(sources) ?? indexSources(sources);
+  for (const prefix of beginningsOf(path)) {
+    const found = byPrefix.get(prefix);
+    if (found !== undefined) return found;
+  }
+  return [];
+}
+
+/** Indexes of the sources that name each prefix. */
+type SourceIndex = ReadonlyMap<string, readonly number[]>;
+
+/** Each list of sources is indexed once: one record is asked for the source of every fact, again and again. */
+const indexed = new WeakMap<readonly Source[], SourceIndex>();
+
+function indexSources(sources: readonly Source[]): SourceIndex {
+  const byPrefix = new Map<string, number[]>();
+  for (const [index, { facts }] of sources.entries()) {
+    for (const prefix of new Set(facts)) {
+      const found = byPrefix.get(prefix);
+      if (found === undefined) byPrefix.set(prefix, [index]);
+      else found.push(index);
     }
   }
-  return found;
+  indexed.set(sources, byPrefix);
+  return byPrefix;
 }
 
 /** The source of a fact, with its number from 1. */

@@ -1,5 +1,6 @@
 // Reads a field of a record by its dotted path; the only place that walks a record by name.
 import { type Qualifier, type TrackKey, trackKeys } from '../../schema/choices.ts';
+import { tableOf } from '../../schema/keys-of.ts';
 import { type FieldPath, fieldPaths } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
 
@@ -15,31 +16,32 @@ export type FieldValue =
  * `tracks.T.offered` is true where the track has an entry that does not say otherwise.
  */
 export function readField(program: Program, path: FieldPath): FieldValue | undefined {
-  const value = readPath(program, partsOf(path));
+  const value = readPath(program, splitPaths[path]);
   if (isFieldValue(value)) return value;
-  const isOffer = trackKeys.some(
-    key => path === `tracks.${key}.offered` && program.tracks[key] !== undefined,
-  );
-  return isOffer ? true : undefined;
+  const track = offeredOf.get(path);
+  return track !== undefined && program.tracks[track] !== undefined ? true : undefined;
 }
 
 /** What a valid record holds at the path of a field. */
 const isFieldValue = (value: unknown): value is FieldValue => value !== undefined;
 
 /** The parts of each path, split once: a sheet reads every field of every program. */
-const splitPaths = new Map<FieldPath, readonly string[]>(fieldPaths.map(path => [path, path.split('.')]));
+const splitPaths = tableOf(fieldPaths, path => path.split('.'));
 
-const partsOf = (path: FieldPath): readonly string[] => splitPaths.get(path) ?? path.split('.');
+/** The track of each field that says whether one is offered. */
+const offeredOf: ReadonlyMap<FieldPath, TrackKey> = new Map(
+  trackKeys.map(key => [`tracks.${key}.offered`, key]),
+);
 
-/** A value inside plain data; a list of objects gives the list of what its entries hold. */
-export function readPath(data: unknown, path: readonly string[]): unknown {
-  const [key, ...rest] = path;
+/** A value inside plain data, from the part `at` of the path on; a list of objects gives the list of what its entries hold. */
+export function readPath(data: unknown, path: readonly string[], at = 0): unknown {
+  const key = path[at];
   if (key === undefined) return data;
   if (Array.isArray(data)) {
-    const values = data.map(entry => readPath(entry, path) ?? null);
+    const values = data.map(entry => readPath(entry, path, at) ?? null);
     return values.every(value => value === null) ? undefined : values;
   }
-  return isTree(data) && Object.hasOwn(data, key) ? readPath(data[key], rest) : undefined;
+  return isTree(data) && Object.hasOwn(data, key) ? readPath(data[key], path, at + 1) : undefined;
 }
 
 /** How exact the field's number is; undefined means exact. */
@@ -60,10 +62,9 @@ export const scopeOf = (program: Program, path: string): readonly TrackKey[] | u
   program.scopes !== undefined && Object.hasOwn(program.scopes, path) ? program.scopes[path] : undefined;
 
 /** The field of a name, in any letter case. */
-export function findField(name: string): FieldPath | undefined {
-  const folded = name.toLowerCase();
-  return fieldPaths.find(path => path.toLowerCase() === folded);
-}
+export const findField = (name: string): FieldPath | undefined => byName.get(name.toLowerCase());
+
+const byName: ReadonlyMap<string, FieldPath> = new Map(fieldPaths.map(path => [path.toLowerCase(), path]));
 
 /** The track to which a field belongs; undefined for every other field. */
 export const trackOfField = (path: FieldPath): TrackKey | undefined =>
@@ -110,12 +111,24 @@ export function pickFields(program: Program, paths: readonly FieldPath[]): Tree 
   return picked;
 }
 
-/** A copy of the record without some fields, or without whole groups of them. A group that is left empty goes; a track stays. */
+/**
+ * A copy of the record without some fields, or without whole groups of them. A group that is left empty goes; a track
+ * stays. Lists are never changed, and shared with the record.
+ */
 export function blankFields(program: Program, paths: readonly string[]): Program {
-  const copy = structuredClone(program);
+  const copy = copyGroups(program);
   for (const path of paths) blank(copy, path.split('.'), path.startsWith('tracks.'));
   return copy;
 }
+
+const copyGroups = <T extends object>(group: T): T => ({
+  ...group,
+  ...Object.fromEntries(
+    Object.entries(group).flatMap(([key, each]) => (isGroup(each) ? [[key, copyGroups(each)]] : [])),
+  ),
+});
+
+const isGroup = (value: unknown): value is object => isTree(value) && !Array.isArray(value);
 
 function blank(data: unknown, [key, ...rest]: readonly string[], keepsEmpty: boolean): void {
   if (key === undefined || !isTree(data)) return;

@@ -1,6 +1,6 @@
 // Takes facts out of a record, together with what the record says about them.
 import type { Program } from '../../schema/program.ts';
-import { covers, listFacts, sourceIndexes } from './facts.ts';
+import { beginningsOf, isOfEntry, listFacts, sourceIndexes } from './facts.ts';
 import { blankFields, limitKeys } from './field.ts';
 
 /**
@@ -10,10 +10,11 @@ import { blankFields, limitKeys } from './field.ts';
 export function dropFacts(program: Program, paths: readonly string[]): Program {
   if (paths.length === 0) return program;
   const gone = new Set(paths);
-  const isLeft = (path: string): boolean => !paths.some(each => covers(each, path));
+  const isLeft = (path: string): boolean => !beginningsOf(path).some(each => gone.has(each));
   const names = new Map([...newNames('contacts', program, gone), ...newNames('highlights', program, gone)]);
   const nameOf = (path: string): string => names.get(path) ?? path;
-  const rest = blankFields(program, [...paths, ...emptied(program, isLeft)]);
+  const fields = paths.filter(path => !isOfEntry(path));
+  const rest = blankFields(program, [...fields, ...emptied(program, isLeft)]);
   const { contacts, highlights, qualifiers, scopes, notes } = rest;
   const keptLimits = <T>(map: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
     Object.fromEntries(
@@ -21,9 +22,8 @@ export function dropFacts(program: Program, paths: readonly string[]): Program {
     );
   const kept: Program = {
     ...rest,
-    // A taken entry leaves a hole in its list, which every filter passes over.
-    ...(contacts && { contacts: contacts.filter(() => true) }),
-    ...(highlights && { highlights: highlights.filter(() => true) }),
+    ...(contacts && { contacts: contacts.filter((_, index) => isLeft(`contacts.${index}`)) }),
+    ...(highlights && { highlights: highlights.filter((_, index) => isLeft(`highlights.${index}`)) }),
     ...(qualifiers && { qualifiers: keptLimits(qualifiers) }),
     ...(scopes && { scopes: keptLimits(scopes) }),
     ...(notes && { notes: keptLimits(notes) }),
@@ -36,12 +36,14 @@ export function dropFacts(program: Program, paths: readonly string[]): Program {
 
 /** Sources name only what is there and what no other source takes over. */
 function withoutIdleSources(program: Program): Program {
-  const supported = listFacts(program).map(({ path }) => ({ path, by: sourceIndexes(program, path) }));
+  const busy = program.sources.map(() => new Set<string>());
+  for (const { path } of listFacts(program)) {
+    const beginnings = beginningsOf(path);
+    for (const index of sourceIndexes(program, path)) for (const each of beginnings) busy[index]?.add(each);
+  }
   const sources = program.sources.map((source, index) => ({
     ...source,
-    facts: source.facts.filter(prefix =>
-      supported.some(({ path, by }) => covers(prefix, path) && by.includes(index)),
-    ),
+    facts: source.facts.filter(prefix => busy[index]?.has(prefix)),
   }));
   return { ...program, sources: sources.filter(({ facts }) => facts.length > 0) };
 }
@@ -56,6 +58,10 @@ function newNames(
   return left.map((path, index) => [path, `${key}.${index}`]);
 }
 
-/** The maps of which nothing is left: an absent key says so, not an empty one. */
-const emptied = (program: Program, isLeft: (path: string) => boolean): readonly string[] =>
-  limitKeys.filter(key => !Object.keys(program[key] ?? {}).some(isLeft));
+/** The lists and maps of which nothing is left: an absent key says so, not an empty one. */
+function emptied(program: Program, isLeft: (path: string) => boolean): readonly string[] {
+  const entries = (['contacts', 'highlights'] as const).filter(
+    key => !program[key]?.some((_, index) => isLeft(`${key}.${index}`)),
+  );
+  return [...entries, ...limitKeys.filter(key => !Object.keys(program[key] ?? {}).some(isLeft))];
+}
