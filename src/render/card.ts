@@ -5,7 +5,7 @@ import { cardWording } from './cells.ts';
 import { padText } from './fit.ts';
 import { formatCell } from './format-cell.ts';
 import { textWidth, widest } from './text-width.ts';
-import { wrapText } from './wrap.ts';
+import type { Wrap } from './wrap.ts';
 
 const indent = '  ';
 const maxLabelWidth = 28;
@@ -14,7 +14,12 @@ const shortLabel = 6;
 /** Lines longer than this are hard to read, whatever the terminal's width. */
 const maxLineWidth = 100;
 
-export function drawCard({ title, subtitle, sections }: CardBlock, canvas: Canvas): readonly string[] {
+/** `wrap` breaks lines that do not fit; without it nothing is broken. */
+export function drawCard(
+  { title, subtitle, sections }: CardBlock,
+  canvas: Canvas,
+  wrap: Wrap | undefined,
+): readonly string[] {
   const { theme, style } = canvas;
   const width = style.width === null ? null : Math.min(style.width, maxLineWidth);
   const labels = sections.flatMap(({ entries }) => entries.map(({ label }) => label));
@@ -25,12 +30,12 @@ export function drawCard({ title, subtitle, sections }: CardBlock, canvas: Canva
   );
   const lines = [theme.title(title)];
   if (subtitle !== undefined)
-    lines.push(...(width === null ? [subtitle] : wrapText(subtitle, width).split('\n')));
+    lines.push(...(width === null || wrap === undefined ? [subtitle] : wrap(subtitle, width).split('\n')));
   for (const section of sections) {
     if (section.entries.length === 0) continue;
     lines.push(...(section.title === '' ? [] : ['', theme.heading(section.title)]));
     const own = widest(section.entries.map(({ label }) => label));
-    const layout = { canvas, width, labelWidth: own <= shortLabel ? own : labelWidth };
+    const layout = { canvas, width, wrap, labelWidth: own <= shortLabel ? own : labelWidth };
     for (const entry of section.entries) lines.push(...drawEntry(entry, layout));
   }
   return lines;
@@ -40,14 +45,16 @@ interface EntryLayout {
   readonly canvas: Canvas;
   readonly labelWidth: number;
   readonly width: number | null;
+  readonly wrap: Wrap | undefined;
 }
 
-function drawEntry(entry: CardEntry, { canvas, labelWidth, width }: EntryLayout): readonly string[] {
+function drawEntry(entry: CardEntry, { canvas, labelWidth, width, wrap }: EntryLayout): readonly string[] {
   const value = valueWords(entry, canvas);
-  if (width === null) return [`${indent}${entry.label === '' ? '' : `${entry.label}: `}${value}`];
+  if (width === null || wrap === undefined)
+    return [`${indent}${entry.label === '' ? '' : `${entry.label}: `}${value}`];
   const hanging = indent.length * (labelWidth === 0 ? 1 : 2) + labelWidth;
   // A web address longer than the line is left whole, so that it can be clicked and copied.
-  const text = wrapText(value, width, { indent: hanging });
+  const text = wrap(value, width, { indent: hanging });
   if (textWidth(entry.label) > labelWidth)
     return [`${indent}${entry.label}`, ...`${' '.repeat(hanging)}${text}`.split('\n')];
   const label = `${indent}${padText(entry.label, labelWidth)}${labelWidth === 0 ? '' : indent}`;

@@ -1,5 +1,5 @@
 // Fits columns into the width of a terminal, and text into the width of a column.
-import { textWidth } from './text-width.ts';
+import { charactersOf, textWidth } from './text-width.ts';
 
 export interface FitColumn {
   /** Width of the widest cell or title. */
@@ -66,18 +66,15 @@ function widestFlexible(
   return widest;
 }
 
-/** What a person takes for one character: an emoji of several code points is wider than its parts. */
-const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
 /** Cuts text to a width in terminal cells and marks the cut. */
 export function cutText(text: string, width: number, mark: string): string {
   if (textWidth(text) <= width) return text;
   let cut = '';
   let used = textWidth(mark);
-  for (const { segment } of characters.segment(text)) {
-    used += textWidth(segment);
+  for (const character of charactersOf(text)) {
+    used += textWidth(character);
     if (used > width) break;
-    cut += segment;
+    cut += character;
   }
   return `${cut.trimEnd()}${mark}`;
 }

@@ -50,7 +50,7 @@ export function drawTable(block: TableBlock, canvas: Canvas, width: number): Dra
   if (fitted === undefined) {
     const cards = rowCards(block, wording);
     const title = block.title === undefined ? [] : [[theme.title(block.title)]];
-    const parts = [...title, ...cards.map(card => drawCard(card, canvas))];
+    const parts = [...title, ...cards.map(card => drawCard(card, canvas, wrapText))];
     return {
       lines: parts.flatMap((part, index) => (index > 0 ? ['', ...part] : part)),
       notes: [],

@@ -7,11 +7,13 @@ import { cardSigns, cardWording } from './cells.ts';
 import type { Rendered, Style } from './format.ts';
 import type { Sign } from './format-cell.ts';
 import { legend } from './legend.ts';
-import { textWidth } from './text-width.ts';
+import { prepareWidth, textWidth } from './text-width.ts';
 import { loadColorTheme, plainTheme } from './theme.ts';
+import type { Wrap } from './wrap.ts';
 
 export async function renderText(report: Report, style: Style): Promise<Rendered> {
   const blocks = report.blocks();
+  await prepareWidth(textOf(blocks));
   const ages = countAges(blocks);
   const theme = style.color ? await loadColorTheme() : plainTheme;
   const canvas: Canvas = { style, theme, marks: marksFor(ages) };
@@ -32,6 +34,10 @@ export async function renderText(report: Report, style: Style): Promise<Rendered
     notes: [...notes, ...legend(signs, ages, style.unicode)],
   };
 }
+
+/** Everything that the blocks hold, in one line. */
+const textOf = (blocks: readonly Block[]): string =>
+  JSON.stringify(blocks, (_, value) => (value instanceof Map ? [...value.values()] : value));
 
 /** Titles and sentences longer than the line continue below, one step in; web addresses stay whole. */
 async function wrapLines(lines: readonly string[], width: number | null): Promise<readonly string[]> {
@@ -54,7 +60,7 @@ async function drawBlock(block: Block, canvas: Canvas): Promise<Drawn> {
       return (await import('./terminal-table.ts')).drawTable(block, canvas, canvas.style.width);
     case 'card':
       return {
-        lines: (await import('./card.ts')).drawCard(block, canvas),
+        lines: (await import('./card.ts')).drawCard(block, canvas, await wrapFor(canvas)),
         notes: [],
         signs: cardSigns(block, cardWording(canvas)),
       };
@@ -66,5 +72,8 @@ async function drawBlock(block: Block, canvas: Canvas): Promise<Drawn> {
       return unsigned(block.lines);
   }
 }
+
+const wrapFor = async ({ style }: Canvas): Promise<Wrap | undefined> =>
+  style.width === null ? undefined : (await import('./wrap.ts')).wrapText;
 
 const unsigned = (lines: readonly string[]): Drawn => ({ lines, notes: [], signs: [] });

@@ -19,3 +19,5 @@ export function wrapText(
   const room = Math.max(10, width - Math.max(indent, start.length));
   return start + wrapAnsi(body, room, { hard }).replaceAll('\n', `\n${' '.repeat(indent)}`);
 }
+
+export type Wrap = typeof wrapText;

@@ -1,11 +1,16 @@
 import { assert, integer, property } from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { drawCard } from '../../src/render/card.ts';
+import type { Canvas } from '../../src/render/canvas.ts';
+import { drawCard as draw } from '../../src/render/card.ts';
 import { plainTheme } from '../../src/render/theme.ts';
+import { wrapText } from '../../src/render/wrap.ts';
 import type { CardBlock, CardEntry } from '../../src/view/blocks.ts';
 import { canvas } from '../support/canvas.ts';
 import { pipe, terminal } from '../support/style.ts';
+
+/** As a terminal breaks lines; a canvas without a width breaks none. */
+const drawCard = (block: CardBlock, on: Canvas) => draw(block, on, wrapText);
 
 const card: CardBlock = {
   type: 'card',

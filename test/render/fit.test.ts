@@ -2,6 +2,9 @@ import { array, assert, boolean, constantFrom, integer, option, property, record
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { columnGap, cutText, type FitColumn, fitColumns, padText } from '../../src/render/fit.ts';
+import { prepareWidth } from '../../src/render/text-width.ts';
+
+await prepareWidth('東');
 
 const fixed = (natural: number, dropOrder?: number): FitColumn => ({
   natural,

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
-import { textWidth, widest } from '../../src/render/text-width.ts';
+import { prepareWidth, textWidth, widest } from '../../src/render/text-width.ts';
+
+await prepareWidth('中');
 
 test.each([
   ['', 0],
