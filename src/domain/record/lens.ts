@@ -1,6 +1,7 @@
 // A record as a question sees it: facts of other tracks, past their time or of another department are blanks and decide nothing.
 import { type TrackKey, trackKeys } from '../../schema/choices.ts';
-import type { Program } from '../../schema/program.ts';
+import { fieldPaths } from '../../schema/labels.ts';
+import type { Program, Source } from '../../schema/program.ts';
 import { goodForYears, yearOf } from './age.ts';
 import { factFields, sourceOf } from './facts.ts';
 import { readField, scopeOf } from './field.ts';
@@ -44,6 +45,7 @@ const seesEverything = ({ tracks, maxAge, onlyDated, keepsDoubtful }: Outlook): 
   keepsDoubtful === true && tracks.length === 0 && maxAge === undefined && onlyDated !== true;
 
 function look(program: Program, outlook: Outlook): Program {
+  if (answersAsAWhole(program, outlook)) return program;
   const fields = factFields.filter(path => readField(program, path) !== undefined);
   const entries = (['contacts', 'highlights'] as const).flatMap(key =>
     (program[key] ?? []).map((_, index) => `${key}.${index}`),
@@ -64,15 +66,29 @@ function look(program: Program, outlook: Outlook): Program {
 const holdsNothing = ({ tracks }: Program, key: TrackKey): boolean =>
   Object.keys(tracks[key] ?? {}).every(each => each === 'offered');
 
+/** Most records have nothing to take out: no narrow scope, and no source whose shortest-lived fact would be a blank. */
+const answersAsAWhole = ({ scopes, sources }: Program, outlook: Outlook): boolean =>
+  (scopes === undefined || outlook.tracks.length === 0) &&
+  outlook.onlyDated !== true &&
+  sources.every(source => counts(source, shortestLife, outlook));
+
 /** Whether a fact answers a question: said of one of its tracks, by the department itself, and of its time. */
 function answers(program: Program, path: string, outlook: Outlook): boolean {
-  const { tracks, thisYear, maxAge = Number.POSITIVE_INFINITY, onlyDated, keepsDoubtful } = outlook;
+  const { tracks } = outlook;
   const scope = scopeOf(program, path);
   if (scope !== undefined && tracks.length > 0 && !scope.some(track => tracks.includes(track))) return false;
-  const source = sourceOf(program, path)?.source;
+  return counts(sourceOf(program, path)?.source, goodForYears(path), outlook);
+}
+
+/** Whether a source is one for a fact that is good for so many years. */
+function counts(source: Source | undefined, good: number | undefined, outlook: Outlook): boolean {
+  const { thisYear, maxAge = Number.POSITIVE_INFINITY, onlyDated, keepsDoubtful } = outlook;
   if (source?.department === 'other' && keepsDoubtful !== true) return false;
   const year = yearOf(source?.asOf);
   if (year === undefined) return onlyDated !== true;
-  const good = keepsDoubtful === true ? undefined : goodForYears(path);
-  return thisYear - year <= Math.min(maxAge, good ?? Number.POSITIVE_INFINITY);
+  const limit = keepsDoubtful === true ? undefined : good;
+  return thisYear - year <= Math.min(maxAge, limit ?? Number.POSITIVE_INFINITY);
 }
+
+/** The years for which the kind of fact is good that is out of date first. */
+const shortestLife = Math.min(...fieldPaths.map(path => goodForYears(path) ?? Number.POSITIVE_INFINITY));
