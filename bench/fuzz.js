@@ -7,7 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { exitCodes } from '../dist/cli/exit-codes.js';
+import { exitCodes } from '../modules/cli/exit-codes.js';
 import { problemsOf, textProblems } from './fuzz/check.js';
 import { environment, line, outputOf, terminal } from './fuzz/lines.js';
 import { answersCase, plainFiles, recordCase, stdinCase } from './fuzz/records.js';

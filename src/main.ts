@@ -1,8 +1,9 @@
 // The process boundary: the only file that knows streams, environment, clock and exit code.
-import { existsSync, fstatSync, readFileSync, writeSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CatalogError } from './catalog/catalog-error.ts';
 import { loadCatalog } from './catalog/load.ts';
+import { manifestFile } from './catalog/package-files.ts';
 import { exitCodes } from './cli/exit-codes.ts';
 import type { FileToWrite, LoadedCatalog, Outcome, ReadAnswers, World } from './cli/world.ts';
 import type { CatalogRequest } from './domain/record/catalog.ts';
@@ -10,13 +11,12 @@ import type { Problem } from './domain/record/problem.ts';
 import { runProgram } from './program.ts';
 import type { Prompter } from './prompt/prompter.ts';
 import { sanitizeLine, sanitizeText } from './render/sanitize.ts';
+import { isTerminal, outputStream, writeAll } from './streams.ts';
 import { describeProblem } from './view/record/problems.ts';
 import { fileProblem, type Writer, writeFile } from './write-file.ts';
 
 /** Runs the command line of this process. Never calls process.exit: what is written must arrive. */
 export async function start(): Promise<void> {
-  process.stdout.on('error', onOutputError);
-  process.stderr.on('error', onMessageError);
   const version = ownVersion();
   try {
     const outcome = await runProgram(process.argv.slice(2), makeWorld(version));
@@ -24,24 +24,24 @@ export async function start(): Promise<void> {
     await deliver(outcome);
   } catch (error) {
     process.exitCode = exitCodes.defect.code;
-    process.stderr.write(describeDefect(error, version));
+    say(describeDefect(error, version));
   }
 }
 
-/** A reader that went away, as in `| head`, is no error; a full disk is. */
-function onOutputError(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') return;
-  process.exitCode = exitCodes.failed.code;
-  process.stderr.write(`Error: the output could not be written (${error.code ?? error.message})\n`);
-}
+const writeOut = (text: string): void =>
+  writeAll(1, text, ({ code, message }) => {
+    process.exitCode = exitCodes.failed.code;
+    say(`Error: the output could not be written (${code ?? message})\n`);
+  });
 
 /** Where even a message cannot be written, the exit code is all that is left to say. */
-function onMessageError(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') process.exitCode = exitCodes.failed.code;
-}
+const say = (text: string): void =>
+  writeAll(2, text, () => {
+    process.exitCode = exitCodes.failed.code;
+  });
 
 function ownVersion(): string {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  const text = readFileSync(manifestFile, 'utf8');
   const { version }: { readonly version: string } = JSON.parse(text);
   return version;
 }
@@ -51,9 +51,13 @@ function makeWorld(version: string): World {
   return {
     environment: process.env,
     platform: process.platform,
-    stdin: { isTerminal: process.stdin.isTTY === true },
-    stdout: { isTerminal: process.stdout.isTTY === true, columns: process.stdout.columns },
-    stderr: { isTerminal: process.stderr.isTTY === true, columns: process.stderr.columns },
+    stdin: {
+      get isTerminal() {
+        return isTerminal(0);
+      },
+    },
+    stdout: outputStream(1),
+    stderr: outputStream(2),
     today,
     version,
     loadCatalog: load,
@@ -132,30 +136,16 @@ async function deliver({ stdout, stderr, file, save, page }: Outcome): Promise<v
   const saved = save !== undefined && (await writeOrComplain(save));
   const written = file === undefined || (await writeOrComplain(file));
   if (written && stdout !== '') writeOut(stdout);
-  if (written && stderr !== '') process.stderr.write(stderr);
-  if (saved) process.stderr.write(sanitizeText(`Wrote ${save.path}.\n`));
+  if (written && stderr !== '') say(stderr);
+  if (saved) say(sanitizeText(`Wrote ${save.path}.\n`));
   if (page !== undefined && canOpenPages()) await openPage(page);
-}
-
-/** To a file byte by byte until all is there, which Node's own stream for files does not see to; else as it comes. */
-function writeOut(text: string): void {
-  if (!fstatSync(process.stdout.fd).isFile()) {
-    process.stdout.write(text);
-    return;
-  }
-  const bytes = Buffer.from(text);
-  try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(process.stdout.fd, bytes, at);
-  } catch (error) {
-    onOutputError(error instanceof Error ? error : new Error(String(error)));
-  }
 }
 
 async function writeOrComplain(file: FileToWrite): Promise<boolean> {
   const failure = await writeFile(file, writer);
   if (failure === undefined) return true;
   process.exitCode = exitCodes.failed.code;
-  process.stderr.write(`Error: ${sanitizeText(failure)}\n`);
+  say(`Error: ${sanitizeText(failure)}\n`);
   return false;
 }
 
@@ -173,14 +163,13 @@ const writer: Writer = {
 
 /** A browser is there on Windows and macOS, and on other systems with a display; never from a pipe. */
 function canOpenPages(): boolean {
-  if (process.stdout.isTTY !== true) return false;
+  if (!isTerminal(1)) return false;
   if (process.platform === 'win32' || process.platform === 'darwin') return true;
   return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 }
 
 async function openPage(page: string): Promise<void> {
-  const complain = (): boolean =>
-    process.stderr.write('The browser could not be opened; the address stands above.\n');
+  const complain = (): void => say('The browser could not be opened; the address stands above.\n');
   try {
     const { default: open } = await import('open');
     (await open(page)).on('error', complain);

@@ -1,6 +1,5 @@
 // Writes a file as a whole or not at all: the old file stands until the new one lies beside it, complete and synced.
-import { accessSync, constants, lstatSync, realpathSync, statSync } from 'node:fs';
-import { copyFile, link, open, readdir, realpath, rename, unlink } from 'node:fs/promises';
+import { accessSync, constants, promises as files, lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { clip } from './view/words.ts';
 
@@ -40,14 +39,14 @@ export async function writeFile(
   const problem = fileProblem(path, force);
   if (problem !== undefined) return problem;
   try {
-    const target = await realpath(path).catch(() => path);
+    const target = await files.realpath(path).catch(() => path);
     await removeLeftovers(target, writer);
     const beside = temporaryName(target, writer);
     try {
       await writeWhole(beside, text, statSync(target, { throwIfNoEntry: false })?.mode);
       await (force ? moveOver(beside, target) : moveTo(beside, target));
     } finally {
-      await unlink(beside).catch(() => undefined);
+      await files.unlink(beside).catch(() => undefined);
     }
     return undefined;
   } catch (error) {
@@ -85,17 +84,17 @@ const temporaryName = (target: string, { id }: Writer): string =>
 /** A run that was killed leaves its temporary file behind; the next one for the same target takes it away. */
 async function removeLeftovers(target: string, { id, isRunning }: Writer): Promise<void> {
   const prefix = `.${basename(target)}${mark}`;
-  const names = await readdir(dirname(target)).catch(() => []);
+  const names = await files.readdir(dirname(target)).catch(() => []);
   for (const name of names) {
     const owner = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : Number.NaN;
     if (Number.isInteger(owner) && (owner === id || !isRunning(owner)))
-      await unlink(join(dirname(target), name)).catch(() => undefined);
+      await files.unlink(join(dirname(target), name)).catch(() => undefined);
   }
 }
 
 async function writeWhole(path: string, text: string, mode = 0o666): Promise<void> {
   const bytes = Buffer.from(text);
-  const file = await open(path, 'wx', mode & 0o777);
+  const file = await files.open(path, 'wx', mode & 0o777);
   try {
     await file.writeFile(bytes);
     await file.sync();
@@ -109,7 +108,7 @@ async function writeWhole(path: string, text: string, mode = 0o666): Promise<voi
 /** On Windows a virus scanner or an editor may hold the old file for a moment. */
 async function moveOver(from: string, to: string, tries = 5): Promise<void> {
   try {
-    await rename(from, to);
+    await files.rename(from, to);
   } catch (error) {
     if (tries <= 1 || !['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error))) throw error;
     await new Promise(resolve => setTimeout(resolve, 40));
@@ -120,9 +119,9 @@ async function moveOver(from: string, to: string, tries = 5): Promise<void> {
 /** A hard link is made or fails as a whole where the name is taken; some file systems have none. */
 async function moveTo(from: string, to: string): Promise<void> {
   try {
-    await link(from, to);
+    await files.link(from, to);
   } catch (error) {
     if (codeOf(error) === 'EEXIST') throw error;
-    await copyFile(from, to, constants.COPYFILE_EXCL);
+    await files.copyFile(from, to, constants.COPYFILE_EXCL);
   }
 }

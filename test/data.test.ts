@@ -25,7 +25,7 @@ describe('the shipped data', () => {
   });
 
   test('is what the snapshot holds', async () => {
-    expect(JSON.stringify(await readSnapshot())).toBe(JSON.stringify(programs));
+    expect(JSON.stringify(readSnapshot())).toBe(JSON.stringify(programs));
   });
 
   test('no program takes J-1 for DR because of what is said of IR only, or by another department', async () => {

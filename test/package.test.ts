@@ -1,13 +1,18 @@
 // The package as a user gets it: packed, installed in an empty folder, run.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { finish, root } from './support/spawn.ts';
 
 let folder = '';
-let files: readonly string[] = [];
+interface PackedFile {
+  readonly path: string;
+  readonly size: number;
+}
+
+let packed: readonly PackedFile[] = [];
 
 /** On Windows npm is a script that only a shell can start, and the shell wants blanks in quotes. */
 function npm(args: readonly string[], cwd: string): string {
@@ -18,9 +23,9 @@ function npm(args: readonly string[], cwd: string): string {
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'resprog-package-'));
-  const packed = npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root);
-  const [description] = JSON.parse(packed) as [{ filename: string; files: readonly { path: string }[] }];
-  files = description.files.map(({ path }) => path);
+  const printed = npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root);
+  const [description] = JSON.parse(printed) as [{ filename: string; files: readonly PackedFile[] }];
+  packed = description.files;
   npm(['init', '-y'], folder);
   npm(['install', '--no-audit', '--no-fund', '--prefer-offline', join(folder, description.filename)], folder);
 }, 240_000);
@@ -28,12 +33,21 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the package', () => {
   test('holds what runs and nothing else', () => {
+    const files = packed.map(({ path }) => path);
     expect(files).toContain('bin/resprog.js');
     expect(files).toContain('dist/catalog.json');
     expect(files).toContain('dist/places.json');
     expect(files).toContain('data/program.schema.json');
     expect(files).toContain('data/programs/mo/slu.yaml');
-    expect(files.filter(file => /^(?:src|test|bench|\.ci)\//u.test(file))).toEqual([]);
+    expect(files).toContain('dist/main/licences.txt');
+    expect(files.filter(file => /^(?:src|test|bench|\.ci|modules|dist\/build)\//u.test(file))).toEqual([]);
+  });
+
+  test('is small beside its data, and brings no other package along', () => {
+    const program = packed.filter(({ path }) => !/^data\/|^dist\/[^/]+\.json$/u.test(path));
+    expect(program.reduce((bytes, { size }) => bytes + size, 0)).toBeLessThan(1_500_000);
+    const installed = readdirSync(join(folder, 'node_modules')).filter(name => !name.startsWith('.'));
+    expect(installed).toEqual(['resprog']);
   });
 
   test.each([

@@ -30,7 +30,7 @@ async function show(line: string): Promise<string> {
       });
       return { catalog, notes: [], details: [] };
     },
-    loadCities: readPlaces,
+    loadCities: async () => readPlaces(),
   };
   const { stdout, stderr } = await runProgram(words.slice(1), world);
   return stdout + stderr;

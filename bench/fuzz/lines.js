@@ -1,10 +1,10 @@
 // Command lines by the grammar of the program, then a little wrong.
 import { Command as Declaration } from 'commander';
 import fc from 'fast-check';
-import { declareCommand } from '../../dist/cli/command.js';
-import { declareOptions, readOptions } from '../../dist/cli/options.js';
-import { parseOutput } from '../../dist/cli/output.js';
-import { commandNames, loadCommandsFor } from '../../dist/commands/index.js';
+import { declareCommand } from '../../modules/cli/command.js';
+import { declareOptions, readOptions } from '../../modules/cli/options.js';
+import { parseOutput } from '../../modules/cli/output.js';
+import { commandNames, loadCommandsFor } from '../../modules/commands/index.js';
 import { argumentFor, commands, commonOptions, numbers, oddText, one, valueFor } from './pools.js';
 
 /** One option in one of the ways to write it. */

@@ -1,10 +1,10 @@
 // What words and records are made of: the program's own commands, options and known values, and what goes wrong easily.
 import fc from 'fast-check';
-import { readPlaces } from '../../dist/catalog/places.js';
-import { readSnapshot } from '../../dist/catalog/snapshot.js';
-import { commonOptions } from '../../dist/cli/common-options.js';
-import { commandNames, loadAllCommands } from '../../dist/commands/index.js';
-import { fieldPaths } from '../../dist/schema/labels.js';
+import { readPlaces } from '../../modules/catalog/places.js';
+import { readSnapshot } from '../../modules/catalog/snapshot.js';
+import { commonOptions } from '../../modules/cli/common-options.js';
+import { commandNames, loadAllCommands } from '../../modules/commands/index.js';
+import { fieldPaths } from '../../modules/schema/labels.js';
 
 export const programs = await readSnapshot();
 export const commands = await loadAllCommands();

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
-import { answersText } from '../../dist/view/match/answers-file.js';
+import { answersText } from '../../modules/view/match/answers-file.js';
 import { goodLine } from './lines.js';
 import { numbers, oddText, one, programs } from './pools.js';
 

@@ -1,25 +1,39 @@
 // Runs cases one after another in one process by the program's own entry, with streams, words and environment put in
 // its place. A process of its own, so that a case that never ends can be killed, and with the working directory of the case.
 import { EventEmitter } from 'node:events';
-import { openSync } from 'node:fs';
-import { devNull } from 'node:os';
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { Readable } from 'node:stream';
 
-const entry = new URL('../../dist/main.js', import.meta.url).href;
-const descriptor = openSync(devNull, 'r');
+const entry = new URL('../../modules/main.js', import.meta.url).href;
 let count = 0;
 
 /** A stream that keeps what is written. */
 function keeping(terminal) {
   const parts = [];
   return Object.assign(new EventEmitter(), {
-    fd: descriptor,
     isTTY: terminal !== null,
     columns: terminal ?? undefined,
-    write: text => parts.push(text) > 0,
+    write: text => parts.push(String(text)) > 0,
     text: () => parts.join(''),
   });
 }
+
+/** What the standard descriptors lead to; pipes and files are written to without a stream. */
+let descriptors = {};
+
+const { fstatSync, writeSync } = fs;
+fs.fstatSync = (descriptor, ...rest) =>
+  descriptor > 2
+    ? fstatSync(descriptor, ...rest)
+    : { rdev: 0, isCharacterDevice: () => descriptors.isTerminal };
+fs.writeSync = (descriptor, bytes, offset, ...rest) => {
+  const stream = descriptors[descriptor];
+  if (stream === undefined) return writeSync(descriptor, bytes, offset, ...rest);
+  stream.write(bytes.subarray(offset));
+  return bytes.length - offset;
+};
+syncBuiltinESMExports();
 
 async function run({ words, environment, stdin, folder, terminal }) {
   process.chdir(folder);
@@ -27,6 +41,7 @@ async function run({ words, environment, stdin, folder, terminal }) {
   const streams = { stdout, stderr, stdin: Readable.from(stdin.length === 0 ? [] : [Buffer.from(stdin)]) };
   for (const [name, value] of Object.entries(streams))
     Object.defineProperty(process, name, { value, configurable: true });
+  descriptors = { 1: stdout, 2: stderr, isTerminal: terminal !== null };
   process.env = { ...environment };
   process.argv = [process.execPath, 'resprog', ...words];
   process.exitCode = undefined;

@@ -3,9 +3,8 @@ import { readFile, stat } from 'node:fs/promises';
 import * as v from 'valibot';
 import type { Problem } from '../domain/record/problem.ts';
 import { type Answers, answersSchema } from '../schema/answers.ts';
-import { CatalogError, shownPath } from './catalog-error.ts';
+import { CatalogError, reasonOf, shownPath } from './catalog-error.ts';
 import { decodeText } from './decode.ts';
-import { reasonOf } from './file-system.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { parseStrictYaml } from './strict-yaml.ts';
 

@@ -3,8 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { describeProblem } from '../view/record/problems.ts';
 import { pickCities } from './build-places.ts';
 import { checkFolder } from './check-folder.ts';
-import { placesFile } from './places.ts';
-import { shippedFolder, snapshotFile } from './snapshot.ts';
+import { placesFile, shippedFolder, snapshotFile } from './package-files.ts';
 
 const today = new Date().toISOString().slice(0, 10);
 const { records, problems } = await checkFolder(shippedFolder, today);

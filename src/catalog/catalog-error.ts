@@ -14,3 +14,7 @@ export class CatalogError extends Error {
     this.problems = problems;
   }
 }
+
+/** Why the machine refused, as its code. */
+export const reasonOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);

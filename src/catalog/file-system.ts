@@ -47,7 +47,3 @@ async function readFile(path: string): Promise<Uint8Array> {
     await handle.close();
   }
 }
-
-/** Why the machine refused, as its code. */
-export const reasonOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);

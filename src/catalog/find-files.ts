@@ -1,9 +1,9 @@
 // Finds the record files of a folder that may come from anyone: regular files only, within limits, links not followed.
 import { join, sep } from 'node:path';
 import type { Problem } from '../domain/record/problem.ts';
-import { CatalogError, shownPath } from './catalog-error.ts';
+import { CatalogError, reasonOf, shownPath } from './catalog-error.ts';
 import { fileProblem } from './file-problem.ts';
-import { type FileSystem, reasonOf } from './file-system.ts';
+import type { FileSystem } from './file-system.ts';
 
 /** Limits that are checked before a file is read. */
 export const folderLimits = {

@@ -30,7 +30,7 @@ export async function loadCatalog(
   { folders, builtin, skipInvalid, today }: CatalogRequest,
   readStdin?: ReadStdin,
 ): Promise<Loaded> {
-  const records: Program[] = builtin ? [...(await readSnapshot())] : [];
+  const records: Program[] = builtin ? [...readSnapshot()] : [];
   const shipped = new Set(records.map(({ id }) => id));
   const skipped: Problem[] = [];
   const replaced: string[] = [];

@@ -1,9 +1,9 @@
 // Reads the record files of a folder, one file, or the standard input; what cannot be read is a problem with its path.
 import type { Problem } from '../domain/record/problem.ts';
-import { CatalogError } from './catalog-error.ts';
+import { CatalogError, reasonOf } from './catalog-error.ts';
 import { decodeText } from './decode.ts';
 import { fileProblem } from './file-problem.ts';
-import { disk, type FileSystem, reasonOf } from './file-system.ts';
+import { disk, type FileSystem } from './file-system.ts';
 import { type Found, findFiles, folderLimits } from './find-files.ts';
 
 export interface DataFile {

@@ -2,7 +2,8 @@
 import type { NewRecord } from '../domain/record/catalog.ts';
 import type { ReadStdin } from './file-system.ts';
 import { readValidRecords } from './load.ts';
-import { readSchema, readSnapshot, shippedFolder } from './snapshot.ts';
+import { shippedFolder } from './package-files.ts';
+import { readSchema, readSnapshot } from './snapshot.ts';
 
 /** The record files as they are on the day, YYYY-MM-DD. */
 export const openRecords = (today: string, readStdin?: ReadStdin) => ({
@@ -13,8 +14,8 @@ export const openRecords = (today: string, readStdin?: ReadStdin) => ({
     return checkFolder(path, today, diskWith(readStdin));
   },
   read: (path: string) => readValidRecords(path, today, readStdin),
-  shipped: readSnapshot,
-  schema: () => readSchema(),
+  shipped: async () => readSnapshot(),
+  schema: async () => readSchema(),
   draft: async (record: NewRecord, path: string) => {
     const { writeRecord } = await import('./write-record.ts');
     const { checkText } = await import('./check-folder.ts');

@@ -1,42 +1,25 @@
-// The built catalog: one JSON file that the installed command reads instead of the YAML folder.
-import { readFile } from 'node:fs/promises';
-import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+// The built files that the installed command reads: the catalog instead of the YAML folder, and the schema.
+import { readFileSync } from 'node:fs';
 import type { Program } from '../schema/program.ts';
-import { CatalogError } from './catalog-error.ts';
-import { reasonOf } from './file-system.ts';
-
-/** Where the build writes the snapshot and the command reads it. */
-export const snapshotFile = fileURLToPath(new URL('../../dist/catalog.json', import.meta.url));
-
-/** The folder of the shipped YAML records, named from the working directory where it lies below it. */
-export const shippedFolder = shorten(fileURLToPath(new URL('../../data/programs', import.meta.url)));
-
-/** The path from the working directory, where that is above it; else as it is. */
-export function shorten(path: string): string {
-  const below = relative('', path);
-  return below === '' || below.startsWith('..') ? path : below;
-}
-
-/** The editors' schema of a record, generated and checked in. */
-export const schemaFile = fileURLToPath(new URL('../../data/program.schema.json', import.meta.url));
+import { CatalogError, reasonOf } from './catalog-error.ts';
+import { schemaFile, snapshotFile } from './package-files.ts';
 
 /** The shipped records; they were validated when the snapshot was built. */
-export async function readSnapshot(): Promise<readonly Program[]> {
-  return (await readBuilt(snapshotFile, 'The built catalog')) as Program[];
+export function readSnapshot(): readonly Program[] {
+  return readBuilt(snapshotFile, 'The built catalog') as Program[];
 }
 
 /** The text of the JSON Schema of a record. */
-export async function readSchema(file = schemaFile): Promise<string> {
+export function readSchema(file = schemaFile): string {
   const what = 'The schema of a record';
-  const text = await readText(file, what);
+  const text = readText(file, what);
   if (parse(text) === undefined) throw damaged(file, what);
   return text;
 }
 
 /** The list in a file of the package. Throws CatalogError where the file is missing or is not what was built. */
-export async function readBuilt(file: string, what: string): Promise<readonly unknown[]> {
-  const list = parse(await readText(file, what));
+export function readBuilt(file: string, what: string): readonly unknown[] {
+  const list = parse(readText(file, what));
   // A list that was built is never empty, and holds records or rows.
   if (!Array.isArray(list) || list.length === 0 || !list.every(isObject)) throw damaged(file, what);
   return list;
@@ -44,10 +27,14 @@ export async function readBuilt(file: string, what: string): Promise<readonly un
 
 const repair = 'Install resprog again, or run "npm run build" in the project.';
 
-const readText = (file: string, what: string): Promise<string> =>
-  readFile(file, 'utf8').catch((error: unknown) => {
+/** Nothing else can be done meanwhile, and what reads without waiting takes longer to load than to read. */
+function readText(file: string, what: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
     throw new CatalogError(`${what} cannot be read (${file}, ${reasonOf(error)}). ${repair}`);
-  });
+  }
+}
 
 const damaged = (file: string, what: string): CatalogError =>
   new CatalogError(`${what} is damaged (${file}). ${repair}`);

@@ -2,7 +2,7 @@
 import { dirname, relative } from 'node:path';
 import { stringify } from 'yaml';
 import type { NewRecord } from '../domain/record/catalog.ts';
-import { schemaFile } from './snapshot.ts';
+import { schemaFile } from './package-files.ts';
 
 /** Fields that a track's entry can hold, as a comment beside it. */
 const trackHint =

@@ -30,7 +30,9 @@ export function makeContext(world: World, values: CommonValues, notes: string[])
     verbose,
     catalog,
     findPlace: async word => requirePlace(word, await catalog(), await loadCities()),
-    interactive: world.stdin.isTerminal && world.stderr.isTerminal,
+    get interactive() {
+      return world.stdin.isTerminal && world.stderr.isTerminal;
+    },
     prompter: () => openPrompter(wantsColor(values.color, world.environment, world.stderr)),
     readAnswers: path => requireAnswers(path, world),
     records,

@@ -36,12 +36,13 @@ export const commandNames: readonly string[] = [
 export const loadAllCommands = (): Promise<readonly Command[]> =>
   Promise.all(registry.map(({ load }) => load()));
 
-/** The commands whose names are among the words; all of them where none is, or where help is asked for. */
+/** The commands whose names are among the words; all of them where help is asked for and the first word names none. */
 export function loadCommandsFor(args: readonly string[]): Promise<readonly Command[]> {
   const named = registry.filter(
     ({ name, alias }) => args.includes(name) || (alias !== undefined && args.includes(alias)),
   );
+  const [first = '', second = ''] = args;
   const asksHelp = args.some(word => word === 'help' || word === '-h' || word === '--help');
-  if (named.length === 0 || asksHelp) return loadAllCommands();
+  if (asksHelp && !commandNames.includes(first === 'help' ? second : first)) return loadAllCommands();
   return Promise.all(named.map(({ load }) => load()));
 }

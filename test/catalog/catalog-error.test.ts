@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CatalogError, shownPath } from '../../src/catalog/catalog-error.ts';
+import { CatalogError, reasonOf, shownPath } from '../../src/catalog/catalog-error.ts';
 import { fileProblem } from '../../src/catalog/file-problem.ts';
 
 test('carries the problems that are behind it', () => {
@@ -12,4 +12,9 @@ test('carries the problems that are behind it', () => {
 test('a path is repeated to its 200th character', () => {
   expect(shownPath('x'.repeat(200))).toBe('x'.repeat(200));
   expect(shownPath('x'.repeat(201))).toBe(`${'x'.repeat(200)}…`);
+});
+
+test('a reason is the code of an error, or what else was thrown', () => {
+  expect(reasonOf(Object.assign(new Error('x'), { code: 'EBUSY' }))).toBe('EBUSY');
+  expect(reasonOf(new Error('x'))).toBe('Error: x');
 });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { disk, diskWith, reasonOf } from '../../src/catalog/file-system.ts';
+import { disk, diskWith } from '../../src/catalog/file-system.ts';
 import { makeFolder } from '../support/folder.ts';
 
 const onWindows = process.platform === 'win32';
@@ -26,9 +26,4 @@ test('the standard input is what was handed in, or nothing', async () => {
   const given = diskWith(async limit => new Uint8Array(limit));
   expect(await given.readStdin(3)).toHaveLength(3);
   expect(await diskWith(undefined).readStdin(3)).toHaveLength(0);
-});
-
-test('a reason is the code of an error, or what else was thrown', () => {
-  expect(reasonOf(Object.assign(new Error('x'), { code: 'EBUSY' }))).toBe('EBUSY');
-  expect(reasonOf(new Error('x'))).toBe('Error: x');
 });

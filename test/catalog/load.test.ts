@@ -14,7 +14,7 @@ const broken = recordText('b', 'moonlighting: maybe\ncitty: x\n');
 
 describe('loadCatalog', () => {
   test('the shipped records come from the snapshot', async () => {
-    const catalog = createCatalog(await readSnapshot());
+    const catalog = createCatalog(readSnapshot());
     expect(await load({ builtin: true })).toEqual({ catalog, skipped: [], replaced: [] });
   });
 
@@ -23,7 +23,7 @@ describe('loadCatalog', () => {
   });
 
   test('own records are added, and replace shipped ones of the same id', async () => {
-    const [shipped] = await readSnapshot();
+    const [shipped] = readSnapshot();
     if (shipped === undefined) throw new Error('The snapshot holds no record');
     const folder = makeFolder({
       [`${shipped.id}.yaml`]: recordText(shipped.id),
@@ -32,7 +32,7 @@ describe('loadCatalog', () => {
     const { catalog, replaced } = await load({ builtin: true, folders: [folder] });
     expect(catalog.byId.get(shipped.id)?.name).toBe(`Program ${shipped.id}`);
     expect(catalog.byId.has('own')).toBe(true);
-    expect(catalog.programs).toHaveLength((await readSnapshot()).length + 1);
+    expect(catalog.programs).toHaveLength(readSnapshot().length + 1);
     expect(replaced).toEqual([shipped.id]);
     expect((await load({ folders: [folder] })).replaced).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readSnapshot, shippedFolder } from '../../src/catalog/snapshot.ts';
+import { shippedFolder } from '../../src/catalog/package-files.ts';
+import { readSnapshot } from '../../src/catalog/snapshot.ts';
 import { diff } from '../../src/commands/diff.ts';
 import { run } from '../support/context.ts';
 import { dataOf } from '../support/drawing.ts';
@@ -12,7 +13,7 @@ describe('diff', () => {
   });
 
   test('a file changes facts and removes no program', async () => {
-    const [shipped] = await readSnapshot();
+    const [shipped] = readSnapshot();
     if (shipped === undefined) throw new Error('No record is shipped');
     const { id, city } = shipped;
     // JSON is YAML, so a shipped record can be written with whatever it holds.

@@ -26,13 +26,21 @@ test.each([
     ['list', '-o', 'show'],
     ['list', 'show'],
   ],
+  [['help', 'list'], ['list']],
+  [['list', '--help'], ['list']],
+  [[], []],
+  [['--version'], []],
+  [['nope'], []],
 ])('%o loads only %o', async (args, names) => {
   expect((await loadCommandsFor(args)).map(({ name }) => name)).toEqual(names);
 });
 
-test.each([[[]], [['--help']], [['nope']], [['help', 'list']]])('%o loads all', async args => {
-  expect(await loadCommandsFor(args)).toEqual(commands);
-});
+test.each([[['--help']], [['help']], [['help', 'nope']], [['--help', 'list']], [['-o', 'list', '-h']]])(
+  '%o loads all',
+  async args => {
+    expect(await loadCommandsFor(args)).toEqual(commands);
+  },
+);
 
 test('no two commands answer to one word', () => {
   const words = commands.flatMap(({ name, alias }) => (alias === undefined ? [name] : [name, alias]));

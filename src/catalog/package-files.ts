@@ -1,0 +1,24 @@
+// The files of the package beside the modules. The bundle lies as deep below its root as this folder does.
+import { relative, resolve } from 'node:path';
+
+const packageFile = (...path: readonly string[]): string => resolve(import.meta.dirname, '../..', ...path);
+
+/** The built catalog: one JSON file that the installed command reads instead of the YAML folder. */
+export const snapshotFile = packageFile('dist', 'catalog.json');
+
+/** The gazetteer: one row a city, name, state, latitude, longitude. */
+export const placesFile = packageFile('dist', 'places.json');
+
+/** The editors' schema of a record, generated and checked in. */
+export const schemaFile = packageFile('data', 'program.schema.json');
+
+export const manifestFile = packageFile('package.json');
+
+/** The folder of the shipped YAML records, named from the working directory where it lies below it. */
+export const shippedFolder = shorten(packageFile('data', 'programs'));
+
+/** The path from the working directory, where that is above it; else as it is. */
+export function shorten(path: string): string {
+  const below = relative('', path);
+  return below === '' || below.startsWith('..') ? path : below;
+}

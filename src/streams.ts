@@ -1,0 +1,81 @@
+// The standard streams of the process: whether one is a terminal, and writing until everything has arrived.
+import { fstatSync, statSync, writeSync } from 'node:fs';
+import type { Stream } from './cli/style.ts';
+
+type Descriptor = 0 | 1 | 2;
+
+/** Node's own streams, which are made when they are first asked for. */
+const nodeStreams = [() => process.stdin, () => process.stdout, () => process.stderr] as const;
+
+/**
+ * Whether a standard stream is a terminal. Files, pipes and the null device are known by their descriptor alone: Node's
+ * own stream would cost a tenth of a start.
+ */
+export const isTerminal = (descriptor: Descriptor): boolean =>
+  isDevice(descriptor) && nodeStreams[descriptor]().isTTY === true;
+
+function isDevice(descriptor: Descriptor): boolean {
+  const { rdev, isCharacterDevice } = statOf(descriptor);
+  return isCharacterDevice && !(process.platform !== 'win32' && rdev === statSync('/dev/null').rdev);
+}
+
+/** What the system says of a descriptor; a closed one is no terminal. */
+function statOf(descriptor: Descriptor): { readonly rdev: number; readonly isCharacterDevice: boolean } {
+  try {
+    const stat = fstatSync(descriptor);
+    return { rdev: stat.rdev, isCharacterDevice: stat.isCharacterDevice() };
+  } catch {
+    return { rdev: 0, isCharacterDevice: false };
+  }
+}
+
+/** An output stream as the command line sees it; nothing is asked of the system before it is looked at. */
+export const outputStream = (descriptor: 1 | 2): Stream => ({
+  get isTerminal() {
+    return isTerminal(descriptor);
+  },
+  get columns() {
+    return isTerminal(descriptor) ? nodeStreams[descriptor]().columns : undefined;
+  },
+});
+
+/**
+ * Writes text until all of it has arrived; `fail` hears of what stopped it. A reader that went away, as in `| head`, is
+ * no error. Terminals are written to by Node's own stream, which knows how Windows shows text.
+ */
+export function writeAll(
+  descriptor: 1 | 2,
+  text: string,
+  fail: (error: NodeJS.ErrnoException) => void,
+): void {
+  if (isTerminal(descriptor)) {
+    const stream = nodeStreams[descriptor]();
+    if (stream.listenerCount('error') === 0) stream.on('error', fail);
+    stream.write(text);
+    return;
+  }
+  try {
+    writeBytes(descriptor, Buffer.from(text));
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    if (error.code !== 'EPIPE') fail(error);
+  }
+}
+
+/** Each write may take only a part, which Node's stream for files does not see to. */
+function writeBytes(descriptor: Descriptor, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length; ) {
+    try {
+      written += writeSync(descriptor, bytes, written);
+    } catch (error) {
+      if (!isSystemError(error) || error.code !== 'EAGAIN') throw error;
+      waitForReader();
+    }
+  }
+}
+
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'code' in error;
+
+/** A pipe that another process made non-blocking is full now and then. */
+const waitForReader = (): unknown => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
