@@ -13,19 +13,21 @@ export const qualifiesAFact: Rule = {
     'Qualifiers belong to recorded numbers, scopes to facts of the whole program, and notes to any fact.',
   *check(records) {
     for (const record of records) {
+      const { qualifiers, scopes, notes } = record.program;
+      if (qualifiers === undefined && scopes === undefined && notes === undefined) continue;
       const facts = new Map(listFacts(record.program).map(({ path, value }) => [path, value]));
       for (const key of ['qualifiers', 'scopes', 'notes'] as const) {
         for (const path of Object.keys(record.program[key] ?? {})) {
-          const [near] = suggest(path, facts.keys());
-          const hint = near === undefined ? '' : `; did you mean ${near}?`;
           if (!facts.has(path)) {
+            const [near] = suggest(path, facts.keys());
+            const hint = near === undefined ? '' : `; did you mean ${near}?`;
             yield { record, path: `${key}.${path}`, message: `${path} names no fact of this record${hint}` };
           } else if (key === 'qualifiers' && typeof facts.get(path) !== 'number') {
             yield { record, path: `${key}.${path}`, message: `${path} is not a number` };
           }
         }
       }
-      for (const [path, scope] of Object.entries(record.program.scopes ?? {})) {
+      for (const [path, scope] of Object.entries(scopes ?? {})) {
         for (const message of scopeFaults(record.program, path, scope)) {
           yield { record, path: `scopes.${path}`, message };
         }
