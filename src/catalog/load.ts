@@ -37,8 +37,8 @@ export async function loadCatalog(
   for (const folder of folders) {
     const { records: own, errors, links } = await readRecords(folder, today, readStdin);
     if (errors.length > 0 && !skipInvalid) throw unusable(folder, errors);
-    const broken = new Set(errors.map(({ file }) => file));
-    const usable = own.filter(({ file }) => !broken.has(file)).map(({ program }) => program);
+    const broken = new Set(errors.map(sourceOf));
+    const usable = own.filter(each => !broken.has(sourceOf(each))).map(({ program }) => program);
     records.push(...usable);
     skipped.push(...errors, ...links);
     replaced.push(...usable.map(({ id }) => id).filter(id => shipped.has(id)));
@@ -46,11 +46,17 @@ export async function loadCatalog(
   return { catalog: createCatalog(records), skipped, replaced };
 }
 
+/** What is left out for an error: a file, or one record in a file of several. */
+const sourceOf = ({ file, record = '' }: { readonly file: string; readonly record?: string }): string =>
+  `${file}\n${record}`;
+
 /** Links are no errors, but who names a folder should know that what lies behind them was not read. */
 async function readRecords(path: string, today: string, readStdin: ReadStdin | undefined) {
   const { checkFolder } = await import('./check-folder.ts');
   const { diskWith } = await import('./file-system.ts');
-  const { records, problems } = await checkFolder(path, today, diskWith(readStdin));
+  const { records, problems } = await checkFolder(path, today, diskWith(readStdin), {
+    errorsOnly: true,
+  });
   return {
     records,
     errors: problems.filter(({ severity }) => severity === 'error'),
@@ -59,7 +65,10 @@ async function readRecords(path: string, today: string, readStdin: ReadStdin | u
 }
 
 function unusable(path: string, errors: readonly Problem[]): CatalogError {
-  return errors.some(({ code }) => code === 'file/no-records')
-    ? new CatalogError(`${shownPath(path)} holds no records (.yaml).`)
-    : new CatalogError(`${shownPath(path)} holds records that cannot be used.`, errors);
+  const none = errors.find(({ code }) => code === 'file/no-records');
+  if (none !== undefined) {
+    const kind = none.args['kind'] === 'file' ? '' : ' (.yaml)';
+    return new CatalogError(`${shownPath(path)} holds no records${kind}.`);
+  }
+  return new CatalogError(`${shownPath(path)} holds records that cannot be used.`, errors);
 }

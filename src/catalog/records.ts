@@ -17,7 +17,7 @@ export const openRecords = (today: string, readStdin?: ReadStdin) => ({
   schema: () => readSchema(),
   draft: async (record: NewRecord, path: string) => {
     const { writeRecord } = await import('./write-record.ts');
-    const { checkText } = await import('./check-folder.ts');
+    const { checkText } = await import('./check-text.ts');
     const text = writeRecord(record, path);
     return { text, problems: checkText(text, path, today) };
   },

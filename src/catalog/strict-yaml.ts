@@ -14,6 +14,7 @@ import {
 } from 'yaml';
 import type { Position, Problem } from '../domain/record/problem.ts';
 import { placeIn } from './decode.ts';
+import { placed } from './file-problem.ts';
 import { findCutValues, findForbidden, firstTooDeep, maxNesting } from './yaml-nodes.ts';
 
 /** Plain data with the places of its keys in the file. */
@@ -62,10 +63,6 @@ export function parseStrictYaml(
     })),
   };
 }
-
-/** An error of a file at a place. */
-export const placed = (file: string, code: string, { line, column }: Position) =>
-  ({ code, severity: 'error', file, line, column, path: '', args: {} }) as const;
 
 type MakeProblem = (code: string, offset: number, args?: Record<string, string>) => Problem;
 

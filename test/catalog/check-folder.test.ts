@@ -1,7 +1,8 @@
 import { symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkFolder, checkText } from '../../src/catalog/check-folder.ts';
+import { checkFolder } from '../../src/catalog/check-folder.ts';
+import { checkText } from '../../src/catalog/check-text.ts';
 import { diskWith } from '../../src/catalog/file-system.ts';
 import { makeFolder, recordText } from '../support/folder.ts';
 

@@ -43,7 +43,9 @@ describe('what is read', () => {
   test('the text of a file, without its byte order mark', async () => {
     const folder = makeFolder({ 'a.yaml': '\uFEFFid: ä\r\n' });
     const { files } = await readDataFolder(folder);
-    expect(files).toEqual([{ file: join(folder, 'a.yaml'), relative: 'a.yaml', text: 'id: ä\r\n' }]);
+    expect(files).toEqual([
+      { file: join(folder, 'a.yaml'), relative: 'a.yaml', text: 'id: ä\r\n', format: 'yaml' },
+    ]);
   });
 
   test('a file in another encoding is a problem', async () => {
@@ -69,7 +71,7 @@ describe('the standard input', () => {
       name,
       diskWith(async () => Buffer.from('id: a')),
     );
-    expect(files).toEqual([{ file: 'standard input', relative: '', text: 'id: a' }]);
+    expect(files).toEqual([{ file: 'standard input', relative: '', text: 'id: a', format: 'yaml' }]);
     expect(problems).toEqual([]);
   });
 

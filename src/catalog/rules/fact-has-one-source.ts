@@ -1,6 +1,6 @@
 // Promise one: every fact has a source, and only one.
 import { sourceIndexes } from '../../domain/record/facts.ts';
-import { factPaths } from './fact-paths.ts';
+import { factPaths } from '../fact-paths.ts';
 import type { Rule } from './rule.ts';
 
 export const factHasOneSource: Rule = {

@@ -2,7 +2,7 @@
 
 import { suggest } from '../../domain/query/suggest.ts';
 import { covers, sourceIndexes } from '../../domain/record/facts.ts';
-import { factPaths } from './fact-paths.ts';
+import { factPaths } from '../fact-paths.ts';
 import type { Rule } from './rule.ts';
 
 export const sourceSupportsFact: Rule = {

@@ -1,6 +1,6 @@
 // The paths of a record's facts, which several rules go through.
-import { listFacts } from '../../domain/record/facts.ts';
-import type { Program } from '../../schema/program.ts';
+import { listFacts } from '../domain/record/facts.ts';
+import type { Program } from '../schema/program.ts';
 
 const known = new WeakMap<Program, readonly string[]>();
 
