@@ -111,7 +111,7 @@ function parseDocuments(text: string, lines?: LineCounter): readonly Document.Pa
   const tokens: CST.Token[] = [];
   lines?.addNewLine(0);
   for (const lexeme of new Lexer().lex(text)) {
-    tokens.push(...parser.next(lexeme));
+    for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length > maxOpen) return [];
   }
   tokens.push(...parser.end());
