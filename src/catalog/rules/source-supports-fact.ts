@@ -1,8 +1,8 @@
 // A source that supports nothing, or names a fact that is not there, is a leftover or a misspelling.
 
 import { suggest } from '../../domain/query/suggest.ts';
-import { covers, sourceIndexes } from '../../domain/record/facts.ts';
-import { factPaths } from '../fact-paths.ts';
+import { covers, listFacts, sourceIndexes } from '../../domain/record/facts.ts';
+import { isWellSourced } from '../well-sourced.ts';
 import type { Rule } from './rule.ts';
 
 export const sourceSupportsFact: Rule = {
@@ -12,18 +12,17 @@ export const sourceSupportsFact: Rule = {
     'Every entry in the facts of a source names something that the record holds and that no other source takes over.',
   *check(records) {
     for (const record of records) {
-      const facts = factPaths(record.program);
-      const sources = facts.map(fact => sourceIndexes(record.program, fact));
+      if (isWellSourced(record.program)) continue;
+      const facts = listFacts(record.program).map(({ path }) => path);
       for (const [index, source] of record.program.sources.entries()) {
         for (const [entry, prefix] of source.facts.entries()) {
           const path = `sources.${index}.facts.${entry}`;
-          const isCovered = (fact: string): boolean => fact.startsWith(prefix) && covers(prefix, fact);
-          if (facts.some((fact, at) => isCovered(fact) && sources[at]?.includes(index))) continue;
-          if (!facts.some(isCovered)) {
+          const covered = facts.filter(fact => covers(prefix, fact));
+          if (covered.length === 0) {
             const [near] = suggest(prefix, facts);
             const hint = near === undefined ? '' : `; did you mean ${near}?`;
             yield { record, path, message: `${prefix} names no fact of this record${hint}` };
-          } else {
+          } else if (!covered.some(fact => sourceIndexes(record.program, fact).includes(index))) {
             yield {
               record,
               path,
