@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { CatalogError } from './catalog/catalog-error.ts';
 import { loadCatalog } from './catalog/load.ts';
 import { exitCodes } from './cli/exit-codes.ts';
+import { type ProgressWorld, withProgress } from './cli/progress.ts';
 import type { FileToWrite, LoadedCatalog, Outcome, ReadAnswers, World } from './cli/world.ts';
 import type { CatalogRequest } from './domain/record/catalog.ts';
 import type { Problem } from './domain/record/problem.ts';
@@ -59,7 +60,10 @@ function makeWorld(version: string): World {
     loadCatalog: load,
     loadCities: async () => (await import('./catalog/places.ts')).readPlaces(),
     readAnswers,
-    records: async () => (await import('./catalog/records.ts')).openRecords(today, readStdin),
+    records: async () =>
+      (await import('./catalog/records.ts')).openRecords(today, readStdin, work =>
+        withProgress(progressWorld(), work),
+      ),
     fileExists: existsSync,
     fileProblem,
     isSameFile: (one, other) => resolve(one) === resolve(other),
@@ -72,13 +76,25 @@ function makeWorld(version: string): World {
 const problemLine = (problem: Problem): string => sanitizeLine(describeProblem(problem));
 
 async function load(request: CatalogRequest): Promise<LoadedCatalog> {
-  const { catalog, skipped, replaced } = await loadCatalog(request, readStdin);
+  const { catalog, skipped, replaced } = await withProgress(progressWorld(), progress =>
+    loadCatalog(request, readStdin, progress),
+  );
   return {
     catalog,
     notes: skipped.map(problem => `Left out: ${problemLine(problem)}`),
     details: replaced.length === 0 ? [] : [`Shipped records replaced by your own: ${replaced.join(', ')}.`],
   };
 }
+
+/** Written at once: while records are read, nothing else runs. */
+const progressWorld = (): ProgressWorld => ({
+  args: process.argv.slice(2),
+  environment: process.env,
+  platform: process.platform,
+  stderr: { isTerminal: process.stderr.isTTY === true, columns: process.stderr.columns },
+  now: () => performance.now(),
+  write: text => void process.stderr.write(text),
+});
 
 let input: Promise<Uint8Array> | undefined;
 

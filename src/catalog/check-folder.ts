@@ -59,23 +59,25 @@ const noRecords = (folder: string, files: readonly DataFile[]): Problem =>
   fileProblem('file/no-records', folder, files.length === 0 ? {} : { kind: 'file' });
 
 async function readAll(files: readonly DataFile[], progress: Progress | undefined) {
-  const read = { records: [] as PlacedRecord[], problems: [] as Problem[], count: 0 };
+  const records: PlacedRecord[] = [];
+  const problems: Problem[] = [];
+  let done = 0;
   let total = files.length;
   for (const file of files) {
     const { count, results } = await readRecords(file);
     total += count - 1;
     for (const result of results) {
-      read.count += 1;
-      progress?.(read.count, total);
-      if ('problems' in result) read.problems.push(...result.problems);
+      done += 1;
+      progress?.(done, total);
+      if ('problems' in result) problems.push(...result.problems);
       else {
-        read.problems.push(...result.warnings);
+        problems.push(...result.warnings);
         // A file of JSON is named as anyone likes.
-        read.records.push({ ...result, relative: file.format === 'yaml' ? file.relative : '' });
+        records.push({ ...result, relative: file.format === 'yaml' ? file.relative : '' });
       }
     }
   }
-  return read;
+  return { records, problems, count: done };
 }
 
 /** What reads a format is loaded where a file has it. */

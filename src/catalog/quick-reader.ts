@@ -21,7 +21,7 @@ export interface Shape {
   readonly pipe?: readonly Shape[];
 }
 
-type Test = (value: never) => boolean;
+type Test = (value: unknown) => boolean;
 
 /** Goes through a schema once; what it does not know, the reader calls unfit wherever it is met. */
 export function quickReader(schema: Shape): QuickReader {
@@ -30,7 +30,7 @@ export function quickReader(schema: Shape): QuickReader {
   const tests = steps.filter(({ kind }) => kind !== 'metadata').map(testOf);
   const read = base === undefined ? never : quickReader(base);
   if (tests.length === 0) return read;
-  const reader = tested(read, tests as ((value: unknown) => boolean)[]);
+  const reader = tested(read, tests);
   // What calls functions is slow, and records repeat their addresses and days.
   return steps.some(({ type }) => type === 'url' || type === 'check') ? remembering(reader) : reader;
 }
@@ -60,20 +60,22 @@ const among = (options: ReadonlySet<unknown>): QuickReader => when(value => opti
 
 /** The check of a step after the first one in a pipe. */
 function testOf({ kind, type, requirement }: Shape): Test {
-  if (kind === 'validation') {
-    if (requirement instanceof RegExp) return (value: string) => requirement.test(value);
-    if (type === 'max_length') return ({ length }: { length: number }) => length <= Number(requirement);
-    if (type === 'min_length') return ({ length }: { length: number }) => length >= Number(requirement);
-    if (type === 'min_value') return (value: number) => value >= Number(requirement);
-    if (type === 'max_value') return (value: number) => value <= Number(requirement);
-    if (typeof requirement === 'function' && ['check', 'url', 'integer'].includes(type))
-      return value => requirement(value) === true;
-  }
+  if (kind !== 'validation') return () => false;
+  if (requirement instanceof RegExp) return value => typeof value === 'string' && requirement.test(value);
+  if (type === 'max_length') return value => lengthOf(value) <= Number(requirement);
+  if (type === 'min_length') return value => lengthOf(value) >= Number(requirement);
+  if (type === 'max_value') return value => Number(value) <= Number(requirement);
+  if (type === 'min_value') return value => Number(value) >= Number(requirement);
+  if (typeof requirement === 'function' && ['check', 'url', 'integer'].includes(type))
+    return value => requirement(value) === true;
   return () => false;
 }
 
+const lengthOf = (value: unknown): number =>
+  typeof value === 'string' || Array.isArray(value) ? value.length : Number.NaN;
+
 const tested =
-  (read: QuickReader, tests: readonly ((value: unknown) => boolean)[]): QuickReader =>
+  (read: QuickReader, tests: readonly Test[]): QuickReader =>
   value => {
     const result = read(value);
     if (result === unfit) return unfit;

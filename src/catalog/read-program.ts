@@ -10,8 +10,11 @@ const readQuickly = quickReader(programSchema);
 /** The program that data holds; undefined where the schema has to judge. */
 export function quickProgram(data: unknown): Program | undefined {
   const read = readQuickly(data);
-  return read === unfit ? undefined : withNormalAddresses(read as Program);
+  return isProgram(read) ? withNormalAddresses(read) : undefined;
 }
+
+/** What the quick reader vouches for fits the schema. */
+const isProgram = (read: unknown): read is Program => read !== unfit;
 
 /** The program that data holds, or every problem. */
 export function readProgram(

@@ -47,8 +47,9 @@ function look(program: Program): boolean {
     count += facts.length;
   }
   if (claims.size < count) return false;
+  const record: Readonly<Record<string, unknown>> = program;
   for (const [key, branch] of root.below) {
-    const value: unknown = program[key as keyof Program];
+    const value = record[key];
     if (value !== undefined && !isSupported(value, branch, claims, undefined)) return false;
   }
   if (!areSupported('contacts', program, claims) || !areSupported('highlights', program, claims))

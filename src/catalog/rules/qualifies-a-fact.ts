@@ -43,7 +43,7 @@ function factAt(program: Program, path: string): unknown {
   const field = fieldsByPath.get(path);
   if (field !== undefined) return readField(program, field);
   const [, key, index] = /^(contacts|highlights)\.(0|[1-9]\d*)$/u.exec(path) ?? [];
-  return key === undefined ? undefined : program[key as 'contacts' | 'highlights']?.[Number(index)];
+  return key === 'contacts' || key === 'highlights' ? program[key]?.[Number(index)] : undefined;
 }
 
 const fieldsByPath = new Map<string, FieldPath>(factFields.map(field => [field, field]));
