@@ -30,6 +30,9 @@ export class JsonFault extends Error {
 /** Values may lie this deep, as in YAML; a limit also for what recurses over them. */
 export const maxJsonNesting = 20;
 
+/** What lies deeper than records may is gone past, to find the records behind it. */
+const maxPassed = 1000;
+
 const blanks = /[ \t\r\n]*/uy;
 const word = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy;
 // Control characters end a string: it may not hold them.
@@ -38,13 +41,19 @@ const escapePart = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/uy;
 
 const none: ReadonlyMap<string, InnerPlace> = new Map();
 
+/** Where the records of a list start, in a text that is JSON. Throws JsonFault. */
+export const startsOfEntries = (text: string): readonly number[] =>
+  new JsonScanner(text, 0, maxPassed).starts();
+
 /** Goes through a text from an offset on. Throws JsonFault. */
 export class JsonScanner {
   readonly #text: string;
+  readonly #maxNesting: number;
   at: number;
 
-  constructor(text: string, at = 0) {
+  constructor(text: string, at = 0, maxNesting = maxJsonNesting) {
     this.#text = text;
+    this.#maxNesting = maxNesting;
     this.at = at;
     this.#skip();
   }
@@ -67,7 +76,7 @@ export class JsonScanner {
   value(depth = 0): JsonPlace {
     const start = this.at;
     const first = this.#text[start];
-    if ((first === '{' || first === '[') && depth >= maxJsonNesting)
+    if ((first === '{' || first === '[') && depth >= this.#maxNesting)
       throw new JsonFault('nested too deeply', start, true);
     let inner = none;
     if (first === '{') inner = this.#object(depth);

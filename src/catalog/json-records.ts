@@ -10,6 +10,7 @@ import {
   JsonScanner,
   linesOf,
   maxJsonNesting,
+  startsOfEntries,
 } from './json-places.ts';
 import type { ParseResult } from './parse-record.ts';
 import { quickProgram, readProgram } from './read-program.ts';
@@ -75,7 +76,7 @@ const makeSource = (text: string, file: string, more: Pick<Source, 'isOne' | 'st
 function startsOf(text: string): Source['startOf'] {
   let starts: readonly number[] | undefined;
   return index => {
-    starts ??= new JsonScanner(text).starts();
+    starts ??= startsOfEntries(text);
     return starts[index] ?? 0;
   };
 }
