@@ -34,7 +34,8 @@ export async function readDataFolder(folder: string, files: FileSystem = disk): 
   const read: DataFile[] = [];
   let total = 0;
   for (const each of found) {
-    total += each.bytes;
+    // One file that is no YAML has a limit of its own.
+    if (isYaml(each.relative)) total += each.bytes;
     if (total > folderLimits.totalBytes) {
       throw new CatalogError(`${folder} holds more than ${folderLimits.totalBytes} bytes of YAML.`);
     }
