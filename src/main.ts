@@ -5,6 +5,7 @@ import { CatalogError } from './catalog/catalog-error.ts';
 import { loadCatalog } from './catalog/load.ts';
 import { manifestFile } from './catalog/package-files.ts';
 import { exitCodes } from './cli/exit-codes.ts';
+import { type ProgressWorld, withProgress } from './cli/progress.ts';
 import type { FileToWrite, LoadedCatalog, Outcome, ReadAnswers, World } from './cli/world.ts';
 import type { CatalogRequest } from './domain/record/catalog.ts';
 import type { Problem } from './domain/record/problem.ts';
@@ -63,7 +64,10 @@ function makeWorld(version: string): World {
     loadCatalog: load,
     loadCities: async () => (await import('./catalog/places.ts')).readPlaces(),
     readAnswers,
-    records: async () => (await import('./catalog/records.ts')).openRecords(today, readStdin),
+    records: async () =>
+      (await import('./catalog/records.ts')).openRecords(today, readStdin, work =>
+        withProgress(progressWorld(), work),
+      ),
     fileExists: existsSync,
     fileProblem,
     isSameFile: (one, other) => resolve(one) === resolve(other),
@@ -76,13 +80,25 @@ function makeWorld(version: string): World {
 const problemLine = (problem: Problem): string => sanitizeLine(describeProblem(problem));
 
 async function load(request: CatalogRequest): Promise<LoadedCatalog> {
-  const { catalog, skipped, replaced } = await loadCatalog(request, readStdin);
+  const { catalog, skipped, replaced } = await withProgress(progressWorld(), progress =>
+    loadCatalog(request, readStdin, progress),
+  );
   return {
     catalog,
     notes: skipped.map(problem => `Left out: ${problemLine(problem)}`),
     details: replaced.length === 0 ? [] : [`Shipped records replaced by your own: ${replaced.join(', ')}.`],
   };
 }
+
+/** Written at once: while records are read, nothing else runs. */
+const progressWorld = (): ProgressWorld => ({
+  args: process.argv.slice(2),
+  environment: process.env,
+  platform: process.platform,
+  stderr: outputStream(2),
+  now: () => performance.now(),
+  write: say,
+});
 
 let input: Promise<Uint8Array> | undefined;
 

@@ -22,6 +22,13 @@ function manyRecords(count: number): string {
   return makeFolder(Object.fromEntries(names.map(id => [`${id}.yaml`, recordText(id, extra)])));
 }
 
+/** Runs the command with a text on its standard input. */
+function piped(args: readonly string[], text: string) {
+  const child = spawn(process.execPath, [bin, ...args], { env: cleanEnvironment() });
+  child.stdin.end(text);
+  return collect(child);
+}
+
 describe('pipes', () => {
   test('more than a mebibyte of JSON arrives whole', async () => {
     const own = manyRecords(110);
@@ -161,11 +168,6 @@ describe('records of your own', () => {
   });
 
   test('- is the standard input, for check and --data, and stdout for -o', async () => {
-    const piped = (args: readonly string[], text: string) => {
-      const child = spawn(process.execPath, [bin, ...args], { env: cleanEnvironment() });
-      child.stdin.end(text);
-      return collect(child);
-    };
     expect(await piped(['check', '-'], recordText('mine'))).toMatchObject({ code: 0, stdout: '' });
     const listed = await piped(
       ['list', '--no-builtin', '--data', '-', '-o', '-', '--json'],
@@ -178,6 +180,33 @@ describe('records of your own', () => {
     const endless = await piped(['check', '-'], 'x'.repeat(5_000_000));
     expect(endless.stdout).toMatch(/^standard input: error: the file has/u);
     expect((await runBin(['check', '-'])).code).toBe(1);
+  });
+
+  test('what list prints is data again, and prints the same', async () => {
+    const all = await runBin(['list', '--json']);
+    const lines = await runBin(['list', '--format', 'ndjson']);
+    const near = await runBin(['list', '--near', 'chicago', '--json']);
+    const again = ['list', '--no-builtin', '--json', '--data', '-'];
+    for (const text of [all.stdout, lines.stdout])
+      expect((await piped(again, text)).stdout === all.stdout).toBe(true);
+    expect(
+      (await piped(['list', '--no-builtin', '--near', 'chicago', '--json', '--data', '-'], near.stdout))
+        .stdout,
+    ).toBe(near.stdout);
+    const folder = makeFolder({ 'all.json': all.stdout, 'all.ndjson': lines.stdout });
+    const fromFile = ['list', '--no-builtin', '--json'];
+    expect((await runBin([...fromFile, '--data', join(folder, 'all.json')])).stdout === all.stdout).toBe(
+      true,
+    );
+    const env = cleanEnvironment({ RESPROG_DATA: join(folder, 'all.ndjson') });
+    expect((await runBin(fromFile, { env })).stdout === all.stdout).toBe(true);
+    const checked = await runBin(['check', join(folder, 'all.json')]);
+    expect([checked.code, checked.stdout.replace(/^.*: warning: record \d+ .*\n/gmu, '')]).toEqual([0, '']);
+    expect((await runBin(['diff', join(folder, 'all.json'), '--json'])).stdout).toBe('[]\n');
+    const wrong = lines.stdout.replace('"state":"', '"state":"X');
+    expect((await piped(['check', '-'], wrong)).stdout).toMatch(
+      /^standard input:1:\d+: error: record 1 \([a-z0-9-]+\): state: expected /u,
+    );
   });
 
   test.skipIf(onWindows)('/dev/stdin and a link to a record are accepted', async () => {

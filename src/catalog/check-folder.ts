@@ -1,20 +1,33 @@
 // Reads a data folder, validates every record and applies the data rules; all problems of all files in one run.
-
 import type { Problem } from '../domain/record/problem.ts';
 import type { Program } from '../schema/program.ts';
+import { applyRules, type PlacedRecord } from './apply-rules.ts';
 import { fileProblem } from './file-problem.ts';
 import type { FileSystem } from './file-system.ts';
-import { lastPart } from './find-files.ts';
-import { type ParsedRecord, parseRecord } from './parse-record.ts';
+import type { RecordList } from './json-records.ts';
 import { type DataFile, readDataFolder } from './read-folder.ts';
-import { rules } from './rules/index.ts';
-import type { RuleRecord } from './rules/rule.ts';
 
 export interface FolderContents {
   /** Records that fit the schema, also where a data rule finds fault with them. */
-  readonly records: readonly { readonly file: string; readonly program: Program }[];
+  readonly records: readonly CheckedRecord[];
   readonly problems: readonly Problem[];
   readonly fileCount: number;
+}
+
+interface CheckedRecord {
+  readonly file: string;
+  /** Which one it is, in a file of several. */
+  readonly record?: string;
+  readonly program: Program;
+}
+
+/** Told how many of how many records have been read, again and again. */
+export type Progress = (done: number, total: number) => void;
+
+export interface CheckOptions {
+  readonly progress?: Progress | undefined;
+  /** Leaves out what is only worth a warning; to place all that takes a second look at each file. */
+  readonly errorsOnly?: boolean;
 }
 
 /**
@@ -25,20 +38,13 @@ export async function checkFolder(
   folder: string,
   today: string,
   machine?: FileSystem,
+  { progress, errorsOnly = false }: CheckOptions = {},
 ): Promise<FolderContents> {
   const { files, problems } = await readDataFolder(folder, machine);
-  const found = [...problems];
-  if (files.length === 0 && !problems.some(isError)) found.push(fileProblem('file/no-records', folder));
-  const records: (RuleRecord & ParsedRecord)[] = [];
-  for (const { file, relative, text } of files) {
-    const parsed = parseRecord(text, file);
-    if ('problems' in parsed) found.push(...parsed.problems);
-    else {
-      found.push(...parsed.warnings);
-      records.push({ ...parsed, relative });
-    }
-  }
-  found.push(...applyRules(records, today));
+  const { records, problems: found, count } = await readAll(files, progress);
+  found.unshift(...problems);
+  if (count === 0 && !problems.some(isError)) found.push(noRecords(folder, files));
+  for (const problem of applyRules(records, today, errorsOnly)) found.push(problem);
   return {
     records,
     problems: found.sort(byPlace(files)),
@@ -48,21 +54,40 @@ export async function checkFolder(
 
 const isError = ({ severity }: Problem): boolean => severity === 'error';
 
-/** The problems of one record that is not a file yet. */
-export function checkText(text: string, file: string, today: string): readonly Problem[] {
-  const parsed = parseRecord(text, file);
-  if ('problems' in parsed) return parsed.problems;
-  return [...parsed.warnings, ...applyRules([{ ...parsed, relative: lastPart(file) }], today)];
-}
+/** Files of which each is a record have none only where there are none. */
+const noRecords = (folder: string, files: readonly DataFile[]): Problem =>
+  fileProblem('file/no-records', folder, files.length === 0 ? {} : { kind: 'file' });
 
-function* applyRules(records: readonly (RuleRecord & ParsedRecord)[], today: string): Iterable<Problem> {
-  const locators = new Map<RuleRecord, ParsedRecord>(records.map(record => [record, record]));
-  for (const { name, severity, check } of rules) {
-    for (const { record, path, message } of check(records, today)) {
-      const { line, column } = locators.get(record)?.locate(path) ?? { line: 0, column: 0 };
-      yield { code: `rule/${name}`, severity, file: record.file, line, column, path, args: { message } };
+async function readAll(files: readonly DataFile[], progress: Progress | undefined) {
+  const records: PlacedRecord[] = [];
+  const problems: Problem[] = [];
+  let done = 0;
+  let total = files.length;
+  for (const file of files) {
+    const { count, results } = await readRecords(file);
+    total += count - 1;
+    for (const result of results) {
+      done += 1;
+      progress?.(done, total);
+      if ('problems' in result) problems.push(...result.problems);
+      else {
+        problems.push(...result.warnings);
+        // A file of JSON is named as anyone likes.
+        records.push({ ...result, relative: file.format === 'yaml' ? file.relative : '' });
+      }
     }
   }
+  return { records, problems, count: done };
+}
+
+/** What reads a format is loaded where a file has it. */
+async function readRecords({ text, file, format }: DataFile): Promise<RecordList> {
+  if (format === 'yaml') {
+    const { parseRecord } = await import('./parse-record.ts');
+    return { count: 1, results: [parseRecord(text, file)] };
+  }
+  const { readJson, readJsonLines } = await import('./json-records.ts');
+  return format === 'json' ? readJson(text, file) : readJsonLines(text, file);
 }
 
 function byPlace(files: readonly DataFile[]) {

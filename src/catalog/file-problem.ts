@@ -1,5 +1,5 @@
-// Problems of a file or folder as a whole.
-import type { Problem } from '../domain/record/problem.ts';
+// Makes problems of a file: as a whole, or at a place in it.
+import type { Position, Problem } from '../domain/record/problem.ts';
 
 /** An error of a file that has no place inside it. */
 export const fileProblem = (code: string, file: string, args: Record<string, string> = {}): Problem => ({
@@ -11,3 +11,7 @@ export const fileProblem = (code: string, file: string, args: Record<string, str
   path: '',
   args,
 });
+
+/** An error of a file at a place. */
+export const placed = (file: string, code: string, { line, column }: Position) =>
+  ({ code, severity: 'error', file, line, column, path: '', args: {} }) as const;

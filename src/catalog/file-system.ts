@@ -1,6 +1,14 @@
 // What reading records asks of the machine; a test hands in one on which things go wrong.
-import { constants } from 'node:fs';
-import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
+import {
+  closeSync,
+  constants,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 
 /** The bytes of the standard input; what lies beyond the limit may be left unread. */
 export type ReadStdin = (limit: number) => Promise<Uint8Array>;
@@ -23,12 +31,15 @@ export interface FileSystem {
   readonly readStdin: ReadStdin;
 }
 
-/** The machine as it is, with nothing on its standard input. */
+/**
+ * The machine as it is, with nothing on its standard input. Each call waits: of thousands of small files, which a disk
+ * mostly has at hand, calls that do not wait take several times as long, also many at once.
+ */
 export const disk: FileSystem = {
-  stat: path => stat(path),
-  lstat: path => lstat(path),
-  realpath: path => realpath(path),
-  readdir: path => readdir(path),
+  stat: async path => statSync(path),
+  lstat: async path => lstatSync(path),
+  realpath: async path => realpathSync(path),
+  readdir: async path => readdirSync(path),
   readFile,
   readStdin: async () => new Uint8Array(),
 };
@@ -40,10 +51,10 @@ export const diskWith = (readStdin: ReadStdin | undefined): FileSystem =>
 async function readFile(path: string): Promise<Uint8Array> {
   // A link or a pipe may have been put there since the walk; Windows knows neither flag.
   const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
-  const handle = await open(path, flags);
+  const handle = openSync(path, flags);
   try {
-    return await handle.readFile();
+    return readFileSync(handle);
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
 }

@@ -5,7 +5,7 @@ import { CatalogError, reasonOf, shownPath } from './catalog-error.ts';
 import { fileProblem } from './file-problem.ts';
 import type { FileSystem } from './file-system.ts';
 
-/** Limits that are checked before a file is read. */
+/** Limits that are checked before a file is read; one file in JSON may hold all that a folder may. */
 export const folderLimits = {
   depth: 4,
   files: 20_000,
@@ -95,7 +95,7 @@ async function lookAt(walk: Walk, relative: string, depth: number): Promise<void
   }
 }
 
-const isYaml = (name: string): boolean => /\.ya?ml$/iu.test(name);
+export const isYaml = (name: string): boolean => /\.ya?ml$/iu.test(name);
 
 /** A name that is not UTF-8 is handed out with U+FFFD in it, and then nothing is found by it. */
 const lostEntry = (file: string, name: string, reason: string): Problem =>

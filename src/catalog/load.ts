@@ -3,6 +3,7 @@ import { type Catalog, type CatalogRequest, createCatalog } from '../domain/reco
 import type { Problem } from '../domain/record/problem.ts';
 import type { Program } from '../schema/program.ts';
 import { CatalogError, shownPath } from './catalog-error.ts';
+import type { Progress } from './check-folder.ts';
 import type { ReadStdin } from './file-system.ts';
 import { readSnapshot } from './snapshot.ts';
 
@@ -19,8 +20,9 @@ export async function readValidRecords(
   path: string,
   today: string,
   readStdin?: ReadStdin,
+  progress?: Progress,
 ): Promise<readonly Program[]> {
-  const { records, errors } = await readRecords(path, today, readStdin);
+  const { records, errors } = await readRecords(path, today, { readStdin, progress });
   if (errors.length > 0) throw unusable(path, errors);
   return records.map(({ program }) => program);
 }
@@ -29,16 +31,24 @@ export async function readValidRecords(
 export async function loadCatalog(
   { folders, builtin, skipInvalid, today }: CatalogRequest,
   readStdin?: ReadStdin,
+  progress?: Progress,
 ): Promise<Loaded> {
   const records: Program[] = builtin ? [...readSnapshot()] : [];
   const shipped = new Set(records.map(({ id }) => id));
   const skipped: Problem[] = [];
   const replaced: string[] = [];
   for (const folder of folders) {
-    const { records: own, errors, links } = await readRecords(folder, today, readStdin);
+    const {
+      records: own,
+      errors,
+      links,
+    } = await readRecords(folder, today, {
+      readStdin,
+      progress,
+    });
     if (errors.length > 0 && !skipInvalid) throw unusable(folder, errors);
-    const broken = new Set(errors.map(({ file }) => file));
-    const usable = own.filter(({ file }) => !broken.has(file)).map(({ program }) => program);
+    const broken = new Set(errors.map(sourceOf));
+    const usable = own.filter(each => !broken.has(sourceOf(each))).map(({ program }) => program);
     records.push(...usable);
     skipped.push(...errors, ...links);
     replaced.push(...usable.map(({ id }) => id).filter(id => shipped.has(id)));
@@ -46,11 +56,23 @@ export async function loadCatalog(
   return { catalog: createCatalog(records), skipped, replaced };
 }
 
+/** What is left out for an error: a file, or one record in a file of several. */
+const sourceOf = ({ file, record = '' }: { readonly file: string; readonly record?: string }): string =>
+  `${file}\n${record}`;
+
+interface Reading {
+  readonly readStdin: ReadStdin | undefined;
+  readonly progress: Progress | undefined;
+}
+
 /** Links are no errors, but who names a folder should know that what lies behind them was not read. */
-async function readRecords(path: string, today: string, readStdin: ReadStdin | undefined) {
+async function readRecords(path: string, today: string, { readStdin, progress }: Reading) {
   const { checkFolder } = await import('./check-folder.ts');
   const { diskWith } = await import('./file-system.ts');
-  const { records, problems } = await checkFolder(path, today, diskWith(readStdin));
+  const { records, problems } = await checkFolder(path, today, diskWith(readStdin), {
+    errorsOnly: true,
+    progress,
+  });
   return {
     records,
     errors: problems.filter(({ severity }) => severity === 'error'),
@@ -59,7 +81,10 @@ async function readRecords(path: string, today: string, readStdin: ReadStdin | u
 }
 
 function unusable(path: string, errors: readonly Problem[]): CatalogError {
-  return errors.some(({ code }) => code === 'file/no-records')
-    ? new CatalogError(`${shownPath(path)} holds no records (.yaml).`)
-    : new CatalogError(`${shownPath(path)} holds records that cannot be used.`, errors);
+  const none = errors.find(({ code }) => code === 'file/no-records');
+  if (none !== undefined) {
+    const kind = none.args['kind'] === 'file' ? '' : ' (.yaml)';
+    return new CatalogError(`${shownPath(path)} holds no records${kind}.`);
+  }
+  return new CatalogError(`${shownPath(path)} holds records that cannot be used.`, errors);
 }

@@ -1,24 +1,32 @@
 // What a command may ask of record files. What reads YAML is loaded when it is asked for: the schema needs none of it.
 import type { NewRecord } from '../domain/record/catalog.ts';
+import type { Progress } from './check-folder.ts';
 import type { ReadStdin } from './file-system.ts';
 import { readValidRecords } from './load.ts';
 import { shippedFolder } from './package-files.ts';
 import { readSchema, readSnapshot } from './snapshot.ts';
 
+/** Does work that can tell how far it is. */
+type Watched = <T>(work: (progress: Progress | undefined) => Promise<T>) => Promise<T>;
+
 /** The record files as they are on the day, YYYY-MM-DD. */
-export const openRecords = (today: string, readStdin?: ReadStdin) => ({
+export const openRecords = (
+  today: string,
+  readStdin?: ReadStdin,
+  watched: Watched = work => work(undefined),
+) => ({
   rules: async () => (await import('./rules/index.ts')).rules,
   check: async (path = shippedFolder) => {
     const { checkFolder } = await import('./check-folder.ts');
     const { diskWith } = await import('./file-system.ts');
-    return checkFolder(path, today, diskWith(readStdin));
+    return watched(progress => checkFolder(path, today, diskWith(readStdin), { progress }));
   },
-  read: (path: string) => readValidRecords(path, today, readStdin),
+  read: (path: string) => watched(progress => readValidRecords(path, today, readStdin, progress)),
   shipped: async () => readSnapshot(),
   schema: async () => readSchema(),
   draft: async (record: NewRecord, path: string) => {
     const { writeRecord } = await import('./write-record.ts');
-    const { checkText } = await import('./check-folder.ts');
+    const { checkText } = await import('./check-text.ts');
     const text = writeRecord(record, path);
     return { text, problems: checkText(text, path, today) };
   },

@@ -2,7 +2,8 @@
 import type * as v from 'valibot';
 import { suggest } from '../domain/query/suggest.ts';
 import type { Problem } from '../domain/record/problem.ts';
-import { placed, type StrictYaml } from './strict-yaml.ts';
+import { placed } from './file-problem.ts';
+import type { StrictYaml } from './strict-yaml.ts';
 
 /** The problems of one file; `schema` is the one that was applied, for suggestions of misspelled keys. */
 export const schemaProblems = (
@@ -17,7 +18,7 @@ export const schemaProblems = (
     return { ...placed(file, code, locate(path)), path, args };
   });
 
-type Issue = v.BaseIssue<unknown>;
+export type Issue = v.BaseIssue<unknown>;
 
 /** Mistakes of YAML rather than of what is said, each with what to write instead. */
 function asWritten(

@@ -14,6 +14,8 @@ import {
 } from 'yaml';
 import type { Position, Problem } from '../domain/record/problem.ts';
 import { placeIn } from './decode.ts';
+import { placed } from './file-problem.ts';
+import { readPlainData } from './yaml-data.ts';
 import { findCutValues, findForbidden, firstTooDeep, maxNesting } from './yaml-nodes.ts';
 
 /** Plain data with the places of its keys in the file. */
@@ -26,15 +28,31 @@ export interface StrictYaml {
   readonly warnings: readonly Problem[];
 }
 
-/** The data of a file whose top level is a map, or its problems. */
-export function parseStrictYaml(
-  marked: string,
-  file: string,
-): StrictYaml | { readonly problems: readonly Problem[] } {
+/** The data of a file whose top level is a map, or its problems. Places are worked out when they are asked for. */
+export function parseStrictYaml(marked: string, file: string): YamlResult {
   const text = marked.replace(/^\uFEFF/u, '');
   // To the parser this is a blank, to an editor the end of a line.
   const alone = text.search(/\r(?!\n)/u);
   if (alone >= 0) return { problems: [placed(file, 'yaml/carriage-return', placeIn(text.slice(0, alone)))] };
+  const data = readPlainData(parseDocuments(text), text);
+  if (data === undefined) return parseWithPlaces(text, file);
+  let places: YamlResult | undefined;
+  const withPlaces = (): Partial<StrictYaml> => {
+    places ??= parseWithPlaces(text, file);
+    return 'problems' in places ? {} : places;
+  };
+  return {
+    data,
+    locate: path => withPlaces().locate?.(path) ?? { line: 1, column: 1 },
+    written: path => withPlaces().written?.(path),
+    warnings: [],
+  };
+}
+
+type YamlResult = StrictYaml | { readonly problems: readonly Problem[] };
+
+/** The same by way of everything that can be wrong, and where. */
+function parseWithPlaces(text: string, file: string): YamlResult {
   const lines = new LineCounter();
   const problem = (code: string, offset: number, args: Record<string, string> = {}): Problem => ({
     ...placed(file, code, position(lines, offset)),
@@ -63,10 +81,6 @@ export function parseStrictYaml(
   };
 }
 
-/** An error of a file at a place. */
-export const placed = (file: string, code: string, { line, column }: Position) =>
-  ({ code, severity: 'error', file, line, column, path: '', args: {} }) as const;
-
 type MakeProblem = (code: string, offset: number, args?: Record<string, string>) => Problem;
 
 /** What the parser finds. */
@@ -92,12 +106,12 @@ const maxOpen = 100;
  * The documents of a text; none where it nests so deeply that making nodes of it, which recurses, could exhaust the
  * stack. That would end the process in the middle of a regular expression, and nobody could catch it.
  */
-function parseDocuments(text: string, lines: LineCounter): readonly Document.Parsed[] {
-  const parser = new Parser(lines.addNewLine);
+function parseDocuments(text: string, lines?: LineCounter): readonly Document.Parsed[] {
+  const parser = new Parser(lines?.addNewLine);
   const tokens: CST.Token[] = [];
-  lines.addNewLine(0);
+  lines?.addNewLine(0);
   for (const lexeme of new Lexer().lex(text)) {
-    tokens.push(...parser.next(lexeme));
+    for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length > maxOpen) return [];
   }
   tokens.push(...parser.end());

@@ -1,5 +1,5 @@
 // What is looked for in parsed YAML: nesting, what records may not use, and values that a comment cuts.
-import { type Document, isCollection, isMap, isScalar, type Node, visit } from 'yaml';
+import { type Document, isCollection, isMap, isScalar, type Node, type Scalar, visit } from 'yaml';
 
 export const maxNesting = 20;
 
@@ -10,7 +10,7 @@ interface Forbidden {
 }
 
 /** Objects have these without being told, so that tools drop or misread keys of the same name. */
-const reservedKeys: ReadonlySet<unknown> = new Set(['__proto__', 'constructor', 'prototype']);
+export const reservedKeys: ReadonlySet<unknown> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Everything that other tools would read otherwise, or drop. */
 export function findForbidden(document: Document): readonly Forbidden[] {
@@ -49,13 +49,18 @@ interface CutValue {
 export function findCutValues(document: Document, text: string): readonly CutValue[] {
   const found: CutValue[] = [];
   visit(document, {
-    Scalar: (role, { type, range }) => {
-      if (type !== 'PLAIN' || role === 'key' || !range) return;
-      const comment = /^[ \t]+(#[^\s#][^\r\n]*)/u.exec(text.slice(range[1], range[1] + 500))?.[1];
-      if (comment !== undefined) found.push({ offset: range[0], comment: comment.trimEnd() });
+    Scalar: (role, scalar) => {
+      const comment = role === 'key' ? undefined : commentThatCuts(scalar, text);
+      if (comment !== undefined) found.push({ offset: scalar.range?.[0] ?? 0, comment });
     },
   });
   return found;
+}
+
+/** The comment right behind a value without quotes; undefined where there is none. */
+export function commentThatCuts({ type, range }: Scalar, text: string): string | undefined {
+  if (type !== 'PLAIN' || !range || !' \t'.includes(text.charAt(range[1]) || '\n')) return undefined;
+  return /^[ \t]+(#[^\s#][^\r\n]*)/u.exec(text.slice(range[1], range[1] + 500))?.[1]?.trimEnd();
 }
 
 /** The first map or list that lies deeper than records may nest. */

@@ -20,7 +20,7 @@ export const commonOptions = {
   rawCsv: flag('--raw-csv', 'CSV without the guard against formulas'),
   data: whole(
     '--data <dir>',
-    'add your own records: a folder, a file or - for stdin (also RESPROG_DATA)',
+    'add your own records: a folder, a file (YAML, JSON, NDJSON) or - for stdin (also RESPROG_DATA)',
     asTyped,
   ),
   builtin: unless('--no-builtin', 'leave the shipped records out'),

@@ -14,7 +14,7 @@ export const check = defineCommand({
   arguments: [
     {
       name: '[dir]',
-      help: 'folder or file of YAML records, - for stdin; the shipped records when none is named',
+      help: 'folder or file of records (YAML, JSON, NDJSON), - for stdin; the shipped records when none is named',
     },
   ],
   options: {

@@ -12,7 +12,7 @@ export const diff = defineCommand({
     { line: 'resprog diff data/programs/mo/slu.yaml', meaning: 'one record' },
     { line: 'resprog diff data/programs --whole --format markdown', meaning: 'for a pull request' },
   ],
-  arguments: [{ name: '<path>', help: 'folder or file of YAML records' }],
+  arguments: [{ name: '<path>', help: 'folder or file of records (YAML, JSON, NDJSON)' }],
   options: {
     whole: flag('--whole', 'the folder is a whole catalog: programs that it lacks are removed'),
   },

@@ -22,11 +22,20 @@ export const list = <const S extends v.GenericSchema>(item: S) =>
   v.pipe(
     v.array(item),
     v.minLength(1, 'at least one entry; leave the key out when nothing is recorded'),
-    v.check(
-      items => new Set(items.map(item => JSON.stringify(item))).size === items.length,
-      wordsOfChecks.different,
-    ),
+    v.check(items => areDifferent(items), wordsOfChecks.different),
   );
+
+/** Whole entries are written out and compared only where something shorter does not tell them apart. */
+const areDifferent = (items: readonly unknown[]): boolean =>
+  items.length < 2 ||
+  areDistinct(items.map(shortForm)) ||
+  areDistinct(items.map(item => JSON.stringify(item)));
+
+const areDistinct = (keys: readonly string[]): boolean => new Set(keys).size === keys.length;
+
+/** The same for entries that are the same. */
+const shortForm = (item: unknown): string =>
+  typeof item === 'string' ? item : Object.values(item ?? {}).join('\n');
 
 export const acgmeCode = () =>
   matching(/^4(?:20|16|15)\d{7}$/u, 'ten digits in quotes, beginning with 420, 416 or 415');

@@ -1,10 +1,14 @@
 import { symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkFolder, checkText } from '../../src/catalog/check-folder.ts';
+import { checkFolder } from '../../src/catalog/check-folder.ts';
+import { checkText } from '../../src/catalog/check-text.ts';
 import { diskWith } from '../../src/catalog/file-system.ts';
 import { makeFolder, recordText } from '../support/folder.ts';
+import { makeProgram, withOffers } from '../support/programs.ts';
 
+const printed = (id: string) => withOffers(makeProgram({ id }));
+const lineOf = (id: string): string => JSON.stringify(printed(id));
 const today = '2026-11-22';
 
 async function check(folder: string) {
@@ -103,5 +107,77 @@ describe('checkFolder', () => {
     expect(problems).toMatchObject([{ code: 'yaml/cut', severity: 'warning', line: 2, column: 7 }]);
     expect(checkText(text, 'a.yaml', today)).toMatchObject([{ code: 'yaml/cut' }]);
     expect(checkText('id: [', 'a.yaml', today)).toMatchObject([{ code: 'yaml/syntax', file: 'a.yaml' }]);
+  });
+
+  test('a file of JSON is named as anyone likes, and judged by the other rules', async () => {
+    const records = [printed('a'), printed('b'), { ...printed('c'), name: 'A', moonlighting: true }];
+    const folder = makeFolder({
+      'mo/all.json': JSON.stringify(records),
+      'one.json': JSON.stringify(records[0]),
+    });
+    const all = await checkFolder(join(folder, 'mo/all.json'), today);
+    expect(all.records.map(({ program, record }) => [program.id, record])).toEqual([
+      ['a', '1 (a)'],
+      ['b', '2 (b)'],
+      ['c', '3 (c)'],
+    ]);
+    expect(all.problems).toMatchObject([
+      { code: 'rule/unique-names', record: '3 (c)', line: 1, path: 'name' },
+      { code: 'rule/fact-has-one-source', record: '3 (c)', path: 'moonlighting' },
+    ]);
+    expect(all.fileCount).toBe(1);
+    expect((await checkFolder(join(folder, 'one.json'), today)).problems).toEqual([]);
+    // In a folder only YAML is a record.
+    expect((await check(folder)).problems).toEqual([':0:0 file/no-records']);
+  });
+
+  test('the standard input may be a list, or a record a line', async () => {
+    for (const text of [
+      JSON.stringify([printed('a'), printed('b')]),
+      `${lineOf('a')}\n${lineOf('b')}\n`,
+      lineOf('a'),
+    ]) {
+      const { records, problems } = await checkFolder(
+        '-',
+        today,
+        diskWith(async () => Buffer.from(`\uFEFF${text}`)),
+      );
+      expect(records[0]).toMatchObject({ file: 'standard input', program: makeProgram({ id: 'a' }) });
+      expect([records.length, problems]).toEqual([text.includes('"b"') ? 2 : 1, []]);
+    }
+  });
+
+  test.each([
+    ['a.json', '[]'],
+    ['a.ndjson', ''],
+    ['a.jsonl', '\n \n'],
+  ])('%s with %j holds no records', async (name, text) => {
+    const file = join(makeFolder({ [name]: text }), name);
+    expect((await checkFolder(file, today)).problems).toMatchObject([
+      { code: 'file/no-records', file, args: { kind: 'file' } },
+    ]);
+  });
+
+  test('JSON in another encoding is refused', async () => {
+    const file = join(makeFolder({ 'a.json': Buffer.from('\uFEFF[]', 'utf16le') }), 'a.json');
+    expect((await checkFolder(file, today)).problems).toMatchObject([{ code: 'file/utf16' }]);
+  });
+
+  test('two thousand records, and how far they are', async () => {
+    const ids = Array.from({ length: 2000 }, (_, index) => `p${index}`);
+    const file = join(makeFolder({ 'a.ndjson': ids.map(lineOf).join('\n') }), 'a.ndjson');
+    const steps: string[] = [];
+    const progress = (done: number, total: number): void => void steps.push(`${done}/${total}`);
+    const { records, problems } = await checkFolder(file, today, undefined, { progress });
+    expect([records.length, problems.length]).toEqual([2000, 0]);
+    expect([steps.length, steps[0], steps.at(-1)]).toEqual([2000, '1/2000', '2000/2000']);
+  });
+
+  test('where only errors are asked for, warnings of rules are not looked for', async () => {
+    const salaryUsd = { pgy1: 60_000, pgy2: 50_000 };
+    const program = makeProgram({ id: 'a', benefits: { salaryUsd } });
+    const file = join(makeFolder({ 'a.json': JSON.stringify(program) }), 'a.json');
+    expect((await checkFolder(file, today)).problems).toMatchObject([{ code: 'rule/salary-rises', line: 1 }]);
+    expect((await checkFolder(file, today, undefined, { errorsOnly: true })).problems).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { readSnapshot } from '../../src/catalog/snapshot.ts';
 import type { CatalogRequest } from '../../src/domain/record/catalog.ts';
 import { createCatalog } from '../../src/domain/record/catalog.ts';
 import { makeFolder, recordText } from '../support/folder.ts';
+import { makeProgram } from '../support/programs.ts';
 import { today } from '../support/today.ts';
 
 const load = (partial: Partial<CatalogRequest>) =>
@@ -102,5 +103,38 @@ describe('loadCatalog', () => {
     const request = { folders: ['-'], builtin: false, skipInvalid: false, today };
     const { catalog } = await loadCatalog(request, async () => Buffer.from(recordText('a')));
     expect(catalog.programs.map(({ id }) => id)).toEqual(['a']);
+  });
+
+  test('of a file of many, only the records with errors are left out', async () => {
+    const lines = ['a', 'b', 'c'].map(id =>
+      JSON.stringify(makeProgram({ id, ...(id === 'b' ? { latitude: 5 } : {}) })),
+    );
+    const file = join(makeFolder({ 'all.ndjson': [...lines, '{', '{"id": "d"}'].join('\n') }), 'all.ndjson');
+    const { catalog, skipped } = await load({ folders: [file], skipInvalid: true });
+    expect(catalog.programs.map(({ id }) => id)).toEqual(['a', 'c']);
+    expect(new Set(skipped.map(({ record }) => record))).toEqual(new Set(['2 (b)', '4', '5 (d)']));
+    await expect(load({ folders: [file] })).rejects.toThrow(`${file} holds records that cannot be used.`);
+  });
+
+  test('a list without records is refused', async () => {
+    const file = join(makeFolder({ 'none.json': '[]' }), 'none.json');
+    await expect(load({ folders: [file] })).rejects.toMatchObject({
+      message: `${file} holds no records.`,
+      problems: [],
+    });
+  });
+
+  test('tells how far it is', async () => {
+    const folder = makeFolder({ 'a.yaml': recordText('a'), 'b.yaml': recordText('b') });
+    const steps: (readonly number[])[] = [];
+    const request = { folders: [folder], builtin: false, skipInvalid: false, today };
+    await loadCatalog(request, undefined, (...step) => void steps.push(step));
+    await readValidRecords(folder, today, undefined, (...step) => void steps.push(step));
+    expect(steps).toEqual([
+      [1, 2],
+      [2, 2],
+      [1, 2],
+      [2, 2],
+    ]);
   });
 });

@@ -23,6 +23,20 @@ describe('how much is read', () => {
     });
   });
 
+  test('what is no YAML by its name may be as large as a folder, unless it is YAML', async () => {
+    const text = `[${' '.repeat(folderLimits.fileBytes)}]`;
+    const folder = makeFolder({ 'a.json': text, 'a.txt': `#${text}`, 'b.json': '' });
+    truncateSync(join(folder, 'b.json'), folderLimits.totalBytes + 1);
+    const read = (name: string) => readDataFolder(join(folder, name));
+    expect((await read('a.json')).files).toMatchObject([{ format: 'json' }]);
+    expect((await read('a.txt')).problems).toMatchObject([
+      { code: 'file/too-large', args: { bytes: '2097155', limit: '2097152' } },
+    ]);
+    expect((await read('b.json')).problems).toMatchObject([
+      { code: 'file/too-large', args: { bytes: '209715201', limit: '209715200' } },
+    ]);
+  });
+
   test('200 MiB are read, and a folder that holds more is an error', async () => {
     const folder = makeFolder({ 'a.yaml': '' });
     const entry = Object.assign(await disk.lstat(join(folder, 'a.yaml')), { size: folderLimits.fileBytes });
@@ -43,7 +57,9 @@ describe('what is read', () => {
   test('the text of a file, without its byte order mark', async () => {
     const folder = makeFolder({ 'a.yaml': '\uFEFFid: ä\r\n' });
     const { files } = await readDataFolder(folder);
-    expect(files).toEqual([{ file: join(folder, 'a.yaml'), relative: 'a.yaml', text: 'id: ä\r\n' }]);
+    expect(files).toEqual([
+      { file: join(folder, 'a.yaml'), relative: 'a.yaml', text: 'id: ä\r\n', format: 'yaml' },
+    ]);
   });
 
   test('a file in another encoding is a problem', async () => {
@@ -69,7 +85,7 @@ describe('the standard input', () => {
       name,
       diskWith(async () => Buffer.from('id: a')),
     );
-    expect(files).toEqual([{ file: 'standard input', relative: '', text: 'id: a' }]);
+    expect(files).toEqual([{ file: 'standard input', relative: '', text: 'id: a', format: 'yaml' }]);
     expect(problems).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 // An address at a domain that no page of the program uses is often a typing error, or a private one.
+import { remember } from '../../schema/remember.ts';
 import type { Rule, RuleRecord } from './rule.ts';
 
 const publicProviders: ReadonlySet<string> = new Set([
@@ -19,8 +20,10 @@ export const emailDomainKnown: Rule = {
     'The domain of an e-mail address is that of the website or of a source, or a known public mail provider.',
   *check(records) {
     for (const record of records) {
+      const contacts = record.program.contacts ?? [];
+      if (!contacts.some(({ email }) => email !== undefined)) continue;
       const known = knownDomains(record);
-      for (const [index, { email }] of (record.program.contacts ?? []).entries()) {
+      for (const [index, { email }] of contacts.entries()) {
         if (email === undefined) continue;
         const domain = registrable(email.slice(email.lastIndexOf('@') + 1));
         if (known.has(domain) || publicProviders.has(domain)) continue;
@@ -33,10 +36,10 @@ export const emailDomainKnown: Rule = {
 
 function knownDomains({ program }: RuleRecord): ReadonlySet<string> {
   const addresses = [program.website, ...program.sources.map(({ url }) => url)];
-  return new Set(
-    addresses.filter(address => address !== undefined).map(address => registrable(new URL(address).hostname)),
-  );
+  return new Set(addresses.filter(address => address !== undefined).map(domainOf));
 }
 
 /** The last two labels: enough for .edu, .org, .com, .gov and .mil, under which the institutions live. */
 const registrable = (host: string): string => host.toLowerCase().split('.').slice(-2).join('.');
+
+const domainOf = remember(address => registrable(new URL(address).hostname));

@@ -1,5 +1,6 @@
 // Promise one: every fact has a source, and only one.
 import { listFacts, sourceIndexes } from '../../domain/record/facts.ts';
+import { isWellSourced } from '../well-sourced.ts';
 import type { Rule } from './rule.ts';
 
 export const factHasOneSource: Rule = {
@@ -9,6 +10,7 @@ export const factHasOneSource: Rule = {
     'Every fact is supported by exactly one source: the one with the longest fitting entry in its facts.',
   *check(records) {
     for (const record of records) {
+      if (isWellSourced(record.program)) continue;
       for (const { path } of listFacts(record.program)) {
         const supporting = sourceIndexes(record.program, path);
         if (supporting.length === 1) continue;

@@ -1,5 +1,6 @@
 // A digit too few is seen only when somebody calls.
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { remember } from '../../schema/remember.ts';
 import type { Rule } from './rule.ts';
 
 export const phoneIsPossible: Rule = {
@@ -18,7 +19,7 @@ export const phoneIsPossible: Rule = {
 };
 
 /** The whole text must be the number: a second number or a remark beside it would be dialed or lost. */
-function isPossible(phone: string): boolean {
+const isPossible = remember((phone: string): boolean => {
   const number = parsePhoneNumberFromString(phone, { defaultCountry: 'US', extract: false });
   return number !== undefined && number.countryCallingCode === '1' && number.isPossible();
-}
+});

@@ -2,6 +2,7 @@
 
 import { suggest } from '../../domain/query/suggest.ts';
 import { covers, listFacts, sourceIndexes } from '../../domain/record/facts.ts';
+import { isWellSourced } from '../well-sourced.ts';
 import type { Rule } from './rule.ts';
 
 export const sourceSupportsFact: Rule = {
@@ -11,6 +12,7 @@ export const sourceSupportsFact: Rule = {
     'Every entry in the facts of a source names something that the record holds and that no other source takes over.',
   *check(records) {
     for (const record of records) {
+      if (isWellSourced(record.program)) continue;
       const facts = listFacts(record.program).map(({ path }) => path);
       for (const [index, source] of record.program.sources.entries()) {
         for (const [entry, prefix] of source.facts.entries()) {

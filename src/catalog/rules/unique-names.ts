@@ -16,8 +16,9 @@ export const uniqueNames: Rule = {
         ...aliases.map((alias, index) => [`aliases.${index}`, alias] as const),
       ];
       for (const [path, word] of named) {
-        const owner = owners.get(fold(word));
-        if (owner === undefined) owners.set(fold(word), record);
+        const folded = fold(word);
+        const owner = owners.get(folded);
+        if (owner === undefined) owners.set(folded, record);
         else if (owner.program !== record.program) {
           yield { record, path, message: `"${word}" also names ${owner.program.id} in ${owner.file}` };
         }

@@ -12,9 +12,11 @@ export interface Problem {
   /** Dotted path inside the record; empty for the file as a whole. */
   readonly path: string;
   readonly args: Readonly<Record<string, string>>;
+  /** Which record it is, in a file of several: its number from 1, and its id where it has one. */
+  readonly record?: string;
 }
 
-/** A position inside a YAML file, from 1. */
+/** A position inside a file, from 1. */
 export interface Position {
   readonly line: number;
   readonly column: number;

@@ -24,7 +24,8 @@ const wordings: Readonly<Record<string, Wording>> = {
   'file/not-regular': () => 'this is not a regular file; pipes and devices are not read',
   'file/link': () => 'this is a link, which is not followed; name what it leads to on its own',
   'file/drive': () => 'this is a drive letter alone; write C:\\ for the whole drive, or name a folder on it',
-  'file/no-records': () => 'this folder holds no records (.yaml)',
+  'file/no-records': ({ kind }) =>
+    kind === 'file' ? 'this holds no records' : 'this folder holds no records (.yaml)',
   'file/unreadable': ({ reason = '' }) => reasons[reason] ?? `this cannot be read (${reason})`,
   'file/name-not-utf8': () => 'the name is not UTF-8, and nothing is found by it; rename it',
   'file/not-utf8': ({ byte }) => `byte ${byte} is not UTF-8; ${saveAs}`,
@@ -43,6 +44,11 @@ const wordings: Readonly<Record<string, Wording>> = {
   'yaml/merge': () => 'merge keys (<<) are not allowed; write the values out',
   'yaml/key': () => 'a key must be a plain word',
   'yaml/duplicate-key': ({ key }) => `the key ${key} appears twice`,
+  'json/syntax': ({ message }) => `not valid JSON: ${message}`,
+  'json/too-deep': ({ depth }) => `nested more than ${depth} levels deep`,
+  'json/surrogate': () => 'half a character (a lone surrogate); write the whole character',
+  'json/reserved-key': ({ key }) => `the key ${key} is not allowed: many tools drop it`,
+  'json/not-a-record': () => 'a record is an object in { } with an "id"',
   'yaml/not-a-record': () => 'a record is a map that begins with id:',
   'yaml/not-answers': () => 'answers are a map, with lines such as goal: diagnostic',
   'schema/unknown-key': args => `unknown key ${args['key']}${meant(args)}`,
@@ -58,11 +64,12 @@ const echoed = (code: string, name: string): boolean =>
   ['key', 'received', 'text', 'comment'].includes(name) || code === 'yaml/syntax';
 
 /** What is wrong, in a sentence without a full stop. */
-export function wordProblem({ code, args }: Problem): string {
+export function wordProblem({ code, args, record }: Problem): string {
   const shown = Object.fromEntries(
     Object.entries(args).map(([name, text]) => [name, echoed(code, name) ? clip(text) : text]),
   );
-  return wordings[code]?.(shown) ?? args['message'] ?? code;
+  const words = wordings[code]?.(shown) ?? args['message'] ?? code;
+  return record === undefined ? words : `record ${clip(record)}: ${words}`;
 }
 
 /** One line as compilers write it, so that editors can jump to the place. */

@@ -32,6 +32,13 @@ test.each([
   ],
   ['yaml/cut', { comment: '#1' }, 'a comment cuts the value: #1; write it in quotes'],
   ['file/too-large', { bytes: '3', limit: '2' }, 'the file has 3 bytes; at most 2 are read'],
+  ['file/no-records', {}, 'this folder holds no records (.yaml)'],
+  ['file/no-records', { kind: 'file' }, 'this holds no records'],
+  ['json/syntax', { message: 'expected a value' }, 'not valid JSON: expected a value'],
+  ['json/too-deep', { depth: '20' }, 'nested more than 20 levels deep'],
+  ['json/surrogate', {}, 'half a character (a lone surrogate); write the whole character'],
+  ['json/reserved-key', { key: '__proto__' }, 'the key __proto__ is not allowed: many tools drop it'],
+  ['json/not-a-record', {}, 'a record is an object in { } with an "id"'],
   ['rule/some-rule', { message: 'said by the rule' }, 'said by the rule'],
   ['never/heard-of', {}, 'never/heard-of'],
 ])('%s %j: %s', (code, args, words) => expect(wordProblem(problem(code, args))).toBe(words));
@@ -46,6 +53,12 @@ test.each([
   const words = wordProblem(problem(code, args));
   expect(words).toMatch(/(?<letter>.)\k<letter>{199}…/u);
   expect(words.length).toBeLessThan(250);
+});
+
+test('in a file of several records the record is named', () => {
+  const named = { ...problem('schema/missing', { key: 'tracks.dr' }), record: '17 (slu)' };
+  expect(wordProblem(named)).toBe('record 17 (slu): the key tracks.dr is missing');
+  expect(wordProblem({ ...named, record: 'r'.repeat(1000) }).length).toBeLessThan(250);
 });
 
 test('words of our own are whole', () => {

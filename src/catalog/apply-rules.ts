@@ -1,0 +1,27 @@
+// Applies the data rules to records that fit the schema.
+import type { Problem } from '../domain/record/problem.ts';
+import type { ParsedRecord } from './parse-record.ts';
+import { rules } from './rules/index.ts';
+import type { RuleRecord } from './rules/rule.ts';
+
+/** A record with what rules and messages need of its file. */
+export type PlacedRecord = RuleRecord & ParsedRecord;
+
+/** What the rules find, each at its place; `today` is YYYY-MM-DD. */
+export function* applyRules(
+  records: readonly PlacedRecord[],
+  today: string,
+  errorsOnly = false,
+): Iterable<Problem> {
+  const locators = new Map<RuleRecord, ParsedRecord>(records.map(record => [record, record]));
+  for (const { name, severity, check } of rules) {
+    if (errorsOnly && severity !== 'error') continue;
+    for (const { record: found, path, message } of check(records, today)) {
+      const { locate, record } = locators.get(found) ?? {};
+      const { line, column } = locate?.(path) ?? { line: 0, column: 0 };
+      const which = record === undefined ? {} : { record };
+      const { file } = found;
+      yield { code: `rule/${name}`, severity, file, line, column, path, args: { message }, ...which };
+    }
+  }
+}

@@ -1,0 +1,204 @@
+// Finds its way in the text of JSON: where the value at a path stands, and where a text stops being JSON.
+import type { Position } from '../domain/record/problem.ts';
+
+/** A value of JSON with its place; of what lies in it, the places too. */
+export interface JsonPlace {
+  readonly start: number;
+  readonly end: number;
+  /** By key, or by index as text. */
+  readonly inner: ReadonlyMap<string, InnerPlace>;
+}
+
+interface InnerPlace {
+  /** Of the key, where there is one. */
+  readonly offset: number;
+  readonly place: JsonPlace;
+}
+
+/** Where a text stops being JSON that is read here. */
+export class JsonFault extends Error {
+  readonly offset: number;
+  readonly tooDeep: boolean;
+
+  constructor(message: string, offset: number, tooDeep = false) {
+    super(message);
+    this.offset = offset;
+    this.tooDeep = tooDeep;
+  }
+}
+
+/** Values may lie this deep, as in YAML; a limit also for what recurses over them. */
+export const maxJsonNesting = 20;
+
+/** What lies deeper than records may is gone past, to find the records behind it. */
+const maxPassed = 1000;
+
+const blanks = /[ \t\r\n]*/uy;
+const word = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy;
+// Control characters end a string: it may not hold them.
+const plainPart = /[^"\\\p{Cc}]*[\u007F-\u009F]*/uy;
+const escapePart = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/uy;
+
+const none: ReadonlyMap<string, InnerPlace> = new Map();
+
+/** Where the records of a list start, in a text that is JSON. Throws JsonFault. */
+export const startsOfEntries = (text: string): readonly number[] =>
+  new JsonScanner(text, 0, maxPassed).starts();
+
+/** Goes through a text from an offset on. Throws JsonFault. */
+export class JsonScanner {
+  readonly #text: string;
+  readonly #maxNesting: number;
+  at: number;
+
+  constructor(text: string, at = 0, maxNesting = maxJsonNesting) {
+    this.#text = text;
+    this.#maxNesting = maxNesting;
+    this.at = at;
+    this.#skip();
+  }
+
+  /** Where the entries of the list that begins here start. */
+  starts(): readonly number[] {
+    const starts: number[] = [];
+    this.#take('[', 'a list in [ ]');
+    if (this.#takes(']')) return starts;
+    do starts.push(this.value().start);
+    while (this.#goesOn(']'));
+    return starts;
+  }
+
+  end(): void {
+    if (this.at < this.#text.length) throw this.#fault('nothing more');
+  }
+
+  /** The value here, which lies in so many others. */
+  value(depth = 0): JsonPlace {
+    const start = this.at;
+    const first = this.#text[start];
+    if ((first === '{' || first === '[') && depth >= this.#maxNesting)
+      throw new JsonFault('nested too deeply', start, true);
+    let inner = none;
+    if (first === '{') inner = this.#object(depth);
+    else if (first === '[') inner = this.#array(depth);
+    else if (first === '"') this.#string();
+    else if (this.#match(word) === '') throw this.#fault('a value');
+    const end = this.at;
+    this.#skip();
+    return { start, end, inner };
+  }
+
+  #object(depth: number): ReadonlyMap<string, InnerPlace> {
+    const inner = new Map<string, InnerPlace>();
+    this.#take('{', '{');
+    if (this.#takes('}', false)) return inner;
+    do {
+      const offset = this.at;
+      if (this.#text[offset] !== '"') throw this.#fault('a key in double quotes');
+      const key = this.#string();
+      this.#skip();
+      this.#take(':', 'a colon');
+      inner.set(key, { offset, place: this.value(depth + 1) });
+    } while (this.#goesOn('}', false));
+    return inner;
+  }
+
+  #array(depth: number): ReadonlyMap<string, InnerPlace> {
+    const inner = new Map<string, InnerPlace>();
+    this.#take('[', '[');
+    if (this.#takes(']', false)) return inner;
+    do {
+      const place = this.value(depth + 1);
+      inner.set(String(inner.size), { offset: place.start, place });
+    } while (this.#goesOn(']', false));
+    return inner;
+  }
+
+  #string(): string {
+    const start = this.at;
+    this.at += 1;
+    while (this.#match(plainPart) !== '' || this.#match(escapePart) !== '');
+    if (this.#text[this.at] !== '"') throw this.#fault('the end of a text in double quotes');
+    this.at += 1;
+    return String(JSON.parse(this.#text.slice(start, this.at)));
+  }
+
+  /** After an entry: true where a comma leads to the next, false where the list or map ends. */
+  #goesOn(close: ']' | '}', skips = true): boolean {
+    if (this.#takes(',')) return true;
+    if (this.#takes(close, skips)) return false;
+    throw this.#fault(`a comma or ${close}`);
+  }
+
+  #take(sign: string, expected: string): void {
+    if (!this.#takes(sign)) throw this.#fault(expected);
+  }
+
+  #takes(sign: string, skips = true): boolean {
+    if (this.#text[this.at] !== sign) return false;
+    this.at += 1;
+    if (skips) this.#skip();
+    return true;
+  }
+
+  #skip(): void {
+    this.#match(blanks);
+  }
+
+  #match(pattern: RegExp): string {
+    pattern.lastIndex = this.at;
+    const [found = ''] = pattern.exec(this.#text) ?? [];
+    this.at += found.length;
+    return found;
+  }
+
+  #fault(expected: string): JsonFault {
+    const found = this.at < this.#text.length ? '' : ', and the text ends';
+    return new JsonFault(`expected ${expected}${found}`, this.at);
+  }
+}
+
+export interface JsonFollowed {
+  /** The value at the end of the path; undefined where the path ends before. */
+  readonly place: JsonPlace | undefined;
+  /** Of the deepest key on the way. */
+  readonly offset: number;
+}
+
+/** Goes along a dotted path from a value. */
+export function followPlaces(root: JsonPlace, path: string): JsonFollowed {
+  const keys = path.split('.');
+  let place = root;
+  let offset = root.start;
+  for (const [index, key] of keys.entries()) {
+    // The keys of qualifiers, scopes and notes are dotted paths themselves.
+    const rest = place.inner.get(keys.slice(index).join('.'));
+    const next = place.inner.get(key) ?? rest;
+    if (next === undefined) return { place: undefined, offset };
+    ({ offset, place } = next);
+    if (next === rest) break;
+  }
+  return { place, offset };
+}
+
+/** Tells line and column of an offset; the lines are counted when first asked for. */
+export function linesOf(text: string): (offset: number) => Position {
+  let starts: readonly number[] | undefined;
+  return offset => {
+    starts ??= lineStarts(text);
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}

@@ -1,0 +1,71 @@
+// The bar that a terminal shows while many records are read; erased when they are there.
+import { groupDigits } from '../view/words.ts';
+import { type Environment, fitWidth, type Stream, showsUnicode } from './style.ts';
+
+/** Told how many of how many records have been read, again and again. */
+type Progress = (done: number, total: number) => void;
+
+/** What the bar needs of the process. */
+export interface ProgressWorld {
+  readonly args: readonly string[];
+  readonly environment: Environment;
+  readonly platform: string;
+  readonly stderr: Stream;
+  /** Milliseconds on any clock. */
+  readonly now: () => number;
+  readonly write: (text: string) => void;
+}
+
+/** Nobody waits for less. */
+const firstAfter = 500;
+const nextAfter = 100;
+/** Even to ask the clock takes longer than to read a record. */
+const recordsBetween = 50;
+
+/** On a terminal that can draw over a line, unless that is unwelcome, as for a screen reader. */
+export function wantsProgress({ args, environment, stderr }: ProgressWorld): boolean {
+  const isPlain = args.includes('--plain') || environment['TERM'] === 'dumb';
+  return stderr.isTerminal && !isPlain;
+}
+
+/** Shows how far reading is while `work` reads; whatever comes of it, the line is empty afterwards. */
+export async function withProgress<T>(
+  world: ProgressWorld,
+  work: (progress: Progress | undefined) => Promise<T>,
+): Promise<T> {
+  if (!wantsProgress(world)) return work(undefined);
+  const { environment, platform, stderr, now, write } = world;
+  const width = fitWidth(false, stderr) ?? 0;
+  const unicode = showsUnicode(environment, platform, stderr);
+  let due = now() + firstAfter;
+  let shown = '';
+  const progress = (done: number, total: number): void => {
+    if (done % recordsBetween !== 0 || now() < due) return;
+    due = now() + nextAfter;
+    shown = progressLine(done, total, { width, unicode });
+    write(`\r${shown}`);
+  };
+  try {
+    return await work(progress);
+  } finally {
+    if (shown !== '') write(`\r${' '.repeat(shown.length)}\r`);
+  }
+}
+
+const barWidth = 20;
+
+/** "Reading records ██████░░░░░░░░ 4,200 of 13,000", without the bar where it does not fit; never longer at a later step. */
+export function progressLine(
+  done: number,
+  total: number,
+  { width, unicode }: { readonly width: number; readonly unicode: boolean },
+): string {
+  const all = groupDigits(total);
+  const counts = `${groupDigits(done).padStart(all.length)} of ${all}`;
+  const filled = Math.round((barWidth * Math.min(done, total)) / Math.max(1, total));
+  const [full, empty] = unicode ? ['█', '░'] : ['#', '.'];
+  const bar = `${full.repeat(filled)}${empty.repeat(barWidth - filled)}`;
+  // A line that fills the terminal would move on to the next one.
+  const lines = [`Reading records ${bar} ${counts}`, `Reading records ${counts}`];
+  return lines.find(line => line.length < width) ?? '';
+}
