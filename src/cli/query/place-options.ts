@@ -40,10 +40,18 @@ export function placeConditions(
 ): readonly Condition[] {
   const conditions: Condition[] = [];
   if (wanted.length > 0) {
-    conditions.push({ about: 'region', test: ({ state }) => answer(wanted.includes(regionOf(state))) });
+    conditions.push({
+      about: 'region',
+      ofIdentity: true,
+      test: ({ state }) => answer(wanted.includes(regionOf(state))),
+    });
   }
   if (origin !== undefined && within !== undefined) {
-    conditions.push({ about: 'coordinates', test: program => isWithin(program, origin, within) });
+    conditions.push({
+      about: 'coordinates',
+      ofIdentity: true,
+      test: program => isWithin(program, origin, within),
+    });
   }
   return conditions;
 }

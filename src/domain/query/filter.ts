@@ -3,6 +3,7 @@ import { type TrackKey, trackKeys } from '../../schema/choices.ts';
 import { type FieldPath, fullTitle } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
 import { type Answer, answer, isAtLeast, isAtMost, isEqualTo, not, some } from '../record/answer.ts';
+import { identityFields } from '../record/facts.ts';
 import { type FieldValue, noteOf, qualifierOf, readField, trackOfField } from '../record/field.ts';
 import type { Lens } from '../record/lens.ts';
 import { offersTrack, trackOf } from '../record/tracks.ts';
@@ -12,6 +13,8 @@ export interface Condition {
   readonly about: string;
   /** `whole` is the record with what a lens takes out of it, where one does. */
   readonly test: (program: Program, whole?: Program) => Answer;
+  /** Asks for a name or a place, of which no lens takes anything away. */
+  readonly ofIdentity?: boolean;
 }
 
 export const unknownModes = ['exclude', 'include', 'only'] as const;
@@ -43,7 +46,10 @@ export function filterPrograms(
   const kept: Program[] = [];
   const unanswered: Program[] = [];
   const about = new Set<string>();
+  const first = conditions.filter(({ ofIdentity }) => ofIdentity);
   for (const program of programs) {
+    // To look through a lens takes longer than everything else, and most programs are in another state.
+    if (first.some(({ test }) => test(program) === 'no')) continue;
     const asked = conditions.length === 0 ? program : lens(program);
     const answers = conditions.map(condition => condition.test(asked, program));
     if (answers.includes('no')) continue;
@@ -113,6 +119,7 @@ export function isRecorded(paths: readonly FieldPath[]): Condition {
  */
 export const equals = (path: FieldPath, value: string): Condition => ({
   about: fullTitle(path),
+  ofIdentity: identityFields.has(path),
   test: program => {
     const actual = readField(program, path);
     if (actual === undefined) return whenBlank(program, path);
@@ -130,12 +137,13 @@ export const equals = (path: FieldPath, value: string): Condition => ({
 export function equalsAny(path: FieldPath, values: readonly string[]): readonly Condition[] {
   if (values.length === 0) return [];
   const each = values.map(value => equals(path, value));
-  return [{ about: fullTitle(path), test: program => some(each.map(({ test }) => test(program))) }];
+  const test = (program: Program): Answer => some(each.map(condition => condition.test(program)));
+  return [{ about: fullTitle(path), test, ofIdentity: identityFields.has(path) }];
 }
 
 export function differs(path: FieldPath, value: string): Condition {
-  const { about, test } = equals(path, value);
-  return { about, test: program => not(test(program)) };
+  const { test, ...rest } = equals(path, value);
+  return { ...rest, test: program => not(test(program)) };
 }
 
 export const atLeast = (path: FieldPath, limit: number): Condition => numeric(path, limit, isAtLeast);
