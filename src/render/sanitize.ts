@@ -19,6 +19,7 @@ const escapeCharacter = (character: string): string =>
 
 /** Most text holds nothing to look at. */
 const printableAscii = /^[\x20-\x7E]*$/u;
+const printableLines = /^[\n\x20-\x7E]*$/u;
 
 /** Text of one line that a terminal shows and never obeys; tabs and line feeds become blanks. */
 export const sanitizeLine = (text: string): string =>
@@ -29,7 +30,8 @@ export const sanitizeText = (text: string): string =>
   text.replace(/\t/gu, '  ').replace(active, escapeCharacter);
 
 /** JSON text with the characters escaped that JSON.stringify leaves raw; the parsed value stays the same. */
-export const escapeJson = (json: string): string => json.replace(active, escapeCharacter);
+export const escapeJson = (json: string): string =>
+  printableLines.test(json) ? json : json.replace(active, escapeCharacter);
 
 /** A report in which every string that a person will see is harmless; what a format does not draw costs nothing. */
 export const sanitizeReport = (report: Report): Report => ({
