@@ -44,7 +44,7 @@ export const create = defineCommand({
       state,
       point,
       website: normalAddress(website),
-      tracks: splitList(answers.tracks ?? '').map(parseTrack),
+      tracks: [...new Set(splitList(answers.tracks ?? '').map(parseTrack))],
       source: url === undefined ? { url, title: source } : { url, title: undefined },
       readOn: context.today,
     };

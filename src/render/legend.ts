@@ -25,7 +25,7 @@ export function legend(signs: ReadonlySet<Sign>, ages: Ages, unicode: boolean): 
 
 /** Says once what a sign on most of the facts would repeat, and how the others are marked. */
 function undatedWords(signs: ReadonlySet<Sign>, { current, past }: Ages, dated: string): string {
-  if (current + past === 0) return 'No page behind these facts shows a year.';
+  if (current + past === 0) return 'The pages behind these facts show no year, unless one is named.';
   const most = 'Most facts here are from pages that show no year';
   if (signs.has('dated')) return `${most}; ${dated} marks one whose page does (--years shows it).`;
   return signs.has('year') ? `${most}; where a page does, it stands in brackets.` : `${most}.`;

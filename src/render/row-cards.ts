@@ -2,21 +2,24 @@
 import type { CardBlock, CardEntry, TableBlock } from '../view/blocks.ts';
 import { type CellWords, formatCell } from './format-cell.ts';
 
-/** One card a row, titled by its first cell; or, for a table whose rows are fields, one card a heading. */
+/** One card a row, titled by its first cell, or by its number where that tells no rows apart; or, for a table whose rows are fields, one card a heading. */
 export function rowCards(block: TableBlock, words: CellWords): readonly CardBlock[] {
   return block.rowKinds === undefined ? cardsByRow(block, words) : cardsByHeading(block, block.rowKinds);
 }
 
 function cardsByRow({ columns, rows }: TableBlock, words: CellWords): readonly CardBlock[] {
   const { kind: titleKind = 'text', unit: titleUnit } = columns[0] ?? {};
-  return rows.map(row => ({
+  const titles = rows.map(([first = null]) => formatCell(first, titleKind, words, titleUnit));
+  const isTelling = new Set(titles).size === titles.length;
+  const from = isTelling ? 1 : 0;
+  return rows.map((row, at) => ({
     type: 'card',
-    title: formatCell(row[0] ?? null, titleKind, words, titleUnit),
+    title: isTelling ? (titles[at] ?? '') : String(at + 1),
     sections: [
       {
         title: '',
-        entries: columns.slice(1).flatMap(({ title, kind, unit }, index): CardEntry[] => {
-          const cell = row[index + 1] ?? null;
+        entries: columns.slice(from).flatMap(({ title, kind, unit }, index): CardEntry[] => {
+          const cell = row[index + from] ?? null;
           return cell === '' ? [] : [{ label: title, cell, kind, unit }];
         }),
       },

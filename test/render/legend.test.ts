@@ -24,7 +24,7 @@ test.each<[readonly Sign[], Partial<Ages>, boolean, readonly string[]]>([
     false,
     ['Legend: - not recorded, ^ the page shows no year, ! past its time.'],
   ],
-  [[], { undated: 1 }, true, ['No page behind these facts shows a year.']],
+  [[], { undated: 1 }, true, ['The pages behind these facts show no year, unless one is named.']],
   [['dated'], { undated: 2, current: 1 }, true, [`${most}; • marks one whose page does (--years shows it).`]],
   [
     ['dated', 'year'],

@@ -29,6 +29,21 @@ describe('a table of records', () => {
     expect(card?.sections[0]?.entries.map(({ label, cell }) => [label, cell])).toEqual([['Length', null]]);
   });
 
+  test('is titled by its number where first cells are alike, and then holds them', () => {
+    const cards = rowCards(
+      table([
+        [4, 'A', 1],
+        [4, 'B', 2],
+        [null, 'C', 3],
+      ]),
+      words,
+    );
+    expect(cards.map(({ title }) => title)).toEqual(['1', '2', '3']);
+    expect(cards.map(({ sections }) => sections[0]?.entries[0])).toEqual(
+      [4, 4, null].map(cell => ({ label: 'Beds', cell, kind: 'count', unit: undefined })),
+    );
+  });
+
   test.each([
     [{ value: 1000, qualifier: 'about', age: 'past' }, 'about 1,000†'],
     [1000, '1,000'],

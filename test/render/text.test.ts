@@ -62,11 +62,15 @@ describe('the legend', () => {
     ['nothing to explain', table(4), []],
     ['a blank', table(null), ['Legend: — not recorded.']],
     ['an old fact', table({ value: 4, age: 'past' }), ['Legend: † past its time.']],
-    ['an undated fact', table({ value: 4, age: 'undated' }, 5), ['No page behind these facts shows a year.']],
+    [
+      'an undated fact',
+      table({ value: 4, age: 'undated' }, 5),
+      ['The pages behind these facts show no year, unless one is named.'],
+    ],
     [
       'a card with an undated fact',
       card({ value: 4, age: 'undated', source: 1 }),
-      ['No page behind these facts shows a year.'],
+      ['The pages behind these facts show no year, unless one is named.'],
     ],
     ['a card with an old fact', card({ value: 4, age: 'past', source: 1 }), ['Legend: † past its time.']],
     ['a blank that says what it is', card(null), []],
