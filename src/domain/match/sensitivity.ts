@@ -40,20 +40,38 @@ export function stabilityOf(ranked: readonly Ranked[], top: number): readonly St
 
 function countInTop(ranked: readonly Ranked[], top: number): readonly number[] {
   const random = mulberry32(seed);
-  const counts: number[] = [];
+  const counts = ranked.map(() => 0);
   const weights = ranked[0]?.parts.map(({ weight }) => weight) ?? [];
-  const shares = ranked.map(({ parts }) => parts.map(({ expected }) => expected));
+  const shares = ranked.map(({ parts }) => Float64Array.from(parts, ({ expected }) => expected));
   for (let run = 0; run < runs; run += 1) {
-    const drawn = weights.map(weight => weight * (1 - spread + 2 * spread * random()));
-    const scored = shares.map((own, index) => ({ index, score: dot(drawn, own) }));
-    scored.sort((a, b) => b.score - a.score);
-    for (const { index } of scored.slice(0, top)) counts[index] = (counts[index] ?? 0) + 1;
+    const drawn = Float64Array.from(weights, weight => weight * (1 - spread + 2 * spread * random()));
+    const scores = shares.map(own => dot(drawn, own));
+    for (const index of firstBy(scores, top)) counts[index] = (counts[index] ?? 0) + 1;
   }
   return counts;
 }
 
-const dot = (weights: readonly number[], shares: readonly number[]): number =>
-  weights.reduce((total, weight, index) => total + weight * (shares[index] ?? 0), 0);
+/** A loop, because this is done for every program a thousand times. */
+function dot(weights: Float64Array, shares: Float64Array): number {
+  let total = 0;
+  for (let index = 0; index < weights.length; index += 1)
+    total += (weights[index] ?? 0) * (shares[index] ?? 0);
+  return total;
+}
+
+/** Where the highest scores stand, of equal ones the first; a look at each, since only a few are wanted of many. */
+function firstBy(scores: readonly number[], count: number): readonly number[] {
+  const best: number[] = [];
+  const scoreAt = (place: number): number => scores[best[place] ?? -1] ?? Number.NEGATIVE_INFINITY;
+  for (const [index, score] of scores.entries()) {
+    if (score <= scoreAt(count - 1)) continue;
+    let place = Math.min(best.length, count - 1);
+    while (place > 0 && score > scoreAt(place - 1)) place -= 1;
+    best.splice(place, 0, index);
+    if (best.length > count) best.pop();
+  }
+  return best;
+}
 
 /** The lead of the upper program shrinks by the difference of a criterion for each point of its weight. */
 export function smallestSwap(upper: readonly Part[], lower: readonly Part[]): Swap | undefined {

@@ -59,9 +59,9 @@ const rowColumns: readonly ResultColumn<Row>[] = [
   { key: 'known', kind: 'number', json: ({ known }) => rounded(known) },
   { key: 'tied', json: row => placeOf(row, ({ tied }) => tied) },
   { key: 'mustAsk', json: ({ mustAsk }) => mustAsk },
-  { key: 'for', json: ({ parts }) => ids(reasonsOf(parts).for) },
-  { key: 'against', json: ({ parts }) => ids(reasonsOf(parts).against) },
-  { key: 'open', json: ({ parts }) => ids(reasonsOf(parts).open) },
+  { key: 'for', json: ({ parts }) => ids(reasonsOf(parts, 'for')) },
+  { key: 'against', json: ({ parts }) => ids(reasonsOf(parts, 'against')) },
+  { key: 'open', json: ({ parts }) => ids(reasonsOf(parts, 'open')) },
   { key: 'group', kind: 'number', json: row => placeOf(row, ({ group }) => group) },
 ];
 
