@@ -78,11 +78,12 @@ export const partsOf = (
   weighed: readonly Weighed[],
   { wishes, filled }: { readonly wishes: Wishes; readonly filled: Fillings },
 ): readonly Part[] =>
-  weighed.map((each, index) => {
+  weighed.map(({ criterion, weight, must }, index) => {
     const satisfaction = satisfactions[index];
     const { low, high } = boundsOf(satisfaction);
-    const filling = each.criterion.ifUnrecorded?.(wishes, seen) ?? filled[index] ?? 0;
-    return { ...each, satisfaction, low, high, expected: Math.min(high, Math.max(low, filling)) };
+    const filling = criterion.ifUnrecorded?.(wishes, seen) ?? filled[index] ?? 0;
+    const expected = Math.min(high, Math.max(low, filling));
+    return { criterion, weight, must, satisfaction, low, high, expected };
   });
 
 /** The fit that the parts add up to; all zero when nothing has weight. */

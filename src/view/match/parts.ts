@@ -1,7 +1,7 @@
 // What a criterion says about one program, for every view of a match: the value, its source, and which way it counts.
 import type { Wishes } from '../../domain/match/answers.ts';
 import type { Criterion } from '../../domain/match/criterion.ts';
-import type { Fitted, Part } from '../../domain/match/fit.ts';
+import type { Part } from '../../domain/match/fit.ts';
 import { milesTo } from '../../domain/query/distance.ts';
 import { sourceOf } from '../../domain/record/facts.ts';
 import { readField } from '../../domain/record/field.ts';
@@ -96,8 +96,8 @@ export function sourceOfPart(program: Program, criterion: Criterion, wishes: Wis
   return field === undefined ? undefined : sourceOf(program, field)?.source;
 }
 
-/** How much of the whole fit a criterion brings, 0 to 1. */
-export function contributionOf({ weight, expected }: Part, { parts }: Pick<Fitted, 'parts'>): number {
+/** How much of the whole fit each criterion brings, 0 to 1. */
+export function contributionsOf(parts: readonly Part[]): readonly number[] {
   const total = parts.reduce((sum, part) => sum + part.weight, 0);
-  return total === 0 ? 0 : (weight * expected) / total;
+  return parts.map(({ weight, expected }) => (total === 0 ? 0 : (weight * expected) / total));
 }

@@ -3,7 +3,7 @@ import { criterionOf } from '../../../src/domain/match/criteria.ts';
 import { matchPrograms } from '../../../src/domain/match/ranking.ts';
 import { criterionIds } from '../../../src/schema/criterion-ids.ts';
 import {
-  contributionOf,
+  contributionsOf,
   offeredTracks,
   reasonsOf,
   recordedValue,
@@ -46,7 +46,7 @@ test('contributions add up to what is expected', () => {
   const importance = { ...none, level1Trauma: 1, salary: 2 };
   const [ranked] = matchPrograms([program], { importance }).ranked;
   if (ranked === undefined) throw new Error('one program is ranked');
-  const sum = ranked.parts.reduce((total, part) => total + contributionOf(part, ranked), 0);
+  const sum = contributionsOf(ranked.parts).reduce((total, each) => total + each, 0);
   expect(sum).toBeCloseTo(ranked.expected);
 });
 
