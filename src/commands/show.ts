@@ -28,7 +28,7 @@ export const show = defineCommand({
     const [program] = programs;
     if (program === undefined) throw new Error('A resolved word names a program');
     const lens = answeringLens([], context);
-    const routes = routeOutlook(lens(program), indexRoutes(catalog.programs, lens));
+    const routes = () => routeOutlook(lens(program), indexRoutes(catalog.programs, lens));
     const view = web ? viewPage(program) : viewShow({ program, routes, thisYear: yearOfRun(context) });
     return { ...view, notes: [...notes, ...view.notes] };
   },

@@ -21,14 +21,14 @@ import { recordsResult } from './whole.ts';
 export interface ShowParts {
   readonly program: Program;
   readonly thisYear: number;
-  /** Where training at the program can lead; absent for no such section. */
-  readonly routes?: readonly KindOutlook[];
+  /** Where training at the program can lead, asked only for people; absent for no such section. */
+  readonly routes?: () => readonly KindOutlook[];
 }
 
-export const viewShow = ({ program, thisYear, routes = [] }: ShowParts): Report =>
+export const viewShow = ({ program, thisYear, routes = () => [] }: ShowParts): Report =>
   report({
     result: recordsResult({ programs: [program], thisYear, single: true }),
-    blocks: () => [card(program, thisYear, routes), ...storedCopyBlocks(program.sources)],
+    blocks: () => [card(program, thisYear, routes()), ...storedCopyBlocks(program.sources)],
     pickedBlocks: keys => [pickedCard(program, keys, thisYear)],
   });
 

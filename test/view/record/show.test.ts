@@ -100,7 +100,7 @@ describe('viewPage', () => {
 
 test('a section says where training can lead, when it is known', async () => {
   const routes = routeOutlook(trainer, indexRoutes(routePrograms));
-  const text = await textOf(viewShow({ program: trainer, thisYear: 2026, routes }));
+  const text = await textOf(viewShow({ program: trainer, thisYear: 2026, routes: () => routes }));
   expect(text).toContain('Routes\n  IR integrated, 6 years: not possible: trainer has no IR integrated\n');
   expect(text).toContain('  DR, 5 years: possible here\n');
   expect(await textOf(view())).not.toContain('Routes');
