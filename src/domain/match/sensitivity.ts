@@ -40,7 +40,7 @@ export function stabilityOf(ranked: readonly Ranked[], top: number): readonly St
 
 function countInTop(ranked: readonly Ranked[], top: number): readonly number[] {
   const random = mulberry32(seed);
-  const counts = ranked.map(() => 0);
+  const counts: number[] = [];
   const weights = ranked[0]?.parts.map(({ weight }) => weight) ?? [];
   const shares = ranked.map(({ parts }) => Float64Array.from(parts, ({ expected }) => expected));
   for (let run = 0; run < runs; run += 1) {
@@ -59,15 +59,14 @@ function dot(weights: Float64Array, shares: Float64Array): number {
   return total;
 }
 
-/** Where the highest scores stand, of equal ones the first; a look at each, since only a few are wanted of many. */
-function firstBy(scores: readonly number[], count: number): readonly number[] {
+/** Where the highest scores stand, of equal ones the first; not all are sorted, because few are wanted of many. */
+export function firstBy(scores: readonly number[], count: number): readonly number[] {
   const best: number[] = [];
-  const scoreAt = (place: number): number => scores[best[place] ?? -1] ?? Number.NEGATIVE_INFINITY;
+  const scoreAt = (place: number): number => scores[best[place] ?? -1] ?? 0;
   for (const [index, score] of scores.entries()) {
-    if (score <= scoreAt(count - 1)) continue;
-    let place = Math.min(best.length, count - 1);
+    let place = best.length;
     while (place > 0 && score > scoreAt(place - 1)) place -= 1;
-    best.splice(place, 0, index);
+    if (place < count) best.splice(place, 0, index);
     if (best.length > count) best.pop();
   }
   return best;

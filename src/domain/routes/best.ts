@@ -1,8 +1,8 @@
 // The best way to IR from a program, found without building the routes that it is better than.
 import type { Program } from '../../schema/program.ts';
 import { type Answer, every, some } from '../record/answer.ts';
-import { type RouteIndex, stageAnswer } from './route-index.ts';
-import { buildRoute, type Route, routeMiles } from './routes.ts';
+import { indexRoutes, type RouteIndex, stageAnswer } from './route-index.ts';
+import { buildRoute, nearestFirst, type Route } from './routes.ts';
 import { type IrKind, type RouteRule, routeRules } from './rules.ts';
 
 type IrRule = RouteRule & { readonly kind: IrKind };
@@ -17,41 +17,37 @@ export interface Way {
 
 const toIr = routeRules.filter((rule): rule is IrRule => rule.goal === 'ir');
 
-/**
- * Possible before not recorded, then the fewest years. Undefined where every way is ruled out.
- * Without an index only the program itself is looked at.
- */
+/** Without an index only the program itself is looked at. */
+const nowhereElse = indexRoutes([]);
+
+/** Possible before not recorded, then the fewest years. Undefined where every way is ruled out. */
 export function bestWay(
   from: Program,
-  index: RouteIndex | undefined,
+  index: RouteIndex = nowhereElse,
   maxYears = Number.POSITIVE_INFINITY,
 ): Way | undefined {
-  let best: Way | undefined;
+  let unrecorded: Way | undefined;
+  // The rules stand shortest first, and of equal years the one that needs a single place.
   for (const rule of toIr) {
-    if (rule.years > maxYears) continue;
+    if (rule.years > maxYears) break;
     const way = wayBy(rule, from, index);
-    if (way.answer === 'no') continue;
-    // Of ways with equal years the first stays: it needs one place only.
-    if (best === undefined || isBetter(way, best)) best = way;
+    if (way.answer === 'yes') return way;
+    if (way.answer === 'unknown') unrecorded ??= way;
   }
-  return best;
+  return unrecorded;
 }
 
-const isBetter = (way: Way, than: Way): boolean =>
-  way.answer === than.answer ? way.rule.years < than.rule.years : way.answer === 'yes';
-
-function wayBy(rule: IrRule, from: Program, index: RouteIndex | undefined): Way {
+function wayBy(rule: IrRule, from: Program, index: RouteIndex): Way {
   const start = stageAnswer(rule, 'from', from);
   const own = stageAnswer(rule, 'to', from);
-  const end = own === 'yes' ? own : some([own, index?.ends.get(rule.kind)?.answer ?? 'no']);
-  const answer = every([start, end]);
+  const answer = every([start, some([own, index.endsOf(rule).answer])]);
   return { rule, answer, isHere: every([start, own]) === answer };
 }
 
 /** The route of the best way; of several ends elsewhere to the nearest, then the first by name. */
 export function bestRoute(
   from: Program,
-  index: RouteIndex | undefined,
+  index: RouteIndex = nowhereElse,
   maxYears?: number,
 ): Route | undefined {
   const way = bestWay(from, index, maxYears);
@@ -59,13 +55,12 @@ export function bestRoute(
 }
 
 /** The program itself is none of the ends that answer like the best one: else the way would end here. */
-function nearestEnd({ rule, answer }: Way, from: Program, index: RouteIndex | undefined): Program {
+function nearestEnd({ rule, answer }: Way, from: Program, index: RouteIndex): Program {
   const start = stageAnswer(rule, 'from', from);
-  let nearest: { readonly to: Program; readonly miles: number } | undefined;
-  for (const { program: to, answer: end } of index?.ends.get(rule.kind)?.nearby ?? []) {
-    if (every([start, end]) !== answer) continue;
-    const miles = routeMiles({ from, to }) ?? Number.POSITIVE_INFINITY;
-    if (nearest === undefined || miles < nearest.miles) nearest = { to, miles };
-  }
-  return nearest?.to ?? from;
+  const alike = index.endsOf(rule).nearby.filter(end => every([start, end.answer]) === answer);
+  const [nearest = from] = nearestFirst(
+    from,
+    alike.map(({ program }) => program),
+  );
+  return nearest;
 }

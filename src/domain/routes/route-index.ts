@@ -5,7 +5,7 @@ import { byName } from '../record/catalog.ts';
 import { readField } from '../record/field.ts';
 import type { Lens } from '../record/lens.ts';
 import { offersTrack } from '../record/tracks.ts';
-import { isOnePlace, type Need, type RouteKind, type RouteRule, routeRules } from './rules.ts';
+import { isOnePlace, type Need, type RouteRule } from './rules.ts';
 
 /** No route needs a look at the whole catalog. */
 export interface RouteIndex {
@@ -13,8 +13,8 @@ export interface RouteIndex {
   readonly programs: readonly Program[];
   /** Those with a recorded IR independent residency: where a route can lead that begins elsewhere. */
   readonly independents: readonly Program[];
-  /** Where each kind of route with two places can end; kinds with one place are not in it. */
-  readonly ends: ReadonlyMap<RouteKind, Ends>;
+  /** Where a kind of route can end that begins elsewhere: nowhere, if it is done in one place. */
+  readonly endsOf: (rule: RouteRule) => Ends;
 }
 
 interface Ends {
@@ -37,7 +37,7 @@ export function indexRoutes(programs: Iterable<Program>, lens = asItIs): RouteIn
   const sorted = [...programs].sort(byName);
   const all = once(() => sorted.map(lens));
   const independents = once(() => sorted.filter(isIndependent).map(lens).filter(isIndependent));
-  const ends = once(() => endsByKind(independents()));
+  const ends = new Map<RouteRule, Ends>();
   return {
     get programs() {
       return all();
@@ -45,8 +45,10 @@ export function indexRoutes(programs: Iterable<Program>, lens = asItIs): RouteIn
     get independents() {
       return independents();
     },
-    get ends() {
-      return ends();
+    endsOf: rule => {
+      const known = ends.get(rule) ?? findEnds(rule, isOnePlace(rule) ? [] : independents());
+      ends.set(rule, known);
+      return known;
     },
   };
 }
@@ -62,10 +64,7 @@ function once<T>(make: () => T): () => T {
 
 const isIndependent = (program: Program): boolean => offersTrack(program, 'irIndependent') === 'yes';
 
-const endsByKind = (independents: readonly Program[]): RouteIndex['ends'] =>
-  new Map(routeRules.filter(rule => !isOnePlace(rule)).map(rule => [rule.kind, endsOf(rule, independents)]));
-
-function endsOf(rule: RouteRule, independents: readonly Program[]): Ends {
+function findEnds(rule: RouteRule, independents: readonly Program[]): Ends {
   const first = new Map<string, End>();
   for (const program of independents) {
     const end = { program, answer: stageAnswer(rule, 'to', program) };

@@ -112,7 +112,7 @@ export function routeMiles({ from, to }: Pair): number | undefined {
 }
 
 /** The other programs by distance and name; without coordinates last. */
-function nearestFirst(origin: Program, others: readonly Program[]): readonly Program[] {
+export function nearestFirst(origin: Program, others: readonly Program[]): readonly Program[] {
   const placed = others
     .filter(other => other !== origin)
     .map(other => ({ other, miles: routeMiles({ from: origin, to: other }) ?? Number.POSITIVE_INFINITY }));

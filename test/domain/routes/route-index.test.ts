@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { indexRoutes } from '../../../src/domain/routes/route-index.ts';
+import { indexRoutes, type RouteIndex } from '../../../src/domain/routes/route-index.ts';
+import { type RouteKind, type RouteRule, routeRules } from '../../../src/domain/routes/rules.ts';
 import type { Program } from '../../../src/schema/program.ts';
 import { makeProgram } from '../../support/programs.ts';
 import { routePrograms } from '../../support/route-programs.ts';
@@ -14,6 +15,14 @@ const endAt = (id: string, parts: Partial<Program> = {}) =>
     ...parts,
   });
 
+const ruleOf = (kind: RouteKind): RouteRule => {
+  const rule = routeRules.find(each => each.kind === kind);
+  if (rule === undefined) throw new Error(`No route is called ${kind}`);
+  return rule;
+};
+const endsOf = (kind: RouteKind, index: RouteIndex) =>
+  index.endsOf(ruleOf(kind)).nearby.map(({ program, answer }) => `${program.id} ${answer}`);
+
 describe('the index', () => {
   test('holds the programs by name, then id, and those with a recorded independent residency', () => {
     const index = indexRoutes(routePrograms.toReversed());
@@ -21,33 +30,24 @@ describe('the index', () => {
     expect(idsOf(index.independents)).toEqual(['choosy', 'silent', 'whole']);
   });
 
-  test('names where each kind with two places can end, and the best answer there', () => {
-    const { ends } = indexRoutes(routePrograms);
-    expect([...ends.keys()]).toEqual(['esir', 'independent']);
-    const answers = (kind: 'esir' | 'independent') =>
-      ends.get(kind)?.nearby.map(({ program, answer }) => [program.id, answer]);
-    expect(answers('esir')).toEqual([
-      ['choosy', 'yes'],
-      ['silent', 'unknown'],
-      ['whole', 'yes'],
-    ]);
-    expect(answers('independent')).toEqual([
-      ['silent', 'unknown'],
-      ['whole', 'yes'],
-    ]);
-    expect(ends.get('esir')?.answer).toBe('yes');
-    expect(indexRoutes([]).ends.get('esir')).toEqual({ answer: 'no', nearby: [] });
+  test('names where a kind with two places can end, and the best answer there', () => {
+    const index = indexRoutes(routePrograms);
+    expect(endsOf('esir', index)).toEqual(['choosy yes', 'silent unknown', 'whole yes']);
+    expect(endsOf('independent', index)).toEqual(['silent unknown', 'whole yes']);
+    expect(index.endsOf(ruleOf('esir')).answer).toBe('yes');
+    expect(index.endsOf(ruleOf('integrated'))).toEqual({ answer: 'no', nearby: [] });
+    expect(indexRoutes([]).endsOf(ruleOf('esir'))).toEqual({ answer: 'no', nearby: [] });
   });
 
   test('of ends in one city that answer alike the first by name is enough', () => {
-    const { ends } = indexRoutes([
+    const index = indexRoutes([
       endAt('c', { latitude: 41 }),
       endAt('d', { longitude: -91 }),
       endAt('b'),
       endAt('a'),
       endAt('e', { tracks: { irIndependent: {} } }),
     ]);
-    expect(ends.get('esir')?.nearby.map(({ program }) => program.id)).toEqual(['a', 'c', 'd', 'e']);
+    expect(endsOf('esir', index)).toEqual(['a yes', 'c yes', 'd yes', 'e unknown']);
   });
 
   test('sees the records through a lens, and looks through it only at what may count', () => {
@@ -61,7 +61,8 @@ describe('the index', () => {
     expect(index.programs[0]?.tracks).toEqual({});
     expect(index.programs).toHaveLength(3);
     const looks = looked.length;
-    expect([index.programs, index.independents, index.ends]).toHaveLength(3);
+    expect([index.programs, index.independents]).toHaveLength(2);
+    expect(index.endsOf(ruleOf('esir'))).toBe(index.endsOf(ruleOf('esir')));
     expect(looked).toHaveLength(looks);
   });
 });

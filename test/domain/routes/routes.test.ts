@@ -103,6 +103,10 @@ test('routes to a program begin everywhere, also where its independent residency
   expect(Array.from(routesTo(whole, index, { ...ir, startsAt: ({ id }) => id === 'plain' }), nameOf)).toEqual(
     ['plain esir whole unknown', 'plain independent whole yes'],
   );
+  const count = (query: object) => [...routesTo(whole, index, { ...ir, ...query })].length;
+  expect(count({ endsAt: ({ id }: Program) => id === 'plain' })).toBe(0);
+  expect(count({ endsAt: ({ id }: Program) => id === 'whole' })).toBe(2 * routePrograms.length + 1);
+  expect(count({ sameInstitution: true })).toBe(3);
 });
 
 test('routes in one place, possible ones first', () => {
