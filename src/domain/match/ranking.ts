@@ -68,12 +68,14 @@ function order(fitted: readonly Fitted[], { origin }: Wishes): Pick<MatchResult,
     fitted.filter(({ known }) => known >= leastKnown),
     origin,
   );
-  const ranked = groups.flatMap((group, index) =>
-    group.map((each, place) => ({ ...each, group: index + 1, tied: place > 0 })),
-  );
+  const ranked: Ranked[] = [];
+  for (const [index, group] of groups.entries()) {
+    for (const [place, each] of group.entries())
+      ranked.push({ ...each, rank: ranked.length + 1, group: index + 1, tied: place > 0 });
+  }
   const byReach = (a: Fitted, b: Fitted): number => b.high - a.high || byName(a, b);
   return {
-    ranked: ranked.map((each, index) => ({ ...each, rank: index + 1 })),
+    ranked,
     tooLittle: fitted
       .filter(({ known }) => known < leastKnown)
       .sort(origin === undefined ? byReach : byDistance(origin, byReach)),
