@@ -46,14 +46,22 @@ export const rulesOf = ({ kinds }: Pick<RouteQuery, 'kinds'>): readonly RouteRul
 export function* routesFrom(from: Program, index: RouteIndex, query: RouteQuery): Generator<Route> {
   if (query.startsAt?.(from) === false) return;
   const others = isOnlyHere(query) ? [] : index.independents;
-  for (const to of placesFor(from, others, query.endsAt)) yield* routesBetween(from, to, query);
+  const ends = placesFor(from, others, query.endsAt);
+  yield* routesOver(
+    ends.map(to => ({ from, to })),
+    rulesOf(query),
+  );
 }
 
 /** The routes that end at a program, also where its independent residency is unrecorded; nearest start first. */
 export function* routesTo(to: Program, index: RouteIndex, query: RouteQuery): Generator<Route> {
   if (query.endsAt?.(to) === false) return;
   const others = isOnlyHere(query) ? [] : index.programs;
-  for (const from of placesFor(to, others, query.startsAt)) yield* routesBetween(from, to, query);
+  const starts = placesFor(to, others, query.startsAt);
+  yield* routesOver(
+    starts.map(from => ({ from, to })),
+    rulesOf(query),
+  );
 }
 
 const isOnlyHere = (query: RouteQuery): boolean =>
@@ -66,6 +74,14 @@ function placesFor(
   isThere = (_: Program): boolean => true,
 ): readonly Program[] {
   return [...[named].filter(isThere), ...nearestFirst(named, others.filter(isThere))];
+}
+
+function* routesOver(pairs: readonly Pair[], rules: readonly RouteRule[]): Generator<Route> {
+  for (const { from, to } of pairs) {
+    for (const rule of rules) {
+      if (from === to || !isOnePlace(rule)) yield buildRoute(rule, from, to);
+    }
+  }
 }
 
 /** Every route of the catalog, by start; the work is done as routes are taken. */
@@ -91,15 +107,14 @@ export function* firstRoutes(routes: Iterable<Route>, max: number): Generator<Ro
 }
 
 /** The routes between two named programs. */
-export const routesBetween = (from: Program, to: Program, query: RouteQuery): readonly Route[] =>
-  rulesOf(query)
-    .filter(rule => from === to || !isOnePlace(rule))
-    .map(rule => buildRoute(rule, from, to));
+export const routesBetween = (from: Program, to: Program, query: RouteQuery): readonly Route[] => [
+  ...routesOver([{ from, to }], rulesOf(query)),
+];
 
 export function buildRoute(rule: RouteRule, from: Program, to: Program): Route {
-  const needs = rule.needs.map(need => {
-    const program = need.stage === 'from' ? from : to;
-    return { ...need, program, answer: answerNeed(program, need.field) };
+  const needs = rule.needs.map(({ stage, field }) => {
+    const program = stage === 'from' ? from : to;
+    return { stage, field, program, answer: answerNeed(program, field) };
   });
   return { rule, from, to, answer: every(needs.map(each => each.answer)), needs };
 }
