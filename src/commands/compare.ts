@@ -8,7 +8,7 @@ import { ageLimits, ageOptions, answeringLens, showingLens } from '../cli/query/
 import { resolvePrograms } from '../cli/query/resolve.ts';
 import { comparedFields } from '../domain/compare/compare.ts';
 import { type RouteField, routeFacts, routeFields } from '../domain/routes/facts.ts';
-import { indexRoutes } from '../domain/routes/routes.ts';
+import { indexRoutes } from '../domain/routes/route-index.ts';
 import { type FieldPath, fieldPaths } from '../schema/labels.ts';
 import { viewCompare } from '../view/compare/compare.ts';
 
@@ -48,7 +48,7 @@ export const compare = defineCommand({
     if (programs.length < 2)
       throw new UsageError(`All these words name the same program, ${only?.id}; compare needs two.`);
     const lens = answeringLens([], context, limits);
-    const index = indexRoutes(catalog.programs.map(lens));
+    const index = indexRoutes(catalog.programs, lens);
     const view = viewCompare({
       programs: programs.map(showingLens(context, limits)),
       ...wanted,

@@ -133,7 +133,7 @@ async function askMissing(
 
 /** What is recorded that counts: of its time, and of the department itself. */
 const countingFacts = (input: Input, { programs }: Catalog, context: Context): CatalogFacts =>
-  factsOf(programs.map(answeringLens([], context, ageLimits(input))));
+  factsOf(programs, answeringLens([], context, ageLimits(input)));
 
 /** The answers as they are, where nobody is asked; throws UsageError when they say nothing. */
 function requireSome(given: Answers): Answers {

@@ -7,12 +7,11 @@ import { wholeFrom } from '../cli/parse.ts';
 import { answeringLens } from '../cli/query/age-options.ts';
 import { resolvePrograms } from '../cli/query/resolve.ts';
 import { parseRoutes, type RouteWords, routeOptions, routeQuery } from '../cli/routes/options.ts';
+import { indexRoutes, type RouteIndex } from '../domain/routes/route-index.ts';
 import {
   allRoutes,
-  indexRoutes,
   kindsFor,
   onePlaceRoutes,
-  type RouteIndex,
   type RouteQuery,
   routesBetween,
   routesFrom,
@@ -70,7 +69,7 @@ export const routes = defineCommand({
       query,
       from,
       to,
-      index: indexRoutes(catalog.programs.map(lens)),
+      index: indexRoutes(catalog.programs, lens),
       thisYear: yearOfRun(context),
     });
     const tooShort = query.kinds.length > 0 ? [] : [shortestWords(input.goal)];

@@ -5,7 +5,7 @@ import { flag } from '../cli/options.ts';
 import { answeringLens } from '../cli/query/age-options.ts';
 import { resolvePrograms } from '../cli/query/resolve.ts';
 import { routeOutlook } from '../domain/routes/facts.ts';
-import { indexRoutes } from '../domain/routes/routes.ts';
+import { indexRoutes } from '../domain/routes/route-index.ts';
 import { viewPage, viewShow } from '../view/record/show.ts';
 
 export const show = defineCommand({
@@ -28,7 +28,7 @@ export const show = defineCommand({
     const [program] = programs;
     if (program === undefined) throw new Error('A resolved word names a program');
     const lens = answeringLens([], context);
-    const routes = () => routeOutlook(lens(program), indexRoutes(catalog.programs.map(lens)));
+    const routes = () => routeOutlook(lens(program), indexRoutes(catalog.programs, lens));
     const view = web ? viewPage(program) : viewShow({ program, routes, thisYear: yearOfRun(context) });
     return { ...view, notes: [...notes, ...view.notes] };
   },

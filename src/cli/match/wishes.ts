@@ -1,7 +1,7 @@
 // Answers from a file and from flags, the place that they name, and what they leave open.
 import { mergeAnswers, namesPlace, type Wishes, wished } from '../../domain/match/answers.ts';
 import { isAnswered, type Question } from '../../domain/match/question.ts';
-import { indexRoutes } from '../../domain/routes/routes.ts';
+import { indexRoutes } from '../../domain/routes/route-index.ts';
 import type { Answers } from '../../schema/answers.ts';
 import type { Context } from '../context.ts';
 import { type AgeLimits, answeringLens } from '../query/age-options.ts';
@@ -24,7 +24,7 @@ export async function findWishes(
   const { near } = answers;
   const { programs } = await context.catalog();
   const lens = answeringLens(wished(answers.tracks), context, limits);
-  const wishes = { ...answers, lens, routes: indexRoutes(programs.map(lens)) };
+  const wishes = { ...answers, lens, routes: indexRoutes(programs, lens) };
   if (near === undefined || !namesPlace(answers)) return wishes;
   return { ...wishes, origin: await context.findPlace(near) };
 }

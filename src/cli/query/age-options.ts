@@ -20,12 +20,23 @@ export type AgeLimits = Values<typeof ageOptions>;
 /** Only the limits, of all that a command was given. */
 export const ageLimits = ({ maxAge, onlyDated }: AgeLimits): AgeLimits => ({ maxAge, onlyDated });
 
+/** A lens remembers what it has seen, so that a run makes each of them once. */
+const lenses = new WeakMap<Context, Map<string, Lens>>();
+
 /** What answers: of the tracks asked about, of its time, and within the limits. */
-export const answeringLens = (
+export function answeringLens(
   tracks: readonly TrackKey[],
   context: Context,
   limits: Partial<AgeLimits> = {},
-): Lens => makeLens({ tracks, thisYear: yearOfRun(context), ...limits });
+): Lens {
+  const outlook = { tracks, thisYear: yearOfRun(context), ...limits };
+  const made = lenses.get(context) ?? new Map<string, Lens>();
+  lenses.set(context, made);
+  const key = JSON.stringify(outlook);
+  const lens = made.get(key) ?? makeLens(outlook);
+  made.set(key, lens);
+  return lens;
+}
 
 /** What is shown: everything within the limits, marked where it is past its time. */
 export const showingLens = (

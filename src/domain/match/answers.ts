@@ -5,7 +5,7 @@ import type { Program } from '../../schema/program.ts';
 import type { OpenAnswer } from '../../schema/question-entry.ts';
 import type { Point } from '../query/distance.ts';
 import type { Lens } from '../record/lens.ts';
-import type { RouteIndex } from '../routes/routes.ts';
+import type { RouteIndex } from '../routes/route-index.ts';
 
 /** Answers with the place that `near` names. */
 export interface Wishes extends Answers {

@@ -57,7 +57,3 @@ export function weigh(wishes: Wishes): readonly Weighed[] {
 /** Whether the record holds something that the criterion reads. */
 export const isRecorded = (program: Program, { fields }: Criterion): boolean =>
   fields.some(field => readField(program, field) !== undefined);
-
-/** How many records hold something that the criterion reads. */
-export const countRecorded = (programs: readonly Program[], criterion: Criterion): number =>
-  programs.filter(program => isRecorded(program, criterion)).length;

@@ -11,7 +11,7 @@ import type { CriterionId } from '../../schema/criterion-ids.ts';
 import type { Program } from '../../schema/program.ts';
 import { seenBy, type Wishes } from './answers.ts';
 import type { Weighed } from './criteria.ts';
-import { type Bounds, boundsOf, type Criterion, type Satisfaction, share } from './criterion.ts';
+import { type Bounds, boundsOf, type Satisfaction, share } from './criterion.ts';
 
 /** One criterion as it counts for one program. */
 export interface Part extends Weighed, Bounds {
@@ -38,8 +38,23 @@ export interface Fitted extends Fit {
 
 const whole = 10_000;
 
-/** What a criterion is expected to be for a program of which nothing is recorded. */
-export type Fillings = ReadonlyMap<Criterion, number>;
+/** A record with what it says of each criterion that plays a part, in the order of these; asked once. */
+export interface Judged extends Pick<Fitted, 'program' | 'seen'> {
+  /** Undefined where nothing is recorded. */
+  readonly satisfactions: readonly (Satisfaction | undefined)[];
+}
+
+export function judge(program: Program, weighed: readonly Weighed[], wishes: Wishes): Judged {
+  const seen = seenBy(wishes, program);
+  return {
+    program,
+    seen,
+    satisfactions: weighed.map(({ criterion }) => criterion.satisfaction(seen, wishes)),
+  };
+}
+
+/** What each criterion is expected to be for a program of which nothing is recorded. */
+export type Fillings = readonly number[];
 
 /**
  * The mean of the stated satisfactions, drawn towards one half as long as few programs state anything, as if one more
@@ -47,34 +62,28 @@ export type Fillings = ReadonlyMap<Criterion, number>;
  * silent worth (1 + 1) / (1 + 2) = 0.67, nine of nine (9 + 1) / (9 + 2) = 0.91, and none 0.5; never as much as a yes.
  * A stronger doubt makes every statement worth more than the silence of a program that is no worse (`bench/ranking.js`).
  */
-export const fillings = (
-  programs: readonly Program[],
-  weighed: readonly Weighed[],
-  wishes: Wishes,
-): Fillings =>
-  new Map(
-    weighed.map(({ criterion }) => {
-      const stated = programs
-        .map(program => criterion.satisfaction(seenBy(wishes, program), wishes))
-        .filter(satisfaction => satisfaction !== undefined)
-        .map(boundsOf);
-      const sum = stated.reduce((total, { low, high }) => total + (toPoints(low) + toPoints(high)) / 2, 0);
-      return [criterion, share((sum / whole + 1) / (stated.length + 2))];
-    }),
-  );
+export const fillings = (judged: readonly Judged[], weighed: readonly Weighed[]): Fillings =>
+  weighed.map((_, index) => {
+    const stated = judged
+      .map(({ satisfactions }) => satisfactions[index])
+      .filter(satisfaction => satisfaction !== undefined)
+      .map(boundsOf);
+    const sum = stated.reduce((total, { low, high }) => total + (toPoints(low) + toPoints(high)) / 2, 0);
+    return share((sum / whole + 1) / (stated.length + 2));
+  });
 
-/** The criteria as they count for a record as the wishes see it. */
+/** The criteria as they count for a record. */
 export const partsOf = (
-  seen: Program,
+  { seen, satisfactions }: Omit<Judged, 'program'>,
   weighed: readonly Weighed[],
   { wishes, filled }: { readonly wishes: Wishes; readonly filled: Fillings },
 ): readonly Part[] =>
-  weighed.map(each => {
-    const { criterion } = each;
-    const satisfaction = criterion.satisfaction(seen, wishes);
+  weighed.map(({ criterion, weight, must }, index) => {
+    const satisfaction = satisfactions[index];
     const { low, high } = boundsOf(satisfaction);
-    const filling = criterion.ifUnrecorded?.(wishes, seen) ?? filled.get(criterion) ?? 0;
-    return { ...each, satisfaction, low, high, expected: Math.min(high, Math.max(low, filling)) };
+    const filling = criterion.ifUnrecorded?.(wishes, seen) ?? filled[index] ?? 0;
+    const expected = Math.min(high, Math.max(low, filling));
+    return { criterion, weight, must, satisfaction, low, high, expected };
   });
 
 /** The fit that the parts add up to; all zero when nothing has weight. */

@@ -42,16 +42,22 @@ export function groupPrograms(
     }
     group.push(each);
   }
-  return groups.map(each => each.toSorted(origin === undefined ? byKnown : byDistance(origin)));
+  const inside = origin === undefined ? byKnown : byDistance(origin);
+  return groups.map(each => each.toSorted(inside));
 }
 
 const byFit = (a: Fitted, b: Fitted): number => b.expected - a.expected || byKnown(a, b);
 
 const byKnown = (a: Fitted, b: Fitted): number => b.known - a.known || byName(a, b);
 
-/** The nearest first, then what `next` puts first; programs of unknown place last. */
+/** The nearest first, then what `next` puts first; programs of unknown place last. Each distance is measured once. */
 export const byDistance = (origin: Point, next: (a: Fitted, b: Fitted) => number = byKnown) => {
-  const miles = ({ program }: Fitted): number => milesTo(program, origin) ?? Number.MAX_VALUE;
+  const measured = new Map<Fitted, number>();
+  const miles = (fitted: Fitted): number => {
+    const known = measured.get(fitted) ?? milesTo(fitted.program, origin) ?? Number.MAX_VALUE;
+    measured.set(fitted, known);
+    return known;
+  };
   return (a: Fitted, b: Fitted): number => miles(a) - miles(b) || next(a, b);
 };
 

@@ -1,15 +1,14 @@
 // How well a program leads to an interventional career: its best route across the catalog.
 import type { Program } from '../../schema/program.ts';
 import { offersTrack } from '../record/tracks.ts';
-import { bestRoute, indexRoutes, type Route, type RouteIndex } from '../routes/routes.ts';
-import type { RouteKind } from '../routes/rules.ts';
+import { bestWay } from '../routes/best.ts';
+import type { RouteIndex } from '../routes/route-index.ts';
+import type { IrKind } from '../routes/rules.ts';
 import { between, type Satisfaction, share } from './criterion.ts';
 import { likelihoodOf } from './silence.ts';
 
 /** Shares by route, one move fewer and one match fewer being better; our own values, documented in the scale. */
-const shares: Readonly<
-  Record<Exclude<RouteKind, 'dr'>, { readonly here: number; readonly elsewhere: number }>
-> = {
+const shares: Readonly<Record<IrKind, { readonly here: number; readonly elsewhere: number }>> = {
   integrated: { here: 1, elsewhere: 1 },
   esir: { here: 0.85, elsewhere: 0.75 },
   independent: { here: 0.6, elsewhere: 0.5 },
@@ -18,10 +17,6 @@ const shares: Readonly<
 /** The shares of `interventionalFit`, in words. */
 export const interventionalScale =
   'your best way: IR integrated 100 %; ESIR, then IR 85 % here, 75 % elsewhere; DR, then IR 60 % here, 50 % elsewhere; all denied 0 %';
-
-/** The best way into IR that begins at the program; without an index only the program itself is looked at. */
-export const bestWayIntoIr = (program: Program, routes: RouteIndex | undefined): Route | undefined =>
-  bestRoute(program, routes ?? indexRoutes([program]));
 
 /** A blank for IR integrated or ESIR leaves open whether the long way, which every DR residency has, is the best. */
 const mayHaveShorterWay = (program: Program): boolean =>
@@ -35,12 +30,12 @@ export function interventionalFit(
   program: Program,
   routes: RouteIndex | undefined,
 ): Satisfaction | undefined {
-  const route = bestWayIntoIr(program, routes);
-  if (route === undefined) return 0;
-  const { answer, rule, from, to } = route;
-  if (answer !== 'yes' || rule.kind === 'dr') return undefined;
+  const way = bestWay(program, routes);
+  if (way === undefined) return 0;
+  const { answer, rule, isHere } = way;
+  if (answer !== 'yes') return undefined;
   if (rule.kind === 'independent' && mayHaveShorterWay(program)) return undefined;
-  const known = shares[rule.kind][from.id === to.id ? 'here' : 'elsewhere'];
+  const known = shares[rule.kind][isHere ? 'here' : 'elsewhere'];
   return between(known, offersTrack(program, 'irIntegrated') === 'unknown' ? shares.integrated.here : known);
 }
 

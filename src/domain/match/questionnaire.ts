@@ -3,7 +3,8 @@ import type { Answers } from '../../schema/answers.ts';
 import { keysOf } from '../../schema/keys-of.ts';
 import type { Program } from '../../schema/program.ts';
 import { questions } from '../../schema/questions.ts';
-import { countRecorded, criteria, criterionOf } from './criteria.ts';
+import type { Lens } from '../record/lens.ts';
+import { criteria, criterionOf, isRecorded } from './criteria.ts';
 import type { Criterion } from './criterion.ts';
 import { type Question, questionOf } from './question.ts';
 
@@ -17,37 +18,46 @@ export interface CatalogFacts {
   readonly total: number;
   /** Programs of which is recorded what a criterion reads, for the wishes in the answers where there are some. */
   readonly recorded: (criterion: Criterion, answers?: Answers) => number;
+  /** Whether what a criterion reads is recorded of enough programs. */
+  readonly isAnswerable: (criterion: Criterion) => boolean;
   /** Programs a state. */
   readonly inState: (state: string) => number;
   /** "Boise, ID", each once. */
   readonly cities: readonly string[];
 }
 
-export function factsOf(programs: readonly Program[]): CatalogFacts {
+/** The records as a lens sees them, each looked at when it is asked about. */
+export function factsOf(programs: readonly Program[], lens: Lens = program => program): CatalogFacts {
   return {
     total: programs.length,
     recorded: (criterion, answers = {}) =>
-      criterion.applies(answers)
-        ? programs.filter(program => criterion.satisfaction(program, answers) !== undefined).length
-        : countRecorded(programs, criterion),
+      programs.filter(program => isRecordedFor(criterion, lens(program), answers)).length,
+    isAnswerable: criterion => {
+      let missing = minRecorded;
+      return programs.some(program => {
+        if (isRecordedFor(criterion, lens(program), {})) missing -= 1;
+        return missing === 0;
+      });
+    },
     cities: [...new Set(programs.map(({ city, state }) => `${city}, ${state}`))].sort(),
     inState: state => programs.filter(program => program.state === state).length,
   };
 }
 
-/** Whether what a criterion reads is recorded of enough programs. */
-export const isAnswerable = (criterion: Criterion, facts: CatalogFacts): boolean =>
-  facts.recorded(criterion) >= minRecorded;
+const isRecordedFor = (criterion: Criterion, program: Program, answers: Answers): boolean =>
+  criterion.applies(answers)
+    ? criterion.satisfaction(program, answers) !== undefined
+    : isRecorded(program, criterion);
 
 /** The questions that the answers so far and the catalog make worth asking, in order. */
 export const questionsFor = (answers: Answers, facts: CatalogFacts): readonly Question[] =>
   questionnaire.filter(
-    ({ when, about }) => when(answers) && (about === undefined || isAnswerable(criterionOf(about), facts)),
+    ({ when, about }) => when(answers) && (about === undefined || facts.isAnswerable(criterionOf(about))),
   );
 
 /** The criteria that the importance question offers: answerable, and wanted where a wish can be named. */
 export const weighable = (answers: Answers, facts: CatalogFacts): readonly Criterion[] =>
-  criteria.filter(criterion => isAnswerable(criterion, facts) && criterion.applies(answers));
+  criteria.filter(criterion => facts.isAnswerable(criterion) && criterion.applies(answers));
 
 type Importance = NonNullable<Answers['importance']>;
 

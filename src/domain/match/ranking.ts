@@ -2,10 +2,10 @@
 import type { CriterionId } from '../../schema/criterion-ids.ts';
 import type { Program } from '../../schema/program.ts';
 import { compareText } from '../record/text.ts';
-import { seenBy, type Wishes } from './answers.ts';
+import type { Wishes } from './answers.ts';
 import { type Weighed, weigh } from './criteria.ts';
 import { meetsMust } from './criterion.ts';
-import { type Fitted, fillings, fitOf, partsOf } from './fit.ts';
+import { type Fitted, fillings, fitOf, judge, partsOf } from './fit.ts';
 import { byDistance, byName, groupPrograms } from './groups.ts';
 
 export interface Ranked extends Fitted {
@@ -40,16 +40,17 @@ export function matchPrograms(programs: readonly Program[], wishes: Wishes): Mat
   const weighed = weigh(wishes);
   const excluded: Excluded[] = [];
   const fitted: Fitted[] = [];
-  const filled = fillings(programs, weighed, wishes);
-  for (const program of programs) {
-    const seen = seenBy(wishes, program);
+  const judged = programs.map(program => judge(program, weighed, wishes));
+  const filled = fillings(judged, weighed);
+  for (const each of judged) {
+    const { program, seen } = each;
     const musts = weighed
       .filter(({ must }) => must)
       .map(({ criterion }) => ({ id: criterion.id, met: meetsMust(criterion, seen, wishes) }));
     const because = musts.filter(({ met }) => met === 'no').map(({ id }) => id);
     if (because.length > 0) excluded.push({ program, because });
     else {
-      const parts = partsOf(seen, weighed, { wishes, filled });
+      const parts = partsOf(each, weighed, { wishes, filled });
       const mustAsk = musts.filter(({ met }) => met === 'unknown').map(({ id }) => id);
       fitted.push({ program, seen, parts, mustAsk, ...fitOf(parts) });
     }
@@ -67,12 +68,14 @@ function order(fitted: readonly Fitted[], { origin }: Wishes): Pick<MatchResult,
     fitted.filter(({ known }) => known >= leastKnown),
     origin,
   );
-  const ranked = groups.flatMap((group, index) =>
-    group.map((each, place) => ({ ...each, group: index + 1, tied: place > 0 })),
-  );
+  const ranked: Ranked[] = [];
+  for (const [index, group] of groups.entries()) {
+    for (const [place, each] of group.entries())
+      ranked.push({ ...each, rank: ranked.length + 1, group: index + 1, tied: place > 0 });
+  }
   const byReach = (a: Fitted, b: Fitted): number => b.high - a.high || byName(a, b);
   return {
-    ranked: ranked.map((each, index) => ({ ...each, rank: index + 1 })),
+    ranked,
     tooLittle: fitted
       .filter(({ known }) => known < leastKnown)
       .sort(origin === undefined ? byReach : byDistance(origin, byReach)),

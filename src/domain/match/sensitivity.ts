@@ -42,18 +42,35 @@ function countInTop(ranked: readonly Ranked[], top: number): readonly number[] {
   const random = mulberry32(seed);
   const counts: number[] = [];
   const weights = ranked[0]?.parts.map(({ weight }) => weight) ?? [];
-  const shares = ranked.map(({ parts }) => parts.map(({ expected }) => expected));
+  const shares = ranked.map(({ parts }) => Float64Array.from(parts, ({ expected }) => expected));
   for (let run = 0; run < runs; run += 1) {
-    const drawn = weights.map(weight => weight * (1 - spread + 2 * spread * random()));
-    const scored = shares.map((own, index) => ({ index, score: dot(drawn, own) }));
-    scored.sort((a, b) => b.score - a.score);
-    for (const { index } of scored.slice(0, top)) counts[index] = (counts[index] ?? 0) + 1;
+    const drawn = Float64Array.from(weights, weight => weight * (1 - spread + 2 * spread * random()));
+    const scores = shares.map(own => dot(drawn, own));
+    for (const index of firstBy(scores, top)) counts[index] = (counts[index] ?? 0) + 1;
   }
   return counts;
 }
 
-const dot = (weights: readonly number[], shares: readonly number[]): number =>
-  weights.reduce((total, weight, index) => total + weight * (shares[index] ?? 0), 0);
+/** A loop, because this is done for every program a thousand times. */
+function dot(weights: Float64Array, shares: Float64Array): number {
+  let total = 0;
+  for (let index = 0; index < weights.length; index += 1)
+    total += (weights[index] ?? 0) * (shares[index] ?? 0);
+  return total;
+}
+
+/** Where the highest scores stand, of equal ones the first; not all are sorted, because few are wanted of many. */
+export function firstBy(scores: readonly number[], count: number): readonly number[] {
+  const best: number[] = [];
+  const scoreAt = (place: number): number => scores[best[place] ?? -1] ?? 0;
+  for (const [index, score] of scores.entries()) {
+    let place = best.length;
+    while (place > 0 && score > scoreAt(place - 1)) place -= 1;
+    if (place < count) best.splice(place, 0, index);
+    if (best.length > count) best.pop();
+  }
+  return best;
+}
 
 /** The lead of the upper program shrinks by the difference of a criterion for each point of its weight. */
 export function smallestSwap(upper: readonly Part[], lower: readonly Part[]): Swap | undefined {

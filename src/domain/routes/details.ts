@@ -113,19 +113,24 @@ export const matchesOf = ({ rule, from }: Route): readonly MatchRule[] =>
   });
 
 /** What is unknown on a route: first what decides, then details of tracks that are known to exist. */
-export function unknownsOf(route: Route): readonly Unknown[] {
-  // Each track is needed at one of the two places only, so that its path alone tells which.
-  const offered = (field: FieldPath): boolean =>
-    !route.needs.some(need => need.answer !== 'yes' && isOfferOf(need.field, field));
-  const deciding = route.needs
-    .filter(({ field, answer }) => answer === 'unknown' && offered(field))
+export const unknownsOf = (route: Route): readonly Unknown[] => [
+  ...decidingUnknowns(route),
+  ...route.rule.details.flatMap(({ stage, field }: Need): readonly Unknown[] => {
+    const program = stage === 'from' ? route.from : route.to;
+    const isOpen = readField(program, field) === undefined && isOffered(field, route);
+    return isOpen ? [{ program, field, decides: false, evidence: undefined }] : [];
+  }),
+];
+
+/** The unknowns on which the answer depends. */
+export const decidingUnknowns = (route: Route): readonly Unknown[] =>
+  route.needs
+    .filter(({ field, answer }) => answer === 'unknown' && isOffered(field, route))
     .map(({ program, field }) => ({ program, field, decides: true, evidence: evidenceOf(field) }));
-  const details = route.rule.details
-    .map(({ stage, field }: Need) => ({ program: stage === 'from' ? route.from : route.to, field }))
-    .filter(({ program, field }) => readField(program, field) === undefined && offered(field))
-    .map(each => ({ ...each, decides: false, evidence: undefined }));
-  return [...deciding, ...details];
-}
+
+/** Each track is needed at one of the two places only, so that its path alone tells which. */
+const isOffered = (field: FieldPath, { needs }: Route): boolean =>
+  !needs.some(need => need.answer !== 'yes' && isOfferOf(need.field, field));
 
 /** `tracks.esir.offered` stands over `tracks.esir.positionsPerYear`, not over itself. */
 const isOfferOf = (offer: FieldPath, field: FieldPath): boolean =>
@@ -160,6 +165,6 @@ export function latestYear(text: string | undefined): number | undefined {
 /** Every rule that a route rests on, each once; warnings carry their own. */
 export function rulesBehind(route: Route): readonly Rule[] {
   const { rule, from, to } = route;
-  const evidence = unknownsOf(route).flatMap(each => each.evidence ?? []);
+  const evidence = decidingUnknowns(route).flatMap(each => each.evidence ?? []);
   return [...new Set([...rule.rules, ...(from === to ? [] : [elsewhere]), ...evidence])];
 }

@@ -1,16 +1,9 @@
 // What the routes mean for a single program, for comparing programs and for a program's card.
 import type { Program } from '../../schema/program.ts';
 import { type Answer, every } from '../record/answer.ts';
-import {
-  bestRoute,
-  buildRoute,
-  kindsFor,
-  type Route,
-  type RouteIndex,
-  routesFrom,
-  rulesOf,
-  stageAnswer,
-} from './routes.ts';
+import { bestRoute } from './best.ts';
+import { type RouteIndex, stageAnswer } from './route-index.ts';
+import { buildRoute, type Route, routesFrom, rulesOf } from './routes.ts';
 import { type RouteKind, type RouteRule, routeRules } from './rules.ts';
 
 export interface RouteFacts {
@@ -29,25 +22,11 @@ export function routeFacts(program: Program, index: RouteIndex): RouteFacts {
   const shortest = best?.answer === 'yes' ? best : undefined;
   return {
     shortest,
-    perhaps: shorterUnrecorded(program, index, shortest),
+    // Of what is shorter than the shortest possible route nothing is possible for certain.
+    perhaps: shortest === undefined ? best : bestRoute(program, index, shortest.rule.years - 1),
     none: best === undefined,
     independentPlaces: countPlaces(program, index),
   };
-}
-
-/** The first unrecorded route with fewer years than the shortest possible one. */
-function shorterUnrecorded(
-  program: Program,
-  index: RouteIndex,
-  shortest: Route | undefined,
-): Route | undefined {
-  const kinds = kindsFor('ir', shortest === undefined ? undefined : shortest.rule.years - 1);
-  let best: Route | undefined;
-  for (const route of routesFrom(program, index, { kinds })) {
-    if (route.answer !== 'unknown') continue;
-    if (best === undefined || route.rule.years < best.rule.years) best = route;
-  }
-  return best;
 }
 
 /** What the facts are called where programs are compared; their keys are a contract. */

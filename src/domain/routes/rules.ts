@@ -4,6 +4,7 @@ import { type PhaseSpan, span } from '../record/tracks.ts';
 
 export const routeKinds = ['integrated', 'esir', 'independent', 'dr'] as const;
 export type RouteKind = (typeof routeKinds)[number];
+export type IrKind = Exclude<RouteKind, 'dr'>;
 
 export const goals = ['ir', 'dr'] as const;
 /** The field in which a person wants to be certified. */

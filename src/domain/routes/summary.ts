@@ -5,7 +5,8 @@ import type { Answer } from '../record/answer.ts';
 import { sourceOf } from '../record/facts.ts';
 import { qualifierOf, readField } from '../record/field.ts';
 import { compareText } from '../record/text.ts';
-import { buildRoute, type Route, type RouteIndex, type RouteQuery, rulesOf, stageAnswer } from './routes.ts';
+import { type RouteIndex, stageAnswer } from './route-index.ts';
+import { buildRoute, type Route, type RouteQuery, rulesOf } from './routes.ts';
 import { isOnePlace, type RouteRule } from './rules.ts';
 
 export type Counts = Readonly<Record<Answer, number>>;

@@ -6,7 +6,7 @@ import type { Stability } from '../../domain/match/sensitivity.ts';
 import { offersTrack, tracks } from '../../domain/record/tracks.ts';
 import { type Cell, isFactCell, isIntervalCell, type RawValue } from '../blocks.ts';
 import { type Json, type JsonObject, type Result, type ResultColumn, resultOf } from '../result.ts';
-import { contributionOf, reasonsOf, recordedValue, sourceOfPart } from './parts.ts';
+import { contributionsOf, reasonsOf, recordedValue, sourceOfPart } from './parts.ts';
 import { setAside } from './set-aside.ts';
 
 export interface RankingParts {
@@ -59,9 +59,9 @@ const rowColumns: readonly ResultColumn<Row>[] = [
   { key: 'known', kind: 'number', json: ({ known }) => rounded(known) },
   { key: 'tied', json: row => placeOf(row, ({ tied }) => tied) },
   { key: 'mustAsk', json: ({ mustAsk }) => mustAsk },
-  { key: 'for', json: ({ parts }) => ids(reasonsOf(parts).for) },
-  { key: 'against', json: ({ parts }) => ids(reasonsOf(parts).against) },
-  { key: 'open', json: ({ parts }) => ids(reasonsOf(parts).open) },
+  { key: 'for', json: ({ parts }) => ids(reasonsOf(parts, 'for')) },
+  { key: 'against', json: ({ parts }) => ids(reasonsOf(parts, 'against')) },
+  { key: 'open', json: ({ parts }) => ids(reasonsOf(parts, 'open')) },
   { key: 'group', kind: 'number', json: row => placeOf(row, ({ group }) => group) },
 ];
 
@@ -75,10 +75,19 @@ const rounded = (share: number): number => Math.round(share * 10_000) / 10_000;
 const criteriaColumn = (wishes: Wishes): ResultColumn<Row> => ({
   key: 'criteria',
   jsonOnly: true,
-  json: row => row.parts.map(part => partJson(part, row, wishes)),
+  json: row => {
+    const contributions = contributionsOf(row.parts);
+    return row.parts.map((part, index) => partJson(part, row, { wishes, brings: contributions[index] ?? 0 }));
+  },
 });
 
-function partJson(part: Part, row: Row, wishes: Wishes): JsonObject {
+interface PartContext {
+  readonly wishes: Wishes;
+  /** How much of the whole fit it brings. */
+  readonly brings: number;
+}
+
+function partJson(part: Part, row: Row, { wishes, brings }: PartContext): JsonObject {
   const { criterion, weight, must, satisfaction, low, expected, high } = part;
   const isKnown = satisfaction !== undefined;
   const source = isKnown ? sourceOfPart(row.seen, criterion, wishes) : undefined;
@@ -89,7 +98,7 @@ function partJson(part: Part, row: Row, wishes: Wishes): JsonObject {
     value: isKnown ? plainCell(recordedValue(row.seen, criterion, wishes).cell) : undefined,
     satisfaction: isKnown ? expected : undefined,
     expected,
-    contribution: rounded(contributionOf(part, row)),
+    contribution: rounded(brings),
     asOf: source?.asOf,
     readOn: source?.readOn,
     url: source?.url,

@@ -5,7 +5,7 @@ import type { Fitted, Part } from '../../domain/match/fit.ts';
 import type { MatchResult, Ranked } from '../../domain/match/ranking.ts';
 import type { Block, Cell } from '../blocks.ts';
 import { titleOf } from '../record/names.ts';
-import { contributionOf, sourceOfPart, valueWords } from './parts.ts';
+import { contributionsOf, sourceOfPart, valueWords } from './parts.ts';
 import { setAside } from './set-aside.ts';
 
 export interface ExplainParts {
@@ -34,7 +34,7 @@ const placeWords = ({ rank, group }: Ranked, { ranked }: MatchResult): string =>
 
 function breakdown(fitted: Fitted, place: string, wishes: Wishes): Block {
   const { program, low, expected, high, known, parts } = fitted;
-  const added = tenthsThatAddUp(parts.map(part => contributionOf(part, fitted) * 100));
+  const added = tenthsThatAddUp(contributionsOf(parts).map(each => each * 100));
   return {
     type: 'table',
     title:

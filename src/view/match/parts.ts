@@ -1,12 +1,12 @@
 // What a criterion says about one program, for every view of a match: the value, its source, and which way it counts.
 import type { Wishes } from '../../domain/match/answers.ts';
 import type { Criterion } from '../../domain/match/criterion.ts';
-import type { Fitted, Part } from '../../domain/match/fit.ts';
-import { bestWayIntoIr } from '../../domain/match/interventional.ts';
+import type { Part } from '../../domain/match/fit.ts';
 import { milesTo } from '../../domain/query/distance.ts';
 import { sourceOf } from '../../domain/record/facts.ts';
 import { readField } from '../../domain/record/field.ts';
 import { offersTrack, tracks } from '../../domain/record/tracks.ts';
+import { bestRoute, bestWay } from '../../domain/routes/best.ts';
 import { type FieldPath, labelOf } from '../../schema/labels.ts';
 import type { Program, Source } from '../../schema/program.ts';
 import type { Cell, CellKind } from '../blocks.ts';
@@ -16,28 +16,18 @@ import { groupDigits } from '../words.ts';
 /** Satisfied at least this much speaks for a program, at most its opposite against it. */
 const clearly = 2 / 3;
 
-export interface Reasons {
-  readonly for: readonly Part[];
-  readonly partly: readonly Part[];
-  readonly against: readonly Part[];
-  /** Not recorded. */
-  readonly open: readonly Part[];
+/** Which way a criterion counts for a program; `open` where nothing is recorded. */
+type Side = 'for' | 'partly' | 'against' | 'open';
+
+function sideOf({ satisfaction, low, high }: Part): Side {
+  if (satisfaction === undefined) return 'open';
+  if (low >= clearly) return 'for';
+  return high <= 1 - clearly ? 'against' : 'partly';
 }
 
-/** The criteria of a program by what they say, the heaviest first. */
-export function reasonsOf(parts: readonly Part[]): Reasons {
-  const ordered = parts.toSorted((a, b) => b.weight - a.weight);
-  const known = (test: (part: Part) => boolean): readonly Part[] =>
-    ordered.filter(part => part.satisfaction !== undefined && test(part));
-  const speaksFor = ({ low }: Part): boolean => low >= clearly;
-  const speaksAgainst = ({ high }: Part): boolean => high <= 1 - clearly;
-  return {
-    for: known(speaksFor),
-    partly: known(part => !speaksFor(part) && !speaksAgainst(part)),
-    against: known(speaksAgainst),
-    open: ordered.filter(({ satisfaction }) => satisfaction === undefined),
-  };
-}
+/** The criteria of a program that count one way, the heaviest first. */
+export const reasonsOf = (parts: readonly Part[], side: Side): readonly Part[] =>
+  parts.filter(part => sideOf(part) === side).sort((a, b) => b.weight - a.weight);
 
 /** Labels of the tracks that a program is known to offer, short enough for a table. */
 export const offeredTracks = (program: Program): readonly string[] =>
@@ -75,9 +65,9 @@ export function recordedValue(program: Program, { id, fields }: Criterion, wishe
 
 /** The best way into IR with its parts: "DR with ESIR, then IR independent at mir, 6 years". */
 function wayWords(program: Program, { routes }: Wishes): string | null {
-  const route = bestWayIntoIr(program, routes);
+  const route = bestRoute(program, routes);
   if (route === undefined || route.answer !== 'yes') return null;
-  const where = route.from.id === route.to.id ? '' : ` at ${route.to.id}`;
+  const where = route.from === route.to ? '' : ` at ${route.to.id}`;
   return `${route.rule.label}${where}, ${route.rule.years} years`;
 }
 
@@ -92,11 +82,11 @@ const recordedField = (program: Program, fields: readonly FieldPath[]): FieldPat
 
 /** The fact at the program itself on which its best way into IR rests. */
 function wayField(program: Program, { routes }: Wishes): FieldPath | undefined {
-  const route = bestWayIntoIr(program, routes);
-  if (route === undefined || route.answer !== 'yes') return undefined;
-  if (route.rule.kind === 'integrated') return 'tracks.irIntegrated.offered';
-  if (route.rule.kind === 'esir') return 'tracks.esir.offered';
-  return route.from.id === route.to.id ? 'tracks.irIndependent.offered' : 'tracks.dr.offered';
+  const way = bestWay(program, routes);
+  if (way?.answer !== 'yes') return undefined;
+  if (way.rule.kind === 'integrated') return 'tracks.irIntegrated.offered';
+  if (way.rule.kind === 'esir') return 'tracks.esir.offered';
+  return way.isHere ? 'tracks.irIndependent.offered' : 'tracks.dr.offered';
 }
 
 /** The source of what is recorded; the place of a program needs none. */
@@ -106,8 +96,8 @@ export function sourceOfPart(program: Program, criterion: Criterion, wishes: Wis
   return field === undefined ? undefined : sourceOf(program, field)?.source;
 }
 
-/** How much of the whole fit a criterion brings, 0 to 1. */
-export function contributionOf({ weight, expected }: Part, { parts }: Pick<Fitted, 'parts'>): number {
+/** How much of the whole fit each criterion brings, 0 to 1. */
+export function contributionsOf(parts: readonly Part[]): readonly number[] {
   const total = parts.reduce((sum, part) => sum + part.weight, 0);
-  return total === 0 ? 0 : (weight * expected) / total;
+  return parts.map(({ weight, expected }) => (total === 0 ? 0 : (weight * expected) / total));
 }

@@ -97,22 +97,36 @@ function rankingBlock(shown: readonly Ranked[], all: readonly Ranked[]): TableBl
         ...(asks ? [mustAsk.length === 0 ? '' : mustAsk.length] : []),
       ];
     }),
-    headings: new Map(
-      shown.flatMap(({ group, tied }, index) => (tied ? [] : [[index, groupWords(group, shown, all)]])),
-    ),
+    headings: headingsOf(shown, all),
   };
 }
 
-/** "Group 2: 14 programs", and how many of them are shown where that is not all. */
-function groupWords(group: number, shown: readonly Ranked[], all: readonly Ranked[]): string {
-  const [part, whole] = [shown, all].map(some => some.filter(each => each.group === group).length);
-  return `Group ${group}: ${plural(whole ?? 0, 'program')}${part === whole ? '' : `, ${part} shown`}`;
+/** A heading over the first program of each group that is shown. */
+function headingsOf(shown: readonly Ranked[], all: readonly Ranked[]): ReadonlyMap<number, string> {
+  const [parts, wholes] = [shown, all].map(countByGroup);
+  return new Map(
+    shown.flatMap(({ group, tied }, index) =>
+      tied ? [] : [[index, groupWords(group, parts?.get(group) ?? 0, wholes?.get(group) ?? 0)] as const],
+    ),
+  );
 }
+
+function countByGroup(ranked: readonly Ranked[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { group } of ranked) counts.set(group, (counts.get(group) ?? 0) + 1);
+  return counts;
+}
+
+/** "Group 2: 14 programs", and how many of them are shown where that is not all. */
+const groupWords = (group: number, part: number, whole: number): string =>
+  `Group ${group}: ${plural(whole, 'program')}${part === whole ? '' : `, ${part} shown`}`;
 
 function reasonCard(ranked: Ranked, { wishes }: MatchParts): CardBlock {
   const { rank, program, parts, mustAsk } = ranked;
-  const reasons = reasonsOf(parts);
-  const asides = reasons.open.map(part => ({ part, why: setAside(ranked, part.criterion, wishes) }));
+  const asides = reasonsOf(parts, 'open').map(part => ({
+    part,
+    why: setAside(ranked, part.criterion, wishes),
+  }));
   const silent = asides.flatMap(({ part, why }) => (why === undefined ? [part] : []));
   return {
     type: 'card',
@@ -122,9 +136,9 @@ function reasonCard(ranked: Ranked, { wishes }: MatchParts): CardBlock {
       {
         title: '',
         entries: [
-          reasonEntry('For', reasons.for),
-          reasonEntry('Partly', reasons.partly),
-          reasonEntry('Against', reasons.against),
+          reasonEntry('For', reasonsOf(parts, 'for')),
+          reasonEntry('Partly', reasonsOf(parts, 'partly')),
+          reasonEntry('Against', reasonsOf(parts, 'against')),
           reasonEntry('Not recorded', silent),
           ...asides.map(({ part, why }) =>
             why === undefined ? [] : textEntries('Set aside', `${part.criterion.label}: ${why}`),

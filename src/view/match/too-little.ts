@@ -30,8 +30,8 @@ export function tooLittleBlock(tooLittle: readonly Fitted[], limit: number, { or
       program.name,
       origin === undefined ? high : wholeMiles(program, origin),
       known,
-      reasonsOf(parts)
-        .open.slice(0, named)
+      reasonsOf(parts, 'open')
+        .slice(0, named)
         .map(({ criterion }) => criterion.label)
         .join(', '),
     ]),

@@ -21,7 +21,7 @@ import { recordsResult } from './whole.ts';
 export interface ShowParts {
   readonly program: Program;
   readonly thisYear: number;
-  /** Where training at the program can lead, found when a person looks; absent for no such section. */
+  /** Where training at the program can lead, asked only for people; absent for no such section. */
   readonly routes?: () => readonly KindOutlook[];
 }
 

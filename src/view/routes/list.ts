@@ -1,6 +1,6 @@
 // A list of routes: from a program, to a program, within one place, or all of them.
 
-import { unknownsOf } from '../../domain/routes/details.ts';
+import { decidingUnknowns } from '../../domain/routes/details.ts';
 import { firstRoutes, type Route, routeMiles } from '../../domain/routes/routes.ts';
 import type { Goal, RouteRule } from '../../domain/routes/rules.ts';
 import type { Counts } from '../../domain/routes/summary.ts';
@@ -111,8 +111,7 @@ function table(routes: readonly Route[], listed: Listed): TableBlock {
 
 /** What the answer depends on; blank where it depends on nothing. */
 const questions = (route: Route, subject: Program | undefined): string =>
-  unknownsOf(route)
-    .filter(({ decides }) => decides)
+  decidingUnknowns(route)
     .map(unknown => askWords(unknown, subject))
     .join(', ');
 

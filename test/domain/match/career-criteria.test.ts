@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { criterionOf } from '../../../src/domain/match/criteria.ts';
 import { likelyInterventionalFit } from '../../../src/domain/match/interventional.ts';
-import { indexRoutes } from '../../../src/domain/routes/routes.ts';
+import { indexRoutes } from '../../../src/domain/routes/route-index.ts';
 import type { Program } from '../../../src/schema/program.ts';
 import { programOf } from '../../support/match-programs.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Wishes } from '../../../src/domain/match/answers.ts';
-import { criterionOf, weigh } from '../../../src/domain/match/criteria.ts';
-import { fillings, fitOf, partsOf } from '../../../src/domain/match/fit.ts';
+import { weigh } from '../../../src/domain/match/criteria.ts';
+import { fillings, fitOf, judge, partsOf } from '../../../src/domain/match/fit.ts';
 import { criterionIds } from '../../../src/schema/criterion-ids.ts';
 import type { Program } from '../../../src/schema/program.ts';
 import { programOf } from '../../support/match-programs.ts';
@@ -10,10 +10,15 @@ const only = (weights: Wishes['importance']): Wishes => ({
   importance: { ...Object.fromEntries(criterionIds.map(id => [id, 0])), ...weights },
 });
 
-const filling = (programs: readonly Program[]): number | undefined => {
-  const wishes = only({ moonlighting: 3 });
-  return fillings(programs, weigh(wishes), wishes).get(criterionOf('moonlighting'));
+const fillingsFor = (programs: readonly Program[], wishes: Wishes) => {
+  const weighed = weigh(wishes);
+  return fillings(
+    programs.map(program => judge(program, weighed, wishes)),
+    weighed,
+  );
 };
+const filling = (programs: readonly Program[]): number | undefined =>
+  fillingsFor(programs, only({ moonlighting: 3 }))[0];
 const allows = (count: number) =>
   Array.from({ length: count }, (_, index) => programOf(`p${index}`, { moonlighting: true }));
 
@@ -29,7 +34,7 @@ test('the filling takes the middle of what a fact leaves open, and facts only as
     benefits: { vacationWeeks: 4 },
     qualifiers: { 'benefits.vacationWeeks': 'atLeast' },
   });
-  const fillingOf = (own: Wishes) => fillings([program], weigh(own), own).get(criterionOf('vacation'));
+  const fillingOf = (own: Wishes) => fillingsFor([program], own)[0];
   expect(fillingOf(wishes)).toBeCloseTo((1 + (2 / 3 + 1) / 2) / 3, 4);
   expect(fillingOf({ ...wishes, lens: () => programOf('a') })).toBe(0.5);
 });
@@ -38,10 +43,8 @@ test('silence is worth the filling, or what is likelier where the criterion know
   const wishes: Wishes = { ...only({ moonlighting: 1, visa: 1 }), visa: 'J-1' };
   const takes = programOf('takes', { moonlighting: true, application: { visas: ['J-1'] } });
   const weighed = weigh(wishes);
-  const parts = partsOf(programOf('silent'), weighed, {
-    wishes,
-    filled: fillings([takes], weighed, wishes),
-  });
+  const filled = fillingsFor([takes], wishes);
+  const parts = partsOf(judge(programOf('silent'), weighed, wishes), weighed, { wishes, filled });
   expect(parts.map(({ criterion, expected }) => [criterion.id, expected])).toEqual([
     ['visa', 0.5],
     ['moonlighting', 0.6667],
@@ -50,7 +53,8 @@ test('silence is worth the filling, or what is likelier where the criterion know
 
 const fitFor = (program: Program, wishes: Wishes) => {
   const weighed = weigh(wishes);
-  return fitOf(partsOf(program, weighed, { wishes, filled: fillings([program], weighed, wishes) }));
+  const filled = fillingsFor([program], wishes);
+  return fitOf(partsOf(judge(program, weighed, wishes), weighed, { wishes, filled }));
 };
 
 describe('fitOf', () => {

@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  bestWayIntoIr,
-  interventionalFit,
-  likelyInterventionalFit,
-} from '../../../src/domain/match/interventional.ts';
-import { indexRoutes } from '../../../src/domain/routes/routes.ts';
+import { interventionalFit, likelyInterventionalFit } from '../../../src/domain/match/interventional.ts';
+import { indexRoutes } from '../../../src/domain/routes/route-index.ts';
 import type { Program } from '../../../src/schema/program.ts';
 import { programOf } from '../../support/match-programs.ts';
 
@@ -41,12 +37,6 @@ test.each<[Program['tracks'], Worth, Worth]>([
 test('without other programs the ways of the program itself count', () => {
   const program = programOf('a', { tracks: { dr: {}, esir: {}, irIndependent: both } });
   expect(interventionalFit(program, undefined)).toEqual({ low: 0.85, high: 1 });
-});
-
-test('the parts of the best way are there to be shown', () => {
-  const program = programOf('a', { tracks: { dr: {}, esir: {} } });
-  const route = bestWayIntoIr(program, indexRoutes([program, elsewhere]));
-  expect([route?.rule.kind, route?.to.id]).toEqual(['esir', 'elsewhere']);
 });
 
 test('naming a way is likely worth more than saying nothing, denying one less', () => {

@@ -4,7 +4,6 @@ import {
   factsOf,
   firstWeight,
   importanceOf,
-  isAnswerable,
   questionnaire,
   questionsFor,
   weighable,
@@ -57,7 +56,7 @@ describe('questionsFor', () => {
       ]);
     const isAsked = (count: number) => questionsFor({}, recorded(count)).some(({ id }) => id === 'visa');
     expect([2, 3].map(isAsked)).toEqual([false, true]);
-    expect([2, 3].map(count => isAnswerable(criterionOf('visa'), recorded(count)))).toEqual([false, true]);
+    expect([2, 3].map(count => recorded(count).isAnswerable(criterionOf('visa')))).toEqual([false, true]);
   });
 });
 
@@ -68,6 +67,18 @@ describe('factsOf', () => {
     expect(factsOf(askable.toReversed()).cities).toEqual(['Chicago, IL', 'St. Louis, MO']);
     expect(facts.recorded(criterionOf('tracks'))).toBe(4);
     expect(facts.recorded(criterionOf('tracks'), { tracks: ['irIntegrated'] })).toBe(1);
+  });
+
+  test('counts what a lens leaves, and looks at no more records than it takes to find enough', () => {
+    const looked: string[] = [];
+    const seen = factsOf([...askable, programOf('fifth')], program => {
+      looked.push(program.id);
+      return program.id === 'one' ? programOf('one') : program;
+    });
+    expect(seen.isAnswerable(criterionOf('setting'))).toBe(true);
+    expect(looked).toEqual(['one', 'two', 'three', 'four']);
+    expect(seen.recorded(criterionOf('setting'))).toBe(3);
+    expect(seen.recorded(criterionOf('setting'), { setting: ['university'] })).toBe(3);
   });
 });
 

@@ -1,10 +1,16 @@
-import { assert, constantFrom, integer, property, record } from 'fast-check';
+import { array, assert, constantFrom, integer, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Wishes } from '../../../src/domain/match/answers.ts';
 import { criterionOf } from '../../../src/domain/match/criteria.ts';
 import type { Part } from '../../../src/domain/match/fit.ts';
 import { matchPrograms } from '../../../src/domain/match/ranking.ts';
-import { mulberry32, type Swap, smallestSwap, stabilityOf } from '../../../src/domain/match/sensitivity.ts';
+import {
+  firstBy,
+  mulberry32,
+  type Swap,
+  smallestSwap,
+  stabilityOf,
+} from '../../../src/domain/match/sensitivity.ts';
 import { criterionIds } from '../../../src/schema/criterion-ids.ts';
 import { programOf } from '../../support/match-programs.ts';
 
@@ -76,6 +82,15 @@ describe('stabilityOf', () => {
   test('finds the smallest single change that swaps neighbors', () => {
     expect(stabilityOf(ranked, 2)[2]?.swap).toEqual({ criterion: 'moonlighting', from: 2, to: 3.01 });
   });
+});
+
+test('the highest scores are those that sorting all of them puts first', () => {
+  assert(
+    property(array(integer({ min: -3, max: 9 })), integer({ min: 0, max: 6 }), (scores, count) => {
+      const sorted = [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+      expect(firstBy(scores, count)).toEqual(sorted.slice(0, count));
+    }),
+  );
 });
 
 /** Of two criteria or three: the weight, and what the upper and the lower program are worth. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   clinicalYearToFind,
+  decidingUnknowns,
   latestYear,
   matchesOf,
   rulesBehind,
@@ -174,4 +175,7 @@ test('the rules behind a route, each once, with what weak evidence and another p
   const authorities = rulesBehind(route('esir', plain, whole)).map(({ authority }) => authority);
   expect(authorities).toEqual(['official', 'official', 'official', 'official', 'secondary', 'paper']);
   expect(rulesBehind(route('esir', whole))).toHaveLength(4);
+  const silentOnIr = route('integrated', plain);
+  expect(rulesBehind(silentOnIr)).toEqual(silentOnIr.rule.rules);
+  expect(decidingUnknowns(silentOnIr)).toEqual(unknownsOf(silentOnIr).filter(({ decides }) => decides));
 });

@@ -1,7 +1,8 @@
 import { assert, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { routeFacts, routeFields, routeOutlook, routeValue } from '../../../src/domain/routes/facts.ts';
-import { indexRoutes, routesFrom } from '../../../src/domain/routes/routes.ts';
+import { indexRoutes } from '../../../src/domain/routes/route-index.ts';
+import { routesFrom } from '../../../src/domain/routes/routes.ts';
 import type { Program } from '../../../src/schema/program.ts';
 import { makeProgram } from '../../support/programs.ts';
 import {

@@ -2,11 +2,10 @@ import { assert, constantFrom, property, shuffledSubarray } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/domain/record/answer.ts';
 import { stepsOf } from '../../../src/domain/routes/details.ts';
+import { indexRoutes } from '../../../src/domain/routes/route-index.ts';
 import {
   allRoutes,
-  bestRoute,
   firstRoutes,
-  indexRoutes,
   kindsFor,
   onePlaceRoutes,
   type Route,
@@ -104,6 +103,10 @@ test('routes to a program begin everywhere, also where its independent residency
   expect(Array.from(routesTo(whole, index, { ...ir, startsAt: ({ id }) => id === 'plain' }), nameOf)).toEqual(
     ['plain esir whole unknown', 'plain independent whole yes'],
   );
+  const count = (query: object) => [...routesTo(whole, index, { ...ir, ...query })].length;
+  expect(count({ endsAt: ({ id }: Program) => id === 'plain' })).toBe(0);
+  expect(count({ endsAt: ({ id }: Program) => id === 'whole' })).toBe(2 * routePrograms.length + 1);
+  expect(count({ sameInstitution: true })).toBe(3);
 });
 
 test('routes in one place, possible ones first', () => {
@@ -111,59 +114,6 @@ test('routes in one place, possible ones first', () => {
   expect(routes.slice(0, 2)).toEqual(['whole integrated whole yes', 'whole esir whole yes']);
   expect(routes.at(-1)).toMatch(/ no$/u);
   expect(routes).toHaveLength(2 * routePrograms.length);
-});
-
-describe('the best route', () => {
-  test.each<[Program, string | undefined]>([
-    [whole, 'whole integrated whole yes'],
-    [trainer, 'trainer esir choosy yes'],
-    [plain, 'plain independent whole yes'],
-    [choosy, 'choosy integrated choosy unknown'],
-  ])('of $id', (program, expected) => {
-    const best = bestRoute(program, index);
-    expect(best === undefined ? undefined : nameOf(best)).toBe(expected);
-  });
-
-  test('ends at the nearest of several places', () => {
-    const placeAt = (longitude: number) =>
-      makeProgram({
-        id: `at${longitude}`,
-        latitude: 42,
-        longitude,
-        tracks: { irIndependent: { acceptsNonEsir: true } },
-      });
-    const near = placeAt(-73);
-    expect(bestRoute(plain, indexRoutes([placeAt(-70), near, placeAt(-80)]))?.to).toBe(near);
-  });
-
-  test('that is not recorded takes the fewest years', () => {
-    const silentOnEsir = makeProgram({
-      tracks: { dr: {}, irIntegrated: { offered: false }, irIndependent: { acceptsEsir: false } },
-    });
-    expect(bestRoute(silentOnEsir, indexRoutes([silentOnEsir, choosy]))?.rule.kind).toBe('esir');
-  });
-
-  test('does not exist where every route is ruled out', () => {
-    const closed = makeProgram({
-      id: 'closed',
-      tracks: { dr: { offered: false }, irIntegrated: { offered: false } },
-    });
-    expect(bestRoute(closed, indexRoutes([closed, whole]))).toBeUndefined();
-  });
-
-  test('is a yes wherever there is one, and no possible route is shorter', () => {
-    assert(
-      property(catalogs, programs => {
-        const each = indexRoutes(programs);
-        for (const program of programs) {
-          const possible = [...routesFrom(program, each, ir)].filter(({ answer }) => answer === 'yes');
-          const best = bestRoute(program, each);
-          if (possible.length === 0) expect(best?.answer).not.toBe('yes');
-          else expect(best?.rule.years).toBe(Math.min(...possible.map(({ rule }) => rule.years)));
-        }
-      }),
-    );
-  });
 });
 
 test.each([
@@ -253,7 +203,7 @@ describe('laziness', () => {
     expect(built).toBe(3);
   });
 
-  test('the first and the best route of a large catalog do not look at its other programs', () => {
+  test('the first route of a large catalog, once indexed, needs no look at its other programs', () => {
     let looks = 0;
     const watched = Array.from({ length: 200 }, (_, at): Program => {
       const program = makeProgram({ id: `p${at}` });
@@ -266,10 +216,10 @@ describe('laziness', () => {
       });
     });
     const large = indexRoutes(watched);
+    expect(large.independents).toHaveLength(200);
     looks = 0;
-    const [first] = firstRoutes(allRoutes(large, ir), 1);
-    expect(bestRoute(large.programs[0] ?? plain, large)?.to).toBe(first?.to);
-    expect(looks).toBeLessThan(40);
+    expect(firstRoutes(allRoutes(large, ir), 1).next().value?.from).toBe(large.programs[0]);
+    expect(looks).toBeLessThan(20);
   });
 });
 

@@ -1,6 +1,7 @@
 import { assert, boolean, constantFrom, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { allRoutes, indexRoutes, type RouteQuery } from '../../../src/domain/routes/routes.ts';
+import { indexRoutes } from '../../../src/domain/routes/route-index.ts';
+import { allRoutes, type RouteQuery } from '../../../src/domain/routes/routes.ts';
 import { type RouteKind, routeKinds } from '../../../src/domain/routes/rules.ts';
 import {
   countRoutes,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { routeFacts } from '../../../src/domain/routes/facts.ts';
-import { indexRoutes } from '../../../src/domain/routes/routes.ts';
+import { indexRoutes } from '../../../src/domain/routes/route-index.ts';
 import type { Program } from '../../../src/schema/program.ts';
 import { viewCompare } from '../../../src/view/compare/compare.ts';
 import type { Report } from '../../../src/view/report.ts';

@@ -3,7 +3,7 @@ import { criterionOf } from '../../../src/domain/match/criteria.ts';
 import { matchPrograms } from '../../../src/domain/match/ranking.ts';
 import { criterionIds } from '../../../src/schema/criterion-ids.ts';
 import {
-  contributionOf,
+  contributionsOf,
   offeredTracks,
   reasonsOf,
   recordedValue,
@@ -22,8 +22,9 @@ const program = programOf('a', {
 test('reasons are told apart by satisfaction, the heaviest first', () => {
   const importance = { ...none, level1Trauma: 1, salary: 2, moonlighting: 1, airp: 1, vacation: 3 };
   const { ranked, tooLittle } = matchPrograms([program], { importance });
-  const reasons = reasonsOf([...ranked, ...tooLittle][0]?.parts ?? []);
-  const ids = (key: keyof typeof reasons) => reasons[key].map(({ criterion }) => criterion.id);
+  const { parts = [] } = [...ranked, ...tooLittle][0] ?? {};
+  const ids = (side: Parameters<typeof reasonsOf>[1]) =>
+    reasonsOf(parts, side).map(({ criterion }) => criterion.id);
   expect(ids('for')).toEqual(['level1Trauma']);
   expect(ids('partly')).toEqual(['salary']);
   expect(ids('against')).toEqual(['moonlighting']);
@@ -35,16 +36,17 @@ test('what a fact leaves open decides only where its bounds do', () => {
   const open = programOf('a', { tracks: { esir: {}, dr: { positionsPerYear: 9 } } });
   const some = { ...open, qualifiers: { 'tracks.dr.positionsPerYear': 'upTo' as const } };
   const [ranked] = matchPrograms([some], { importance, classSize: 'small' }).ranked;
-  const reasons = reasonsOf(ranked?.parts ?? []);
-  expect(reasons.for.map(({ criterion }) => criterion.id)).toEqual(['esirSeats']);
-  expect(reasons.partly.map(({ criterion }) => criterion.id)).toEqual(['classSize']);
+  const ids = (side: 'for' | 'partly') =>
+    reasonsOf(ranked?.parts ?? [], side).map(({ criterion }) => criterion.id);
+  expect(ids('for')).toEqual(['esirSeats']);
+  expect(ids('partly')).toEqual(['classSize']);
 });
 
 test('contributions add up to what is expected', () => {
   const importance = { ...none, level1Trauma: 1, salary: 2 };
   const [ranked] = matchPrograms([program], { importance }).ranked;
   if (ranked === undefined) throw new Error('one program is ranked');
-  const sum = ranked.parts.reduce((total, part) => total + contributionOf(part, ranked), 0);
+  const sum = contributionsOf(ranked.parts).reduce((total, each) => total + each, 0);
   expect(sum).toBeCloseTo(ranked.expected);
 });
 

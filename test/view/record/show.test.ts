@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { routeOutlook } from '../../../src/domain/routes/facts.ts';
-import { indexRoutes } from '../../../src/domain/routes/routes.ts';
+import { indexRoutes } from '../../../src/domain/routes/route-index.ts';
 import { viewPage, viewShow } from '../../../src/view/record/show.ts';
 import { pickFromReport } from '../../../src/view/report.ts';
 import { cardOf, dataOf, textOf } from '../../support/drawing.ts';

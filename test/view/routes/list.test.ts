@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { indexRoutes, kindsFor, routesFrom, rulesOf } from '../../../src/domain/routes/routes.ts';
+import { indexRoutes } from '../../../src/domain/routes/route-index.ts';
+import { kindsFor, routesFrom, rulesOf } from '../../../src/domain/routes/routes.ts';
 import { countRoutes } from '../../../src/domain/routes/summary.ts';
 import type { TableBlock } from '../../../src/view/blocks.ts';
 import { pickFromReport, type Report } from '../../../src/view/report.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { routeFacts, routeFields, routeOutlook } from '../../../src/domain/routes/facts.ts';
-import { indexRoutes } from '../../../src/domain/routes/routes.ts';
+import { indexRoutes } from '../../../src/domain/routes/route-index.ts';
 import type { Program } from '../../../src/schema/program.ts';
 import { routeEntries, routeRows } from '../../../src/view/routes/rows.ts';
 import { choosy, plain, routePrograms, trainer, whole } from '../../support/route-programs.ts';
