@@ -8,23 +8,26 @@ export function withoutPrinted(data: unknown): unknown {
   if (!isMap(data)) return data;
   const record = typeof data['distanceMiles'] === 'number' ? without(data, 'distanceMiles') : data;
   const { tracks } = record;
-  return isMap(tracks) && Object.values(tracks).some(isOffered)
-    ? { ...record, tracks: withoutOffers(tracks) }
-    : record;
+  const kept = isMap(tracks) ? withoutOffers(tracks) : tracks;
+  return kept === tracks ? record : { ...record, tracks: kept };
 }
 
-const isOffered = (track: unknown): boolean => isMap(track) && track['offered'] === true;
+function withoutOffers(tracks: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  let kept = tracks;
+  for (const key in tracks) {
+    const track = tracks[key];
+    if (isMap(track) && track['offered'] === true) kept = { ...kept, [key]: without(track, 'offered') };
+  }
+  return kept;
+}
 
-const withoutOffers = (tracks: Readonly<Record<string, unknown>>): unknown =>
-  Object.fromEntries(
-    Object.entries(tracks).map(([key, track]) => [
-      key,
-      isMap(track) && isOffered(track) ? without(track, 'offered') : track,
-    ]),
-  );
-
-const without = (data: Readonly<Record<string, unknown>>, dropped: string) =>
-  Object.fromEntries(Object.entries(data).filter(([key]) => key !== dropped));
+function without(
+  data: Readonly<Record<string, unknown>>,
+  dropped: string,
+): Readonly<Record<string, unknown>> {
+  const { [dropped]: _, ...rest } = data;
+  return rest;
+}
 
 /** Whether a value is a map with keys. */
 export const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>

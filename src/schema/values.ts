@@ -25,17 +25,26 @@ export const list = <const S extends v.GenericSchema>(item: S) =>
     v.check(items => areDifferent(items), wordsOfChecks.different),
   );
 
-/** Whole entries are written out and compared only where something shorter does not tell them apart. */
+/** Whole entries are written out and compared only in long lists, and where a look does not tell them apart. */
 const areDifferent = (items: readonly unknown[]): boolean =>
-  items.length < 2 ||
-  areDistinct(items.map(shortForm)) ||
-  areDistinct(items.map(item => JSON.stringify(item)));
+  (items.length <= 20 && !items.some((item, index) => isLikeOneBefore(item, items, index))) ||
+  new Set(items.map(item => JSON.stringify(item))).size === items.length;
 
-const areDistinct = (keys: readonly string[]): boolean => new Set(keys).size === keys.length;
+function isLikeOneBefore(item: unknown, items: readonly unknown[], end: number): boolean {
+  for (let index = 0; index < end; index += 1) if (mayBeSame(item, items[index])) return true;
+  return false;
+}
 
-/** The same for entries that are the same. */
-const shortForm = (item: unknown): string =>
-  typeof item === 'string' ? item : Object.values(item ?? {}).join('\n');
+/** False only for two texts that differ, and for two maps in which they do. */
+function mayBeSame(one: unknown, other: unknown): boolean {
+  if (typeof one === 'string' && typeof other === 'string') return one === other;
+  if (!isMap(one) || !isMap(other)) return true;
+  for (const key in one) if (typeof one[key] === 'string' && one[key] !== other[key]) return false;
+  return true;
+}
+
+const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
 export const acgmeCode = () =>
   matching(/^4(?:20|16|15)\d{7}$/u, 'ten digits in quotes, beginning with 420, 416 or 415');

@@ -1,10 +1,11 @@
 // How text is compared: for searching and for ordering.
 
 /** Folds text for comparison: no accents, case, apostrophes or punctuation. */
-export const fold = (text: string): string => (isPlain(text) ? text.toLowerCase() : foldAny(text));
+export const fold = (text: string): string =>
+  isPlain(text) ? text.toLowerCase().replaceAll('-', ' ') : foldAny(text);
 
-/** Words with single blanks between them, as most names are: nothing but their letter case is to be folded. */
-const isPlain = (text: string): boolean => /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/u.test(text);
+/** Words with a blank or a hyphen between them, as most names and all ids are: there is little to fold. */
+const isPlain = (text: string): boolean => /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/u.test(text);
 
 const foldAny = (text: string): string =>
   text
