@@ -29,6 +29,18 @@ const ownMaps = {
   },
 };
 
+const initial = new Map();
+
+/** Whether every start needs a module: the entry imports it, or what the entry imports. Each file takes a while to find. */
+function isInitial(id, context) {
+  const known = initial.get(id);
+  if (known !== undefined) return known;
+  initial.set(id, false);
+  const { isEntry, importers } = context.getModuleInfo(id);
+  initial.set(id, isEntry || importers.some(each => isInitial(each, context)));
+  return initial.get(id);
+}
+
 /** The licences of the packages that are bundled, in one file. */
 const licences = {
   name: 'licences',
@@ -63,7 +75,16 @@ const command = {
     format: 'cjs',
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name].cjs',
-    codeSplitting: { groups: [{ name: 'phone', test: 'node_modules/libphonenumber-js' }] },
+    codeSplitting: {
+      groups: [
+        { name: 'phone', test: 'node_modules/libphonenumber-js' },
+        {
+          name: (id, context) => (isInitial(id, context) ? 'core' : null),
+          debugName: 'core',
+        },
+        { name: 'shared', test: '/src/', minShareCount: 6 },
+      ],
+    },
     sourcemap: true,
     sourcemapExcludeSources: true,
     minify: true,

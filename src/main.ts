@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { CatalogError } from './catalog/catalog-error.ts';
 import { loadCatalog } from './catalog/load.ts';
 import { manifestFile } from './catalog/package-files.ts';
+import { readSize } from './catalog/snapshot.ts';
 import { exitCodes } from './cli/exit-codes.ts';
 import { type ProgressWorld, withProgress } from './cli/progress.ts';
 import type { FileToWrite, LoadedCatalog, Outcome, ReadAnswers, World } from './cli/world.ts';
@@ -62,6 +63,7 @@ function makeWorld(version: string): World {
     today,
     version,
     loadCatalog: load,
+    shippedSize: readSize,
     loadCities: async () => (await import('./catalog/places.ts')).readPlaces(),
     readAnswers,
     records: async () =>

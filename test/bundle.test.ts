@@ -5,6 +5,7 @@ import { loadCatalog } from '../src/catalog/load.ts';
 import { manifestFile } from '../src/catalog/package-files.ts';
 import { readPlaces } from '../src/catalog/places.ts';
 import { openRecords } from '../src/catalog/records.ts';
+import { readSize } from '../src/catalog/snapshot.ts';
 import { runProgram } from '../src/program.ts';
 import { pipeWorld } from './support/run-line.ts';
 import { bin, cleanEnvironment, finish, runBin } from './support/spawn.ts';
@@ -21,6 +22,7 @@ const world = {
     const { catalog } = await loadCatalog({ folders: [], builtin: true, skipInvalid: false, today });
     return { catalog, notes: [], details: [] };
   },
+  shippedSize: readSize,
   loadCities: async () => readPlaces(),
   records: async () => openRecords(today),
 };

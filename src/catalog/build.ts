@@ -1,9 +1,10 @@
-// The build entry: validates the shipped records and writes the snapshot and the gazetteer, or prints the problems and fails.
+// The build entry: validates the shipped records and writes the snapshot, its size and the gazetteer, or prints the problems and fails.
 import { writeFile } from 'node:fs/promises';
+import { createCatalog, sizeOf } from '../domain/record/catalog.ts';
 import { describeProblem } from '../view/record/problems.ts';
 import { pickCities } from './build-places.ts';
 import { checkFolder } from './check-folder.ts';
-import { placesFile, shippedFolder, snapshotFile } from './package-files.ts';
+import { placesFile, shippedFolder, sizeFile, snapshotFile } from './package-files.ts';
 
 const today = new Date().toISOString().slice(0, 10);
 const { records, problems } = await checkFolder(shippedFolder, today);
@@ -11,7 +12,9 @@ const errors = problems.filter(({ severity }) => severity === 'error');
 for (const problem of errors) console.error(describeProblem(problem));
 if (errors.length > 0) process.exitCode = 1;
 else {
-  await writeFile(snapshotFile, asciiJson(records.map(({ program }) => program)));
+  const programs = records.map(({ program }) => program);
+  await writeFile(snapshotFile, asciiJson(programs));
+  await writeFile(sizeFile, asciiJson(sizeOf(createCatalog(programs))));
   await writeFile(placesFile, asciiJson(pickCities()));
 }
 

@@ -6,6 +6,9 @@ const packageFile = (...path: readonly string[]): string => resolve(import.meta.
 /** The built catalog: one JSON file that the installed command reads instead of the YAML folder. */
 export const snapshotFile = packageFile('dist', 'catalog.json');
 
+/** The size of the built catalog, for who asks for no more. */
+export const sizeFile = packageFile('dist', 'size.json');
+
 /** The gazetteer: one row a city, name, state, latitude, longitude. */
 export const placesFile = packageFile('dist', 'places.json');
 

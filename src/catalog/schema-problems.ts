@@ -12,7 +12,7 @@ export const schemaProblems = (
   { file, locate, written }: Pick<StrictYaml, 'locate' | 'written'> & { readonly file: string },
 ): readonly Problem[] =>
   issues.map(issue => {
-    const path = (issue.path ?? []).map(({ key }) => String(key)).join('.');
+    const path = pathOf(issue);
     const special = asWritten(issue, path, written);
     const { code, args } = special ?? { code: codeOf(issue), args: argsOf(issue, path, schema) };
     return { ...placed(file, code, locate(path)), path, args };
@@ -20,13 +20,25 @@ export const schemaProblems = (
 
 export type Issue = v.BaseIssue<unknown>;
 
+/** Where the fault lies: a list in the place of a map is at fault as a whole, not its first entry. */
+const pathOf = (issue: Issue): string =>
+  (isListForMap(issue) ? (issue.path ?? []).slice(0, -1) : (issue.path ?? []))
+    .map(({ key }) => String(key))
+    .join('.');
+
+const isListForMap = ({ expected, path }: Issue): boolean =>
+  expected === 'never' && Array.isArray(path?.at(-1)?.input);
+
 /** Mistakes of YAML rather than of what is said, each with what to write instead. */
 function asWritten(
-  { type, input }: Issue,
+  issue: Issue,
   path: string,
   written: StrictYaml['written'],
 ): Pick<Problem, 'code' | 'args'> | undefined {
+  const { type, input } = issue;
   const key = lastKey(path);
+  if (isListForMap(issue))
+    return { code: 'schema/value', args: { key, expected: 'a map (key: value)', received: 'a list' } };
   // Digits alone are a number, which would lose its leading zeros.
   if (type === 'string' && (typeof input === 'number' || typeof input === 'boolean'))
     return { code: 'schema/quotes', args: { key, text: written(path) ?? String(input) } };
@@ -35,7 +47,8 @@ function asWritten(
   return undefined;
 }
 
-const lastKey = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
+/** The last key of a path, with the place in its list: an index alone would say nothing. */
+const lastKey = (path: string): string => /[^.]+(?:\.\d+)*$/u.exec(path)?.[0] ?? path;
 
 function codeOf({ expected, received }: Issue): string {
   if (expected === 'never') return 'schema/unknown-key';
@@ -52,8 +65,21 @@ function argsOf(issue: Issue, path: string, schema: SchemaNode): Record<string, 
   }
   // Messages of our own say what is wanted; valibot's own repeat what the schema expects.
   const isOurs = expected === null || !message.startsWith('Invalid ');
-  return { key, expected: isOurs ? message : expected, received };
+  return { key, expected: isOurs ? message : (kinds[expected] ?? expected), received: found(issue) };
 }
+
+/** Kinds of values as people call them. */
+const kinds: Readonly<Record<string, string>> = {
+  Object: 'a map (key: value)',
+  Array: 'a list',
+  boolean: 'true or false',
+};
+
+/** A short list says more than that it is one. */
+const found = ({ input, received }: Issue): string =>
+  Array.isArray(input) && input.every(each => typeof each !== 'object')
+    ? `[${input.join(', ')}]`
+    : (kinds[received] ?? received);
 
 function meant(text: string, known: readonly string[]): { readonly suggestion?: string } {
   const [suggestion] = suggest(text, known);

@@ -1,13 +1,30 @@
 // The built files that the installed command reads: the catalog instead of the YAML folder, and the schema.
 import { readFileSync } from 'node:fs';
+import type { CatalogSize } from '../domain/record/catalog.ts';
 import type { Program } from '../schema/program.ts';
 import { CatalogError, reasonOf } from './catalog-error.ts';
-import { schemaFile, snapshotFile } from './package-files.ts';
+import { schemaFile, sizeFile, snapshotFile } from './package-files.ts';
 
 /** The shipped records; they were validated when the snapshot was built. */
 export function readSnapshot(): readonly Program[] {
   return readBuilt(snapshotFile, 'The built catalog') as Program[];
 }
+
+/** The size of what `readSnapshot` reads. */
+export function readSize(file = sizeFile): CatalogSize {
+  const size = parse(readText(file, whatSize));
+  if (!isSize(size)) throw damaged(file, whatSize);
+  return size;
+}
+
+const whatSize = 'The size of the catalog';
+
+const isSize = (value: unknown): value is CatalogSize =>
+  isObject(value) &&
+  'programs' in value &&
+  typeof value.programs === 'number' &&
+  'dataDate' in value &&
+  typeof value.dataDate === 'string';
 
 /** The text of the JSON Schema of a record. */
 export function readSchema(file = schemaFile): string {
@@ -48,4 +65,4 @@ function parse(text: string): unknown {
   }
 }
 
-const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

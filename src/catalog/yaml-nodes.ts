@@ -15,7 +15,8 @@ export const reservedKeys: ReadonlySet<unknown> = new Set(['__proto__', 'constru
 /** Everything that other tools would read otherwise, or drop. */
 export function findForbidden(document: Document): readonly Forbidden[] {
   const found: Forbidden[] = [];
-  if (!isMap(document.contents)) found.push({ code: 'yaml/not-a-record', node: undefined });
+  if (!isMap(document.contents))
+    found.push({ code: document.contents === null ? 'yaml/empty' : 'yaml/not-a-record', node: undefined });
   visit(document, {
     Alias: (_, node) => void found.push({ code: 'yaml/alias', node }),
     Value: (_, node) => {

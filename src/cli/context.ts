@@ -1,6 +1,6 @@
 // What a command may ask of the world.
 import type { Place } from '../domain/query/places.ts';
-import type { Catalog, NewRecord } from '../domain/record/catalog.ts';
+import type { Catalog, CatalogSize, NewRecord } from '../domain/record/catalog.ts';
 import type { Problem } from '../domain/record/problem.ts';
 import type { Prompter } from '../prompt/prompter.ts';
 import type { Answers } from '../schema/answers.ts';
@@ -30,6 +30,8 @@ interface Draft {
 export interface Context {
   /** The catalog, loaded when it is first asked for. */
   readonly catalog: () => Promise<Catalog>;
+  /** How much the catalog holds; the shipped one is not loaded for it. */
+  readonly catalogSize: () => Promise<CatalogSize>;
   /** The place that a word names; throws UsageError with candidates. The gazetteer is loaded for it. */
   readonly findPlace: (word: string) => Promise<Place>;
   /** Whether somebody can be asked: stdin and stderr are terminals. */

@@ -1,5 +1,5 @@
 // Makes the context of one run: what the options and the world let a command ask for.
-import type { Catalog, CatalogRequest } from '../domain/record/catalog.ts';
+import { type Catalog, type CatalogRequest, sizeOf } from '../domain/record/catalog.ts';
 import type { Answers } from '../schema/answers.ts';
 import type { CommonValues } from './common-options.ts';
 import type { Context } from './context.ts';
@@ -24,11 +24,13 @@ export function makeContext(world: World, values: CommonValues, notes: string[])
     loading ??= load();
     return loading;
   };
+  const isShipped = request.builtin && request.folders.length === 0;
   return {
     today,
     version,
     verbose,
     catalog,
+    catalogSize: async () => (isShipped ? world.shippedSize() : sizeOf(await catalog())),
     findPlace: async word => requirePlace(word, await catalog(), await loadCities()),
     get interactive() {
       return world.stdin.isTerminal && world.stderr.isTerminal;

@@ -1,6 +1,6 @@
 // All that the program knows of the process, and what it wants done with it.
 import type { City } from '../domain/query/places.ts';
-import type { Catalog, CatalogRequest } from '../domain/record/catalog.ts';
+import type { Catalog, CatalogRequest, CatalogSize } from '../domain/record/catalog.ts';
 import type { Prompter } from '../prompt/prompter.ts';
 import type { Answers } from '../schema/answers.ts';
 import type { Records } from './context.ts';
@@ -27,6 +27,8 @@ export interface World {
   readonly version: string;
   /** Throws errors that `explain` can explain. */
   readonly loadCatalog: (request: CatalogRequest) => Promise<LoadedCatalog>;
+  /** The size of the shipped catalog, without loading it. Throws errors that `explain` can explain. */
+  readonly shippedSize: () => CatalogSize;
   /** The gazetteer for --near. */
   readonly loadCities: () => Promise<readonly City[]>;
   /** Throws errors that `explain` can explain when the file cannot be read. */

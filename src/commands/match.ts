@@ -97,7 +97,9 @@ export const match = defineCommand({
     resolvePrograms(catalog, explain);
     await findWishes(given, context);
     const answers =
-      ask && context.interactive ? await askMissing(given, catalog, input, context) : requireSome(given);
+      ask && context.interactive
+        ? await askMissing(given, catalog, input, context)
+        : requireSome(given, file);
     const answered = { answers, catalog, context };
     const whole = await showMatch(input, answered);
     // The same answers back mean that nobody was asked.
@@ -136,7 +138,7 @@ const countingFacts = (input: Input, { programs }: Catalog, context: Context): C
   factsOf(programs, answeringLens([], context, ageLimits(input)));
 
 /** The answers as they are, where nobody is asked; throws UsageError when they say nothing. */
-function requireSome(given: Answers): Answers {
+function requireSome(given: Answers, file: string | undefined): Answers {
   if (given.within !== undefined && given.near === undefined)
     throw new UsageError('--within needs --near PLACE.');
   if (Object.keys(given).length > 0) return given;
@@ -144,8 +146,11 @@ function requireSome(given: Answers): Answers {
   const flags = Object.values(answerOptions)
     .map(longFlag)
     .filter(name => name !== '--within');
+  const ways = `some of ${flags.join(', ')}`;
   throw new UsageError(
-    `There is nothing to rank by, and nobody to ask: give --answers FILE, or some of ${flags.join(', ')}.`,
+    file === undefined
+      ? `There is nothing to rank by, and nobody to ask: give --answers FILE, or ${ways}.`
+      : `${file} answers nothing yet, and nobody is there to be asked: fill in some of it, or give ${ways}.`,
   );
 }
 

@@ -11,5 +11,5 @@ export const version = defineCommand({
   ],
   options: {},
   input: () => undefined,
-  run: async (_, context) => viewVersion(context.version, await context.catalog(), context.verbose),
+  run: async (_, context) => viewVersion(context.version, await context.catalogSize(), context.verbose),
 });

@@ -43,11 +43,13 @@ function described<const S extends v.GenericSchema>(path: FieldPath, schema: S) 
 const field = <const S extends v.GenericSchema>(path: FieldPath, schema: S) =>
   v.exactOptional(described(path, schema));
 
+const notOffered = v.literal(false, 'false, or no such key: the key of the track says that it is offered');
+
 type ProgramTrack = 'dr' | 'irIntegrated' | 'irIndependent';
 
 /** The fields that the three accredited residency tracks have in common. */
 const trackFields = <const T extends ProgramTrack>(track: T) => ({
-  offered: field(`tracks.${track}.offered`, v.literal(false)),
+  offered: field(`tracks.${track}.offered`, notOffered),
   positionsPerYear: field(`tracks.${track}.positionsPerYear`, whole(1, 100)),
   totalResidents: field(`tracks.${track}.totalResidents`, whole(1, 400)),
   lengthYears: field(`tracks.${track}.lengthYears`, whole(1, 8)),
@@ -83,7 +85,7 @@ const tracks = v.strictObject({
   ),
   esir: v.exactOptional(
     v.strictObject({
-      offered: field('tracks.esir.offered', v.literal(false)),
+      offered: field('tracks.esir.offered', notOffered),
       positionsPerYear: field('tracks.esir.positionsPerYear', whole(1, 100)),
       totalResidents: field('tracks.esir.totalResidents', whole(1, 400)),
       selectedIn: field('tracks.esir.selectedIn', text(40)),

@@ -50,7 +50,7 @@ describe('loadCatalog', () => {
     await expect(load({ folders: [folder] })).rejects.toMatchObject({
       name: 'CatalogError',
       message: `${folder} holds records that cannot be used.`,
-      problems: [{ code: 'schema/value' }, { code: 'schema/unknown-key' }, { code: 'yaml/not-a-record' }],
+      problems: [{ code: 'schema/value' }, { code: 'schema/unknown-key' }, { code: 'yaml/empty' }],
     });
   });
 

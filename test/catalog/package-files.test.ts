@@ -7,11 +7,12 @@ import {
   schemaFile,
   shippedFolder,
   shorten,
+  sizeFile,
   snapshotFile,
 } from '../../src/catalog/package-files.ts';
 
 test('the files of the package are where they are looked for', () => {
-  const files = [manifestFile, placesFile, schemaFile, shippedFolder, snapshotFile];
+  const files = [manifestFile, placesFile, schemaFile, shippedFolder, sizeFile, snapshotFile];
   expect(files.filter(file => !existsSync(file))).toEqual([]);
 });
 

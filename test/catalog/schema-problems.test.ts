@@ -77,7 +77,7 @@ test('says what is expected, in words of our own where there are some', () => {
     { key: 'ours', expected: 'two letters', received: '3' },
     { key: 'theirs', expected: '<=2', received: '3' },
     { key: 'fist', suggestion: 'first' },
-    { key: '1', expected: 'Object', received: '7' },
+    { key: 'list.1', expected: 'a map (key: value)', received: '7' },
     { key: 'zzzzzz' },
   ]);
 });

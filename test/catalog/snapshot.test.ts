@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { CatalogError } from '../../src/catalog/catalog-error.ts';
-import { readBuilt, readSchema, readSnapshot } from '../../src/catalog/snapshot.ts';
+import { readBuilt, readSchema, readSize, readSnapshot } from '../../src/catalog/snapshot.ts';
+import { createCatalog, sizeOf } from '../../src/domain/record/catalog.ts';
 import { programSchema } from '../../src/schema/program.ts';
 import { makeFolder } from '../support/folder.ts';
 
@@ -11,6 +12,18 @@ test('the built records are valid records', () => {
   expect(records.length).toBeGreaterThan(0);
   expect(records.filter(record => !v.is(programSchema, record)).map(({ id }) => id)).toEqual([]);
 });
+
+test('the built size is that of the built records', () => {
+  expect(readSize()).toEqual(sizeOf(createCatalog(readSnapshot())));
+});
+
+test.each(['', '{}', '{"programs": "9", "dataDate": "2026-01-01"}', '{"programs": 9}'])(
+  'a size that reads %j is damaged',
+  text => {
+    const file = join(makeFolder({ 'size.json': text }), 'size.json');
+    expect(() => readSize(file)).toThrow(`The size of the catalog is damaged (${file}). Install`);
+  },
+);
 
 test('the schema for editors is an object of known keys', () => {
   expect(JSON.parse(readSchema())).toMatchObject({ type: 'object', additionalProperties: false });

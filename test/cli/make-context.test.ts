@@ -58,3 +58,23 @@ test('the catalog is loaded once, with the folders of the environment and the op
   ]);
   expect(notes).toEqual(['left out', 'replaced']);
 });
+
+test.each([
+  ['alone, the shipped catalog tells its size without being loaded', {}, {}, 0],
+  ['with own data it is counted', { data: ['mine'] }, {}, 1],
+  ['with own data of the environment, too', {}, { RESPROG_DATA: 'mine' }, 1],
+  ['and without the shipped one', { builtin: false }, {}, 1],
+])('%s', async (_, values, environment, loads) => {
+  let loaded = 0;
+  const counting = {
+    ...world,
+    environment,
+    loadCatalog: async (request: CatalogRequest) => {
+      loaded += 1;
+      return world.loadCatalog(request);
+    },
+  };
+  const size = await makeContext(counting, { ...nothing, ...values }, []).catalogSize();
+  expect(size).toEqual(world.shippedSize());
+  expect(loaded).toBe(loads);
+});

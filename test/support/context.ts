@@ -3,13 +3,14 @@ import { openRecords } from '../../src/catalog/records.ts';
 import type { Command } from '../../src/cli/command.ts';
 import type { Context } from '../../src/cli/context.ts';
 import type { RawOptions } from '../../src/cli/options.ts';
-import { createCatalog } from '../../src/domain/record/catalog.ts';
+import { createCatalog, sizeOf } from '../../src/domain/record/catalog.ts';
 import type { Program } from '../../src/schema/program.ts';
 import type { Report } from '../../src/view/report.ts';
 import { today } from './today.ts';
 
 export const contextOf = (programs: readonly Program[]): Context => ({
   catalog: async () => createCatalog(programs),
+  catalogSize: async () => sizeOf(createCatalog(programs)),
   findPlace: async word => ({ label: word, latitude: 39.8, longitude: -89.64 }),
   interactive: false,
   prompter: async () => {

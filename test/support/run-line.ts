@@ -2,7 +2,7 @@
 import { CatalogError } from '../../src/catalog/catalog-error.ts';
 import { openRecords } from '../../src/catalog/records.ts';
 import type { Outcome, ReadAnswers, World } from '../../src/cli/world.ts';
-import { createCatalog } from '../../src/domain/record/catalog.ts';
+import { createCatalog, sizeOf } from '../../src/domain/record/catalog.ts';
 import { runProgram } from '../../src/program.ts';
 import type { Prompter } from '../../src/prompt/prompter.ts';
 import type { Program } from '../../src/schema/program.ts';
@@ -42,6 +42,7 @@ export const pipeWorld = ({
       if (loadFails !== undefined) throw new CatalogError(loadFails);
       return { catalog: createCatalog(programs ?? samplePrograms), notes: [], details: [] };
     },
+    shippedSize: () => sizeOf(createCatalog(programs ?? samplePrograms)),
     loadCities: async () => sampleCities,
     readAnswers: async path => {
       const read = answers[path];

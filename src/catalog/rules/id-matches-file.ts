@@ -11,8 +11,11 @@ export const idMatchesFile: Rule = {
       if (record.relative === '') continue;
       const { id, state } = record.program;
       const parts = record.relative.split('/');
-      const name = parts.at(-1)?.replace(/\.ya?ml$/iu, '');
-      if (name !== id)
+      const file = parts.at(-1) ?? '';
+      const name = file.replace(/\.ya?ml$/iu, '');
+      if (name === file)
+        yield { record, path: 'id', message: `the file must be called ${id}.yaml, not ${file}` };
+      else if (name !== id)
         yield { record, path: 'id', message: `the id ${id} does not match the file name ${name}` };
       const folder = parts.at(-2);
       if (folder !== undefined && /^[a-z]{2}$/u.test(folder) && folder !== state.toLowerCase()) {

@@ -56,3 +56,14 @@ export function createCatalog(records: Iterable<Program>): Catalog {
   }
   return { programs, byId, dataDate };
 }
+
+/** How much a catalog holds, and until when it was read. */
+export interface CatalogSize {
+  readonly programs: number;
+  readonly dataDate: string | undefined;
+}
+
+export const sizeOf = ({ programs, dataDate }: Catalog): CatalogSize => ({
+  programs: programs.length,
+  dataDate,
+});

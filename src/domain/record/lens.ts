@@ -3,8 +3,8 @@ import { type TrackKey, trackKeys } from '../../schema/choices.ts';
 import { fieldPaths } from '../../schema/labels.ts';
 import type { Program, Source } from '../../schema/program.ts';
 import { goodForYears, yearOf } from './age.ts';
-import { factFields, sourceOf } from './facts.ts';
-import { readField, scopeOf } from './field.ts';
+import { factFields, isOfEntry, sourceOf } from './facts.ts';
+import { blankFields, readField, scopeOf } from './field.ts';
 import { dropFacts } from './prune.ts';
 
 export interface Outlook {
@@ -44,6 +44,7 @@ export function makeLens(outlook: Outlook): Lens {
 const seesEverything = ({ tracks, maxAge, onlyDated, keepsDoubtful }: Outlook): boolean =>
   keepsDoubtful === true && tracks.length === 0 && maxAge === undefined && onlyDated !== true;
 
+/** Nobody reads what a record that only answers says about its blanks, and to take that out, too, takes longest. */
 function look(program: Program, outlook: Outlook): Program {
   if (answersAsAWhole(program, outlook)) return program;
   const fields = factFields.filter(path => readField(program, path) !== undefined);
@@ -51,13 +52,14 @@ function look(program: Program, outlook: Outlook): Program {
     (program[key] ?? []).map((_, index) => `${key}.${index}`),
   );
   const blanks = [...fields, ...entries].filter(path => !answers(program, path, outlook));
-  const rest = dropFacts(
+  const drop = outlook.keepsDoubtful === true || blanks.some(isOfEntry) ? dropFacts : blankFields;
+  const rest = drop(
     program,
     blanks.filter(path => !path.endsWith('.offered')),
   );
   // A track of which a newer page says something exists, whatever the age of the page that names it.
   const gone = trackKeys.filter(key => blanks.includes(`tracks.${key}.offered`) && holdsNothing(rest, key));
-  return dropFacts(
+  return drop(
     rest,
     gone.map(key => `tracks.${key}`),
   );

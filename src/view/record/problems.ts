@@ -49,6 +49,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   'json/surrogate': () => 'half a character (a lone surrogate); write the whole character',
   'json/reserved-key': ({ key }) => `the key ${key} is not allowed: many tools drop it`,
   'json/not-a-record': () => 'a record is an object in { } with an "id"',
+  'yaml/empty': () => 'nothing is written here; a record is a map that begins with id:',
   'yaml/not-a-record': () => 'a record is a map that begins with id:',
   'yaml/not-answers': () => 'answers are a map, with lines such as goal: diagnostic',
   'schema/unknown-key': args => `unknown key ${args['key']}${meant(args)}`,

@@ -31,6 +31,12 @@ describe('id-matches-file', () => {
     ]);
   });
 
+  it('asks for the ending', () => {
+    expect(foundAt('slu.txt').map(({ message }) => message)).toEqual([
+      'the file must be called slu.yaml, not slu.txt',
+    ]);
+  });
+
   it('asks no name of what came through the standard input', () => {
     expect(pathsAt('')).toEqual([]);
   });
