@@ -66,9 +66,9 @@ function measure(small, big, pairs) {
   }
   if (isThere('yq')) {
     const files = readdirSync(small.yaml, { recursive: true }).filter(name => name.endsWith('.yaml'));
-    const other = ['yq', '.id', ...files.slice(0, 200).map(name => join(small.yaml, name))];
+    const other = ['yq', '.id', ...files.map(name => join(small.yaml, name))];
     report(
-      'check, 1,300 files of YAML, against yq on 200 of them',
+      'check, 1,300 files of YAML, against yq',
       compare(resprog('check', small.yaml), other, 3).ratio,
     );
   }

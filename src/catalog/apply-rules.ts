@@ -13,10 +13,11 @@ export function* applyRules(
   today: string,
   errorsOnly = false,
 ): Iterable<Problem> {
-  const locators = new Map<RuleRecord, ParsedRecord>(records.map(record => [record, record]));
+  let locators: ReadonlyMap<RuleRecord, ParsedRecord> | undefined;
   for (const { name, severity, check } of rules) {
     if (errorsOnly && severity !== 'error') continue;
     for (const { record: found, path, message } of check(records, today)) {
+      locators ??= new Map<RuleRecord, ParsedRecord>(records.map(each => [each, each]));
       const { locate, record } = locators.get(found) ?? {};
       const { line, column } = locate?.(path) ?? { line: 0, column: 0 };
       const which = record === undefined ? {} : { record };
