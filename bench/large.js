@@ -67,10 +67,7 @@ function measure(small, big, pairs) {
   if (isThere('yq')) {
     const files = readdirSync(small.yaml, { recursive: true }).filter(name => name.endsWith('.yaml'));
     const other = ['yq', '.id', ...files.map(name => join(small.yaml, name))];
-    report(
-      'check, 1,300 files of YAML, against yq',
-      compare(resprog('check', small.yaml), other, 3).ratio,
-    );
+    report('check, 1,300 files of YAML, against yq', compare(resprog('check', small.yaml), other, 3).ratio);
   }
   const copied = script(copyJson, big.json);
   report(

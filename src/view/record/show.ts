@@ -7,7 +7,7 @@ import type { KindOutlook } from '../../domain/routes/facts.ts';
 import { type SectionKey, sections } from '../../schema/field-label.ts';
 import { keysOf } from '../../schema/keys-of.ts';
 import { type FieldPath, fieldPaths, fullTitle, labelOf } from '../../schema/labels.ts';
-import type { Contact, Program, Source } from '../../schema/program.ts';
+import type { Contact, Program } from '../../schema/program.ts';
 import { type CardBlock, type CardEntry, type FactCell, isFactCell } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
 import { first, type ResultColumn, resultOf } from '../result.ts';
@@ -15,7 +15,7 @@ import { routeEntries } from '../routes/rows.ts';
 import { capitalize, plural } from '../words.ts';
 import { cellKindOf, citedCell } from './cells.ts';
 import { placeOf, titleOf } from './names.ts';
-import { datedYears, sourceWords, storedCopyBlocks } from './source-words.ts';
+import { datedYears, sourceEntry, storedCopyBlocks } from './source-words.ts';
 import { recordsResult } from './whole.ts';
 
 export interface ShowParts {
@@ -149,12 +149,6 @@ function sourcesTitle(program: Program): string {
   const years = datedYears(program);
   return years === undefined ? `Sources of ${facts}` : `Sources of ${facts} (dated pages: ${years})`;
 }
-
-const sourceEntry = (source: Source, index: number): CardEntry => ({
-  label: `[${index + 1}]`,
-  cell: sourceWords(source),
-  kind: 'text',
-});
 
 /** The address of the program's page, to print and to open. */
 export function viewPage(program: Program): Report {

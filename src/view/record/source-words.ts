@@ -1,7 +1,7 @@
 // A source in a line, and the age of the sources of a record.
 import { yearOf } from '../../domain/record/age.ts';
 import type { Program, Source } from '../../schema/program.ts';
-import type { Block } from '../blocks.ts';
+import type { Block, CardEntry } from '../blocks.ts';
 
 /** Title, age and address of a source in a line, and whose page it is where it is not the program's own. */
 export function sourceWords(source: Source): string {
@@ -13,8 +13,15 @@ export function sourceWords(source: Source): string {
     .join(' · ');
 }
 
+/** A source in a numbered list; `index` counts from 0. */
+export const sourceEntry = (source: Source, index: number): CardEntry => ({
+  label: `[${index + 1}]`,
+  cell: sourceWords(source),
+  kind: 'text',
+});
+
 /** "stored copy, read 2026-11-22", or "read 2026-11-22" of the live page. */
-export const readingWords = ({ copy, readOn }: Source): string =>
+const readingWords = ({ copy, readOn }: Source): string =>
   copy === 'stored' ? `stored copy, read ${readOn}` : `read ${readOn}`;
 
 /** What "stored copy" means, below sources one of which is one. */

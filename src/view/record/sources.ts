@@ -8,7 +8,7 @@ import { type Report, report } from '../report.ts';
 import { type ResultColumn, resultOf } from '../result.ts';
 import { plural } from '../words.ts';
 import { rawValue } from './cells.ts';
-import { readingWords, storedCopyBlocks } from './source-words.ts';
+import { sourceEntry, sourceWords, storedCopyBlocks } from './source-words.ts';
 
 export interface CitedFact {
   readonly program: Program;
@@ -29,7 +29,7 @@ export function viewSources({ facts, notes }: SourcesParts): Report {
   const undated = facts.filter(({ source }) => yearOf(source?.asOf) === undefined).length;
   return report({
     result: resultOf(facts, columns),
-    blocks: () => [table(facts), ...storedCopyBlocks(facts.map(({ source }) => source))],
+    blocks: () => blocksOf(facts),
     notes: [...notes, `${plural(facts.length, 'fact')}, ${undated} of them from pages that show no year.`],
   });
 }
@@ -58,7 +58,27 @@ export function valueText({ value }: Fact): RawValue | null {
 const isEntry = (value: Fact['value']): value is Contact | Highlight =>
   typeof value === 'object' && !Array.isArray(value);
 
-function table(facts: readonly CitedFact[]): Block {
+/** The facts, each with the number of its source, and below them the sources in full, each once. */
+function blocksOf(facts: readonly CitedFact[]): readonly Block[] {
+  const cited = facts.flatMap(({ source }) => source ?? []);
+  const sources = [...new Map(cited.map(source => [sourceWords(source), source])).values()];
+  const numbers = new Map(sources.map((source, index) => [sourceWords(source), index + 1]));
+  return [
+    table(facts, numbers),
+    ...(sources.length === 0
+      ? []
+      : [
+          {
+            type: 'card' as const,
+            title: 'Sources',
+            sections: [{ title: '', entries: sources.map(sourceEntry) }],
+          },
+        ]),
+    ...storedCopyBlocks(sources),
+  ];
+}
+
+function table(facts: readonly CitedFact[], numbers: ReadonlyMap<string, number>): Block {
   return {
     type: 'table',
     columns: [
@@ -66,16 +86,14 @@ function table(facts: readonly CitedFact[]): Block {
       { title: 'Field', kind: 'text' },
       { title: 'Value', kind: 'text', flexible: true },
       { title: 'As of', kind: 'text' },
-      { title: 'Read', kind: 'text', dropOrder: 2 },
-      { title: 'Source', kind: 'url', flexible: true, dropOrder: 1 },
+      { title: 'Source', kind: 'text' },
     ],
     rows: facts.map(({ program, fact, source }): readonly Cell[] => [
       program.id,
       fact.path,
       valueCell(fact),
       source?.asOf ?? null,
-      source === undefined ? null : readingWords(source),
-      source?.url ?? source?.title ?? null,
+      source === undefined ? null : `[${numbers.get(sourceWords(source))}]`,
     ]),
   };
 }

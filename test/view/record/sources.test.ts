@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { listFacts } from '../../../src/domain/record/facts.ts';
 import { citeFacts, valueText, viewSources } from '../../../src/view/record/sources.ts';
 import { pickFromReport } from '../../../src/view/report.ts';
-import { dataOf, tableOf } from '../../support/drawing.ts';
+import { dataOf, tableOf, textOf } from '../../support/drawing.ts';
 import { makeProgram, makeSource, undatedSource } from '../../support/programs.ts';
 
 const undated = undatedSource({ facts: ['hospitals', 'contacts'] });
@@ -71,19 +71,19 @@ describe('viewSources', () => {
     });
   });
 
-  test('the table shows value, age and address; picked keys their own table', () => {
+  test('the table shows value, age and the number of the source; picked keys their own table', () => {
     expect(tableOf(view()).rows[2]).toEqual([
       'alpha',
       'tracks.dr.positionsPerYear',
       { value: 4, qualifier: 'upTo', scope: undefined, note: undefined },
       '2019',
-      'read 2026-11-01',
-      'https://example.org/program',
+      '[2]',
     ]);
+    expect(tableOf(view()).rows.map(row => row.at(-1))).toEqual(['[1]', '[2]', '[2]', '[1]']);
     expect(tableOf(pickFromReport(view(), ['asOf'])).rows).toEqual([[null], ['2019'], ['2019'], [null]]);
   });
 
-  test('scope, stored copy and another department are said where there are some', () => {
+  test('scope, stored copy and another department are said where there are some', async () => {
     const other = makeProgram({
       moonlighting: true,
       scopes: { moonlighting: ['irIntegrated'] },
@@ -96,9 +96,18 @@ describe('viewSources', () => {
     ]);
     expect(report.result.keys.slice(-4)).toEqual(['readOn', 'scope', 'copy', 'department']);
     expect(tableOf(report).rows.map(row => row.slice(2, 5))).toEqual([
-      [expect.objectContaining({ value: true, scope: undefined }), '2025', 'read 2026-11-01'],
-      [expect.objectContaining({ scope: 'IR integrated' }), '2025', 'stored copy, read 2026-11-01'],
+      [expect.objectContaining({ value: true, scope: undefined }), '2025', '[1]'],
+      [expect.objectContaining({ scope: 'IR integrated' }), '2025', '[2]'],
     ]);
+    expect(await textOf(report)).toContain(
+      '[2]: Program page · page of another department or residency · as of 2025, stored copy, read 2026-11-01 · https://example.org/program\n\nA stored copy',
+    );
+  });
+
+  test('each source is listed once below, in full, and none where there are no facts', async () => {
+    const text = await textOf(view());
+    expect(text.match(/^ {2}\[\d\]: .*https:\/\/example\.org\/program$/gmu)).toHaveLength(2);
+    expect(await textOf(viewSources({ facts: [], notes: [] }))).not.toContain('Sources');
   });
 
   test('notes count facts and undated ones', () => {
