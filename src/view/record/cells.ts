@@ -1,5 +1,5 @@
 // Turns facts of a record into cells: the raw value with its qualifier, scope, note, age and source number.
-import { ageOf } from '../../domain/record/age.ts';
+import { ageIn } from '../../domain/record/age.ts';
 import { identityFields, sourceOf } from '../../domain/record/facts.ts';
 import { type FieldValue, noteOf, qualifierOf, readField, scopeOf } from '../../domain/record/field.ts';
 import { trackNames } from '../../domain/record/tracks.ts';
@@ -43,13 +43,13 @@ export function rawValue(value: FieldValue | undefined): RawValue | null {
 export function factCell(program: Program, path: FieldPath, thisYear?: number): FactCell | RawValue | null {
   const value = rawValue(readField(program, path));
   if (value === null || identityFields.has(path)) return value;
-  const source = sourceOf(program, path)?.source;
+  const asOf = sourceOf(program, path)?.source.asOf;
   return {
     value,
     qualifier: qualifierOf(program, path),
     scope: trackNames(scopeOf(program, path)),
-    age: thisYear === undefined ? undefined : ageOf(program, path, thisYear),
-    asOf: source?.asOf,
+    age: thisYear === undefined ? undefined : ageIn(path, asOf, thisYear),
+    asOf,
   };
 }
 
