@@ -5,6 +5,7 @@ export default defineConfig({
     dir: 'test',
     testTimeout: 30_000,
     isolate: false,
+    expect: { requireAssertions: true },
     env: { NO_COLOR: '', FORCE_COLOR: '', TZ: 'UTC' },
   },
 });

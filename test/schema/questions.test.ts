@@ -68,17 +68,16 @@ test('no two rows of a question read the same, and none is blank', () => {
   }
 });
 
-test('the types follow the entries', () => {
-  type Of<Id extends AnswerKey> = NonNullable<Answers[Id]>;
-  expectTypeOf<Of<'goal'>>().toEqualTypeOf<'diagnostic' | 'interventional' | 'undecided'>();
-  expectTypeOf<Of<'img'>>().toEqualTypeOf<boolean | 'unsure'>();
-  expectTypeOf<Of<'within'>>().toEqualTypeOf<number>();
-  expectTypeOf<Of<'near'>>().toEqualTypeOf<string>();
-  expectTypeOf<Of<'must'>>().toEqualTypeOf<readonly CriterionId[]>();
-  expectTypeOf<Of<'importance'>>().toEqualTypeOf<{ readonly [id in CriterionId]?: number }>();
-  expectTypeOf<Of<'setting'>>().toEqualTypeOf<OpenAnswer | readonly (typeof settings)[number][]>();
-  expectTypeOf<Of<'regions'>>().toExtend<readonly string[]>();
-});
+/** The types follow the entries; the type checker tests this. */
+type Of<Id extends AnswerKey> = NonNullable<Answers[Id]>;
+expectTypeOf<Of<'goal'>>().toEqualTypeOf<'diagnostic' | 'interventional' | 'undecided'>();
+expectTypeOf<Of<'img'>>().toEqualTypeOf<boolean | 'unsure'>();
+expectTypeOf<Of<'within'>>().toEqualTypeOf<number>();
+expectTypeOf<Of<'near'>>().toEqualTypeOf<string>();
+expectTypeOf<Of<'must'>>().toEqualTypeOf<readonly CriterionId[]>();
+expectTypeOf<Of<'importance'>>().toEqualTypeOf<{ readonly [id in CriterionId]?: number }>();
+expectTypeOf<Of<'setting'>>().toEqualTypeOf<OpenAnswer | readonly (typeof settings)[number][]>();
+expectTypeOf<Of<'regions'>>().toExtend<readonly string[]>();
 
 /** Where a wish is compared with a field, a value that the other does not know would never fit. */
 test.each([
