@@ -1,7 +1,19 @@
 // Bundles the command. What every start needs is one file; what a command, a format or a file needs is loaded with it.
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, copyFileSync, readdirSync, readFileSync } from 'node:fs';
+import { isAbsolute, join, relative } from 'node:path';
 import { defineConfig } from 'rolldown';
+
+const root = import.meta.dirname;
+
+/** The path of a module from the root of the project, written alike on every system. */
+const pathOf = id => relative(root, id).replaceAll('\\', '/');
+
+const isOwn = id => pathOf(id).startsWith('src/');
+
+/** The folder of the package that a module belongs to; undefined for our own. */
+const packageFolder = id => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(pathOf(id))?.[0];
+
+const isOf = (name, id) => packageFolder(id)?.endsWith(`node_modules/${name}`) === true;
 
 /** What packages import for features that the command does not use, and that would cost time or size. */
 const unused = {
@@ -12,7 +24,7 @@ const unused = {
 const withoutUnused = {
   name: 'without-unused',
   resolveId: (id, importer = '') =>
-    id in unused && importer.includes(`node_modules/${unused[id]}/`) ? `\0unused/${id}` : undefined,
+    id in unused && isOf(unused[id], importer) ? `\0unused/${id}` : undefined,
   load: id =>
     id.startsWith('\0unused/') ? 'export default {}; export const editAsync = undefined;' : undefined,
 };
@@ -22,53 +34,62 @@ const ownMaps = {
   name: 'own-maps',
   generateBundle: (_, files) => {
     for (const file of Object.values(files)) {
-      if (file.type !== 'chunk' || file.moduleIds.some(id => id.includes('/src/'))) continue;
+      if (file.type !== 'chunk' || file.moduleIds.some(isOwn)) continue;
       delete files[`${file.fileName}.map`];
       file.code = file.code.replace(/\n\/\/# sourceMappingURL=.*\n?$/u, '\n');
     }
   },
 };
 
-const initial = new Map();
+/** The modules that every start needs: what the entry imports, and what that imports. Each file takes a while to find. */
+const initial = new Set();
 
-/** Whether every start needs a module: the entry imports it, or what the entry imports. Each file takes a while to find. */
-function isInitial(id, context) {
-  const known = initial.get(id);
-  if (known !== undefined) return known;
-  initial.set(id, false);
-  const { isEntry, importers } = context.getModuleInfo(id);
-  initial.set(id, isEntry || importers.some(each => isInitial(each, context)));
-  return initial.get(id);
-}
+const findInitial = {
+  name: 'find-initial',
+  buildEnd() {
+    const open = [...this.getModuleIds()].filter(id => this.getModuleInfo(id).isEntry);
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      if (initial.has(id)) continue;
+      initial.add(id);
+      open.push(...(this.getModuleInfo(id)?.importedIds ?? []));
+    }
+  },
+};
 
 /** The licences of the packages that are bundled, in one file. */
 const licences = {
   name: 'licences',
   generateBundle(_, files) {
     const modules = Object.values(files).flatMap(({ moduleIds = [] }) => moduleIds);
-    const folders = modules.flatMap(id => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(id)?.[0] ?? []);
-    const texts = [...new Set(folders)].sort().map(licenceOf);
+    const folders = new Set(modules.flatMap(id => packageFolder(id) ?? []));
+    const texts = [...folders].sort().map(licenceOf);
     this.emitFile({ type: 'asset', fileName: 'licences.txt', source: texts.join(`\n${'-'.repeat(80)}\n\n`) });
   },
 };
 
 /** What a package says of its licence; one without a text of its own names the kind and the page. */
 function licenceOf(folder) {
-  const {
-    name,
-    version,
-    license,
-    homepage = '',
-  } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const file = readdirSync(folder).find(each => /^licen[cs]e(?:\.|-|$)/iu.test(each));
-  const text = file === undefined ? homepage : readFileSync(join(folder, file), 'utf8');
-  return `${name} ${version} (${license})\n\n${text.trim()}\n`;
+  const text = readFileSync(join(root, folder, 'package.json'), 'utf8');
+  const { name, version, license, homepage = '' } = JSON.parse(text);
+  const file = readdirSync(join(root, folder)).find(each => /^licen[cs]e(?:\.|-|$)/iu.test(each));
+  const words = file === undefined ? homepage : readFileSync(join(root, folder, file), 'utf8');
+  return `${name} ${version} (${license})\n\n${words.trim()}\n`;
 }
+
+/** The script that opens pages where the system has none; the package looks for it beside its module. */
+const opener = {
+  name: 'opener',
+  writeBundle: ({ dir }) => {
+    const script = join(dir, 'xdg-open');
+    copyFileSync(join(root, 'node_modules', 'open', 'xdg-open'), script);
+    chmodSync(script, 0o755);
+  },
+};
 
 const command = {
   input: { main: 'src/main.ts' },
   platform: 'node',
-  plugins: [withoutUnused, ownMaps, licences],
+  plugins: [withoutUnused, findInitial, ownMaps, licences, opener],
   output: {
     // The modules find the other files of the package two folders up, as in src.
     dir: 'dist/main',
@@ -77,12 +98,9 @@ const command = {
     chunkFileNames: '[name].cjs',
     codeSplitting: {
       groups: [
-        { name: 'phone', test: 'node_modules/libphonenumber-js' },
-        {
-          name: (id, context) => (isInitial(id, context) ? 'core' : null),
-          debugName: 'core',
-        },
-        { name: 'shared', test: '/src/', minShareCount: 6 },
+        { name: 'phone', test: id => isOf('libphonenumber-js', id) },
+        { name: 'core', test: id => initial.has(id) },
+        { name: 'shared', test: isOwn, minShareCount: 6 },
       ],
     },
     sourcemap: true,
@@ -94,9 +112,9 @@ const command = {
 
 /** What makes the catalog of the YAML files; it is not published. */
 const build = {
-  input: { build: 'src/catalog/build.ts' },
+  input: { build: './src/catalog/build.ts' },
   platform: 'node',
-  external: /^[^./]/u,
+  external: id => !id.startsWith('.') && !isAbsolute(id),
   output: { dir: 'dist/build', format: 'es', entryFileNames: '[name].mjs', cleanDir: true },
 };
 

@@ -16,7 +16,8 @@ function load(file) {
   try {
     return require(file);
   } catch (error) {
-    process.stderr.write(`resprog is not built here (${error.code ?? error.message}). Run: npm ci\n`);
+    if (error.code !== 'MODULE_NOT_FOUND') throw error;
+    process.stderr.write('resprog is not built here. Run: npm ci\n');
     process.exitCode = 1;
     return undefined;
   }

@@ -58,9 +58,12 @@ export function writeAll(
     writeBytes(descriptor, Buffer.from(text));
   } catch (error) {
     if (!isSystemError(error)) throw error;
-    if (error.code !== 'EPIPE') fail(error);
+    if (!readerLeft.has(error.code)) fail(error);
   }
 }
+
+/** A broken pipe, by the names that systems give it. */
+const readerLeft: ReadonlySet<string | undefined> = new Set(['EPIPE', 'EOF']);
 
 /** Each write may take only a part, which Node's stream for files does not see to. */
 function writeBytes(descriptor: Descriptor, bytes: Uint8Array): void {

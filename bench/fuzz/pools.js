@@ -6,11 +6,11 @@ import { commonOptions } from '../../modules/cli/common-options.js';
 import { commandNames, loadAllCommands } from '../../modules/commands/index.js';
 import { fieldPaths } from '../../modules/schema/labels.js';
 
-export const programs = await readSnapshot();
+export const programs = readSnapshot();
 export const commands = await loadAllCommands();
 export { commonOptions };
 
-const cities = (await readPlaces()).filter((_, index) => index % 40 === 0);
+const cities = readPlaces().filter((_, index) => index % 40 === 0);
 
 /** Text as someone with bad intentions, another alphabet or a broken program would write it. */
 const odd = [

@@ -42,12 +42,11 @@ export async function checkFolder(
 ): Promise<FolderContents> {
   const { files, problems } = await readDataFolder(folder, machine);
   const { records, problems: found, count } = await readAll(files, progress);
-  found.unshift(...problems);
-  if (count === 0 && !problems.some(isError)) found.push(noRecords(folder, files));
-  for (const problem of applyRules(records, today, errorsOnly)) found.push(problem);
+  const none = count === 0 && !problems.some(isError) ? [noRecords(folder, files)] : [];
+  const broken = applyRules(records, today, errorsOnly);
   return {
     records,
-    problems: found.sort(byPlace(files)),
+    problems: [...problems, ...found, ...none, ...broken].sort(byPlace(files)),
     fileCount: files.length,
   };
 }
@@ -69,12 +68,11 @@ async function readAll(files: readonly DataFile[], progress: Progress | undefine
     for (const result of results) {
       done += 1;
       progress?.(done, total);
-      if ('problems' in result) problems.push(...result.problems);
-      else {
-        problems.push(...result.warnings);
-        // A file of JSON is named as anyone likes.
+      // One by one: a list of 400,000 wrong entries is more than a call takes as arguments.
+      for (const problem of 'problems' in result ? result.problems : result.warnings) problems.push(problem);
+      // A file of JSON is named as anyone likes.
+      if ('program' in result)
         records.push({ ...result, relative: file.format === 'yaml' ? file.relative : '' });
-      }
     }
   }
   return { records, problems, count: done };

@@ -10,6 +10,7 @@ export function formatOf(name: string, text: string): DataFormat {
   const first = /\S/u.exec(text)?.[0];
   if (first === '[') return 'json';
   if (first === '{' && beginsTwoRecords(text)) return 'ndjson';
+  if (first === '{' && /^\}\s*\{/mu.test(text)) return 'json';
   // One record in JSON is YAML, too, so that the name alone decides.
   return /\.json$/iu.test(name) ? 'json' : 'yaml';
 }

@@ -30,45 +30,58 @@ export class JsonFault extends Error {
 /** Values may lie this deep, as in YAML; a limit also for what recurses over them. */
 export const maxJsonNesting = 20;
 
-/** What lies deeper than records may is gone past, to find the records behind it. */
-const maxPassed = 1000;
-
 const blanks = /[ \t\r\n]*/uy;
 const word = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy;
 // Control characters end a string: it may not hold them.
 const plainPart = /[^"\\\p{Cc}]*[\u007F-\u009F]*/uy;
 const escapePart = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/uy;
 
+/** As jq prints records without -c. */
+const another = 'another record begins here; write a list in [ ], or a record a line';
+
 const none: ReadonlyMap<string, InnerPlace> = new Map();
 
-/** Where the records of a list start, in a text that is JSON. Throws JsonFault. */
-export const startsOfEntries = (text: string): readonly number[] =>
-  new JsonScanner(text, 0, maxPassed).starts();
+/** A text in JSON, or what lists and maps begin, go on and end with. */
+const mark = /"[^"\\]*(?:\\.[^"\\]*)*"|[[\]{},]/gsu;
+
+/** Where the records of a list start, however deep they nest, in a text that is JSON. */
+export function startsOfEntries(text: string): readonly number[] {
+  const starts: number[] = [];
+  let depth = 0;
+  for (const { 0: sign, index } of text.matchAll(mark)) {
+    if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth -= 1;
+    if (depth === 1 && (sign === ',' || starts.length === 0)) starts.push(afterBlanks(text, index + 1));
+  }
+  return starts;
+}
+
+function afterBlanks(text: string, at: number): number {
+  blanks.lastIndex = at;
+  return at + (blanks.exec(text)?.[0].length ?? 0);
+}
 
 /** Goes through a text from an offset on. Throws JsonFault. */
 export class JsonScanner {
   readonly #text: string;
-  readonly #maxNesting: number;
   at: number;
 
-  constructor(text: string, at = 0, maxNesting = maxJsonNesting) {
+  constructor(text: string, at = 0) {
     this.#text = text;
-    this.#maxNesting = maxNesting;
     this.at = at;
     this.#skip();
   }
 
-  /** Where the entries of the list that begins here start. */
-  starts(): readonly number[] {
-    const starts: number[] = [];
+  /** The list that begins here. */
+  list(): void {
     this.#take('[', 'a list in [ ]');
-    if (this.#takes(']')) return starts;
-    do starts.push(this.value().start);
+    if (this.#takes(']')) return;
+    do this.value();
     while (this.#goesOn(']'));
-    return starts;
   }
 
   end(): void {
+    if (this.#text[this.at] === '{') throw new JsonFault(another, this.at);
     if (this.at < this.#text.length) throw this.#fault('nothing more');
   }
 
@@ -76,7 +89,7 @@ export class JsonScanner {
   value(depth = 0): JsonPlace {
     const start = this.at;
     const first = this.#text[start];
-    if ((first === '{' || first === '[') && depth >= this.#maxNesting)
+    if ((first === '{' || first === '[') && depth >= maxJsonNesting)
       throw new JsonFault('nested too deeply', start, true);
     let inner = none;
     if (first === '{') inner = this.#object(depth);

@@ -2,7 +2,8 @@
 import type { Position, Problem } from '../domain/record/problem.ts';
 import { programSchema } from '../schema/program.ts';
 import { isMap, withoutPrinted } from './as-printed.ts';
-import { placed } from './file-problem.ts';
+import { fileProblem, placed } from './file-problem.ts';
+import { folderLimits } from './find-files.ts';
 import {
   followPlaces,
   JsonFault,
@@ -28,9 +29,16 @@ export function readJson(text: string, file: string): RecordList {
   if (data === undefined) return { count: 1, results: [{ problems: [syntaxProblem(text, file)] }] };
   const isOne = !Array.isArray(data.value);
   const entries: readonly unknown[] = Array.isArray(data.value) ? data.value : [data.value];
+  if (entries.length > folderLimits.files) return tooMany(entries.length, file);
   const source = makeSource(text, file, { isOne, startOf: isOne ? () => 0 : startsOf(text) });
   return { count: entries.length, results: readEach(entries, source) };
 }
+
+/** Each may have many problems; a file of as many records as a folder may hold is enough. */
+const tooMany = (count: number, file: string): RecordList => {
+  const limits = { count: String(count), limit: String(folderLimits.files) };
+  return { count: 1, results: [{ problems: [fileProblem('file/too-many-records', file, limits)] }] };
+};
 
 /** A record a line; lines that are blank hold none. */
 export function readJsonLines(text: string, file: string): RecordList {
@@ -40,6 +48,7 @@ export function readJsonLines(text: string, file: string): RecordList {
     if (line.trim() !== '') lines.push({ line, start });
     start += line.length + 1;
   }
+  if (lines.length > folderLimits.files) return tooMany(lines.length, file);
   const startOf = (index: number): number => lines[index]?.start ?? 0;
   const source = makeSource(text, file, { isOne: false, startOf });
   return { count: lines.length, results: readLines(lines, source) };
@@ -214,7 +223,7 @@ function lineProblem({ line, start }: Line, index: number, source: Source): Prob
 function findFault(text: string): JsonFault {
   const scanner = new JsonScanner(text);
   try {
-    if (text.trimStart().startsWith('[')) scanner.starts();
+    if (text.trimStart().startsWith('[')) scanner.list();
     else scanner.value();
     scanner.end();
   } catch (error) {

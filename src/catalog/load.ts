@@ -50,7 +50,7 @@ export async function loadCatalog(
     const broken = new Set(errors.map(sourceOf));
     const usable = own.filter(each => !broken.has(sourceOf(each))).map(({ program }) => program);
     records.push(...usable);
-    skipped.push(...errors, ...links);
+    for (const problem of [...errors, ...links]) skipped.push(problem);
     replaced.push(...usable.map(({ id }) => id).filter(id => shipped.has(id)));
   }
   return { catalog: createCatalog(records), skipped, replaced };

@@ -67,8 +67,10 @@ function parseWithPlaces(text: string, file: string): YamlResult {
   if (deep !== undefined) return tooDeep(startOf(deep));
   // A second document is named alone: what else is wrong may be wrong with that one.
   if (second !== undefined) return { problems: [problem('yaml/several', second.range[0])] };
-  const found = [...syntaxProblems(document, problem)];
-  found.push(...findForbidden(document).map(({ code, node, args }) => problem(code, startOf(node), args)));
+  const found = [
+    ...syntaxProblems(document, problem),
+    ...findForbidden(document).map(({ code, node, args }) => problem(code, startOf(node), args)),
+  ];
   if (found.length > 0) return { problems: found };
   return {
     data: document.toJS(),
@@ -114,7 +116,7 @@ function parseDocuments(text: string, lines?: LineCounter): readonly Document.Pa
     for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length > maxOpen) return [];
   }
-  tokens.push(...parser.end());
+  for (const token of parser.end()) tokens.push(token);
   const composer = new Composer({ schema: 'core', version: '1.2', merge: false, uniqueKeys: false });
   return [...composer.compose(tokens, true, text.length)];
 }

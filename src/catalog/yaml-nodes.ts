@@ -23,7 +23,7 @@ export function findForbidden(document: Document): readonly Forbidden[] {
       if (node.tag !== undefined) found.push({ code: 'yaml/tag', node });
       if (isScalar(node) && typeof node.value === 'string' && /\p{Cs}/u.test(node.value))
         found.push({ code: 'yaml/surrogate', node });
-      if (isMap(node)) found.push(...forbiddenKeys(node.items.map(({ key }) => key)));
+      if (isMap(node)) for (const each of forbiddenKeys(node.items.map(({ key }) => key))) found.push(each);
     },
   });
   return found;

@@ -65,7 +65,7 @@ export function parseNumber(what: string, word: string, min = Number.NEGATIVE_IN
   const digits = word.replace(/_/gu, '').trim();
   const number = digits === '' ? Number.NaN : Number(digits);
   if (!Number.isFinite(number)) throw new UsageError(`${what} takes a number, not "${clip(word)}".`);
-  if (number < min) throw new UsageError(`${what} takes a number of ${min} or more, not ${word}.`);
+  if (number < min) throw new UsageError(`${what} takes a number of ${min} or more, not ${clip(word)}.`);
   return number;
 }
 
@@ -80,7 +80,7 @@ export const wholeFrom =
   (min: number) =>
   (word: string, flag: string): number => {
     const number = parseNumber(flag, word, min);
-    if (!/^\d+$/u.test(word.trim())) throw new UsageError(`${flag} takes a whole number, not ${word}.`);
+    if (!/^\d+$/u.test(word.trim())) throw new UsageError(`${flag} takes a whole number, not ${clip(word)}.`);
     return number;
   };
 

@@ -24,6 +24,7 @@ import { questionKeys, viewQuestions } from '../view/match/questions.ts';
 import { viewMatch } from '../view/match/ranking.ts';
 import { viewTemplate } from '../view/match/template.ts';
 import type { Report, Tour } from '../view/report.ts';
+import { clip } from '../view/words.ts';
 
 const options = {
   ...answerOptions,
@@ -112,7 +113,7 @@ export const match = defineCommand({
 function checkSave({ save, output, force }: Input, { fileProblem, isSameFile }: Context): void {
   if (save === undefined) return;
   if (output !== undefined && isSameFile(save, output))
-    throw new UsageError(`-o and --save both name ${save}; give each a file of its own.`);
+    throw new UsageError(`-o and --save both name ${clip(save)}; give each a file of its own.`);
   const problem = fileProblem(save, force);
   if (problem !== undefined) throw new FileError(problem);
 }

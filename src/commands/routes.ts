@@ -26,6 +26,7 @@ import type { Report } from '../view/report.ts';
 import { viewRouteList } from '../view/routes/list.ts';
 import { viewRoutePair } from '../view/routes/pair.ts';
 import { viewRouteSummary } from '../view/routes/summary.ts';
+import { clip } from '../view/words.ts';
 
 interface Input extends RouteWords {
   readonly limit: number | undefined;
@@ -52,7 +53,7 @@ export const routes = defineCommand({
   input: ([start], values): Input => {
     const { limit, all } = values;
     if (start !== undefined && values.from !== undefined)
-      throw new UsageError(`The route cannot begin at "${start}" and at --from ${values.from}.`);
+      throw new UsageError(`The route cannot begin at "${clip(start)}" and at --from ${clip(values.from)}.`);
     const words = parseRoutes({ ...values, from: start ?? values.from });
     return { ...words, limit, all };
   },

@@ -15,6 +15,7 @@ test.each([
   ['', '{"id":1}\n', 'yaml'],
   ['', '{ id: a, tracks:\n  { dr: {} } }', 'yaml'],
   ['', '{\n  "tracks": {\n    "dr": {}\n  }\n}\n', 'yaml'],
+  ['', '{\n  "id": 1\n}\n{\n  "id": 2\n}\n', 'json'],
   ['', 'id: a\n', 'yaml'],
   ['', '', 'yaml'],
   ['all', '[]', 'json'],

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { followPlaces, JsonFault, JsonScanner, linesOf } from '../../src/catalog/json-places.ts';
+import {
+  followPlaces,
+  JsonFault,
+  JsonScanner,
+  linesOf,
+  startsOfEntries,
+} from '../../src/catalog/json-places.ts';
 
 function faultOf(text: string): JsonFault | undefined {
   try {
@@ -61,10 +67,37 @@ describe('JsonScanner', () => {
     expect(faultOf('['.repeat(100_000))).toMatchObject({ offset: 20, tooDeep: true });
   });
 
-  test('tells where the entries of a list start', () => {
-    expect(new JsonScanner(' [ 1, {"a": [2]} ,"x" ]').starts()).toEqual([3, 6, 18]);
-    expect(new JsonScanner('[]').starts()).toEqual([]);
-    expect(() => new JsonScanner('{}').starts()).toThrow('expected a list in [ ]');
+  test('a second record is named', () => {
+    expect(faultOf('{\n}\n{\n}')).toMatchObject({
+      offset: 4,
+      message: 'another record begins here; write a list in [ ], or a record a line',
+    });
+  });
+});
+
+describe('startsOfEntries', () => {
+  test('in a list of anything', () => {
+    const text = ' [ 1, {"a": [2, 3], "b": "\\",[{"} ,"x" ]';
+    expect(startsOfEntries(text)).toEqual([3, 6, text.indexOf('"x"')]);
+  });
+
+  test('behind what nests deeper than records may', () => {
+    const deep = '['.repeat(30_000) + ']'.repeat(30_000);
+    expect(startsOfEntries(`[${deep},7]`)).toEqual([1, 60_002]);
+  });
+
+  test('as JSON.parse finds them', () => {
+    fc.assert(
+      fc.property(fc.array(fc.jsonValue(), { minLength: 1 }), entries => {
+        const text = JSON.stringify(entries, null, 1);
+        const starts = startsOfEntries(text);
+        expect(starts).toHaveLength(entries.length);
+        const parts = starts.map((start, index) =>
+          text.slice(start, starts[index + 1] ?? text.length - 1).replace(/,\s*$/u, ''),
+        );
+        expect(parts.map(part => JSON.parse(part))).toEqual(JSON.parse(text));
+      }),
+    );
   });
 });
 

@@ -29,6 +29,23 @@ describe('a list', () => {
     expect(first && 'locate' in first && first.locate('tracks.dr')).toEqual({ line: 8, column: 7 });
   });
 
+  test.each([
+    [list, (count: number) => `[${'0,'.repeat(count - 1)}0]`],
+    [lines, (count: number) => '0\n'.repeat(count)],
+  ])('of more records than a folder may hold is one problem', (read, text) => {
+    expect(read(text(20_000)).count).toBe(20_000);
+    expect(read(text(20_001))).toEqual({ count: 1, results: [['0:0 file/too-many-records []  ']] });
+  });
+
+  test('a record behind one that nests too deeply has its own problem at its own place', () => {
+    const deep = { ...printed('a'), tracks: JSON.parse('['.repeat(1200) + ']'.repeat(1200)) };
+    const text = JSON.stringify([deep, { ...printed('b'), state: 'XX' }]);
+    const [first, second] = list(text).results;
+    expect(first).toEqual([expect.stringMatching(/^1:\d+ json\/too-deep \[1 \(a\)\]/u)]);
+    const column = text.indexOf('"state":"XX"') + 1;
+    expect(second).toEqual([`1:${column} schema/value [2 (b)] state state`]);
+  });
+
   test('that is empty', () => expect(list('[]')).toEqual({ count: 0, results: [] }));
 
   test('names the record and the path of each problem', () => {

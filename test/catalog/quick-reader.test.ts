@@ -6,7 +6,7 @@ import { readSnapshot } from '../../src/catalog/snapshot.ts';
 import { programSchema } from '../../src/schema/program.ts';
 
 const read = quickReader(programSchema);
-const records = await readSnapshot();
+const records = readSnapshot();
 
 /** A place inside a value, chosen by numbers that fast-check can make smaller. */
 function change(value: unknown, way: readonly number[], leaf: unknown): unknown {

@@ -23,6 +23,7 @@ const text = async (line: string, width: number | null = 80) => `\n${await shown
 describe('words', () => {
   test.each<[readonly string[], RawOptions, RegExp]>([
     [['slu'], { from: 'mir' }, /cannot begin at "slu" and at --from mir/u],
+    [['x'.repeat(100_000)], { from: 'y'.repeat(100_000) }, /^.{1,500}$/u],
     [[], { limit: 'x' }, /--limit takes a number/u],
     [[], { kind: ['esirr'] }, /Did you mean esir/u],
   ])('%j %j are refused', (args, options, message) => {

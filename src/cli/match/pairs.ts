@@ -4,13 +4,15 @@ import type { ManyQuestion, OneQuestion } from '../../domain/match/question.ts';
 import { questionnaire } from '../../domain/match/questionnaire.ts';
 import type { Answers } from '../../schema/answers.ts';
 import { type CriterionId, criterionIds, maxImportance } from '../../schema/criterion-ids.ts';
+import { clip } from '../../view/words.ts';
 import { UsageError } from '../errors.ts';
 import { parseChoice, parseNumber, splitCondition } from '../parse.ts';
 
 export function parseWeight(word: string, flag: string): readonly [CriterionId, number] {
   const { field, value } = splitCondition(flag, word, 'THING=WEIGHT');
   const weight = parseNumber(`${flag} ${field}=`, value, 0);
-  if (weight > maxImportance) throw new UsageError(`${flag} takes 0 to ${maxImportance}, not ${value}.`);
+  if (weight > maxImportance)
+    throw new UsageError(`${flag} takes 0 to ${maxImportance}, not ${clip(value)}.`);
   return [parseChoice(`thing for ${flag}`, field, criterionIds), weight];
 }
 

@@ -116,7 +116,6 @@ export function pickFields(program: Program, paths: readonly FieldPath[]): Tree 
  * stays. Lists are never changed, and shared with the record.
  */
 export function blankFields(program: Program, paths: readonly string[]): Program {
-  if (paths.length === 0) return program;
   const copy = copyGroups(program);
   for (const path of paths) blank(copy, path.split('.'), path.startsWith('tracks.'));
   return copy;

@@ -3,8 +3,8 @@ import { type TrackKey, trackKeys } from '../../schema/choices.ts';
 import { fieldPaths } from '../../schema/labels.ts';
 import type { Program, Source } from '../../schema/program.ts';
 import { goodForYears, yearOf } from './age.ts';
-import { factFields, isOfEntry, sourceOf } from './facts.ts';
-import { blankFields, readField, scopeOf } from './field.ts';
+import { factFields, sourceOf } from './facts.ts';
+import { readField, scopeOf } from './field.ts';
 import { dropFacts } from './prune.ts';
 
 export interface Outlook {
@@ -44,7 +44,6 @@ export function makeLens(outlook: Outlook): Lens {
 const seesEverything = ({ tracks, maxAge, onlyDated, keepsDoubtful }: Outlook): boolean =>
   keepsDoubtful === true && tracks.length === 0 && maxAge === undefined && onlyDated !== true;
 
-/** Nobody reads what a record that only answers says about its blanks, and to take that out, too, takes longest. */
 function look(program: Program, outlook: Outlook): Program {
   if (answersAsAWhole(program, outlook)) return program;
   const fields = factFields.filter(path => readField(program, path) !== undefined);
@@ -52,14 +51,13 @@ function look(program: Program, outlook: Outlook): Program {
     (program[key] ?? []).map((_, index) => `${key}.${index}`),
   );
   const blanks = [...fields, ...entries].filter(path => !answers(program, path, outlook));
-  const drop = outlook.keepsDoubtful === true || blanks.some(isOfEntry) ? dropFacts : blankFields;
-  const rest = drop(
+  const rest = dropFacts(
     program,
     blanks.filter(path => !path.endsWith('.offered')),
   );
   // A track of which a newer page says something exists, whatever the age of the page that names it.
   const gone = trackKeys.filter(key => blanks.includes(`tracks.${key}.offered`) && holdsNothing(rest, key));
-  return drop(
+  return dropFacts(
     rest,
     gone.map(key => `tracks.${key}`),
   );
@@ -72,18 +70,18 @@ const holdsNothing = ({ tracks }: Program, key: TrackKey): boolean =>
 const answersAsAWhole = ({ scopes, sources }: Program, outlook: Outlook): boolean =>
   (scopes === undefined || outlook.tracks.length === 0) &&
   outlook.onlyDated !== true &&
-  sources.every(source => counts(source, shortestLife, outlook));
+  sources.every(source => mayAnswer(source, shortestLife, outlook));
 
 /** Whether a fact answers a question: said of one of its tracks, by the department itself, and of its time. */
 function answers(program: Program, path: string, outlook: Outlook): boolean {
   const { tracks } = outlook;
   const scope = scopeOf(program, path);
   if (scope !== undefined && tracks.length > 0 && !scope.some(track => tracks.includes(track))) return false;
-  return counts(sourceOf(program, path)?.source, goodForYears(path), outlook);
+  return mayAnswer(sourceOf(program, path)?.source, goodForYears(path), outlook);
 }
 
 /** Whether a source is one for a fact that is good for so many years. */
-function counts(source: Source | undefined, good: number | undefined, outlook: Outlook): boolean {
+function mayAnswer(source: Source | undefined, good: number | undefined, outlook: Outlook): boolean {
   const { thisYear, maxAge = Number.POSITIVE_INFINITY, onlyDated, keepsDoubtful } = outlook;
   if (source?.department === 'other' && keepsDoubtful !== true) return false;
   const year = yearOf(source?.asOf);

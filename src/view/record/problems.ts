@@ -20,6 +20,8 @@ const reasons: Readonly<Record<string, string>> = {
 
 const wordings: Readonly<Record<string, Wording>> = {
   'file/too-large': ({ bytes, limit }) => `the file has ${bytes} bytes; at most ${limit} are read`,
+  'file/too-many-records': ({ count, limit }) =>
+    `the file holds ${count} records; at most ${limit} are read, so split it`,
   'file/too-deep': ({ depth }) => `folders are read to a depth of ${depth}; this one lies deeper`,
   'file/not-regular': () => 'this is not a regular file; pipes and devices are not read',
   'file/link': () => 'this is a link, which is not followed; name what it leads to on its own',

@@ -128,3 +128,25 @@ describe('what a lens gives', () => {
     expect(asRecorded(program)).toBe(program);
   });
 });
+
+test('what is said of a blank goes with it, and so does its source, for every outlook', () => {
+  const path = 'application.visas';
+  const said = makeProgram({
+    application: { visas: ['J-1'], deadline: 'October 31' },
+    notes: { [path]: 'on a page of 2010' },
+    scopes: { [path]: ['dr'] },
+    sources: [
+      makeSource({ facts: ['tracks', 'application.deadline'], asOf: '2026' }),
+      makeSource({ facts: [path], asOf: '2010', department: 'other' }),
+    ],
+  });
+  for (const outlook of [{}, { maxAge: 3 }, { onlyDated: true, maxAge: 3 }]) {
+    const { notes, scopes, sources, application } = see(outlook, said);
+    expect([notes, scopes, sources.length, application]).toEqual([
+      undefined,
+      undefined,
+      1,
+      { deadline: 'October 31' },
+    ]);
+  }
+});
