@@ -51,52 +51,57 @@ const own = (line, data) => resprog(...line.split(' '), '--data', data, '--no-bu
 export function large(pairs, seed = 1) {
   const folder = mkdtempSync(join(tmpdir(), 'resprog-bench-'));
   try {
-    measure(make(folder, few, seed), make(folder, many, seed), pairs);
+    const [small, big] = [make(folder, few, seed), make(folder, many, seed)];
+    againstOthers(small, big, pairs);
+    beyondLoading(big, pairs);
+    growth(small, big);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function measure(small, big, pairs) {
+/** Against other programs that do the same work. */
+function againstOthers(small, big, pairs) {
   console.log(`\n${many.toLocaleString('en')} records`);
-  const filtered = own('list --track esir --state MO --json', big.json);
+  const ratio = (command, other, runs) => compare(command, other, runs).ratio;
   if (isThere('jq')) {
+    const filtered = own('list --track esir --state MO --json', big.json);
     const other = ['jq', '[.[] | select(.tracks.esir and .state == "MO")]', big.json];
-    report('list --track esir --state MO --json, JSON, against jq', compare(filtered, other, pairs).ratio, 1);
+    report('list --track esir --state MO --json, JSON, against jq', ratio(filtered, other, pairs), 1);
   }
   if (isThere('yq')) {
     const files = readdirSync(small.yaml, { recursive: true }).filter(name => name.endsWith('.yaml'));
     const other = ['yq', '.id', ...files.map(name => join(small.yaml, name))];
-    report('check, 1,300 files of YAML, against yq', compare(resprog('check', small.yaml), other, 3).ratio);
+    report('check, 1,300 files of YAML, against yq', ratio(resprog('check', small.yaml), other, 3));
   }
-  const copied = script(copyJson, big.json);
+  const whole = own('list --json', big.json);
   report(
     'list --json, JSON, against parse and stringify',
-    compare(own('list --json', big.json), copied, pairs).ratio,
+    ratio(whole, script(copyJson, big.json), pairs),
     2,
   );
-  const parsed = script(parseYaml, big.yaml);
-  report(
-    'list --json, YAML, against the yaml package',
-    compare(own('list --limit 0 --json', big.yaml), parsed, 3).ratio,
-    1.3,
-  );
+  const read = own('list --limit 0 --json', big.yaml);
+  report('list --json, YAML, against the yaml package', ratio(read, script(parseYaml, big.yaml), 3), 1.3);
+}
+
+/** What drawing and ranking add to the time of reading, and the memory that the longest table takes. */
+function beyondLoading(big, pairs) {
   for (const [line, seconds] of [
     ['list', 2.5],
     ['match --goal interventional --no-input', 4],
     ['match --goal interventional --no-input --json', 4],
   ]) {
-    const beyond = Array.from(
-      { length: pairs },
-      () => time(own(line, big.json)) - time(own('version', big.json)),
-    );
-    report(`${line}, beyond loading`, median(beyond) / 1000, seconds, 's');
+    const pair = () => time(own(line, big.json)) - time(own('version', big.json));
+    report(`${line}, beyond loading`, median(Array.from({ length: pairs }, pair)) / 1000, seconds, 's');
   }
   report('list, most memory', peakMemory(own('list', big.json)), 400, 'MB');
+}
+
+function growth(small, big) {
   console.log(`\nGrowth from ${few.toLocaleString('en')} to ${many.toLocaleString('en')} records, JSON`);
   for (const line of growing) {
-    const words = data => own(line.replace('slu-1', data.first), data.json);
-    const command = data => (line === 'check' ? resprog('check', data.json) : words(data));
+    const command = ({ json, first }) =>
+      line === 'check' ? resprog('check', json) : own(line.replace('slu-1', first), json);
     report(line, compare(command(big), command(small), 3).ratio, 12);
   }
 }

@@ -1,6 +1,6 @@
 // How the benchmarks measure: whole processes, run in turn, compared pair by pair, because machines are noisy.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, platform, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,13 +15,12 @@ export const resprog = (...words) => [process.execPath, bin, ...words];
 export const script = (text, ...words) => [process.execPath, '-e', text, ...words];
 
 /** Wall-clock milliseconds of one process from start to end; a failure ends the benchmark. */
-export function time([command, ...args], environment = {}) {
+export function time([command, ...args], cwd = project) {
   const begin = process.hrtime.bigint();
   const { status, error } = spawnSync(command, args, {
-    cwd: project,
-    env: { ...process.env, ...environment },
+    cwd,
     stdio: ['ignore', 'ignore', 'ignore'],
-    shell: command === 'npm' && platform() === 'win32',
+    shell: command !== process.execPath && platform() === 'win32',
   });
   if (status !== 0) throw error ?? new Error(`${[command, ...args].join(' ')} ended with ${status}`);
   return Number(process.hrtime.bigint() - begin) / 1e6;
@@ -44,11 +43,18 @@ export function compare(command, other, pairs) {
 
 /** The most memory that a command of Node held at once, in MB. */
 export function peakMemory([node, ...words]) {
-  const file = join(mkdtempSync(join(tmpdir(), 'resprog-bench-')), 'peak');
-  const report = `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(file)}, String(process.resourceUsage().maxRSS)))`;
-  const preload = `data:text/javascript,${encodeURIComponent(`import { createRequire } from 'node:module'; const require = createRequire('${encodeURI('file:///')}'); ${report}`)}`;
-  time([node, '--import', preload, ...words]);
-  return Number(readFileSync(file, 'utf8')) / 1024;
+  const folder = mkdtempSync(join(tmpdir(), 'resprog-bench-'));
+  const [file, watcher] = [join(folder, 'peak'), join(folder, 'watch.cjs')];
+  writeFileSync(
+    watcher,
+    `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(file)}, String(process.resourceUsage().maxRSS)));`,
+  );
+  try {
+    time([node, '--require', watcher, ...words]);
+    return Number(readFileSync(file, 'utf8')) / 1024;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 export const machine = `Node ${process.versions.node}, ${platform()}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB`;
