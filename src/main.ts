@@ -124,7 +124,7 @@ async function readBytes(limit: number): Promise<Uint8Array> {
 async function readAnswers(path: string): Promise<ReadAnswers> {
   const { readAnswersFile } = await import('./catalog/answers-file.ts');
   const read = await readAnswersFile(path);
-  return 'answers' in read ? read : { problems: read.problems.map(problemLine) };
+  return 'answers' in read ? read : { problems: firstProblems(read.problems) };
 }
 
 /** Questions go to stderr, so that stdout holds nothing but the result. */
@@ -137,16 +137,18 @@ async function openPrompter(color: boolean): Promise<Prompter> {
 
 const maxShownProblems = 20;
 
-function explainCatalogError({ message, problems }: CatalogError): string {
+/** One stray bracket makes YAML find dozens of faults; the first ones tell. */
+function firstProblems(problems: readonly Problem[]): readonly string[] {
+  const more = problems.length - maxShownProblems;
   const shown = problems.slice(0, maxShownProblems).map(problemLine);
-  const more = problems.length - shown.length;
+  return more > 0 ? [...shown, `… and ${more} more`] : shown;
+}
+
+function explainCatalogError({ message, problems }: CatalogError): string {
   const hint = 'Fix them, or add --skip-invalid to leave these files out.';
-  return [
-    sanitizeLine(message),
-    ...shown,
-    ...(more > 0 ? [`… and ${more} more`] : []),
-    ...(shown.length > 0 ? [hint] : []),
-  ].join('\n');
+  return [sanitizeLine(message), ...firstProblems(problems), ...(problems.length > 0 ? [hint] : [])].join(
+    '\n',
+  );
 }
 
 async function deliver({ stdout, stderr, file, save, page }: Outcome): Promise<void> {

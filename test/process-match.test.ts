@@ -1,5 +1,5 @@
 // The interview in a real terminal: whole runs, Back, Quit, Ctrl-C, and a stdout that stays clean.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -132,6 +132,15 @@ describe.skipIf(!hasPython())('in a terminal of 80×24', () => {
     const refused = await runBin(['match', '--answers', file, '--save', file]);
     expect(refused).toMatchObject({ code: 1, stdout: '' });
     expect(refused.stderr).toContain('--force');
+  });
+
+  test('of many faults in a file of answers the first ones are named', async () => {
+    const file = join(folder, 'broken.yaml');
+    writeFileSync(file, ']\n'.repeat(50));
+    const { code, stderr } = await runBin(['match', '--answers', file]);
+    expect(code).toBe(2);
+    expect(stderr.match(/: error: /gu)).toHaveLength(20);
+    expect(stderr).toMatch(/\n… and \d\d more\n/u);
   });
 
   test('the command line at the end gives the same ranking', async () => {
