@@ -211,3 +211,20 @@ test('what is recorded but does not answer leaves the question open', () => {
   });
   expect([programs, unanswered]).toEqual([[], [whole]]);
 });
+
+test.each([
+  [equals('state', 'MO'), ['in']],
+  [differs('state', 'MO'), ['out']],
+  [equalsAny('state', ['MO', 'IA'])[0] ?? equals('state', ''), ['in']],
+  [equals('moonlighting', 'true'), ['in', 'out']],
+])('a record is looked at through a lens only where its name and place fit: %o', (condition, looked) => {
+  const records = [makeProgram({ id: 'in', state: 'MO' }), makeProgram({ id: 'out', state: 'IL' })];
+  const seen: string[] = [];
+  const lens = (program: Program): Program => {
+    seen.push(program.id);
+    return program;
+  };
+  const { programs, unanswered } = filterPrograms(records, [condition], { lens });
+  expect(seen).toEqual(looked);
+  expect([...programs, ...unanswered].map(({ id }) => id)).toEqual(looked);
+});

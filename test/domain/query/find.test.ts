@@ -74,6 +74,15 @@ describe('findPrograms', () => {
 });
 
 describe('resolveProgram', () => {
+  test('an id stands for its program, whatever another one is called', () => {
+    const namesake = makeProgram({ id: 'other', name: 'slu' });
+    expect(resolveProgram([namesake, ...programs], 'slu')).toEqual({
+      kind: 'found',
+      program: slu,
+      rank: 'id',
+    });
+  });
+
   test.each([
     [' SLU ', 'found', ['slu']],
     ['ssm health', 'found', ['slu']],
@@ -87,6 +96,7 @@ describe('resolveProgram', () => {
     ['saint dermatology louis', 'unknown', ['slu', 'mir']],
     ['constructor', 'unknown', []],
     ['', 'unknown', []],
+    ['slu', 'found', ['slu']],
   ])('%j is %s: %j', (word, kind, ids) => {
     const resolution = resolveProgram(programs, word);
     expect(resolution.kind).toBe(kind);

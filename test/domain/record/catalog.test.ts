@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createCatalog } from '../../../src/domain/record/catalog.ts';
+import { createCatalog, sizeOf } from '../../../src/domain/record/catalog.ts';
 import { makeProgram, makeSource } from '../../support/programs.ts';
 
 describe('createCatalog', () => {
@@ -27,4 +27,13 @@ describe('createCatalog', () => {
   test('is empty and undated without records', () => {
     expect(createCatalog([])).toEqual({ programs: [], byId: new Map(), dataDate: undefined });
   });
+});
+
+test('the size of a catalog, also of an empty one', () => {
+  const sources = [makeSource({ readOn: '2026-11-05' })];
+  expect(sizeOf(createCatalog([makeProgram({ sources }), makeProgram({ id: 'b' })]))).toEqual({
+    programs: 2,
+    dataDate: '2026-11-05',
+  });
+  expect(sizeOf(createCatalog([]))).toEqual({ programs: 0, dataDate: undefined });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  beginningsOf,
   covers,
   factFields,
   hostOf,
@@ -90,4 +91,20 @@ test.each([
   [undefined, undefined],
 ])('the host of %s is %s', (url, host) => {
   expect(hostOf({ readOn: '2026-11-01', facts: [], ...(url === undefined ? {} : { url }) })).toBe(host);
+});
+
+test.each([
+  ['city', ['city']],
+  ['tracks.dr.offered', ['tracks.dr.offered', 'tracks.dr', 'tracks']],
+])('%s is covered by its beginnings, the longest first', (path, expected) => {
+  expect(beginningsOf(path)).toEqual(expected);
+  expect(expected.filter(prefix => !covers(prefix, path))).toEqual([]);
+});
+
+test('each of several sources with the same entry is named, once', () => {
+  const facts = ['tracks', 'tracks'];
+  const claimed = makeProgram({
+    sources: [makeSource({ facts }), makeSource({ facts: ['city'] }), makeSource({ facts })],
+  });
+  expect(sourceIndexes(claimed, 'tracks.dr.offered')).toEqual([0, 2]);
 });

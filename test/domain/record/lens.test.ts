@@ -150,3 +150,20 @@ test('what is said of a blank goes with it, and so does its source, for every ou
     ]);
   }
 });
+
+test('what is shown keeps what is past its time, and drops what is said of other tracks or too old', () => {
+  const shown = { keepsDoubtful: true } as const;
+  expect(see({ ...shown, maxAge: 50 }).application?.deadline).toBe('October 31');
+  expect(see({ ...shown, maxAge: 5 }).application?.deadline).toBeUndefined();
+  expect(see({ ...shown, tracks: ['dr'] }).application).toEqual({ deadline: 'October 31' });
+});
+
+test('a narrow scope counts also where no page shows a year', () => {
+  const plain = makeProgram({
+    moonlighting: true,
+    scopes: { moonlighting: ['irIntegrated'] },
+    sources: [{ ...undated, facts: ['tracks', 'moonlighting'] }],
+  });
+  expect(see({ tracks: ['dr'] }, plain).moonlighting).toBeUndefined();
+  expect(see({ tracks: [] }, plain)).toBe(plain);
+});

@@ -76,3 +76,9 @@ test('nothing to drop leaves the record itself, and dropping leaves the original
   dropFacts(program, ['volume.beds', 'contacts.0']);
   expect(program).toEqual(before);
 });
+
+test('the record itself stays as it was', () => {
+  const before = JSON.stringify(program);
+  dropFacts(program, ['contacts.0', 'highlights.1', 'volume.beds', 'tracks.dr']);
+  expect(JSON.stringify(program)).toBe(before);
+});
