@@ -25,7 +25,10 @@ function* streamProblems({ code, stdout, stderr, input = '', colored = false, co
   if (code !== 0 && code !== null && stdout === '' && stderr === '') yield 'silence: an error without a word';
   if (code !== 0 && stderr.length > longest) yield `long message: ${stderr.length} characters`;
   for (const [name, text] of Object.entries({ stdout, stderr })) {
-    const trace = /^ {4}at .*(?::\d+:\d+\)?|<anonymous>\)?)$|node:internal.*|\b(?:Type|Range|Reference)Error\b.*/mu.exec(text)?.[0];
+    const trace =
+      /^ {4}at .*(?::\d+:\d+\)?|<anonymous>\)?)$|node:internal.*|\b(?:Type|Range|Reference)Error\b.*/mu.exec(
+        text,
+      )?.[0];
     if (trace !== undefined && !input.includes(trace)) yield `stack on ${name}: ${start(trace)}`;
   }
   yield* slips('stderr', stderr, input);
