@@ -242,3 +242,12 @@ test('a defect says so, with versions and without a stack', async () => {
   expect(stderr).toContain(`Node ${process.versions.node}`);
   expect(stderr).not.toContain('    at ');
 });
+
+test('a name in another script takes the cells that it takes', async () => {
+  const own = makeFolder({
+    'a.yaml': recordText('a').replace('name: Program a', 'name: 東京都庁'),
+    'b.yaml': recordText('b').replace('name: Program b', 'name: Boise'),
+  });
+  const { stdout } = await runBin(['list', '--data', own, '--no-builtin', '--fields', 'name,id']);
+  expect(stdout).toBe('NAME      ID\nBoise     b\n東京都庁  a\n');
+});

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { assert, asyncProperty, constantFrom } from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { render } from '../../src/render/registry.ts';
 import { renderText } from '../../src/render/text.ts';
 import type { Block, Cell } from '../../src/view/blocks.ts';
@@ -154,11 +154,4 @@ test('whatever a record holds, nothing obeys it: table, card and the rest', asyn
     }),
     { numRuns: 150 },
   );
-});
-
-test('a name in another script takes the cells that it takes, whatever was drawn before', async () => {
-  vi.resetModules();
-  const { renderText: draw } = await import('../../src/render/text.ts');
-  const { text } = await draw(reportOf([table('中文', 'x'), table('abc', 'y')]), pipe);
-  expect(text.split('\n').slice(0, 2)).toEqual(['ID    C0  C1', 'a   中文   x']);
 });
