@@ -228,3 +228,9 @@ test.each([
   expect(seen).toEqual(looked);
   expect([...programs, ...unanswered].map(({ id }) => id)).toEqual(looked);
 });
+
+test('a no that is past its time leaves the question open', () => {
+  const old = makeProgram({ moonlighting: false });
+  const result = filterPrograms([old], [equals('moonlighting', 'true')], { lens: () => makeProgram() });
+  expect(result).toMatchObject({ programs: [], unanswered: [old] });
+});

@@ -1,4 +1,4 @@
-import { assert, property, string } from 'fast-check';
+import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareText, fold } from '../../../src/domain/record/text.ts';
 
@@ -12,6 +12,14 @@ test.each([
 
 test('folding twice changes nothing more', () => {
   assert(property(string({ unit: 'grapheme' }), text => void expect(fold(fold(text))).toBe(fold(text))));
+});
+
+test('plain words fold as they do behind an accent, which takes the long way', () => {
+  const plain = string({ unit: constantFrom('a', 'Z', '1', ' ', '-', '_', '.', '&'), maxLength: 8 });
+  assert(
+    property(plain, text => void expect(`e ${fold(text)}`.trim()).toBe(fold(`é ${text}`))),
+    { numRuns: 2000 },
+  );
 });
 
 describe('compareText', () => {
