@@ -10,16 +10,12 @@ export const uniqueNames: Rule = {
     const owners = new Map<string, RuleRecord>();
     for (const record of records) {
       const { id, name, aliases = [] } = record.program;
-      const named: readonly (readonly [string, string])[] = [
-        ['id', id],
-        ['name', name],
-        ...aliases.map((alias, index) => [`aliases.${index}`, alias] as const),
-      ];
-      for (const [path, word] of named) {
+      for (const [at, word] of [id, name, ...aliases].entries()) {
         const folded = fold(word);
         const owner = owners.get(folded);
         if (owner === undefined) owners.set(folded, record);
         else if (owner.program !== record.program) {
+          const path = ['id', 'name'][at] ?? `aliases.${at - 2}`;
           yield { record, path, message: `"${word}" also names ${owner.program.id} in ${owner.file}` };
         }
       }
