@@ -8,6 +8,8 @@ export interface FileText {
   readonly text: string;
   /** Replaces a file that is there; without it, of two writers at once one succeeds. */
   readonly force: boolean;
+  /** Never replaces a file, whatever `force` says. */
+  readonly isNew?: boolean;
 }
 
 /** The process that writes, and whether another one still runs. */
@@ -17,26 +19,27 @@ export interface Writer {
 }
 
 /** Why a file will not be written, as far as can be told before, in a sentence; undefined when nothing is in the way. */
-export function fileProblem(path: string, force: boolean): string | undefined {
+export function fileProblem(path: string, force: boolean, isNew = false): string | undefined {
   try {
     // A link to nothing is there, too.
     const found = statSync(path, { throwIfNoEntry: false }) ?? lstatSync(path, { throwIfNoEntry: false });
     if (found?.isFile() === false) return `${path} is not a regular file; name another file.`;
-    if (found !== undefined && !force) return exists(path);
+    if (found !== undefined && !force) return exists(path, isNew);
     // A file is replaced through its folder.
     accessSync(dirname(found === undefined ? resolve(path) : realpathSync(path)), constants.W_OK);
     return undefined;
   } catch (error) {
-    return failure(path, error);
+    return failure(path, error, isNew);
   }
 }
 
 /** What went wrong, in a sentence; undefined when the file is written. */
 export async function writeFile(
-  { path, text, force }: FileText,
+  { path, text, isNew = false, ...how }: FileText,
   writer: Writer,
 ): Promise<string | undefined> {
-  const problem = fileProblem(path, force);
+  const force = how.force && !isNew;
+  const problem = fileProblem(path, force, isNew);
   if (problem !== undefined) return problem;
   try {
     const target = await files.realpath(path).catch(() => path);
@@ -50,15 +53,18 @@ export async function writeFile(
     }
     return undefined;
   } catch (error) {
-    return failure(path, error);
+    return failure(path, error, isNew);
   }
 }
 
-const exists = (path: string): string => `${path} exists; add --force to overwrite it.`;
+const exists = (path: string, isNew: boolean): string =>
+  `${path} exists; ${isNew ? 'new never overwrites a file' : 'add --force to overwrite it'}.`;
 
-function failure(path: string, error: unknown): string {
+function failure(path: string, error: unknown, isNew: boolean): string {
   const code = codeOf(error);
-  return code === 'EEXIST' ? exists(path) : `${clip(path)} could not be written: ${reasons[code] ?? code}.`;
+  return code === 'EEXIST'
+    ? exists(path, isNew)
+    : `${clip(path)} could not be written: ${reasons[code] ?? code}.`;
 }
 
 const codeOf = (error: unknown): string =>

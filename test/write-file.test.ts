@@ -28,6 +28,19 @@ describe('a new file', () => {
     expect(readFileSync(path, 'utf8')).toBe(said[0] === undefined ? 'one' : 'two');
   });
 
+  test('that must be new is never overwritten, and its writer told no way to', async () => {
+    const folder = makeFolder({ 'a.yaml': 'old' });
+    const path = join(folder, 'a.yaml');
+    const message = `${path} exists; new never overwrites a file.`;
+    expect(await writeFile({ path, text: 'x', force: true, isNew: true }, writer)).toBe(message);
+    expect(readFileSync(path, 'utf8')).toBe('old');
+    const other = { path: join(folder, 'b.yaml'), text: 'x', force: false, isNew: true };
+    const said = await Promise.all([4711, 4712].map(id => writeFile(other, { id, isRunning: () => true })));
+    expect(said.filter(each => each !== undefined)).toEqual([
+      `${other.path} exists; new never overwrites a file.`,
+    ]);
+  });
+
   test.each([
     ['no-such-folder/a.json', /no such folder/u],
     ['file/a.json', /not a folder/u],

@@ -50,6 +50,8 @@ export interface FileToWrite {
   readonly path: string;
   readonly text: string;
   readonly force: boolean;
+  /** Never replaces a file, whatever `force` says. */
+  readonly isNew?: boolean;
 }
 
 /** What is to be done with the process. */

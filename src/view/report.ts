@@ -40,7 +40,7 @@ export interface Report {
   readonly outcome: 'done' | 'problems';
   readonly vcards?: () => readonly Vcard[];
   /** A file to write beside the result. */
-  readonly save?: { readonly path: string; readonly text: string };
+  readonly save?: { readonly path: string; readonly text: string; readonly isNew?: boolean };
   /** Instead of the blocks, on a terminal. */
   readonly tour?: Tour;
   /** A page to open in a browser, where there is one. */

@@ -35,6 +35,6 @@ export function viewNew({ path, id, text, replaces, isPlaced }: NewParts): Repor
             'The city is not in the list of US cities; without latitude and longitude --near cannot find the record.',
           ]),
     ],
-    save: { path, text },
+    save: { path, text, isNew: true },
   });
 }

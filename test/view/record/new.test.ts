@@ -7,7 +7,7 @@ test.each(['mine.yaml', 'my/own/mine.yaml'])('%s: says how to check and use it',
   const text = await textOf(report);
   expect(text).toContain(`resprog check ${path}`);
   expect(text).toContain(`resprog show mine --data ${path}`);
-  expect(report.save).toEqual({ path, text: 'id: mine\n' });
+  expect(report.save).toEqual({ path, text: 'id: mine\n', isNew: true });
 });
 
 test('says what a record without coordinates misses', () => {
