@@ -1,16 +1,8 @@
 // Writes a file as a whole or not at all: the old file stands until the new one lies beside it, complete and synced.
 import { accessSync, constants, promises as files, lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { FileToWrite } from './cli/world.ts';
 import { clip } from './view/words.ts';
-
-export interface FileText {
-  readonly path: string;
-  readonly text: string;
-  /** Replaces a file that is there; without it, of two writers at once one succeeds. */
-  readonly force: boolean;
-  /** Never replaces a file, whatever `force` says. */
-  readonly isNew?: boolean;
-}
 
 /** The process that writes, and whether another one still runs. */
 export interface Writer {
@@ -35,7 +27,7 @@ export function fileProblem(path: string, force: boolean, isNew = false): string
 
 /** What went wrong, in a sentence; undefined when the file is written. */
 export async function writeFile(
-  { path, text, isNew = false, ...how }: FileText,
+  { path, text, isNew = false, ...how }: FileToWrite,
   writer: Writer,
 ): Promise<string | undefined> {
   const force = how.force && !isNew;

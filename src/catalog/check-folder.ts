@@ -1,4 +1,5 @@
 // Reads a data folder, validates every record and applies the data rules; all problems of all files in one run.
+import type { Progress } from '../domain/record/catalog.ts';
 import type { Problem } from '../domain/record/problem.ts';
 import type { Program } from '../schema/program.ts';
 import { applyRules, type PlacedRecord } from './apply-rules.ts';
@@ -20,9 +21,6 @@ interface CheckedRecord {
   readonly record?: string;
   readonly program: Program;
 }
-
-/** Told how many of how many records have been read, again and again. */
-export type Progress = (done: number, total: number) => void;
 
 export interface CheckOptions {
   readonly progress?: Progress | undefined;

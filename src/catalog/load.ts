@@ -1,9 +1,8 @@
 // Loads the catalog: the shipped snapshot and folders of the user's own.
-import { type Catalog, type CatalogRequest, createCatalog } from '../domain/record/catalog.ts';
+import { type Catalog, type CatalogRequest, createCatalog, type Progress } from '../domain/record/catalog.ts';
 import type { Problem } from '../domain/record/problem.ts';
 import type { Program } from '../schema/program.ts';
 import { CatalogError, shownPath } from './catalog-error.ts';
-import type { Progress } from './check-folder.ts';
 import type { ReadStdin } from './file-system.ts';
 import { readSnapshot } from './snapshot.ts';
 

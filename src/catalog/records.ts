@@ -1,6 +1,5 @@
 // What a command may ask of record files. What reads YAML is loaded when it is asked for: the schema needs none of it.
-import type { NewRecord } from '../domain/record/catalog.ts';
-import type { Progress } from './check-folder.ts';
+import type { NewRecord, Progress } from '../domain/record/catalog.ts';
 import type { ReadStdin } from './file-system.ts';
 import { readValidRecords } from './load.ts';
 import { shippedFolder } from './package-files.ts';

@@ -1,9 +1,7 @@
 // The bar that a terminal shows while many records are read; erased when they are there.
+import type { Progress } from '../domain/record/catalog.ts';
 import { groupDigits } from '../view/words.ts';
 import { type Environment, fitWidth, type Stream, showsUnicode } from './style.ts';
-
-/** Told how many of how many records have been read, again and again. */
-type Progress = (done: number, total: number) => void;
 
 /** What the bar needs of the process. */
 export interface ProgressWorld {

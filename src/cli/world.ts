@@ -49,6 +49,7 @@ export interface World {
 export interface FileToWrite {
   readonly path: string;
   readonly text: string;
+  /** Replaces a file that is there; without it, of two writers at once one succeeds. */
   readonly force: boolean;
   /** Never replaces a file, whatever `force` says. */
   readonly isNew?: boolean;

@@ -57,7 +57,7 @@ export const compare = defineCommand({
         facts: programs.map(program => routeFacts(lens(program), index)),
         fields: routeFields.filter(field => asked.includes(field)),
       },
-      onlyRecent: limits.maxAge !== undefined || limits.onlyDated,
+      isLimited: limits.maxAge !== undefined || limits.onlyDated,
       thisYear: yearOfRun(context),
     });
     return { ...view, notes: [...notes, ...view.notes] };

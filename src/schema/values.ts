@@ -38,12 +38,12 @@ function isLikeOneBefore(item: unknown, items: readonly unknown[], end: number):
 /** False only for two texts that differ, and for two maps in which they do. */
 function mayBeSame(one: unknown, other: unknown): boolean {
   if (typeof one === 'string' && typeof other === 'string') return one === other;
-  if (!isMap(one) || !isMap(other)) return true;
+  if (!isObject(one) || !isObject(other)) return true;
   for (const key in one) if (typeof one[key] === 'string' && one[key] !== other[key]) return false;
   return true;
 }
 
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
 export const acgmeCode = () =>

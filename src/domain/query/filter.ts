@@ -46,10 +46,10 @@ export function filterPrograms(
   const kept: Program[] = [];
   const unanswered: Program[] = [];
   const about = new Set<string>();
-  const first = conditions.filter(({ ofIdentity }) => ofIdentity);
+  const identifying = conditions.filter(({ ofIdentity }) => ofIdentity);
   for (const program of programs) {
     // To look through a lens takes longer than everything else, and most programs are in another state.
-    if (first.some(({ test }) => test(program) === 'no')) continue;
+    if (identifying.some(({ test }) => test(program) === 'no')) continue;
     const asked = conditions.length === 0 ? program : lens(program);
     const answers = conditions.map(condition => condition.test(asked, program));
     if (answers.includes('no')) continue;

@@ -67,3 +67,6 @@ export const sizeOf = ({ programs, dataDate }: Catalog): CatalogSize => ({
   programs: programs.length,
   dataDate,
 });
+
+/** Told how many of how many records have been read, again and again. */
+export type Progress = (done: number, total: number) => void;

@@ -20,8 +20,8 @@ export interface CompareParts {
   readonly all: boolean;
   /** Only rows that differ. */
   readonly onlyDifferent: boolean;
-  /** Facts that are too old were taken out before. */
-  readonly onlyRecent?: boolean;
+  /** Facts that are too old or undated were taken out before. */
+  readonly isLimited?: boolean;
   readonly thisYear: number;
   /** What routes say about each program, in the same order, and the rows that are asked for; absent for none. */
   readonly routes?: { readonly facts: readonly RouteFacts[]; readonly fields: readonly RouteField[] };
@@ -55,14 +55,14 @@ interface Row {
 const differenceMark = '*';
 
 export function viewCompare(parts: CompareParts): Report {
-  const { programs, all, onlyDifferent, onlyRecent = false } = parts;
+  const { programs, all, onlyDifferent, isLimited = false } = parts;
   const everyRow = [...fieldRows(parts), ...routeRowsOf(parts)];
   const recorded = everyRow.filter(({ flat }) => all || flat.some(value => value !== null));
   const rows = recorded.filter(({ differs }) => differs || !onlyDifferent);
   return report({
     result: compareResult(rows, programs),
     blocks: () => [table(rows, programs)],
-    notes: notesOn(rows, everyRow.length - recorded.length, onlyRecent),
+    notes: notesOn(rows, everyRow.length - recorded.length, isLimited),
   });
 }
 
@@ -161,13 +161,13 @@ const table = (rows: readonly Row[], programs: readonly Program[]): TableBlock =
   wrap: true,
 });
 
-function notesOn(rows: readonly Row[], blank: number, onlyRecent: boolean): readonly string[] {
+function notesOn(rows: readonly Row[], blank: number, isLimited: boolean): readonly string[] {
   const different = rows.filter(({ differs }) => differs).length;
   const notes: string[] = [];
   if (rows.length === 0) notes.push('Nothing to show: no row is left.');
   if (different > 0) notes.push(`${differenceMark} recorded values differ (${plural(different, 'row')}).`);
   if (blank > 0) {
-    const nothing = onlyRecent ? 'nothing recent enough' : 'nothing';
+    const nothing = isLimited ? 'nothing that counts' : 'nothing';
     notes.push(
       `Left out: ${plural(blank, 'field')} of which ${nothing} is recorded here (--all shows them).`,
     );

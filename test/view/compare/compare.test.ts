@@ -101,9 +101,9 @@ test('notes count differences and what is left out', () => {
     '* recorded values differ (1 row).',
     'Left out: 2 fields of which nothing is recorded here (--all shows them).',
   ]);
-  expect(view({ fields: ['address'], onlyRecent: true }).notes).toEqual([
+  expect(view({ fields: ['address'], isLimited: true }).notes).toEqual([
     'Nothing to show: no row is left.',
-    'Left out: 1 field of which nothing recent enough is recorded here (--all shows them).',
+    'Left out: 1 field of which nothing that counts is recorded here (--all shows them).',
   ]);
   expect(view({ fields: ['tracks.dr.lengthYears'], onlyDifferent: true }).notes).toEqual([
     'Nothing to show: no row is left.',
