@@ -1,6 +1,7 @@
 // Bundles the command. What every start needs is one file; what a command, a format or a file needs is loaded with it.
 import { chmodSync, copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
+import { decode, encode } from '@jridgewell/sourcemap-codec';
 import { defineConfig } from 'rolldown';
 
 const root = import.meta.dirname;
@@ -29,17 +30,41 @@ const withoutUnused = {
     id.startsWith('\0unused/') ? 'export default {}; export const editAsync = undefined;' : undefined,
 };
 
-/** Stack traces name our own files; the maps of packages would add half of the size. */
+/** Stack traces name the lines of our own files; maps of packages and of columns would add half of the size. */
 const ownMaps = {
   name: 'own-maps',
   generateBundle: (_, files) => {
     for (const file of Object.values(files)) {
-      if (file.type !== 'chunk' || file.moduleIds.some(isOwn)) continue;
-      delete files[`${file.fileName}.map`];
-      file.code = file.code.replace(/\n\/\/# sourceMappingURL=.*\n?$/u, '\n');
+      if (file.type !== 'chunk') continue;
+      const map = files[`${file.fileName}.map`];
+      if (file.moduleIds.some(isOwn)) map.source = JSON.stringify(withOwnLines(JSON.parse(map.source)));
+      else {
+        delete files[`${file.fileName}.map`];
+        file.code = file.code.replace(/\n\/\/# sourceMappingURL=.*\n?$/u, '\n');
+      }
     }
   },
 };
+
+/** The map with one place for each line of our own files, and none in packages. */
+function withOwnLines({ mappings, sources, ...map }) {
+  const own = sources.map(source => !source.includes('node_modules/'));
+  let last = '';
+  const lines = decode(mappings).map(line =>
+    line.flatMap(([column, source, row]) => {
+      const place = own[source] ? `${source} ${row}` : '';
+      if (place === last) return [];
+      last = place;
+      return [place === '' ? [column] : [column, source, row, 0]];
+    }),
+  );
+  return {
+    ...map,
+    names: [],
+    sources: sources.map((source, index) => (own[index] ? source : '')),
+    mappings: encode(lines),
+  };
+}
 
 /** The modules that every start needs: what the entry imports, and what that imports. Each file takes a while to find. */
 const initial = new Set();

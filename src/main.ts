@@ -10,6 +10,8 @@ import { type ProgressWorld, withProgress } from './cli/progress.ts';
 import type { FileToWrite, LoadedCatalog, Outcome, ReadAnswers, World } from './cli/world.ts';
 import type { CatalogRequest } from './domain/record/catalog.ts';
 import type { Problem } from './domain/record/problem.ts';
+import { ListError } from './my-list/list-error.ts';
+import { openList } from './my-list/open-list.ts';
 import { runProgram } from './program.ts';
 import type { Prompter } from './prompt/prompter.ts';
 import { sanitizeLine, sanitizeText } from './render/sanitize.ts';
@@ -70,11 +72,12 @@ function makeWorld(version: string): World {
       (await import('./catalog/records.ts')).openRecords(today, readStdin, work =>
         withProgress(progressWorld(), work),
       ),
+    openList: path => openList(path, writer),
     fileExists: existsSync,
     fileProblem,
     isSameFile: (one, other) => resolve(one) === resolve(other),
     openPrompter,
-    explain: error => (error instanceof CatalogError ? explainCatalogError(error) : undefined),
+    explain: explainError,
   };
 }
 
@@ -144,8 +147,13 @@ function firstProblems(problems: readonly Problem[]): readonly string[] {
   return more > 0 ? [...shown, `… and ${more} more`] : shown;
 }
 
-function explainCatalogError({ message, problems }: CatalogError): string {
-  const hint = 'Fix them, or add --skip-invalid to leave these files out.';
+function explainError(error: unknown): string | undefined {
+  if (!(error instanceof CatalogError || error instanceof ListError)) return undefined;
+  const { message, problems } = error;
+  const hint =
+    error instanceof ListError
+      ? 'Fix them, or name another list with --list.'
+      : 'Fix them, or add --skip-invalid to leave these files out.';
   return [sanitizeLine(message), ...firstProblems(problems), ...(problems.length > 0 ? [hint] : [])].join(
     '\n',
   );

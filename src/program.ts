@@ -186,7 +186,7 @@ class Run {
       output.file === undefined ? undefined : this.#world.fileProblem(output.file, output.force);
     if (problem !== undefined) throw new FileError(problem);
     const notes: string[] = [];
-    const context = makeContext(this.#world, values, notes);
+    const context = makeContext(this.#world, values, output.format, notes);
     const report = pickAsked(await start(context), command, values);
     const style = this.#style(values, output);
     const drawn = await render(output.format, { ...report, notes: [...notes, ...report.notes] }, style);

@@ -15,6 +15,9 @@ export const placesFile = packageFile('dist', 'places.json');
 /** The editors' schema of a record, generated and checked in. */
 export const schemaFile = packageFile('data', 'program.schema.json');
 
+/** The editors' schema of an applicant's list, generated and checked in. */
+export const listSchemaFile = packageFile('data', 'list.schema.json');
+
 export const manifestFile = packageFile('package.json');
 
 /** The folder of the shipped YAML records, named from the working directory where it lies below it. */

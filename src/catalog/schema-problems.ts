@@ -91,6 +91,8 @@ interface SchemaNode {
   readonly kind: 'schema';
   readonly entries?: Readonly<Record<string, SchemaNode>>;
   readonly item?: SchemaNode;
+  /** Of a map with keys of any name. */
+  readonly value?: SchemaNode;
   readonly wrapped?: SchemaNode;
 }
 
@@ -102,8 +104,8 @@ function knownKeys({ path }: Issue, root: SchemaNode): readonly string[] {
 }
 
 function step(schema: SchemaNode | undefined, key: string): SchemaNode | undefined {
-  const { entries, item } = unwrapped(schema) ?? {};
-  return entries?.[key] ?? item;
+  const { entries, item, value } = unwrapped(schema) ?? {};
+  return entries?.[key] ?? item ?? value;
 }
 
 const unwrapped = (schema: SchemaNode | undefined): SchemaNode | undefined =>

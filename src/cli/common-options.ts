@@ -25,6 +25,11 @@ export const commonOptions = {
   ),
   builtin: unless('--no-builtin', 'leave the shipped records out'),
   skipInvalid: flag('--skip-invalid', 'leave out files with errors instead of stopping'),
+  list: value(
+    '--list <file>',
+    'your list of programs (default: one in your data folder; also RESPROG_LIST)',
+    asTyped,
+  ),
   years: flag('--years', 'the year of each fact in tables and cards, where its page shows one'),
   plain: flag('--plain', 'no boxes, nothing cut: for screen readers'),
   color: either(

@@ -1,4 +1,6 @@
 // What a command may ask of the world.
+
+import type { MyList } from '../domain/mine/list.ts';
 import type { Place } from '../domain/query/places.ts';
 import type { Catalog, CatalogSize, NewRecord } from '../domain/record/catalog.ts';
 import type { Problem } from '../domain/record/problem.ts';
@@ -27,6 +29,24 @@ interface Draft {
   readonly problems: readonly Problem[];
 }
 
+/** The applicant's own list as a file. What it throws, the world can explain. */
+export interface ListAccess {
+  /** Where it lies, or will. */
+  readonly path: string;
+  /** Undefined where there is none yet. */
+  readonly read: () => Promise<MyList | undefined>;
+  /** Changes the list as a whole, or begins it; nothing is written where nothing changes. */
+  readonly change: (change: (list: MyList) => MyList) => Promise<ListStates>;
+  /** Takes the last change back. */
+  readonly undo: () => Promise<ListStates>;
+}
+
+/** Two states of a list, one after the other. */
+export interface ListStates {
+  readonly before: MyList;
+  readonly after: MyList;
+}
+
 export interface Context {
   /** The catalog, loaded when it is first asked for. */
   readonly catalog: () => Promise<Catalog>;
@@ -42,6 +62,13 @@ export interface Context {
   readonly readAnswers: (path: string) => Promise<Answers>;
   /** The files behind the catalog, loaded when they are first asked for. */
   readonly records: () => Promise<Records>;
+  /** The applicant's own list. */
+  readonly listFile: () => Promise<ListAccess>;
+  /**
+   * The list, where a person's text is drawn and there is one: in machine formats it shows only where it is asked for.
+   * A list that cannot be read is said in a note, and the command goes on without it.
+   */
+  readonly shownList: () => Promise<MyList | undefined>;
   readonly fileExists: (path: string) => boolean;
   /** Why a file will not be written, in words; undefined when nothing is in the way. */
   readonly fileProblem: (path: string, force: boolean) => string | undefined;

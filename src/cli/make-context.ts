@@ -1,15 +1,18 @@
 // Makes the context of one run: what the options and the world let a command ask for.
+
+import type { MyList } from '../domain/mine/list.ts';
 import { type Catalog, type CatalogRequest, sizeOf } from '../domain/record/catalog.ts';
+import type { Format } from '../render/registry.ts';
 import type { Answers } from '../schema/answers.ts';
 import type { CommonValues } from './common-options.ts';
-import type { Context } from './context.ts';
+import type { Context, ListAccess } from './context.ts';
 import { UsageError } from './errors.ts';
 import { requirePlace } from './query/gazetteer.ts';
 import { wantsColor } from './style.ts';
 import type { World } from './world.ts';
 
 /** `notes` collects what loading has to say. */
-export function makeContext(world: World, values: CommonValues, notes: string[]): Context {
+export function makeContext(world: World, values: CommonValues, format: Format, notes: string[]): Context {
   const { today, version, loadCatalog, loadCities, records, openPrompter } = world;
   const { fileExists, fileProblem, isSameFile } = world;
   const { verbose } = values;
@@ -23,6 +26,11 @@ export function makeContext(world: World, values: CommonValues, notes: string[])
   const catalog = (): Promise<Catalog> => {
     loading ??= load();
     return loading;
+  };
+  let opening: Promise<ListAccess> | undefined;
+  const listFile = (): Promise<ListAccess> => {
+    opening ??= world.openList(values.list ?? (world.environment['RESPROG_LIST'] || undefined));
+    return opening;
   };
   const isShipped = request.builtin && request.folders.length === 0;
   return {
@@ -38,10 +46,24 @@ export function makeContext(world: World, values: CommonValues, notes: string[])
     prompter: () => openPrompter(wantsColor(values.color, world.environment, world.stderr)),
     readAnswers: path => requireAnswers(path, world),
     records,
+    listFile,
+    shownList: async () => (format === 'table' ? readableList(await listFile(), world, notes) : undefined),
     fileExists,
     fileProblem,
     isSameFile,
   };
+}
+
+/** Undefined, with a note, for a list that cannot be read. */
+async function readableList(file: ListAccess, world: World, notes: string[]): Promise<MyList | undefined> {
+  try {
+    return await file.read();
+  } catch (error) {
+    const message = world.explain(error);
+    if (message === undefined) throw error;
+    notes.push(message);
+    return undefined;
+  }
 }
 
 function requestOf(values: CommonValues, { environment, today }: World): CatalogRequest {

@@ -3,7 +3,7 @@ import type { City } from '../domain/query/places.ts';
 import type { Catalog, CatalogRequest, CatalogSize } from '../domain/record/catalog.ts';
 import type { Prompter } from '../prompt/prompter.ts';
 import type { Answers } from '../schema/answers.ts';
-import type { Records } from './context.ts';
+import type { ListAccess, Records } from './context.ts';
 import type { Environment, Stream } from './style.ts';
 
 export interface LoadedCatalog {
@@ -35,6 +35,8 @@ export interface World {
   readonly readAnswers: (path: string) => Promise<ReadAnswers>;
   /** Loaded when it is first asked for. */
   readonly records: () => Promise<Records>;
+  /** The applicant's list in the file, or where lists lie on this machine; nothing is read before it is asked for. */
+  readonly openList: (path: string | undefined) => Promise<ListAccess>;
   readonly fileExists: (path: string) => boolean;
   /** Why a file will not be written, in words; undefined when nothing is in the way. */
   readonly fileProblem: (path: string, force: boolean) => string | undefined;

@@ -118,4 +118,24 @@ export const sourceDepartments = ['other'] as const;
 export const qualifiers = ['upTo', 'atLeast', 'about'] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
+/** How far an application is, in the order in which it happens; the last three end it. */
+export const statuses = [
+  'considering',
+  'applying',
+  'applied',
+  'interview',
+  'interviewed',
+  'declined',
+  'rejected',
+  'withdrawn',
+] as const;
+export type Status = (typeof statuses)[number];
+
+export const signals = ['gold', 'silver'] as const;
+export type Signal = (typeof signals)[number];
+
+/** The tracks that one applies to and ranks, as they are written; ESIR has no Match entry. */
+export const matchTracks = ['dr', 'ir-integrated', 'ir-independent'] as const;
+export type MatchTrack = (typeof matchTracks)[number];
+
 export const isStateCode = (word: string): word is StateCode => Object.hasOwn(stateNames, word);

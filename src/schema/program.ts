@@ -19,6 +19,7 @@ import { type FieldPath, labelOf } from './labels.ts';
 import {
   acgmeCode,
   between,
+  type DeepReadonly,
   day,
   email,
   list,
@@ -208,11 +209,6 @@ export const programSchema = v.strictObject({
   notes: field('notes', v.record(v.string(), text(120))),
   sources: v.pipe(v.array(source), v.minLength(1, 'at least one source')),
 });
-
-/** Data that nobody changes, at any depth. */
-type DeepReadonly<T> = T extends string | number | boolean
-  ? T
-  : { readonly [K in keyof T]: DeepReadonly<T[K]> };
 
 /** One institution's radiology training as recorded; an absent key means "not recorded". */
 export type Program = DeepReadonly<v.InferOutput<typeof programSchema>>;

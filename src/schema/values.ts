@@ -101,3 +101,8 @@ export const webAddress = () =>
 
 /** US dollars a year. */
 export const salary = () => whole(10_000, 500_000);
+
+/** Data that nobody changes, at any depth. */
+export type DeepReadonly<T> = T extends string | number | boolean
+  ? T
+  : { readonly [K in keyof T]: DeepReadonly<T[K]> };

@@ -25,13 +25,13 @@ describe('interactive', () => {
     ['stderr is no terminal', { ...terminal, stderr: { isTerminal: false } }, false],
     ['stdout does not matter', { ...terminal, stdout: { isTerminal: false } }, true],
   ])('%s', (_, each, expected) => {
-    expect(makeContext(each, nothing, []).interactive).toBe(expected);
+    expect(makeContext(each, nothing, 'table', []).interactive).toBe(expected);
   });
 });
 
 describe('readAnswers', () => {
   test('hands answers on, and turns problems into a usage error', async () => {
-    const context = makeContext(world, nothing, []);
+    const context = makeContext(world, nothing, 'table', []);
     expect(await context.readAnswers('ok.yaml')).toEqual({ goal: 'diagnostic' });
     await expect(context.readAnswers('bad.yaml')).rejects.toMatchObject({
       name: 'UsageError',
@@ -51,7 +51,12 @@ test('the catalog is loaded once, with the folders of the environment and the op
     },
   };
   const notes: string[] = [];
-  const context = makeContext(counting, { ...nothing, data: ['more'], builtin: false, verbose: true }, notes);
+  const context = makeContext(
+    counting,
+    { ...nothing, data: ['more'], builtin: false, verbose: true },
+    'table',
+    notes,
+  );
   await Promise.all([context.catalog(), context.catalog()]);
   expect(requests).toEqual([
     { folders: ['mine', 'more'], builtin: false, skipInvalid: false, today: '2026-11-22' },
@@ -74,7 +79,7 @@ test.each([
       return world.loadCatalog(request);
     },
   };
-  const size = await makeContext(counting, { ...nothing, ...values }, []).catalogSize();
+  const size = await makeContext(counting, { ...nothing, ...values }, 'table', []).catalogSize();
   expect(size).toEqual(world.shippedSize());
   expect(loaded).toBe(loads);
 });

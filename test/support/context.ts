@@ -20,6 +20,10 @@ export const contextOf = (programs: readonly Program[]): Context => ({
     throw new Error(`No answers file ${path}`);
   },
   records: async () => openRecords(today),
+  listFile: async () => {
+    throw new Error('No list is opened in this test');
+  },
+  shownList: async () => undefined,
   fileExists: () => false,
   fileProblem: () => undefined,
   isSameFile: () => false,

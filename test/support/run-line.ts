@@ -1,11 +1,16 @@
 // Runs a whole command line in this process, against the sample catalog unless another is given.
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { CatalogError } from '../../src/catalog/catalog-error.ts';
 import { openRecords } from '../../src/catalog/records.ts';
 import type { Outcome, ReadAnswers, World } from '../../src/cli/world.ts';
 import { createCatalog, sizeOf } from '../../src/domain/record/catalog.ts';
+import { ListError } from '../../src/my-list/list-error.ts';
+import { openList } from '../../src/my-list/open-list.ts';
 import { runProgram } from '../../src/program.ts';
 import type { Prompter } from '../../src/prompt/prompter.ts';
 import type { Program } from '../../src/schema/program.ts';
+import { describeProblem } from '../../src/view/record/problems.ts';
 import { sampleCities, samplePrograms } from './sample.ts';
 import { today } from './today.ts';
 
@@ -20,6 +25,9 @@ export interface RunOptions {
   /** Answers files by path. */
   readonly answers?: Readonly<Record<string, ReadAnswers>>;
 }
+
+/** Nobody writes there. */
+const noList = join(tmpdir(), 'resprog-no-list', 'list.yaml');
 
 export const pipeWorld = ({
   width = null,
@@ -50,6 +58,7 @@ export const pipeWorld = ({
       return read;
     },
     records: async () => openRecords(today),
+    openList: path => openList(path ?? noList, { id: 1, isRunning: () => true }),
     fileExists: path => path in answers,
     fileProblem: (path, force) =>
       path in answers && !force ? `${path} exists; add --force to overwrite it.` : undefined,
@@ -58,7 +67,10 @@ export const pipeWorld = ({
       if (prompter === undefined) throw new Error('Nobody is there to be asked');
       return prompter;
     },
-    explain: error => (error instanceof CatalogError ? error.message : undefined),
+    explain: error =>
+      error instanceof CatalogError || error instanceof ListError
+        ? [error.message, ...error.problems.map(describeProblem)].join('\n')
+        : undefined,
   };
 };
 

@@ -54,6 +54,10 @@ const wordings: Readonly<Record<string, Wording>> = {
   'yaml/empty': () => 'nothing is written here; a record is a map that begins with id:',
   'yaml/not-a-record': () => 'a record is a map that begins with id:',
   'yaml/not-answers': () => 'answers are a map, with lines such as goal: diagnostic',
+  'list/not-a-list': () => 'a list is a map, with lines such as programs:',
+  'list/newer': ({ version, known }) =>
+    `this list is of format ${version}, and this resprog knows format ${known}; install a newer resprog`,
+  'list/record': () => 'this is the record of a program, not a list',
   'schema/unknown-key': args => `unknown key ${args['key']}${meant(args)}`,
   'schema/missing': ({ key }) => `the key ${key} is missing`,
   'schema/quotes': ({ key, text }) => `${key}: write it in quotes: "${text}"`,

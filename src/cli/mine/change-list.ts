@@ -1,0 +1,72 @@
+// Changes the applicant's list as a command asks, and reports what changed.
+import { changesOf } from '../../domain/mine/changes.ts';
+import type { MyList } from '../../domain/mine/list.ts';
+import type { Program } from '../../schema/program.ts';
+import { viewChanges } from '../../view/mine/changes.ts';
+import type { Report } from '../../view/report.ts';
+import type { Context, ListAccess } from '../context.ts';
+import { UsageError } from '../errors.ts';
+import { flag } from '../options.ts';
+import { resolvePrograms } from '../query/resolve.ts';
+
+export const undoOptions = { undo: flag('--undo', 'take the last change of your list back') };
+
+/** What to do to a list with the programs that the words name. */
+interface Wanted {
+  readonly typed: readonly string[];
+  readonly change: (list: MyList, ids: readonly string[]) => MyList;
+}
+
+/** Changes the list for the programs named, which are in the catalog or on the list; reports it. */
+export async function changeFor({ typed, change }: Wanted, context: Context): Promise<Report> {
+  const file = await context.listFile();
+  const { ids, notes } = await resolveIds(typed, context);
+  const { before, after } = await file.change(list => change(list, ids));
+  return viewStates({ before, after, notes }, file, context);
+}
+
+/** Takes the last change back; reports what is other now. */
+export async function undoLast(context: Context): Promise<Report> {
+  const file = await context.listFile();
+  return viewStates({ ...(await file.undo()), notes: [] }, file, context);
+}
+
+/** `--undo` stands alone. Throws UsageError. */
+export function requireAlone(undo: boolean, others: readonly unknown[]): void {
+  if (undo && others.length > 0)
+    throw new UsageError('--undo takes the last change back, and nothing beside it.');
+}
+
+/** The ids that words name: one that is on the list is known even where the catalog does not have it. Throws NotFoundError. */
+export async function resolveIds(
+  typed: readonly string[],
+  context: Context,
+): Promise<{ readonly ids: readonly string[]; readonly notes: readonly string[] }> {
+  const catalog = await context.catalog();
+  const list = await (await context.listFile()).read();
+  const isOnlyListed = (word: string): boolean =>
+    list?.programs.has(word) === true && !catalog.byId.has(word);
+  const { programs, notes } = resolvePrograms(
+    catalog,
+    typed.filter(word => !isOnlyListed(word)),
+  );
+  return { ids: [...new Set([...typed.filter(isOnlyListed), ...programs.map(({ id }) => id)])], notes };
+}
+
+interface Changed {
+  readonly before: MyList;
+  readonly after: MyList;
+  readonly notes: readonly string[];
+}
+
+async function viewStates(
+  { before, after, notes }: Changed,
+  { path }: ListAccess,
+  context: Context,
+): Promise<Report> {
+  const { byId } = await context.catalog();
+  const nameOf = (id: string): string | undefined => nameIn(byId, id);
+  return viewChanges({ changes: changesOf(before, after), nameOf, path, notes });
+}
+
+const nameIn = (byId: ReadonlyMap<string, Program>, id: string): string | undefined => byId.get(id)?.name;

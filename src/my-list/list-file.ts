@@ -1,0 +1,153 @@
+// The list of an applicant as a file: read as it is; changed under a lock, whole or not at all, with the state before beside it.
+import { mkdirSync, readFileSync, realpathSync, renameSync, statSync } from 'node:fs';
+import { basename, dirname, relative, resolve } from 'node:path';
+import { lock } from 'proper-lockfile';
+import { reasonOf, shownPath } from '../catalog/catalog-error.ts';
+import { decodeText } from '../catalog/decode.ts';
+import { listSchemaFile } from '../catalog/package-files.ts';
+import type { ListStates } from '../cli/context.ts';
+import { fileOfList, type MyList } from '../domain/mine/list.ts';
+import { fileProblem, type Writer, writeFile } from '../write-file.ts';
+import { editText } from './edit-text.ts';
+import { ListError } from './list-error.ts';
+import { isBlank, readList } from './read-list.ts';
+
+/** A list is some hundred programs with notes; anything larger is another file. */
+const maxBytes = 2_000_000;
+
+/** The list in a file; undefined where there is none. Throws ListError where it cannot be read. */
+export function readListFile(path: string): MyList | undefined {
+  const text = readText(path);
+  return text === undefined ? undefined : listIn(text, path);
+}
+
+/**
+ * Changes a list, or begins one. Nothing is written where the change changes nothing. Of two commands at once one waits
+ * for the other. Throws ListError; the file is as it was then.
+ */
+export const changeListFile = (
+  path: string,
+  writer: Writer,
+  change: (list: MyList) => MyList,
+): Promise<ListStates> =>
+  locked(path, async target => {
+    const text = readText(target);
+    const before = listIn(text ?? '', path);
+    const after = change(before);
+    const data = fileOfList(after);
+    if (JSON.stringify(data) === JSON.stringify(fileOfList(before))) return { before, after };
+    const written = editText(isBlank(text ?? '') ? newText(path, text) : (text ?? ''), data);
+    requireSame(written, data, path);
+    await save(backupOf(target), text ?? '', writer);
+    await save(target, written, writer);
+    return { before, after };
+  });
+
+/** Takes the last change back: the list and the state before it change places. Throws ListError where there is none. */
+export const undoListFile = (path: string, writer: Writer): Promise<ListStates> =>
+  locked(path, async target => {
+    const [now, earlier] = [readText(target), readText(backupOf(target))];
+    if (now === undefined || earlier === undefined)
+      throw new ListError(`There is no change of ${shownPath(path)} to take back.`);
+    const states = { before: listIn(now, path), after: listIn(earlier, backupOf(path)) };
+    // At no moment is one of the two in memory alone.
+    const aside = `${target}.undone`;
+    await save(aside, now, writer);
+    await save(target, earlier, writer);
+    renameSync(aside, backupOf(target));
+    return states;
+  });
+
+const backupOf = (path: string): string => `${path}.bak`;
+
+/** The text of a regular file; undefined where there is none. */
+function readText(path: string): string | undefined {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found === undefined) return undefined;
+    if (found.isDirectory())
+      throw new ListError(`${shownPath(path)} is a folder; a list is a file, such as list.yaml.`);
+    if (!found.isFile()) throw new ListError(`${shownPath(path)} is not a regular file; name another file.`);
+    if (found.size > maxBytes)
+      throw new ListError(
+        `${shownPath(path)} has ${found.size} bytes; a list has at most ${maxBytes}. It is left as it is.`,
+      );
+    const decoded = decodeText(readFileSync(path), path);
+    if ('problem' in decoded) throw unreadable(path, [decoded.problem]);
+    return decoded.text;
+  } catch (error) {
+    if (error instanceof ListError) throw error;
+    throw new ListError(`${shownPath(path)} cannot be read (${reasonOf(error)}).`);
+  }
+}
+
+function listIn(text: string, path: string): MyList {
+  const read = readList(text, path);
+  if ('problems' in read) throw unreadable(path, read.problems);
+  return read.list;
+}
+
+const unreadable = (path: string, problems: ListError['problems']): ListError =>
+  new ListError(`Your list ${shownPath(path)} cannot be understood, and is left as it is.`, problems);
+
+/** A list that nobody has written yet: a comment on what it is. */
+const newText = (path: string, text: string | undefined): string =>
+  text === undefined || text.trim() === ''
+    ? [
+        `# yaml-language-server: $schema=${relative(dirname(resolve(path)), listSchemaFile).replaceAll('\\', '/')}`,
+        '# My programs, by hand or with resprog star, mark, mine and rank. The state before the last change is in the .bak beside it.',
+        '',
+      ].join('\n')
+    : text;
+
+/** What is written is what was meant, or it is not written. */
+function requireSame(text: string, data: unknown, path: string): void {
+  const read = readList(text, path);
+  if ('problems' in read || JSON.stringify(fileOfList(read.list)) !== JSON.stringify(data))
+    throw new Error(`The changed text of ${shownPath(path)} says something else than it should`);
+}
+
+async function save(path: string, text: string, writer: Writer): Promise<void> {
+  const failure = await writeFile({ path, text, force: true }, writer);
+  if (failure !== undefined) throw new ListError(`${failure} Your list is as it was.`);
+}
+
+/** How long the others are waited for: longer than a lock outlives a run that was killed. */
+const patience = { retries: 60, minTimeout: 40, maxTimeout: 200, factor: 1.3 };
+const staleAfterMs = 5000;
+
+async function locked<T>(path: string, work: (target: string) => Promise<T>): Promise<T> {
+  const target = requireWritable(path);
+  const release = await lock(target, {
+    realpath: false,
+    stale: staleAfterMs,
+    retries: patience,
+    // The work takes milliseconds; where a lock is taken away, the file is still written as a whole.
+    onCompromised: () => undefined,
+  }).catch((error: unknown) => {
+    const held = `Another resprog has been writing ${shownPath(path)} for ten seconds; if none is running, remove ${basename(target)}.lock beside it.`;
+    throw new ListError(
+      reasonOf(error) === 'ELOCKED' ? held : `${shownPath(path)} could not be written (${reasonOf(error)}).`,
+    );
+  });
+  try {
+    return await work(target);
+  } finally {
+    await release().catch(() => undefined);
+  }
+}
+
+/** The file itself, behind links; its folder is made. */
+function requireWritable(path: string): string {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (error) {
+    throw new ListError(`${shownPath(dirname(path))} could not be made (${reasonOf(error)}).`);
+  }
+  const mode = statSync(path, { throwIfNoEntry: false })?.mode;
+  if (mode !== undefined && (mode & 0o222) === 0)
+    throw new ListError(`${shownPath(path)} is read-only, and is left as it is.`);
+  const problem = fileProblem(path, true);
+  if (problem !== undefined) throw new ListError(problem);
+  return mode === undefined ? path : realpathSync(path);
+}

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { editText } from '../../src/my-list/edit-text.ts';
+
+const source = `# mine
+season: 2027
+programs:
+  slu:
+    tracks: [dr]                  # what I apply to there
+    status: interview             # was: applied
+    ratings: { residents: 5, place: 3 }   # 1 to 5
+    notes: |
+      Kind people.
+
+  # the far one
+  mir: {status: applied}
+  rush: {}
+rank:
+  - slu/ir-integrated # best
+  - slu/dr
+`;
+const slu = {
+  tracks: ['dr'],
+  status: 'interview',
+  ratings: { residents: 5, place: 3 },
+  notes: 'Kind people.\n',
+};
+const data = {
+  season: 2027,
+  programs: { slu, mir: { status: 'applied' }, rush: null },
+  rank: ['slu/ir-integrated', 'slu/dr'],
+};
+
+/** The lines that an edit takes out and puts in. */
+function linesChanged(after: object, text = source): readonly string[] {
+  const [old, now] = [text.split('\n'), editText(text, { ...after }).split('\n')];
+  return [
+    ...old.filter(line => !now.includes(line)).map(line => `-${line}`),
+    ...now.filter(line => !old.includes(line)).map(line => `+${line}`),
+  ];
+}
+
+test('the same data leave the text as it is, byte by byte', () => {
+  expect(editText(source, data)).toBe(source);
+});
+
+test('a statement changes its own line, whose remark stays', () => {
+  expect(
+    linesChanged({ ...data, programs: { ...data.programs, slu: { ...slu, status: 'interviewed' } } }),
+  ).toEqual(['-    status: interview             # was: applied', '+    status: interviewed # was: applied']);
+});
+
+test('a rating changes in its line', () => {
+  const ratings = { residents: 4, place: 3, call: 2 };
+  expect(linesChanged({ ...data, programs: { ...data.programs, slu: { ...slu, ratings } } })).toEqual([
+    '-    ratings: { residents: 5, place: 3 }   # 1 to 5',
+    '+    ratings: { residents: 4, place: 3, call: 2 } # 1 to 5',
+  ]);
+});
+
+test('new programs, lists and notes stand as people write them', () => {
+  const added = { ...data.programs, utsw: null, penn: { tags: ['east', 'big'], notes: 'one\ntwo' } };
+  expect(linesChanged({ ...data, programs: added, supplemental: ['TY at Mercy: #1'] })).toEqual([
+    '+  utsw:',
+    '+  penn:',
+    '+    tags: [ east, big ]',
+    '+    notes: |-',
+    '+      one',
+    '+      two',
+    '+supplemental:',
+    '+  - "TY at Mercy: #1"',
+  ]);
+});
+
+test('a program written as {} takes statements', () => {
+  const text = editText(source, { ...data, programs: { ...data.programs, rush: { status: 'applied' } } });
+  expect(text).toContain('  rush:\n    status: applied\n');
+});
+
+test('ranks move with their remarks', () => {
+  const text = editText(source, { ...data, rank: ['slu/dr', 'mir/dr', 'slu/ir-integrated'] });
+  expect(text).toContain('rank:\n  - slu/dr\n  - mir/dr\n  - slu/ir-integrated # best\n');
+});
+
+test('the remark above a program that goes stays, above the next one or at the end', () => {
+  const { mir: _, ...withoutMir } = data.programs;
+  expect(editText(source, { ...data, programs: withoutMir })).toContain('  # the far one\n  rush: {}\n');
+  const { rush: __, ...withoutBoth } = withoutMir;
+  expect(editText(source, { ...data, programs: withoutBoth })).toContain('# the far one');
+});
+
+describe('the file stays as its editor saves it', () => {
+  test('with CRLF and a byte order mark', () => {
+    const windows = `\uFEFF${source.replaceAll('\n', '\r\n')}`;
+    const text = editText(windows, { ...data, season: 2028 });
+    expect(text).toBe(windows.replace('2027', '2028'));
+  });
+
+  test('also where it is written otherwise than the package writes', () => {
+    const wide = 'programs:\n    slu:\n        status:   "applied"\n    mir: { tags: [a,\n        b] }\n';
+    const edited = editText(wide, { programs: { slu: { status: 'applied' }, mir: { tags: ['a', 'b'] } } });
+    expect(parse(edited)).toEqual({ programs: { slu: { status: 'applied' }, mir: { tags: ['a', 'b'] } } });
+  });
+});
+
+test('a text of comments alone keeps them', () => {
+  expect(editText('# mine\n', { programs: { slu: null } })).toBe('# mine\n\nprograms:\n  slu:\n');
+});
