@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { makeFolder } from '../support/folder.ts';
 import { runLine } from '../support/run-line.ts';
 
-const text = 'programs:\n  alpha: { status: applied }\n  beta:\n  gone:\nrank: [alpha/dr, beta/ir-integrated]\n';
+const text =
+  'programs:\n  alpha: { status: applied }\n  beta:\n  gone:\nrank: [alpha/dr, beta/ir-integrated]\n';
 const listFile = (): string => join(makeFolder({ 'list.yaml': text }), 'list.yaml');
 
 test('a program goes, with all that was said of it and its ranks', async () => {
