@@ -55,6 +55,7 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   contact: [],
   match: ['routes'],
   routes: [],
+  mine: ['match', 'routes', 'season'],
 };
 
 /** Packages that each live in one file, loaded when needed. */
