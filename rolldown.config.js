@@ -29,9 +29,10 @@ const withoutUnused = {
     id.startsWith('\0unused/') ? 'export default {}; export const editAsync = undefined;' : undefined,
 };
 
-/** Stack traces name our own files; the maps of packages would add half of the size. */
+/** Stack traces name our own files; the maps of packages, alone or beside ours, would add half of the size. */
 const ownMaps = {
   name: 'own-maps',
+  transform: (code, id) => (isOwn(id) ? undefined : { code, map: { mappings: '' } }),
   generateBundle: (_, files) => {
     for (const file of Object.values(files)) {
       if (file.type !== 'chunk' || file.moduleIds.some(isOwn)) continue;

@@ -33,7 +33,16 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'node:path',
   ],
   prompt: ['prompt', 'inquirer'],
-  cli: ['cli', 'view', 'domain', 'schema', 'prompt', 'render/registry.ts', 'commander'],
+  cli: [
+    'cli',
+    'view',
+    'domain',
+    'schema',
+    'prompt',
+    'render/registry.ts',
+    'commander',
+    '@photostructure/tz-lookup',
+  ],
   commands: ['commands', 'cli', 'domain', 'view', 'schema'],
 };
 
@@ -66,6 +75,7 @@ const singleHomes: Readonly<Record<string, string>> = {
   'wrap-ansi': 'render/wrap.ts',
   'csv-stringify/sync': 'render/csv.ts',
   open: 'main.ts',
+  '@photostructure/tz-lookup': 'cli/mine/zones.ts',
 };
 
 /** In schema these hold types and checks; the rest of the program sees their types only. */
@@ -172,7 +182,8 @@ describe('imports', () => {
   });
 
   test('of the YAML path and of heavy packages from main, cli and commands are lazy', () => {
-    const heavy = /^(?:yaml|valibot|inquirer|chalk|cli-table3|libphonenumber-js\/min|open|wrap-ansi)$/u;
+    const heavy =
+      /^(?:yaml|valibot|inquirer|chalk|cli-table3|libphonenumber-js\/min|open|wrap-ansi|@photostructure\/tz-lookup)$/u;
     const light = new Set([
       'catalog/load.ts',
       'catalog/catalog-error.ts',
