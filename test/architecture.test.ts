@@ -47,7 +47,16 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'node:path',
   ],
   prompt: ['prompt', 'inquirer'],
-  cli: ['cli', 'view', 'domain', 'schema', 'prompt', 'render/registry.ts', 'commander'],
+  cli: [
+    'cli',
+    'view',
+    'domain',
+    'schema',
+    'prompt',
+    'render/registry.ts',
+    'commander',
+    '@photostructure/tz-lookup',
+  ],
   commands: ['commands', 'cli', 'domain', 'view', 'schema'],
 };
 
@@ -82,6 +91,7 @@ const singleHomes: Readonly<Record<string, string>> = {
   open: 'main.ts',
   'env-paths': 'my-list/open-list.ts',
   'proper-lockfile': 'my-list/list-file.ts',
+  '@photostructure/tz-lookup': 'cli/mine/zones.ts',
 };
 
 /** In schema these hold types and checks; the rest of the program sees their types only. */
@@ -190,7 +200,8 @@ describe('imports', () => {
   });
 
   test('of the YAML path and of heavy packages from main, cli and commands are lazy', () => {
-    const heavy = /^(?:yaml|valibot|inquirer|chalk|cli-table3|libphonenumber-js\/min|open|wrap-ansi)$/u;
+    const heavy =
+      /^(?:yaml|valibot|inquirer|chalk|cli-table3|libphonenumber-js\/min|open|wrap-ansi|@photostructure\/tz-lookup)$/u;
     const light = new Set([
       'catalog/load.ts',
       'catalog/catalog-error.ts',

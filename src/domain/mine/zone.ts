@@ -1,0 +1,45 @@
+// Time zones by the names that people write: an IANA name, UTC, or the letters of a region.
+
+/** The zones by the letters of their regions, T for time; with S or D before it they mean the same region. */
+const regionZones: Readonly<Record<string, string>> = {
+  ET: 'America/New_York',
+  CT: 'America/Chicago',
+  MT: 'America/Denver',
+  PT: 'America/Los_Angeles',
+  AKT: 'America/Anchorage',
+  HT: 'Pacific/Honolulu',
+};
+
+const zones: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(regionZones).flatMap(([letters, zone]) =>
+    ['T', 'ST', 'DT'].map(ending => [`${letters.slice(0, -1)}${ending}`, zone] as const),
+  ),
+  ['UTC', 'UTC'],
+  ['Z', 'UTC'],
+]);
+
+/** An IANA name has an area and a place; Intl alone would also take offsets such as "+05:00". */
+const ianaForm = /^[a-z_]+(?:\/[a-z\d_+-]+)+$/iu;
+
+/**
+ * The zone that a word names, in any letter case, as an IANA name or `UTC`; undefined where there is none.
+ * Letters name a region, so MST in October is Denver's time, an hour ahead of Arizona's.
+ */
+export const findZone = (word: string): string | undefined => zones.get(word.toUpperCase()) ?? findIana(word);
+
+function findIana(word: string): string | undefined {
+  if (!ianaForm.test(word)) return undefined;
+  const name = nameInIntl(word);
+  if (name === undefined) return undefined;
+  // Intl gives the letter case, but calls some zones otherwise than they were called: "US/Central" stays.
+  return name.toLowerCase() === word.toLowerCase() ? name : word;
+}
+
+function nameInIntl(timeZone: string): string | undefined {
+  try {
+    return new Intl.DateTimeFormat('en-US', { timeZone }).resolvedOptions().timeZone;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}

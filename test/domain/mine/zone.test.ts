@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { findZone } from '../../../src/domain/mine/zone.ts';
+
+describe('findZone', () => {
+  test.each([
+    [['ET', 'EST', 'EDT', 'et'], 'America/New_York'],
+    [['CT', 'CST', 'CDT', 'Cst'], 'America/Chicago'],
+    [['MT', 'MST', 'MDT'], 'America/Denver'],
+    [['PT', 'PST', 'PDT'], 'America/Los_Angeles'],
+    [['AKT', 'AKST', 'AKDT'], 'America/Anchorage'],
+    [['HT', 'HST'], 'Pacific/Honolulu'],
+    [['UTC', 'utc', 'Z', 'z'], 'UTC'],
+    [['America/Chicago', 'america/chicago', 'AMERICA/CHICAGO'], 'America/Chicago'],
+    [['America/Indiana/Indianapolis'], 'America/Indiana/Indianapolis'],
+  ])('%j are %s', (words, zone) => {
+    expect(words.map(findZone)).toEqual(words.map(() => zone));
+  });
+
+  test('a zone keeps the name that it was called by', () => {
+    expect(['US/Central', 'Asia/Kolkata', 'Asia/Calcutta'].map(findZone)).toEqual([
+      'US/Central',
+      'Asia/Kolkata',
+      'Asia/Calcutta',
+    ]);
+  });
+
+  test.each([
+    '',
+    'XT',
+    'T',
+    'ST',
+    'America',
+    'America/Nowhere',
+    'America/',
+    '/Chicago',
+    '+05:00',
+    '-0600',
+    'local',
+  ])('"%s" is none', word => {
+    expect(findZone(word)).toBeUndefined();
+  });
+
+  test('words of another kind are none either', () => {
+    expect(['constructor', 'America/Chicago\r\nX:y', `${'a/'.repeat(50_000)}b`].map(findZone)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+});
