@@ -73,6 +73,8 @@ function makeWorld(version: string): World {
         withProgress(progressWorld(), work),
       ),
     openList: path => openList(path, writer),
+    readInput,
+    editText,
     fileExists: existsSync,
     fileProblem,
     isSameFile: (one, other) => resolve(one) === resolve(other),
@@ -122,6 +124,26 @@ async function readBytes(limit: number): Promise<Uint8Array> {
     if (length > limit) break;
   }
   return Buffer.concat(chunks);
+}
+
+/** More than anybody writes into a note. */
+const maxInput = 100_000;
+
+async function readInput(): Promise<string> {
+  const bytes = await readStdin(maxInput);
+  if (bytes.length > maxInput)
+    throw new ListError(`What stdin holds is too long for a note; ${maxInput} bytes are read.`);
+  const { decodeText } = await import('./catalog/decode.ts');
+  const decoded = decodeText(bytes, 'stdin');
+  if ('problem' in decoded) throw new ListError('The note on stdin cannot be read.', [decoded.problem]);
+  return decoded.text;
+}
+
+/** Windows has an editor for everybody; elsewhere vi is one that is there. */
+async function editText(text: string): Promise<string | undefined> {
+  const { editNotes } = await import('./my-list/edit-notes.ts');
+  const { VISUAL, EDITOR } = process.env;
+  return editNotes(text, VISUAL || EDITOR || (process.platform === 'win32' ? 'notepad' : 'vi'));
 }
 
 async function readAnswers(path: string): Promise<ReadAnswers> {

@@ -1,5 +1,5 @@
 // One vocabulary: a blank means that this catalog has recorded nothing. What a program publishes, nobody here knows.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadAllCommands } from '../src/commands/index.ts';
@@ -23,13 +23,16 @@ const ids = { slu: 'alpha', rush: 'beta', mir: 'gamma', utsw: 'beta', 'wash u': 
 
 /** An example on the sample catalog, without quotes, pipes, files and formats; what it would ask is answered. */
 function wordsOf(line: string, samples: Readonly<Record<string, string>>): readonly string[] {
-  const bare = line.replace(/ \|.*$| (?:-o|--save|--answers|--format) \S+| --json/gu, '');
+  const bare = line.replace(/ \|.*$| (?:-o|--save|--answers|--format) \S+| --(?:json|excel)/gu, '');
   const words = [...bare.matchAll(/"([^"]*)"|(\S+)/gu)]
     .map(([, quoted, plain]) => quoted ?? plain ?? '')
     .slice(1)
     .map(word => samples[word] ?? word);
   return words[0] === 'match' ? [...words, '--goal', 'interventional', '--no-input'] : words;
 }
+
+/** Examples that ask, or that open an editor. */
+const asking = /^resprog (?:new|mark \S+)$|--edit/u;
 
 test('no help speaks of what is published', async () => {
   const helps = await Promise.all(commands.map(({ name }) => runLine(`help ${name}`)));
@@ -38,13 +41,23 @@ test('no help speaks of what is published', async () => {
 
 test('nor does what the examples of a command print, each of which runs', async () => {
   const folder = makeFolder({ 'il/mine.yaml': recordText('mine') });
-  const samples = { ...ids, 'my-programs': folder, 'data/programs': folder };
+  const list = 'programs: { alpha: { status: interview }, beta: }\n';
+  const own = makeFolder({ 'mine.csv': 'id,status\nalpha,applied\n' });
+  const samples = {
+    ...ids,
+    'my-programs': folder,
+    'data/programs': folder,
+    'mine.csv': join(own, 'mine.csv'),
+    'plan-b.yaml': join(own, 'plan-b.yaml'),
+  };
   const lines = commands.flatMap(({ examples }) => examples.map(({ line }) => line));
   const found: string[] = [];
-  for (const line of [...lines, 'resprog match --template'].filter(each => each !== 'resprog new')) {
+  for (const line of [...lines, 'resprog match --template'].filter(each => !asking.test(each))) {
     for (const format of ['table', 'json']) {
       const words = [...wordsOf(line, samples), '--format', format];
-      const { code, stdout, stderr } = await runLine(words, { width: 80 });
+      for (const name of ['list.yaml', 'list.yaml.bak']) writeFileSync(join(own, name), list);
+      const environment = { RESPROG_LIST: join(own, 'list.yaml') };
+      const { code, stdout, stderr } = await runLine(words, { width: 80, environment });
       found.push(...wrong(line, stdout + stderr), ...(code === 0 ? [] : [`${line}: ${code} ${stderr}`]));
     }
   }

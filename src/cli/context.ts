@@ -1,6 +1,7 @@
 // What a command may ask of the world.
 
 import type { MyList } from '../domain/mine/list.ts';
+import type { SheetText } from '../domain/mine/sheet.ts';
 import type { Place } from '../domain/query/places.ts';
 import type { Catalog, CatalogSize, NewRecord } from '../domain/record/catalog.ts';
 import type { Problem } from '../domain/record/problem.ts';
@@ -33,6 +34,10 @@ interface Draft {
 export interface ListAccess {
   /** Where it lies, or will. */
   readonly path: string;
+  /** The path of a file that the list names, seen from the folder of the list. */
+  readonly beside: (name: string) => string;
+  /** A CSV file that a spreadsheet saved. */
+  readonly readSheet: (path: string) => Promise<SheetText>;
   /** Undefined where there is none yet. */
   readonly read: () => Promise<MyList | undefined>;
   /** Changes the list as a whole, or begins it; nothing is written where nothing changes. */
@@ -69,6 +74,10 @@ export interface Context {
    * A list that cannot be read is said in a note, and the command goes on without it.
    */
   readonly shownList: () => Promise<MyList | undefined>;
+  /** The text on stdin; throws where it is not UTF-8 or too long. */
+  readonly readInput: () => Promise<string>;
+  /** The text as somebody left it in their editor; undefined where that failed. Only where `interactive` is true. */
+  readonly editText: (text: string) => Promise<string | undefined>;
   readonly fileExists: (path: string) => boolean;
   /** Why a file will not be written, in words; undefined when nothing is in the way. */
   readonly fileProblem: (path: string, force: boolean) => string | undefined;

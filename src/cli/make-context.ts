@@ -14,7 +14,7 @@ import type { World } from './world.ts';
 /** `notes` collects what loading has to say. */
 export function makeContext(world: World, values: CommonValues, format: Format, notes: string[]): Context {
   const { today, version, loadCatalog, loadCities, records, openPrompter } = world;
-  const { fileExists, fileProblem, isSameFile } = world;
+  const { fileExists, fileProblem, isSameFile, readInput, editText } = world;
   const { verbose } = values;
   const request = requestOf(values, world);
   let loading: Promise<Catalog> | undefined;
@@ -48,6 +48,8 @@ export function makeContext(world: World, values: CommonValues, format: Format, 
     records,
     listFile,
     shownList: async () => (format === 'table' ? readableList(await listFile(), world, notes) : undefined),
+    readInput,
+    editText,
     fileExists,
     fileProblem,
     isSameFile,

@@ -37,6 +37,10 @@ export interface World {
   readonly records: () => Promise<Records>;
   /** The applicant's list in the file, or where lists lie on this machine; nothing is read before it is asked for. */
   readonly openList: (path: string | undefined) => Promise<ListAccess>;
+  /** The text on stdin. Throws errors that `explain` can explain. */
+  readonly readInput: () => Promise<string>;
+  /** Opens a text in the user's editor; undefined where that ends with an error. */
+  readonly editText: (text: string) => Promise<string | undefined>;
   readonly fileExists: (path: string) => boolean;
   /** Why a file will not be written, in words; undefined when nothing is in the way. */
   readonly fileProblem: (path: string, force: boolean) => string | undefined;

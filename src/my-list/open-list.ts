@@ -1,6 +1,6 @@
 // Finds the list of an applicant; what reads and writes it is loaded when it is there or begun.
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { ListAccess } from '../cli/context.ts';
 import type { Writer } from '../write-file.ts';
 
@@ -10,6 +10,8 @@ export async function openList(named: string | undefined, writer: Writer): Promi
   const file = () => import('./list-file.ts');
   return {
     path,
+    beside: name => resolve(dirname(path), name),
+    readSheet: async sheet => (await import('./read-sheet.ts')).readSheet(sheet),
     read: async () => (existsSync(path) ? (await file()).readListFile(path) : undefined),
     change: async change => (await file()).changeListFile(path, writer, change),
     undo: async () => (await file()).undoListFile(path, writer),

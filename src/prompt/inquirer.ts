@@ -32,10 +32,10 @@ export function createInquirerPrompter(streams: PromptStreams): Prompter {
   return {
     select: question => askSelect(streams, question),
     checkbox: question => askCheckbox(streams, question),
-    input: async ({ message, initial, check, canGoBack }) => {
+    input: async ({ message, initial, check, canGoBack, terse = false }) => {
       const ways = canGoBack ? 'esc or "back" goes back, "quit" quits' : '"quit" quits';
       const typed = await run(streams, {
-        ...common(streams, { message: `${message} (${ways})`, canGoBack }),
+        ...common(streams, { message: terse ? message : `${message} (${ways})`, canGoBack }),
         type: 'input',
         ...(initial === undefined ? {} : { default: initial }),
         validate: async (text: string) => (isLeaving(text) ? true : ((await check(text)) ?? true)),

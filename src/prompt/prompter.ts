@@ -36,6 +36,8 @@ export interface CheckboxQuestion<T> extends Asked {
 }
 
 interface InputQuestion extends Asked {
+  /** The message alone: how to leave is said elsewhere. */
+  readonly terse?: boolean;
   readonly initial?: string | undefined;
   /** What is wrong with a text; undefined when nothing is. */
   readonly check: (text: string) => string | undefined | Promise<string | undefined>;

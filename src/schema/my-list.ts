@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { matchTracks, signals, statuses } from './choices.ts';
 import { between, type DeepReadonly, day, list, matching, text, whole } from './values.ts';
+import { parseWhen } from './when.ts';
 
 /** The format that this version reads and writes; a list that names none is of the first one. */
 export const listVersion = 1;
@@ -31,7 +32,13 @@ const mark = v.strictObject({
   interview: optional(
     'Interview',
     'Day and time of my interview, at the city of the program unless a zone is written: 2026-12-03 13:00.',
-    text(60),
+    v.pipe(
+      text(60),
+      v.check(
+        each => 'day' in parseWhen(each),
+        'a day, or a day and a time: 2026-12-03 13:00, with ET or another zone behind it',
+      ),
+    ),
   ),
   deadline: optional('Deadline', 'The day until which I have to apply there: 2026-09-30.', day()),
   ratings: optional(

@@ -24,6 +24,8 @@ export const contextOf = (programs: readonly Program[]): Context => ({
     throw new Error('No list is opened in this test');
   },
   shownList: async () => undefined,
+  readInput: async () => '',
+  editText: async text => text,
   fileExists: () => false,
   fileProblem: () => undefined,
   isSameFile: () => false,

@@ -24,6 +24,10 @@ export interface RunOptions {
   readonly prompter?: Prompter;
   /** Answers files by path. */
   readonly answers?: Readonly<Record<string, ReadAnswers>>;
+  /** What stdin holds. */
+  readonly input?: string;
+  /** What the user's editor makes of a text. */
+  readonly edit?: (text: string) => string | undefined;
 }
 
 /** Nobody writes there. */
@@ -36,6 +40,8 @@ export const pipeWorld = ({
   loadFails,
   prompter,
   answers = {},
+  input = '',
+  edit = text => text,
 }: RunOptions = {}): World => {
   const stream = width === null ? { isTerminal: false } : { isTerminal: true, columns: width };
   return {
@@ -59,6 +65,8 @@ export const pipeWorld = ({
     },
     records: async () => openRecords(today),
     openList: path => openList(path ?? noList, { id: 1, isRunning: () => true }),
+    readInput: async () => input,
+    editText: async text => edit(text),
     fileExists: path => path in answers,
     fileProblem: (path, force) =>
       path in answers && !force ? `${path} exists; add --force to overwrite it.` : undefined,

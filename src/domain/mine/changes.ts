@@ -3,7 +3,7 @@ import type { ListFile, Mark } from '../../schema/my-list.ts';
 import { fileOfList, type MyList } from './list.ts';
 
 /** What can be said of a program, in the order in which it is shown. */
-const markKeys = [
+export const markKeys = [
   'tracks',
   'status',
   'signal',

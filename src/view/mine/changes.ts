@@ -67,11 +67,23 @@ function programLine(name: string, changes: readonly ListChange[]): string {
 function wordChange(change: ListChange): string {
   if (change.kind !== 'said') return '';
   const { key, before, after } = change;
+  if (key === 'notes') return wordNotes(before, after);
   const title = titles[key] ?? key;
   if (after === undefined) return `${title} removed (was ${wordStatement(before)})`;
   const was = before === undefined ? '' : ` (was ${wordStatement(before)})`;
   return `${title} ${wordStatement(after)}${was}`;
 }
+
+/** Notes mostly grow by a line. */
+function wordNotes(before: Statement | undefined, after: Statement | undefined): string {
+  if (after === undefined) return `notes removed (were ${quoted(before)})`;
+  const [old, now] = [String(before ?? '').trimEnd(), String(after)];
+  return old !== '' && now.startsWith(old)
+    ? `added to the notes: ${quoted(now.slice(old.length).trim())}`
+    : `notes ${quoted(now)}`;
+}
+
+const quoted = (statement: Statement | undefined): string => `"${wordStatement(statement)}"`;
 
 const titles: Readonly<Record<string, string>> = {
   rank: 'rank order list',

@@ -1,30 +1,15 @@
 import { expect, test } from 'vitest';
-import type { ListAccess } from '../../../src/cli/context.ts';
 import { changeFor, requireAlone, resolveIds, undoLast } from '../../../src/cli/mine/change-list.ts';
-import { emptyList, listOfFile, type MyList, star } from '../../../src/domain/mine/list.ts';
+import { listOfFile, type MyList, star } from '../../../src/domain/mine/list.ts';
 import { programs } from '../../support/catalog.ts';
 import { contextOf } from '../../support/context.ts';
 import { dataOf } from '../../support/drawing.ts';
+import { listInMemory } from '../../support/list-in-memory.ts';
 
-/** A list in memory. */
-function contextWith(list: MyList | undefined) {
-  let [now, earlier] = [list, emptyList];
-  const access: ListAccess = {
-    path: 'list.yaml',
-    read: async () => now,
-    change: async change => {
-      earlier = now ?? emptyList;
-      now = change(earlier);
-      return { before: earlier, after: now };
-    },
-    undo: async () => {
-      const states = { before: now ?? emptyList, after: earlier };
-      now = earlier;
-      return states;
-    },
-  };
+const contextWith = (list: MyList | undefined) => {
+  const access = listInMemory(list);
   return { ...contextOf(programs), listFile: async () => access };
-}
+};
 
 test('changes the list for the programs named, and takes it back', async () => {
   const context = contextWith(undefined);

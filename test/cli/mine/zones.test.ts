@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openRecords } from '../../../src/catalog/records.ts';
 import { UsageError } from '../../../src/cli/errors.ts';
 import { zoneOf } from '../../../src/cli/mine/zones.ts';
-import { findZone } from '../../../src/domain/mine/zone.ts';
+import { findZone } from '../../../src/schema/zone.ts';
 import { makeProgram } from '../../support/programs.ts';
 import { today } from '../../support/today.ts';
 

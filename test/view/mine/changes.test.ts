@@ -19,7 +19,7 @@ const after = listOfFile({
 test('a line a program, with what was before, then the list as a whole', () => {
   expect(changeLines(changesOf(before, after), nameOf)).toEqual([
     'mir is off your list.',
-    'Saint Louis University (slu): status interview (was applied), ratings place 4, call 2, notes removed (was old).',
+    'Saint Louis University (slu): status interview (was applied), ratings place 4, call 2, notes removed (were "old").',
     'rush is on your list: tags near.',
     'Your list: season 2027.',
     'Your list: rank order list rush/dr, slu/dr (was slu/dr).',
@@ -40,6 +40,16 @@ test('for a script each statement is an entry', () => {
     { program: 'rush', change: 'said', field: 'tags', after: ['near'] },
     { change: 'said', field: 'season', after: 2027 },
     { change: 'said', field: 'rank', before: ['slu/dr'], after: ['rush/dr', 'slu/dr'] },
+  ]);
+});
+
+test('notes that grow say the new line alone', () => {
+  const noted = (notes: string) => listOfFile({ programs: { slu: { notes } } });
+  expect(changeLines(changesOf(noted('one\n'), noted('one\ntwo\n')), nameOf)).toEqual([
+    'Saint Louis University (slu): added to the notes: "two".',
+  ]);
+  expect(changeLines(changesOf(noted('one\n'), noted('other\n')), nameOf)).toEqual([
+    'Saint Louis University (slu): notes "other".',
   ]);
 });
 

@@ -7,7 +7,7 @@ import {
   parseSheetWhen,
   parseWhen,
   type When,
-} from '../../../src/domain/mine/when.ts';
+} from '../../src/schema/when.ts';
 
 const day = '2026-12-03';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findZone } from '../../../src/domain/mine/zone.ts';
+import { findZone } from '../../src/schema/zone.ts';
 
 describe('findZone', () => {
   test.each([

@@ -1,0 +1,53 @@
+// resprog mine: my programs with status, interview, rating, fit and what is due next; and back from a sheet.
+import { defineCommand } from '../cli/command.ts';
+import { UsageError } from '../cli/errors.ts';
+import { fitsFor } from '../cli/mine/fits.ts';
+import { requireList } from '../cli/mine/my-list.ts';
+import { readBack } from '../cli/mine/read-back.ts';
+import { asTyped, flag, list, value } from '../cli/options.ts';
+import { oneOf } from '../cli/parse.ts';
+import { entriesOf, type SortBy, sortEntries, sortKeys } from '../domain/mine/mine.ts';
+import { statuses } from '../schema/choices.ts';
+import { viewMine } from '../view/mine/mine.ts';
+
+export const mine = defineCommand({
+  name: 'mine',
+  summary: 'Show your list: status, interviews, ratings, and what is due next',
+  examples: [
+    { line: 'resprog mine', meaning: 'what matters now comes first' },
+    { line: 'resprog mine --status interview,interviewed --sort rating', meaning: 'the best rated first' },
+    { line: 'resprog mine -o mine.csv --excel', meaning: 'a sheet to edit, with a column for everything' },
+    { line: 'resprog mine --read mine.csv', meaning: 'shows what the edited sheet changes; --yes takes it' },
+  ],
+  options: {
+    status: list('--status <status>', `only these: ${statuses.join(', ')}`, oneOf('status', statuses)),
+    tags: list('--tag <tag>', 'only those with one of these tags of yours', asTyped),
+    sort: value('--sort <key>', `${sortKeys.join(', ')}; -KEY for the other way (due)`, parseSort),
+    read: value(
+      '--read <file>',
+      'take the list back from a CSV file that mine wrote and you edited',
+      asTyped,
+    ),
+    yes: flag('--yes', 'with --read: change the list, not only show what would change'),
+  },
+  input: (_, { status, tags, sort, read, yes }) => {
+    if (yes && read === undefined) throw new UsageError('--yes goes with --read FILE.');
+    return { status, tags, sort: sort ?? { by: 'due' as const, descending: false }, read, yes };
+  },
+  run: async ({ status, tags, sort, read, yes }, context) => {
+    if (read !== undefined) return readBack(read, yes, context);
+    const myList = await requireList(context);
+    const fits = await fitsFor(myList, context);
+    const entries = entriesOf(myList, await context.catalog(), { today: context.today, fits }).filter(
+      ({ mark }) =>
+        (status.length === 0 || (mark.status !== undefined && status.includes(mark.status))) &&
+        (tags.length === 0 || (mark.tags ?? []).some(tag => tags.includes(tag))),
+    );
+    return viewMine({ entries: sortEntries(entries, sort.by, sort.descending), list: myList, notes: [] });
+  },
+});
+
+function parseSort(word: string): { readonly by: SortBy; readonly descending: boolean } {
+  const descending = word.startsWith('-');
+  return { by: oneOf('sort key', sortKeys)(descending ? word.slice(1) : word), descending };
+}

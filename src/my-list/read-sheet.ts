@@ -1,0 +1,55 @@
+// Reads a sheet that a spreadsheet saved: CSV or TSV, with commas, semicolons or tabs.
+import { readFileSync, statSync } from 'node:fs';
+import { CsvError, parse } from 'csv-parse/sync';
+import { reasonOf, shownPath } from '../catalog/catalog-error.ts';
+import { decodeText } from '../catalog/decode.ts';
+import type { SheetText } from '../domain/mine/sheet.ts';
+import { ListError } from './list-error.ts';
+
+const maxBytes = 5_000_000;
+
+/** The sheet in a file. Throws ListError where it is none. */
+export function readSheet(path: string): SheetText {
+  const rows = parsed(readText(path), path);
+  const [columns = [], ...rest] = rows;
+  if (columns.length === 0)
+    throw new ListError(`${shownPath(path)} is empty; its first line names the columns.`);
+  return { columns, rows: rest };
+}
+
+function readText(path: string): string {
+  try {
+    const found = statSync(path);
+    if (!found.isFile()) throw new ListError(`${shownPath(path)} is not a regular file; name a CSV file.`);
+    if (found.size > maxBytes)
+      throw new ListError(`${shownPath(path)} has ${found.size} bytes; a sheet has at most ${maxBytes}.`);
+    const decoded = decodeText(readFileSync(path), path);
+    if ('problem' in decoded)
+      throw new ListError(`${shownPath(path)} cannot be read; save it as "CSV UTF-8".`, [decoded.problem]);
+    return decoded.text;
+  } catch (error) {
+    if (error instanceof ListError) throw error;
+    throw new ListError(`${shownPath(path)} cannot be read (${reasonOf(error)}).`);
+  }
+}
+
+function parsed(text: string, path: string): readonly (readonly string[])[] {
+  try {
+    return parse(text, {
+      bom: true,
+      delimiter: delimiterOf(text),
+      relax_column_count: true,
+      skip_empty_lines: true,
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new ListError(`${shownPath(path)} is no sheet that can be read: ${error.message}.`);
+  }
+}
+
+/** What stands most often in the first line; where a comma is part of numbers, spreadsheets write semicolons. */
+function delimiterOf(text: string): string {
+  const [head = ''] = text.split(/\r?\n/u, 1);
+  const counted = [',', ';', '\t'].map(sign => ({ sign, count: head.split(sign).length }));
+  return counted.reduce((most, each) => (each.count > most.count ? each : most)).sign;
+}

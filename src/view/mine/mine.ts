@@ -1,0 +1,159 @@
+// My programs as a table: how far each application is, what I think of it, and what is due next.
+import { interviewOf } from '../../domain/mine/due.ts';
+import type { MyList } from '../../domain/mine/list.ts';
+import type { Entry, MyFit } from '../../domain/mine/mine.ts';
+import { lineSign } from '../../domain/mine/sheet.ts';
+import { offersTrack, tracks } from '../../domain/record/tracks.ts';
+import type { Block, Cell, CellKind, Column } from '../blocks.ts';
+import { type Report, report } from '../report.ts';
+import { type Json, type JsonObject, type ResultColumn, resultOf } from '../result.ts';
+import { plural } from '../words.ts';
+import { wordDue } from './due.ts';
+
+export interface MineParts {
+  readonly entries: readonly Entry[];
+  readonly list: MyList;
+  /** What is said of the list as a whole, such as its signals. */
+  readonly notes: readonly string[];
+}
+
+export function viewMine({ entries, list, notes }: MineParts): Report {
+  const names = ratingNames(list);
+  const hasFit = list.answers !== undefined;
+  const columns = resultColumns(names);
+  return report({
+    result: resultOf(entries, columns, {
+      object: (entry, keys) => (keys === undefined ? entryJson(entry) : pickedJson(entry, columns, keys)),
+    }),
+    blocks: () => (entries.length === 0 ? [] : [table(entries, hasFit)]),
+    notes: [countNote(entries.length, list.programs.size), ...unknownNotes(entries), ...notes],
+  });
+}
+
+/** The names of all ratings on the list, in the order in which they first occur. */
+const ratingNames = ({ programs }: MyList): readonly string[] => [
+  ...new Set([...programs.values()].flatMap(({ ratings = {} }) => Object.keys(ratings))),
+];
+
+interface TableColumn extends Column {
+  readonly cell: (entry: Entry) => Cell;
+}
+
+function table(entries: readonly Entry[], hasFit: boolean): Block {
+  const columns = tableColumns.filter(({ title }) => hasFit || title !== 'Fit');
+  return { type: 'table', columns, rows: entries.map(entry => columns.map(({ cell }) => cell(entry))) };
+}
+
+const tableColumns: readonly TableColumn[] = [
+  { title: 'Id', kind: 'text', cell: ({ id }) => id },
+  { title: 'Name', kind: 'text', flexible: true, dropOrder: 3, cell: ({ program }) => program?.name ?? null },
+  { title: 'Status', kind: 'text', cell: ({ mark }) => mark.status ?? null },
+  { title: 'Signal', kind: 'text', dropOrder: 1, cell: ({ mark }) => mark.signal ?? null },
+  { title: 'Interview', kind: 'text', dropOrder: 2, cell: ({ mark }) => interviewOf(mark)?.day ?? null },
+  {
+    title: 'Rating',
+    kind: 'number',
+    cell: ({ rating }) => (rating === undefined ? null : roundTo(rating, 10)),
+  },
+  { title: 'Fit', kind: 'count', cell: ({ fit }) => percent(fit?.expected) ?? null },
+  {
+    title: 'Next',
+    kind: 'text',
+    flexible: true,
+    cell: ({ due }) => (due === undefined ? null : wordDue(due)),
+  },
+];
+
+/** A fit of 0 to 1 as people and sheets read it: 0 to 100. */
+const percent = (share: number | undefined): number | undefined =>
+  share === undefined ? undefined : Math.round(share * 100);
+
+const roundTo = (value: number, parts: number): number => Math.round(value * parts) / parts;
+
+const column = (
+  key: string,
+  json: (entry: Entry) => Json | undefined,
+  kind: CellKind = 'text',
+): ResultColumn<Entry> => ({ key, json, kind });
+
+/** The columns of a sheet: the same for every program, so that blanks are empty cells that can be filled in. */
+const resultColumns = (names: readonly string[]): readonly ResultColumn<Entry>[] => [
+  column('id', ({ id }) => id),
+  column('name', ({ program }) => program?.name),
+  column('city', ({ program }) => program?.city),
+  column('state', ({ program }) => program?.state),
+  column('tracks', ({ mark }) => mark.tracks, 'list'),
+  column('status', ({ mark }) => mark.status),
+  column('signal', ({ mark }) => mark.signal),
+  column('interview', ({ mark }) => mark.interview),
+  column('deadline', ({ mark }) => mark.deadline),
+  column('next', ({ due }) => due?.kind),
+  column('next.day', ({ due }) => due?.day),
+  column('rating', ({ rating }) => (rating === undefined ? undefined : roundTo(rating, 100)), 'number'),
+  column('fit', ({ fit }) => percent(fit?.expected), 'number'),
+  column('fit.low', ({ fit }) => percent(fit?.low), 'number'),
+  column('fit.high', ({ fit }) => percent(fit?.high), 'number'),
+  column('ranks', ({ ranks }) => (ranks.length === 0 ? undefined : ranks), 'list'),
+  ...names.map(name => column(`ratings.${name}`, ({ mark }) => ratingIn(mark, name), 'number')),
+  column('tags', ({ mark }) => mark.tags, 'list'),
+  { ...column('notes', ({ mark }) => mark.notes), flat: ({ mark }) => notesInCell(mark.notes) },
+];
+
+/** A cell of a sheet is one line; `takeSheet` makes lines of it again. */
+const notesInCell = (notes: string | undefined): string | null =>
+  notes === undefined ? null : notes.trimEnd().split(/\r?\n/u).join(lineSign);
+
+const ratingIn = ({ ratings = {} }: Entry['mark'], name: string): number | undefined =>
+  Object.hasOwn(ratings, name) ? ratings[name] : undefined;
+
+const pickedJson = (
+  entry: Entry,
+  columns: readonly ResultColumn<Entry>[],
+  keys: readonly string[],
+): JsonObject =>
+  Object.fromEntries(
+    columns.filter(({ key }) => keys.includes(key)).map(({ key, json }) => [key, json(entry)]),
+  );
+
+/** What the list says, and beside it what follows from it. */
+function entryJson({ id, program, mark, rating, fit, due, ranks }: Entry): JsonObject {
+  return {
+    id,
+    name: program?.name,
+    city: program?.city,
+    state: program?.state,
+    offers:
+      program && tracks.filter(({ key }) => offersTrack(program, key) === 'yes').map(({ flag }) => flag),
+    ...markJson(mark),
+    rating: rating === undefined ? undefined : roundTo(rating, 100),
+    fit: fit && fitJson(fit),
+    next: due && { ...due },
+    ranks: ranks.length === 0 ? undefined : ranks,
+  };
+}
+
+/** What the list says of a program, as its file does. */
+const markJson = ({ ratings, ...rest }: Entry['mark']): JsonObject => ({
+  ...rest,
+  ratings: ratings && { ...ratings },
+});
+
+const fitJson = ({ low, expected, high }: MyFit): JsonObject => ({
+  low: roundTo(low, 10_000),
+  expected: expected === undefined ? undefined : roundTo(expected, 10_000),
+  high: roundTo(high, 10_000),
+});
+
+function countNote(shown: number, all: number): string {
+  if (all === 0) return 'Your list is empty; resprog star ID puts a program on it.';
+  return shown === all
+    ? `${plural(all, 'program')} on your list.`
+    : `${shown} of ${plural(all, 'program')} on your list.`;
+}
+
+function unknownNotes(entries: readonly Entry[]): readonly string[] {
+  const unknown = entries.filter(({ program }) => program === undefined).map(({ id }) => id);
+  return unknown.length === 0
+    ? []
+    : [`Not in the catalog: ${unknown.join(', ')}. Records of your own come with --data.`];
+}

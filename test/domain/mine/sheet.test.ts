@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { listOfFile, type MyList } from '../../../src/domain/mine/list.ts';
+import { takeSheet } from '../../../src/domain/mine/sheet.ts';
+import type { Mark } from '../../../src/schema/my-list.ts';
+
+const said: Mark = {
+  tracks: ['dr', 'ir-integrated'],
+  status: 'interview',
+  signal: 'gold',
+  interview: '2026-12-03 13:00',
+  deadline: '2026-09-30',
+  ratings: { residents: 5, place: 3 },
+  tags: ['midwest', 'big'],
+  notes: 'Kind people.\n\n- second line\n',
+};
+const list = listOfFile({ programs: { slu: said, mir: null } });
+const isKnown = (id: string): boolean => ['slu', 'mir', 'rush'].includes(id);
+
+/** A sheet with some columns of one program. */
+const take = (cells: Readonly<Record<string, string>>, from: MyList = list) =>
+  takeSheet({ columns: Object.keys(cells), rows: [Object.values(cells)] }, from, isKnown);
+const sluAfter = (cells: Readonly<Record<string, string>>): Mark | undefined =>
+  take({ id: 'slu', ...cells }).list.programs.get('slu');
+
+test('what says the same in another writing and order changes nothing', () => {
+  const same = {
+    tracks: 'ir-integrated; dr',
+    status: 'INTERVIEW',
+    signal: 'gold',
+    interview: '12/3/2026 1:00 PM',
+    deadline: '9/30/2026',
+    'ratings.place': '3.0',
+    'ratings.residents': '5',
+    tags: 'big; midwest',
+    notes: 'Kind people. |  | - second line',
+  };
+  expect(sluAfter(same)).toStrictEqual(said);
+  expect(
+    sluAfter({ name: 'Other', city: 'x', state: 'y', rating: '9', fit: '1', next: '', ranks: '1' }),
+  ).toStrictEqual(said);
+});
+
+test('a column that is not there leaves what is said; an empty cell takes it back', () => {
+  expect(sluAfter({ status: 'interviewed' })).toEqual({ ...said, status: 'interviewed' });
+  expect(
+    sluAfter({
+      status: '',
+      tags: '',
+      notes: '',
+      interview: '',
+      deadline: '',
+      signal: '',
+      tracks: '',
+      'ratings.place': '',
+    }),
+  ).toEqual({});
+});
+
+test('ratings come in columns of their own, also new ones; commas of other languages are understood', () => {
+  expect(sluAfter({ 'ratings.residents': '4,5', 'ratings.call': '2' })?.ratings).toEqual({
+    residents: 4.5,
+    call: 2,
+  });
+});
+
+test('notes of a sheet have their lines again, and the guard against formulas is gone', () => {
+  expect(sluAfter({ notes: "'- first | second" })?.notes).toBe('- first\nsecond\n');
+});
+
+test('a known program that is not on the list is put there; unknown ones and columns are named', () => {
+  const {
+    list: after,
+    unknownIds,
+    unknownColumns,
+    missing,
+  } = takeSheet(
+    {
+      columns: ['id', 'status', 'mood', '', 'ratings.'],
+      rows: [
+        ['rush', 'applied', 'x', '', ''],
+        ['nope', 'applied', '', '', ''],
+        ['', '', '', '', ''],
+      ],
+    },
+    list,
+    isKnown,
+  );
+  expect(after.programs.get('rush')).toEqual({ status: 'applied' });
+  expect([unknownIds, unknownColumns, missing]).toEqual([['nope'], ['mood', 'ratings.'], ['slu', 'mir']]);
+  expect(after.programs.get('slu')).toStrictEqual(said);
+});
+
+describe('what cannot be taken has a row and a column, and nothing is taken', () => {
+  test.each([
+    [{ status: 'hired' }, 'status', /"hired" is none of considering/u],
+    [{ signal: 'bronze' }, 'signal', /none of gold, silver/u],
+    [{ interview: '2026-02-30' }, 'interview', /no calendar has/u],
+    [{ deadline: 'soon' }, 'deadline', /is no day/u],
+    [{ tracks: 'dr; esir' }, 'tracks', /"esir" is none of dr, ir-integrated, ir-independent/u],
+    [{ 'ratings.place': '7' }, 'ratings.place', /no rating from 1 to 5/u],
+    [{ 'ratings.place': 'x' }, 'ratings.place', /no rating from 1 to 5/u],
+  ])('%j', (cells, column, reason) => {
+    const result = take({ id: 'slu', ...cells, notes: 'new' });
+    expect(result.problems).toEqual([{ row: 2, column, reason: expect.stringMatching(reason) }]);
+    expect(result.list).toBe(list);
+  });
+
+  test('two rows for one program', () => {
+    const { problems } = takeSheet(
+      {
+        columns: ['id', 'status'],
+        rows: [
+          ['slu', 'applied'],
+          ['mir', ''],
+          ['slu', 'rejected'],
+        ],
+      },
+      list,
+      isKnown,
+    );
+    expect(problems).toEqual([{ row: 4, column: 'id', reason: 'slu stands in row 2, too' }]);
+  });
+
+  test('a row without an id', () => {
+    expect(take({ id: '', status: 'applied' }).problems).toEqual([
+      { row: 2, column: 'id', reason: 'the id is missing' },
+    ]);
+  });
+
+  test('no column of ids, or one twice', () => {
+    expect(take({ program: 'slu' }).problems).toMatchObject([
+      { row: 1, column: 'id' },
+      { row: 2, column: 'id' },
+    ]);
+    const { problems } = takeSheet({ columns: ['id', 'tags', 'tags'], rows: [] }, list, isKnown);
+    expect(problems).toEqual([{ row: 1, column: 'tags', reason: 'the column is there twice' }]);
+  });
+});
