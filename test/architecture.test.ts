@@ -20,6 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'string-width',
     'wrap-ansi',
     'csv-stringify/sync',
+    'ical-generator',
   ],
   catalog: [
     'catalog',
@@ -91,6 +92,7 @@ const singleHomes: Readonly<Record<string, string>> = {
   'cli-table3': 'render/terminal-table.ts',
   'wrap-ansi': 'render/wrap.ts',
   'csv-stringify/sync': 'render/csv.ts',
+  'ical-generator': 'render/ical.ts',
   open: 'main.ts',
   'env-paths': 'my-list/open-list.ts',
   'proper-lockfile': 'my-list/list-file.ts',

@@ -76,7 +76,7 @@ const withoutColor = text => text.replace(/\u001B\[[\d;]*m/gu, '');
 function harmlessIn(text, format) {
   if (format === 'tsv') return text.replace(/\t/gu, ' ');
   if (format === 'csv') return text.replace(/^\uFEFF/u, '').replace(/\r\n/gu, '\n');
-  return format === 'vcard' ? text.replace(/\r\n/gu, '\n') : text;
+  return format === 'vcard' || format === 'ics' ? text.replace(/\r\n/gu, '\n') : text;
 }
 
 /** Cells that a spreadsheet would run; a number begins with a sign, too. */
@@ -99,6 +99,7 @@ const validators = {
       requireTable(table.map(line => line.split(/(?<!\\)(?:\\\\)*\|/u)));
   },
   vcard: requireCards,
+  ics: requireCalendar,
 };
 
 function requireTable(rows) {
@@ -123,16 +124,35 @@ function parseDelimited(text, delimiter) {
   return rows.slice(0, -1);
 }
 
-function requireCards(text) {
+/** The unfolded lines of a vCard or a calendar. */
+function contentLines(text) {
   if (!text.endsWith('\r\n')) throw new Error('the last line does not end');
   const lines = text.slice(0, -2).split('\r\n');
   const wrong = lines.find(line => Buffer.byteLength(line) > 75 || /[\r\n]/u.test(line));
   if (wrong !== undefined) throw new Error(`a line too long or broken: ${start(wrong)}`);
-  const properties = text.slice(0, -2).replace(/\r\n /gu, '').split('\r\n');
+  return text.slice(0, -2).replace(/\r\n /gu, '').split('\r\n');
+}
+
+function requireCards(text) {
   const card = /^BEGIN:VCARD\n(?:(?!BEGIN:|END:)[A-Z]+(?:;[A-Z]+=[A-Z,]+)*:.*\n)+END:VCARD\n/u;
-  let rest = `${properties.join('\n')}\n`;
+  let rest = `${contentLines(text).join('\n')}\n`;
   while (rest !== '') {
     if (!card.test(rest)) throw new Error(`no card: ${start(rest)}`);
     rest = rest.replace(card, '');
   }
+}
+
+/** One calendar of parts that each end where they should. */
+function requireCalendar(text) {
+  const open = [];
+  const outer = [];
+  for (const line of contentLines(text)) {
+    const [, mark, value] = /^([A-Z-]+)(?:;[A-Z-]+=[^:]+)*:(.*)$/u.exec(line) ?? [];
+    if (mark === undefined) throw new Error(`no property: ${start(line)}`);
+    if (open.length === 0) outer.push(line);
+    if (mark === 'BEGIN') open.push(value);
+    if (mark === 'END' && open.pop() !== value) throw new Error(`a stray end: ${start(line)}`);
+  }
+  if (open.length > 0) throw new Error(`no end of ${start(open.at(-1))}`);
+  if (outer.join() !== 'BEGIN:VCALENDAR') throw new Error(`beside the calendar: ${start(outer.join())}`);
 }

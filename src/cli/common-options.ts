@@ -42,9 +42,11 @@ export const commonOptions = {
 
 export type CommonValues = Values<typeof commonOptions>;
 
-/** "table, json; contact also vcard". */
+/** "table, json; contact also vcard; mine, calendar also ics". */
 function describeFormats(): string {
   const everywhere = formats.filter(({ only }) => only === undefined).map(({ name }) => name);
-  const somewhere = formats.flatMap(({ name, only = [] }) => only.map(command => `${command} also ${name}`));
+  const somewhere = formats.flatMap(({ name, only }) =>
+    only === undefined ? [] : [`${only.join(', ')} also ${name}`],
+  );
   return [everywhere.join(', '), ...somewhere].join('; ');
 }

@@ -35,6 +35,12 @@ const registry = [
     only: ['contact'],
     load: async () => (await import('./vcard.ts')).renderVcard,
   },
+  {
+    name: 'ics',
+    extensions: ['.ics'],
+    only: ['mine', 'calendar'],
+    load: async () => (await import('./ical.ts')).renderIcal,
+  },
 ] as const satisfies readonly Entry<string>[];
 
 export type Format = (typeof registry)[number]['name'];

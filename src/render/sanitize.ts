@@ -29,6 +29,9 @@ export const sanitizeLine = (text: string): string =>
 export const sanitizeText = (text: string): string =>
   text.replace(/\t/gu, '  ').replace(active, escapeCharacter);
 
+/** The same for text of several lines from elsewhere, whatever ends its lines. */
+export const sanitizeLines = (text: string): string => sanitizeText(text.replace(/\r\n?/gu, '\n'));
+
 /** JSON text with the characters escaped that JSON.stringify leaves raw; the parsed value stays the same. */
 export const escapeJson = (json: string): string =>
   printableLines.test(json) ? json : json.replace(active, escapeCharacter);

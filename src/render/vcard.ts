@@ -1,7 +1,7 @@
 // Address books: vCard 3.0 (RFC 2426), escaped, folded at 75 octets, CRLF.
 import type { Report, Vcard } from '../view/report.ts';
 import type { Rendered } from './format.ts';
-import { sanitizeLine, sanitizeText } from './sanitize.ts';
+import { sanitizeLine, sanitizeLines } from './sanitize.ts';
 
 export const renderVcard = ({ vcards = () => [] }: Report): Rendered => ({
   text: vcards()
@@ -44,7 +44,7 @@ function nameParts(name: string): string {
 }
 
 const escapeText = (text: string): string =>
-  sanitizeText(text.replace(/\r\n?/gu, '\n'))
+  sanitizeLines(text)
     .replace(/\\/gu, '\\\\')
     .replace(/[,;]/gu, match => `\\${match}`)
     .replace(/\n/gu, '\\n');

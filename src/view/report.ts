@@ -14,6 +14,30 @@ export interface Vcard {
   readonly note: string;
 }
 
+/** One entry of a calendar: a whole day, or an hour from a moment on. */
+export interface CalendarEvent {
+  /** The same for the same entry of the same list, so that a second import updates instead of doubling. */
+  readonly uid: string;
+  readonly title: string;
+  /** YYYY-MM-DD */
+  readonly day: string;
+  /** HH:MM, local time in `zone`; absent for a whole day. */
+  readonly time?: string | undefined;
+  /** IANA name or `UTC`; a time without one is floating: it is read in the zone of whoever looks. */
+  readonly zone?: string | undefined;
+  readonly location?: string | undefined;
+  readonly description?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/** Entries for a calendar, with an alarm on the day before. */
+export interface Calendar {
+  readonly name: string;
+  /** The day of the run, YYYY-MM-DD: of two files, a calendar takes the entry of the later day. */
+  readonly today: string;
+  readonly events: readonly CalendarEvent[];
+}
+
 /** One thing to look at, or several of a kind. */
 export type Stop =
   | { readonly label: string; readonly view: () => Promise<Report> }
@@ -39,6 +63,7 @@ export interface Report {
   /** `problems` makes the exit code 1, for a check that found errors. */
   readonly outcome: 'done' | 'problems';
   readonly vcards?: () => readonly Vcard[];
+  readonly calendar?: () => Calendar;
   /** A file to write beside the result. */
   readonly save?: { readonly path: string; readonly text: string; readonly isNew?: boolean };
   /** Instead of the blocks, on a terminal. */

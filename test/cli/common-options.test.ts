@@ -34,5 +34,5 @@ test.each([
 test('the help names the formats, and who has one that not all have', () => {
   const everywhere = formats.filter(({ only }) => only === undefined).map(({ name }) => name);
   expect(commonOptions.format.help).toContain(everywhere.join(', '));
-  expect(commonOptions.format.help).toContain('; contact also vcard');
+  expect(commonOptions.format.help).toContain('; contact also vcard; mine, calendar also ics');
 });

@@ -37,12 +37,18 @@ describe('parseOutput', () => {
     [{ output: 'a.constructor' }, /does not tell the format/u],
     [{ format: 'vcard' }, /no vcard format; it prints table, json, .* or \w+\.$/u],
     [{ output: 'a.vcf' }, /no vcard format/u],
+    [{ format: 'ics' }, /no ics format/u],
+    [{ output: 'a.ics' }, /no ics format/u],
     [{ excel: true }, /--excel goes with CSV/u],
   ])('%j is refused', (raw, message) => {
     expect(() => parse(raw)).toThrow(usageError(message));
   });
 
-  test('a format that only some commands have', () => {
-    expect(parse({ output: 'a.vcf' }, 'contact').format).toBe('vcard');
+  test.each([
+    ['a.vcf', 'contact', 'vcard'],
+    ['a.ics', 'mine', 'ics'],
+    ['a.ICS', 'calendar', 'ics'],
+  ])('%s is a format that %s has: %s', (output, command, format) => {
+    expect(parse({ output }, command).format).toBe(format);
   });
 });

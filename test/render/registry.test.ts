@@ -18,6 +18,7 @@ describe('render', () => {
     ['tsv', 'id\nalpha\n'],
     ['markdown', 'for people\n'],
     ['vcard', ''],
+    ['ics', ''],
   ] as const)('%s', async (format, text) => {
     expect(await render(format, report, pipe)).toEqual({ text, notes: ['note\\u001b[2J'] });
   });

@@ -1,6 +1,12 @@
 import { assert, jsonValue, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escapeJson, sanitizeLine, sanitizeReport, sanitizeText } from '../../src/render/sanitize.ts';
+import {
+  escapeJson,
+  sanitizeLine,
+  sanitizeLines,
+  sanitizeReport,
+  sanitizeText,
+} from '../../src/render/sanitize.ts';
 import { active, hostileText } from '../support/hostile.ts';
 import { reportOf, sheetReport } from '../support/reports.ts';
 
@@ -40,6 +46,11 @@ describe('sanitizeLine', () => {
 test('sanitizeText keeps lines apart and nothing else that is active', () => {
   expect(sanitizeText('a\n\tb\u001Bc')).toBe('a\n  b\\u001bc');
   assert(property(hostileText, text => !active.test(sanitizeText(text))));
+});
+
+test('sanitizeLines takes every end of a line for one', () => {
+  expect(sanitizeLines('a\r\nb\rc\nd\u2028e')).toBe('a\nb\nc\nd\\u2028e');
+  assert(property(hostileText, text => !active.test(sanitizeLines(text))));
 });
 
 describe('escapeJson', () => {

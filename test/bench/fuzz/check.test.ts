@@ -49,6 +49,13 @@ test.each([
     'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jane\r\n  Doe\r\nEND:VCARD\r\n',
     'BEGIN:VCARD\r\nFN:Jane\r\nDoe\r\nEND:VCARD\r\n',
   ],
+  [
+    'ics',
+    'BEGIN:VCALENDAR\r\nX-A;TZID=a/b:1\r\nBEGIN:VEVENT\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
+    'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nEND:VCALENDAR\r\n',
+  ],
+  ['ics', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n', 'BEGIN:VCALENDAR\r\n'],
+  ['ics', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n', 'BEGIN:VEVENT\r\nEND:VEVENT\r\n'],
 ])('%s is read strictly', (format, good, bad) => {
   expect(kindsOf({ format, stdout: good })).toEqual([]);
   expect(kindsOf({ format, stdout: bad })).toEqual([`not valid ${format}`]);
