@@ -74,6 +74,15 @@ describe('an entry at a time', () => {
     expect(startDate.zone.tzid).toBe(zone);
   });
 
+  test.each([
+    ['Africa/Casablanca', ['2024-06-01T11:00', '2026-03-01T12:00', '2028-06-01T11:00']],
+    ['America/Chicago', ['2024-06-01T17:00', '2026-03-01T18:00', '2028-06-01T17:00']],
+  ])('in %s is right in each year of several', (zone, expected) => {
+    const days = ['2024-06-01', '2026-03-01', '2028-06-01'];
+    const events = eventsOf(read(...days.map(on => ({ ...interview, zone, day: on, time: '12:00' }))));
+    expect(events.map(({ startDate }) => utc(startDate))).toEqual(expected);
+  });
+
   test('lasts an hour, also over midnight', () => {
     const { startDate, endDate } = readOne({ ...interview, time: '23:30', zone: 'America/Chicago' });
     expect([startDate, endDate].map(String)).toEqual(['2026-12-03T23:30:00', '2026-12-04T00:30:00']);
