@@ -15,13 +15,14 @@ export const renderIcal = ({ calendar }: Report): Rendered => ({
   notes: [],
 });
 
+/** Seconds. */
 const anHour = 3_600;
 const aDay = 24 * anHour;
 
 function write({ name, today, events }: Calendar): string {
   const years = events.map(({ day }) => Number(day.slice(0, 4)));
   // The year before holds the change that an event of January follows.
-  const [from, to] = [Math.min(...years) - 1, Math.max(...years) + 1];
+  const [from, to] = [Math.min(...years) - 1, Math.max(...years)];
   const calendar = ical({
     name: escapeLine(name),
     prodId: '//resprog//resprog//EN',

@@ -31,13 +31,13 @@ function offsetsOf(timeZone: string): (at: number) => number {
   const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
   return at => {
     // "12/3/2026, GMT-06:00"; at Greenwich no more than "GMT".
-    const [, sign, hours, minutes] = /GMT(?:([+-])(\d{2}):(\d{2}))?/u.exec(format.format(at * minute)) ?? [];
+    const [, sign, hours, minutes] = /([+-])(\d{2}):(\d{2})$/u.exec(format.format(at * minute)) ?? [];
     const size = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
     return sign === '-' ? -size : size;
   };
 }
 
-/** No zone changes and changes back within a week. */
+/** The changes in the weeks that begin between two minutes; no zone changes and changes back within a week. */
 function changesBetween(start: number, end: number, offsetAt: (at: number) => number): readonly Change[] {
   const changes: Change[] = [];
   for (let at = start; at < end; at += aWeek) {
@@ -46,7 +46,7 @@ function changesBetween(start: number, end: number, offsetAt: (at: number) => nu
     if (from !== to)
       changes.push({ at: firstMinute(at, at + aWeek, each => offsetAt(each) === to), from, to });
   }
-  return changes.filter(change => change.at < end);
+  return changes;
 }
 
 /** The first minute after `before` of which something holds that holds from then on to `after`. */
@@ -59,41 +59,49 @@ function firstMinute(before: number, after: number, holds: (at: number) => boole
 /** Two observances of one rule each; undefined where the zone does not change twice in each year, always alike. */
 function yearlyObservances(changes: readonly Change[], years: number): readonly string[][] | undefined {
   const forward = changes.filter(({ from, to }) => to > from);
-  const back = changes.filter(({ from, to }) => to < from);
+  const back = changes.filter(change => !forward.includes(change));
   if (forward.length !== years || back.length !== years) return undefined;
   const observances = [forward, back].flatMap(yearlyObservance);
   return observances.length === 2 ? observances : undefined;
 }
 
 /** The observance of changes that all follow one rule; none where they do not. */
-function yearlyObservance([first, ...others]: readonly Change[]): readonly string[][] {
-  if (first === undefined) return [];
-  const rule = rulesOf(first).find(each => others.every(other => rulesOf(other).includes(each)));
-  const isAlike = others.every(
-    ({ at, from, to }) =>
-      from === first.from && to === first.to && clockOf(at + from) === clockOf(first.at + first.from),
-  );
-  return rule !== undefined && isAlike ? [observanceOf(first, [rule])] : [];
+function yearlyObservance(changes: readonly Change[]): readonly string[][] {
+  const [first, ...others] = changes.map(waysToRecur);
+  const way = first?.find(each => others.every(ways => ways.some(({ key }) => key === each.key)));
+  return way === undefined ? [] : [way.observance];
 }
 
-/** The rules that would bring a change back in other years: on the last Sunday of March, on the fourth. */
-function rulesOf({ at, from }: Change): readonly string[] {
-  const local = new Date((at + from) * minute);
+interface Recurrence {
+  readonly observance: string[];
+  /** The same for changes of different years that this observance holds together. */
+  readonly key: string;
+}
+
+/** The ways in which a change can come back in other years: on the last Sunday of March, on the fourth. */
+function waysToRecur(change: Change): readonly Recurrence[] {
+  const local = localTime(change);
   const month = local.getUTCMonth();
-  const date = local.getUTCDate();
-  const daysInMonth = new Date(Date.UTC(local.getUTCFullYear(), month + 1, 0)).getUTCDate();
-  const weekday = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'][local.getUTCDay()];
-  const ordinals = [...(date + 7 > daysInMonth ? [-1] : []), Math.ceil(date / 7)];
-  return ordinals.map(ordinal => `RRULE:FREQ=YEARLY;BYMONTH=${month + 1};BYDAY=${ordinal}${weekday}`);
+  const isLast = new Date(local.getTime() + aWeek * minute).getUTCMonth() !== month;
+  const weekday = local.toUTCString().slice(0, 2).toUpperCase();
+  const ordinals = [...(isLast ? [-1] : []), Math.ceil(local.getUTCDate() / 7)];
+  return ordinals.map(ordinal => {
+    const rule = `RRULE:FREQ=YEARLY;BYMONTH=${month + 1};BYDAY=${ordinal}${weekday}`;
+    return {
+      observance: observanceOf(change, [rule]),
+      key: [rule, clockOf(local), change.from, change.to].join(),
+    };
+  });
 }
 
 /** It begins at the local time that its change ends. */
-function observanceOf({ at, from, to }: Change, rules: readonly string[] = []): string[] {
+function observanceOf(change: Change, rules: readonly string[] = []): string[] {
+  const { from, to } = change;
   const kind = to > from ? 'DAYLIGHT' : 'STANDARD';
-  const local = new Date((at + from) * minute).toISOString();
+  const local = localTime(change);
   return [
     `BEGIN:${kind}`,
-    `DTSTART:${local.slice(0, 10).replaceAll('-', '')}T${clockOf(at + from)}00`,
+    `DTSTART:${local.toISOString().slice(0, 10).replaceAll('-', '')}T${clockOf(local)}00`,
     `TZOFFSETFROM:${offsetText(from)}`,
     `TZOFFSETTO:${offsetText(to)}`,
     ...rules,
@@ -101,8 +109,11 @@ function observanceOf({ at, from, to }: Change, rules: readonly string[] = []): 
   ];
 }
 
-/** HHMM of a local time. */
-const clockOf = (local: number): string =>
-  new Date(local * minute).toISOString().slice(11, 16).replace(':', '');
+/** The local time that a change ends, in the UTC fields of a date. */
+const localTime = ({ at, from }: Change): Date => new Date((at + from) * minute);
 
-const offsetText = (offset: number): string => `${offset < 0 ? '-' : '+'}${clockOf(Math.abs(offset))}`;
+/** HHMM of the UTC fields of a date. */
+const clockOf = (date: Date): string => date.toISOString().slice(11, 16).replace(':', '');
+
+const offsetText = (offset: number): string =>
+  `${offset < 0 ? '-' : '+'}${clockOf(new Date(Math.abs(offset) * minute))}`;

@@ -14,11 +14,10 @@ const zones: ReadonlyMap<string, string> = new Map([
   ...Object.entries(regionZones).flatMap(([letters, zone]) =>
     ['T', 'ST', 'DT'].map(ending => [`${letters.slice(0, -1)}${ending}`, zone] as const),
   ),
-  ['UTC', 'UTC'],
-  ['Z', 'UTC'],
+  ...['UTC', 'GMT', 'Z'].map(name => [name, 'UTC'] as const),
 ]);
 
-/** An IANA name has an area and a place; Intl alone would also take offsets such as "+05:00". */
+/** An IANA name has an area and a place; Intl would also take "Japan", "EST5EDT" and offsets. */
 const ianaForm = /^[a-z_]+(?:\/[a-z\d_+-]+)+$/iu;
 
 /**
@@ -35,11 +34,11 @@ function findIana(word: string): string | undefined {
   return name.toLowerCase() === word.toLowerCase() ? name : word;
 }
 
+/** Undefined for a zone that Intl does not know, for which it throws. */
 function nameInIntl(timeZone: string): string | undefined {
   try {
     return new Intl.DateTimeFormat('en-US', { timeZone }).resolvedOptions().timeZone;
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
+  } catch {
+    return undefined;
   }
 }

@@ -1,6 +1,6 @@
 import { assert, option, property, record } from 'fast-check';
 import ICAL from 'ical.js';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { renderIcal } from '../../src/render/ical.ts';
 import type { CalendarEvent } from '../../src/view/report.ts';
 import { readCalendar } from '../support/calendar.ts';
@@ -8,6 +8,7 @@ import { active, hostileText } from '../support/hostile.ts';
 import { reportOf } from '../support/reports.ts';
 
 const day = '2026-12-03';
+const localGetters = ['getFullYear', 'getMonth', 'getDate', 'getHours', 'getMinutes', 'getSeconds'] as const;
 const interview: CalendarEvent = { uid: 'slu-interview@resprog', title: 'Interview', day, time: '13:00' };
 const deadline: CalendarEvent = { uid: 'slu-deadline@resprog', title: 'Deadline', day };
 
@@ -73,6 +74,15 @@ describe('an entry at a time', () => {
     expect(startDate.zone.tzid).toBe(zone);
   });
 
+  test.each([
+    ['Africa/Casablanca', ['2024-06-01T11:00', '2026-03-01T12:00', '2028-06-01T11:00']],
+    ['America/Chicago', ['2024-06-01T17:00', '2026-03-01T18:00', '2028-06-01T17:00']],
+  ])('in %s is right in each year of several', (zone, expected) => {
+    const days = ['2024-06-01', '2026-03-01', '2028-06-01'];
+    const events = eventsOf(read(...days.map(on => ({ ...interview, zone, day: on, time: '12:00' }))));
+    expect(events.map(({ startDate }) => utc(startDate))).toEqual(expected);
+  });
+
   test('lasts an hour, also over midnight', () => {
     const { startDate, endDate } = readOne({ ...interview, time: '23:30', zone: 'America/Chicago' });
     expect([startDate, endDate].map(String)).toEqual(['2026-12-03T23:30:00', '2026-12-04T00:30:00']);
@@ -85,15 +95,25 @@ describe('an entry at a time', () => {
     expect(startDate.zone).toBe(ICAL.Timezone.localTimezone);
   });
 
-  test('is the same in whatever zone this machine stands', () => {
-    const event = { ...interview, day: '2027-03-14', time: '02:30', zone: 'America/Phoenix' };
-    const here = process.env['TZ'];
-    process.env['TZ'] = 'America/New_York';
+  test('is the same in whatever zone this machine stands: nothing asks for its local time', () => {
+    const spies = localGetters.map(getter => vi.spyOn(Date.prototype, getter).mockReturnValue(7));
     try {
-      expect(new Date('2027-03-14T02:30').getHours()).toBe(3);
-      expect(textOf([event])).toContain('DTSTART;TZID=America/Phoenix:20270314T023000\r\n');
+      const event = { ...interview, day: '2027-03-14', time: '02:30' };
+      // The first beginning is that of Phoenix's standard time.
+      const text = textOf([
+        { ...event, zone: 'America/Phoenix' },
+        { ...event, zone: 'UTC' },
+        event,
+        deadline,
+      ]);
+      expect(text.match(/(?<=^DTSTART(?:;.*)?:).*/gmu)?.slice(1)).toEqual([
+        '20270314T023000',
+        '20270314T023000Z',
+        '20270314T023000',
+        '20261203',
+      ]);
     } finally {
-      process.env['TZ'] = here;
+      for (const spy of spies) spy.mockRestore();
     }
   });
 });

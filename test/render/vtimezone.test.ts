@@ -48,9 +48,20 @@ describe('the definition of a zone', () => {
     expect(found).toEqual(rules.map(rule => `RRULE:FREQ=YEARLY;${rule}`));
   });
 
+  test('that changes on Saturdays has rules of Saturdays', () => {
+    const rules = linesOf('Asia/Ulaanbaatar', 2015, 2016).filter(line => line.startsWith('RRULE'));
+    expect(rules).toEqual([
+      'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SA',
+      'RRULE:FREQ=YEARLY;BYMONTH=9;BYDAY=-1SA',
+    ]);
+  });
+
   test.each([
     ['whose days follow another calendar', 'Africa/Casablanca', 2025, 2027, 7],
     ['whose rule changed in these years', 'America/New_York', 2006, 2008, 7],
+    ['that moved its change to another hour', 'America/St_Johns', 2011, 2012, 5],
+    ['that came back to a change', 'Asia/Ulaanbaatar', 2014, 2016, 5],
+    ['that changed alike as long as it did', 'Asia/Ulaanbaatar', 2015, 2017, 5],
     ['that gave its change up', 'Asia/Amman', 2021, 2023, 4],
     ['that moved once for all', 'Pacific/Apia', 2011, 2011, 4],
   ])('%s names each change', (_, zone, from, to, count) => {

@@ -9,7 +9,7 @@ describe('findZone', () => {
     [['PT', 'PST', 'PDT'], 'America/Los_Angeles'],
     [['AKT', 'AKST', 'AKDT'], 'America/Anchorage'],
     [['HT', 'HST'], 'Pacific/Honolulu'],
-    [['UTC', 'utc', 'Z', 'z'], 'UTC'],
+    [['UTC', 'utc', 'GMT', 'Z', 'z'], 'UTC'],
     [['America/Chicago', 'america/chicago', 'AMERICA/CHICAGO'], 'America/Chicago'],
     [['America/Indiana/Indianapolis'], 'America/Indiana/Indianapolis'],
   ])('%j are %s', (words, zone) => {
@@ -36,6 +36,8 @@ describe('findZone', () => {
     '+05:00',
     '-0600',
     'local',
+    'Japan',
+    'EST5EDT',
   ])('"%s" is none', word => {
     expect(findZone(word)).toBeUndefined();
   });
