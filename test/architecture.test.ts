@@ -55,6 +55,7 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   contact: [],
   match: ['routes'],
   routes: [],
+  season: [],
 };
 
 /** Packages that each live in one file, loaded when needed. */
@@ -68,7 +69,7 @@ const singleHomes: Readonly<Record<string, string>> = {
 };
 
 /** In schema these hold types and checks; the rest of the program sees their types only. */
-const validators = /^schema\/(?:program|answers|values)\.ts$/u;
+const validators = /^schema\/(?:program|answers|season|values)\.ts$/u;
 
 interface Import {
   readonly file: string;
@@ -232,6 +233,7 @@ const linesWith = (pattern: RegExp, besides: readonly string[]): readonly string
 /** Where the compiler has to take our word: the built files, what commander collected, and three that say why. */
 const trustBorders: readonly string[] = [
   'catalog/places.ts',
+  'catalog/seasons/read-seasons.ts',
   'catalog/snapshot.ts',
   'cli/options.ts',
   'prompt/inquirer.ts',

@@ -210,7 +210,7 @@ export const programSchema = v.strictObject({
 });
 
 /** Data that nobody changes, at any depth. */
-type DeepReadonly<T> = T extends string | number | boolean
+export type DeepReadonly<T> = T extends string | number | boolean
   ? T
   : { readonly [K in keyof T]: DeepReadonly<T[K]> };
 
