@@ -10,6 +10,7 @@ import { type ProgressWorld, withProgress } from './cli/progress.ts';
 import type { FileToWrite, LoadedCatalog, Outcome, ReadAnswers, World } from './cli/world.ts';
 import type { CatalogRequest } from './domain/record/catalog.ts';
 import type { Problem } from './domain/record/problem.ts';
+import type { Seasons } from './domain/season/seasons.ts';
 import { runProgram } from './program.ts';
 import type { Prompter } from './prompt/prompter.ts';
 import { sanitizeLine, sanitizeText } from './render/sanitize.ts';
@@ -65,6 +66,7 @@ function makeWorld(version: string): World {
     loadCatalog: load,
     shippedSize: readSize,
     loadCities: async () => (await import('./catalog/places.ts')).readPlaces(),
+    loadSeasons,
     readAnswers,
     records: async () =>
       (await import('./catalog/records.ts')).openRecords(today, readStdin, work =>
@@ -119,6 +121,12 @@ async function readBytes(limit: number): Promise<Uint8Array> {
     if (length > limit) break;
   }
   return Buffer.concat(chunks);
+}
+
+async function loadSeasons(): Promise<Seasons> {
+  const { readSeasons } = await import('./catalog/seasons/read-seasons.ts');
+  const { createSeasons } = await import('./domain/season/seasons.ts');
+  return createSeasons(readSeasons());
 }
 
 async function readAnswers(path: string): Promise<ReadAnswers> {

@@ -1,5 +1,6 @@
 // Makes the context of one run: what the options and the world let a command ask for.
 import { type Catalog, type CatalogRequest, sizeOf } from '../domain/record/catalog.ts';
+import type { Seasons } from '../domain/season/seasons.ts';
 import type { Answers } from '../schema/answers.ts';
 import type { CommonValues } from './common-options.ts';
 import type { Context } from './context.ts';
@@ -10,7 +11,7 @@ import type { World } from './world.ts';
 
 /** `notes` collects what loading has to say. */
 export function makeContext(world: World, values: CommonValues, notes: string[]): Context {
-  const { today, version, loadCatalog, loadCities, records, openPrompter } = world;
+  const { today, version, loadCatalog, loadCities, loadSeasons, records, openPrompter } = world;
   const { fileExists, fileProblem, isSameFile } = world;
   const { verbose } = values;
   const request = requestOf(values, world);
@@ -24,6 +25,7 @@ export function makeContext(world: World, values: CommonValues, notes: string[])
     loading ??= load();
     return loading;
   };
+  let seasons: Promise<Seasons> | undefined;
   const isShipped = request.builtin && request.folders.length === 0;
   return {
     today,
@@ -32,6 +34,10 @@ export function makeContext(world: World, values: CommonValues, notes: string[])
     catalog,
     catalogSize: async () => (isShipped ? world.shippedSize() : sizeOf(await catalog())),
     findPlace: async word => requirePlace(word, await catalog(), await loadCities()),
+    seasons: () => {
+      seasons ??= loadSeasons();
+      return seasons;
+    },
     get interactive() {
       return world.stdin.isTerminal && world.stderr.isTerminal;
     },

@@ -51,7 +51,7 @@ const usd = labelsOf('usd');
 const count = labelsOf('count');
 const text = labelsOf('text');
 
-export const figures = {
+const figures = {
   'eras.opens': date('dates', 'ERAS opens', 'eras.timeline'),
   'eras.submitFrom': date('dates', 'Applications can be submitted', 'eras.timeline'),
   'eras.reviewFrom': date('dates', 'Programs begin to read applications', 'eras.timeline'),
@@ -132,17 +132,17 @@ export const figures = {
   'abr.dr.oralTimingOfficial': text('examinations', 'Oral examination, time', 'abr'),
   'abr.dr.oralTiming': text('examinations', 'Oral examination, by class', 'abr'),
   'abr.dr.oralFrom': text('examinations', 'Oral examination, start', 'abr'),
-  'abr.dr.oralCategories': count('examinations', 'Categories of the oral examination', 'abr'),
+  'abr.dr.oralCategories': count('examinations', 'Oral examination, categories', 'abr'),
   'abr.ir.bothExams': text('examinations', 'IR/DR from 2029', 'abr'),
   'abr.ir.oralWait': text('examinations', 'IR/DR before 2029', 'abr'),
-  'usmle.step1PassFail': date('examinations', 'USMLE Step 1 is reported as pass or fail'),
+  'usmle.step1PassFail': date('examinations', 'USMLE Step 1, pass or fail'),
   'visa.j1.sponsor': text('visas', 'J-1, sponsor', 'ecfmg'),
   'visa.j1.liaison': text('visas', 'J-1, application', 'ecfmg'),
   'visa.j1.statementOfNeed': text('visas', 'J-1, statement of need', 'ecfmg'),
   'visa.j1.homeRule': text('visas', 'J-1, afterwards', 'ecfmg'),
-  'stats.applicationsPerApplicant': count('national', 'Applications by applicant, mean'),
-  'stats.applicationsPerApplicantTrend': text('national', 'Applications by applicant'),
-  'stats.ranksFor90Percent': count('national', 'Length of list at which 90 % matched'),
+  'stats.applicationsPerApplicant': count('national', 'Applications, mean'),
+  'stats.applicationsPerApplicantTrend': text('national', 'Applications, trend'),
+  'stats.ranksFor90Percent': count('national', 'List length, 90 % matched'),
   'stats.fillRateRange': text('national', 'Positions filled'),
   'nrmp.chartingOutcomesAnnual': text('national', 'Charting Outcomes'),
 } as const;
@@ -174,11 +174,9 @@ export const officialHosts = {
   USMLE: ['usmle.org'],
   ECFMG: ['ecfmg.org'],
 } as const;
-export type OfficialBody = keyof typeof officialHosts;
 
 /** Tracks whose positions the Main Match counts, and what its tables count together. */
 export const matchTracks = { dr: 'DR', irIntegrated: 'IR integrated', radiology: 'all radiology' } as const;
-export type MatchTrack = keyof typeof matchTracks;
 
 export const matchPositions = {
   pgy1: 'PGY-1',
@@ -186,4 +184,3 @@ export const matchPositions = {
   physician: 'physician (R)',
   all: 'all',
 } as const;
-export type MatchPositions = keyof typeof matchPositions;

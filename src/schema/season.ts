@@ -34,7 +34,7 @@ function figure(key: FigureKey) {
   return v.exactOptional(described(values[kind](), `${title}.${unit}`));
 }
 
-const note = () => v.exactOptional(described(text(160), 'What limits the figures, in your own words.'));
+const note = () => v.exactOptional(described(text(160), 'What limits the figures below, in your own words.'));
 
 /** Figures of one page that are for the same applicants. */
 const facts = v.strictObject({
@@ -77,6 +77,7 @@ const source = v.pipe(
     readOn: v.exactOptional(
       described(day(), 'The day on which the page was read, where it is not that of the file.'),
     ),
+    note: note(),
     facts: v.exactOptional(list(facts)),
     match: v.exactOptional(list(match)),
   }),

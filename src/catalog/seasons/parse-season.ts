@@ -6,7 +6,7 @@ import { schemaProblems } from '../schema-problems.ts';
 import { parseStrictYaml, type StrictYaml } from '../strict-yaml.ts';
 
 /** The figures of a file with the places of its keys. */
-export interface ParsedSeason extends Pick<StrictYaml, 'locate' | 'warnings'> {
+interface ParsedSeason extends Pick<StrictYaml, 'locate' | 'warnings'> {
   readonly file: string;
   readonly content: SeasonFile;
 }
