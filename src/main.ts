@@ -10,6 +10,7 @@ import { type ProgressWorld, withProgress } from './cli/progress.ts';
 import type { FileToWrite, LoadedCatalog, Outcome, ReadAnswers, World } from './cli/world.ts';
 import type { CatalogRequest } from './domain/record/catalog.ts';
 import type { Problem } from './domain/record/problem.ts';
+import type { Seasons } from './domain/season/seasons.ts';
 import { ListError } from './my-list/list-error.ts';
 import { openList } from './my-list/open-list.ts';
 import { runProgram } from './program.ts';
@@ -67,6 +68,7 @@ function makeWorld(version: string): World {
     loadCatalog: load,
     shippedSize: readSize,
     loadCities: async () => (await import('./catalog/places.ts')).readPlaces(),
+    loadSeasons,
     readAnswers,
     records: async () =>
       (await import('./catalog/records.ts')).openRecords(today, readStdin, work =>
@@ -144,6 +146,12 @@ async function editText(text: string): Promise<string | undefined> {
   const { editNotes } = await import('./my-list/edit-notes.ts');
   const { VISUAL, EDITOR } = process.env;
   return editNotes(text, VISUAL || EDITOR || (process.platform === 'win32' ? 'notepad' : 'vi'));
+}
+
+async function loadSeasons(): Promise<Seasons> {
+  const { readSeasons } = await import('./catalog/seasons/read-seasons.ts');
+  const { createSeasons } = await import('./domain/season/seasons.ts');
+  return createSeasons(readSeasons());
 }
 
 async function readAnswers(path: string): Promise<ReadAnswers> {

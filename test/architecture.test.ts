@@ -83,6 +83,7 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   match: ['routes'],
   routes: [],
   mine: ['match', 'routes', 'season'],
+  season: [],
 };
 
 /** Packages that each live in one file, loaded when needed. */
@@ -100,7 +101,7 @@ const singleHomes: Readonly<Record<string, string>> = {
 };
 
 /** In schema these hold types and checks; the rest of the program sees their types only. */
-const validators = /^schema\/(?:program|answers|values|my-list)\.ts$/u;
+const validators = /^schema\/(?:program|answers|season|values|my-list)\.ts$/u;
 
 interface Import {
   readonly file: string;
@@ -267,6 +268,7 @@ const linesWith = (pattern: RegExp, besides: readonly string[]): readonly string
 /** Where the compiler has to take our word: the built files, what commander collected, and three that say why. */
 const trustBorders: readonly string[] = [
   'catalog/places.ts',
+  'catalog/seasons/read-seasons.ts',
   'catalog/snapshot.ts',
   'cli/options.ts',
   'prompt/inquirer.ts',

@@ -44,6 +44,12 @@ const lines: readonly string[] = [
   'sources --format csv',
   'sources --undated --format tsv --fields program,value',
   'schema --format csv',
+  'season 2026 --json',
+  'season --format csv',
+  'season --about fees --format ndjson --fields season,key,value',
+  'costs --programs 35 --ir 10 --independent 12 --season 2026 --json',
+  'costs --programs 35 --season 2025 --format csv',
+  'costs --ir 3 --format tsv --fields what,usd,season',
 ];
 
 test('machine output keeps its bytes', async () => {

@@ -37,6 +37,7 @@ describe('the package', () => {
     expect(files).toContain('bin/resprog.js');
     expect(files).toContain('dist/catalog.json');
     expect(files).toContain('dist/places.json');
+    expect(files).toContain('dist/seasons.json');
     expect(files).toContain('data/program.schema.json');
     expect(files).toContain('data/programs/mo/slu.yaml');
     expect(files).toContain('dist/main/licences.txt');

@@ -4,9 +4,11 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { readPlaces } from '../src/catalog/places.ts';
+import { readSeasons } from '../src/catalog/seasons/read-seasons.ts';
 import { exitCodes } from '../src/cli/exit-codes.ts';
 import { longFlag } from '../src/cli/options.ts';
 import { loadAllCommands } from '../src/commands/index.ts';
+import { createSeasons } from '../src/domain/season/seasons.ts';
 import { runProgram } from '../src/program.ts';
 import { pipeWorld } from './support/run-line.ts';
 import { root } from './support/spawn.ts';
@@ -31,6 +33,7 @@ async function show(line: string): Promise<string> {
       return { catalog, notes: [], details: [] };
     },
     loadCities: async () => readPlaces(),
+    loadSeasons: async () => createSeasons(readSeasons()),
   };
   const { stdout, stderr } = await runProgram(words.slice(1), world);
   return stdout + stderr;

@@ -1,20 +1,30 @@
-// The build entry: validates the shipped records and writes the snapshot, its size and the gazetteer, or prints the problems and fails.
+// The build entry: validates the shipped data and writes the snapshot, its size, the seasons and the gazetteer, or prints the problems and fails.
 import { writeFile } from 'node:fs/promises';
 import { createCatalog, sizeOf } from '../domain/record/catalog.ts';
 import { describeProblem } from '../view/record/problems.ts';
 import { pickCities } from './build-places.ts';
 import { checkFolder } from './check-folder.ts';
-import { placesFile, shippedFolder, sizeFile, snapshotFile } from './package-files.ts';
+import {
+  placesFile,
+  seasonsFile,
+  seasonsFolder,
+  shippedFolder,
+  sizeFile,
+  snapshotFile,
+} from './package-files.ts';
+import { checkSeasons } from './seasons/check-seasons.ts';
 
 const today = new Date().toISOString().slice(0, 10);
 const { records, problems } = await checkFolder(shippedFolder, today);
-const errors = problems.filter(({ severity }) => severity === 'error');
+const checked = await checkSeasons(seasonsFolder, today);
+const errors = [...problems, ...checked.problems].filter(({ severity }) => severity === 'error');
 for (const problem of errors) console.error(describeProblem(problem));
 if (errors.length > 0) process.exitCode = 1;
 else {
   const programs = records.map(({ program }) => program);
   await writeFile(snapshotFile, asciiJson(programs));
   await writeFile(sizeFile, asciiJson(sizeOf(createCatalog(programs))));
+  await writeFile(seasonsFile, asciiJson(checked.seasons));
   await writeFile(placesFile, asciiJson(pickCities()));
 }
 

@@ -12,6 +12,9 @@ export const sizeFile = packageFile('dist', 'size.json');
 /** The gazetteer: one row a city, name, state, latitude, longitude. */
 export const placesFile = packageFile('dist', 'places.json');
 
+/** The figures of the seasons: one entry a file under data/seasons. */
+export const seasonsFile = packageFile('dist', 'seasons.json');
+
 /** The editors' schema of a record, generated and checked in. */
 export const schemaFile = packageFile('data', 'program.schema.json');
 
@@ -22,6 +25,9 @@ export const manifestFile = packageFile('package.json');
 
 /** The folder of the shipped YAML records, named from the working directory where it lies below it. */
 export const shippedFolder = shorten(packageFile('data', 'programs'));
+
+/** The folder of the figures of the seasons, named likewise. */
+export const seasonsFolder = shorten(packageFile('data', 'seasons'));
 
 /** The path from the working directory, where that is above it; else as it is. */
 export function shorten(path: string): string {

@@ -12,19 +12,17 @@ export const schemaProblems = (
   { file, locate, written }: Pick<StrictYaml, 'locate' | 'written'> & { readonly file: string },
 ): readonly Problem[] =>
   issues.map(issue => {
-    const path = pathOf(issue);
+    const path = keysTo(issue).join('.');
     const special = asWritten(issue, path, written);
-    const { code, args } = special ?? { code: codeOf(issue), args: argsOf(issue, path, schema) };
+    const { code, args } = special ?? { code: codeOf(issue), args: argsOf(issue, schema) };
     return { ...placed(file, code, locate(path)), path, args };
   });
 
 export type Issue = v.BaseIssue<unknown>;
 
 /** Where the fault lies: a list in the place of a map is at fault as a whole, not its first entry. */
-const pathOf = (issue: Issue): string =>
-  (isListForMap(issue) ? (issue.path ?? []).slice(0, -1) : (issue.path ?? []))
-    .map(({ key }) => String(key))
-    .join('.');
+const keysTo = (issue: Issue): readonly string[] =>
+  (isListForMap(issue) ? (issue.path ?? []).slice(0, -1) : (issue.path ?? [])).map(({ key }) => String(key));
 
 const isListForMap = ({ expected, path }: Issue): boolean =>
   expected === 'never' && Array.isArray(path?.at(-1)?.input);
@@ -36,7 +34,7 @@ function asWritten(
   written: StrictYaml['written'],
 ): Pick<Problem, 'code' | 'args'> | undefined {
   const { type, input } = issue;
-  const key = lastKey(path);
+  const key = lastKey(issue);
   if (isListForMap(issue))
     return { code: 'schema/value', args: { key, expected: 'a map (key: value)', received: 'a list' } };
   // Digits alone are a number, which would lose its leading zeros.
@@ -47,17 +45,20 @@ function asWritten(
   return undefined;
 }
 
-/** The last key of a path, with the place in its list: an index alone would say nothing. */
-const lastKey = (path: string): string => /[^.]+(?:\.\d+)*$/u.exec(path)?.[0] ?? path;
+/** The last key, which may hold dots, with the place in its list: an index alone would say nothing. */
+function lastKey(issue: Issue): string {
+  const keys = keysTo(issue);
+  return keys.slice(keys.findLastIndex(key => !/^\d+$/u.test(key))).join('.');
+}
 
 function codeOf({ expected, received }: Issue): string {
   if (expected === 'never') return 'schema/unknown-key';
   return received === 'undefined' ? 'schema/missing' : 'schema/value';
 }
 
-function argsOf(issue: Issue, path: string, schema: SchemaNode): Record<string, string> {
+function argsOf(issue: Issue, schema: SchemaNode): Record<string, string> {
   const { type, input, expected, received, message } = issue;
-  const key = lastKey(path);
+  const key = lastKey(issue);
   if (expected === 'never') return { key, ...meant(key, knownKeys(issue, schema)) };
   if (type === 'picklist' && expected !== null) {
     const choices = expected.replace(/[()"]/gu, '').split(' | ');

@@ -5,6 +5,7 @@ import type { SheetText } from '../domain/mine/sheet.ts';
 import type { Place } from '../domain/query/places.ts';
 import type { Catalog, CatalogSize, NewRecord } from '../domain/record/catalog.ts';
 import type { Problem } from '../domain/record/problem.ts';
+import type { Seasons } from '../domain/season/seasons.ts';
 import type { Prompter } from '../prompt/prompter.ts';
 import type { Answers } from '../schema/answers.ts';
 import type { Program } from '../schema/program.ts';
@@ -59,6 +60,8 @@ export interface Context {
   readonly catalogSize: () => Promise<CatalogSize>;
   /** The place that a word names; throws UsageError with candidates. The gazetteer is loaded for it. */
   readonly findPlace: (word: string) => Promise<Place>;
+  /** The figures of the application seasons, loaded when they are first asked for. */
+  readonly seasons: () => Promise<Seasons>;
   /** Whether somebody can be asked: stdin and stderr are terminals. */
   readonly interactive: boolean;
   /** Asks; only where `interactive` is true. */

@@ -2,6 +2,7 @@
 
 import type { MyList } from '../domain/mine/list.ts';
 import { type Catalog, type CatalogRequest, sizeOf } from '../domain/record/catalog.ts';
+import type { Seasons } from '../domain/season/seasons.ts';
 import type { Format } from '../render/registry.ts';
 import type { Answers } from '../schema/answers.ts';
 import type { CommonValues } from './common-options.ts';
@@ -13,7 +14,7 @@ import type { World } from './world.ts';
 
 /** `notes` collects what loading has to say. */
 export function makeContext(world: World, values: CommonValues, format: Format, notes: string[]): Context {
-  const { today, version, loadCatalog, loadCities, records, openPrompter } = world;
+  const { today, version, loadCatalog, loadCities, loadSeasons, records, openPrompter } = world;
   const { fileExists, fileProblem, isSameFile, readInput, editText } = world;
   const { verbose } = values;
   const request = requestOf(values, world);
@@ -32,6 +33,7 @@ export function makeContext(world: World, values: CommonValues, format: Format, 
     opening ??= world.openList(values.list ?? (world.environment['RESPROG_LIST'] || undefined));
     return opening;
   };
+  let seasons: Promise<Seasons> | undefined;
   const isShipped = request.builtin && request.folders.length === 0;
   return {
     today,
@@ -40,6 +42,10 @@ export function makeContext(world: World, values: CommonValues, format: Format, 
     catalog,
     catalogSize: async () => (isShipped ? world.shippedSize() : sizeOf(await catalog())),
     findPlace: async word => requirePlace(word, await catalog(), await loadCities()),
+    seasons: () => {
+      seasons ??= loadSeasons();
+      return seasons;
+    },
     get interactive() {
       return world.stdin.isTerminal && world.stderr.isTerminal;
     },

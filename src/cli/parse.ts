@@ -84,6 +84,15 @@ export const wholeFrom =
     return number;
   };
 
+/** The same for whole numbers up to `max`, too. */
+export const wholeBetween =
+  (min: number, max: number) =>
+  (word: string, flag: string): number => {
+    const number = wholeFrom(min)(word, flag);
+    if (number > max) throw new UsageError(`${flag} takes a number of ${max} or less, not ${clip(word)}.`);
+    return number;
+  };
+
 /** One field by its dotted path. */
 export function parseField(word: string): FieldPath {
   const name = word.trim();

@@ -1,6 +1,7 @@
 // All that the program knows of the process, and what it wants done with it.
 import type { City } from '../domain/query/places.ts';
 import type { Catalog, CatalogRequest, CatalogSize } from '../domain/record/catalog.ts';
+import type { Seasons } from '../domain/season/seasons.ts';
 import type { Prompter } from '../prompt/prompter.ts';
 import type { Answers } from '../schema/answers.ts';
 import type { ListAccess, Records } from './context.ts';
@@ -31,6 +32,8 @@ export interface World {
   readonly shippedSize: () => CatalogSize;
   /** The gazetteer for --near. */
   readonly loadCities: () => Promise<readonly City[]>;
+  /** The figures of the application seasons. Throws errors that `explain` can explain. */
+  readonly loadSeasons: () => Promise<Seasons>;
   /** Throws errors that `explain` can explain when the file cannot be read. */
   readonly readAnswers: (path: string) => Promise<ReadAnswers>;
   /** Loaded when it is first asked for. */

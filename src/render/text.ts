@@ -50,7 +50,8 @@ async function wrapLines(lines: readonly string[], width: number | null): Promis
 }
 
 /** Our own punctuation for a terminal that shows only ASCII; names keep their letters. */
-const plainPunctuation = (text: string): string => text.replace(/[·–]/gu, '-').replace(/…/gu, '...');
+const plainPunctuation = (text: string): string =>
+  text.replace(/[·–]/gu, '-').replace(/…/gu, '...').replace(/×/gu, 'x');
 
 /** Each kind of drawing is loaded when a block of it occurs: a list in a pipe needs no wrapping, no card, no bars. */
 async function drawBlock(block: Block, canvas: Canvas): Promise<Drawn> {

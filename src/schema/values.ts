@@ -6,6 +6,7 @@ import { normalAddress } from './address.ts';
 export const wordsOfChecks = {
   different: 'entries that are all different',
   urlOrTitle: 'a url or a title',
+  factsOrMatch: 'facts or match',
 } as const;
 
 export const text = (max = 200) =>

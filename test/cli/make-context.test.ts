@@ -83,3 +83,18 @@ test.each([
   expect(size).toEqual(world.shippedSize());
   expect(loaded).toBe(loads);
 });
+
+test('the seasons are loaded when they are first asked for, and once', async () => {
+  let loaded = 0;
+  const counting = {
+    ...world,
+    loadSeasons: () => {
+      loaded += 1;
+      return world.loadSeasons();
+    },
+  };
+  const context = makeContext(counting, nothing, 'json', []);
+  expect(loaded).toBe(0);
+  expect(await context.seasons()).toBe(await context.seasons());
+  expect(loaded).toBe(1);
+});

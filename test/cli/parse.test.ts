@@ -15,6 +15,7 @@ import {
   splitCondition,
   splitList,
   unknownWord,
+  wholeBetween,
   wholeFrom,
 } from '../../src/cli/parse.ts';
 import { usageError } from '../support/usage-error.ts';
@@ -93,6 +94,11 @@ describe('numbers', () => {
     expect(() => wholeFrom(0)('1.5', '--limit')).toThrow(
       usageError(/^--limit takes a whole number, not 1\.5/u),
     );
+    expect(() => wholeBetween(0, 2000)('2001', '--ir')).toThrow(
+      usageError(/^--ir takes a number of 2000 or less, not 2001/u),
+    );
+    expect(() => wholeBetween(1, 9)('0', '--ir')).toThrow(usageError(/^--ir takes a number of 1 or more/u));
+    expect(['0', '2000'].map(word => wholeBetween(0, 2000)(word, '--ir'))).toEqual([0, 2000]);
     expect([numberFrom(0)('0.5', '--x'), wholeFrom(0)('0', '--x')]).toEqual([0.5, 0]);
   });
 });

@@ -91,14 +91,14 @@ describe('the legend', () => {
   });
 });
 
-test('dots and dashes of our own are no blanks where only ASCII is shown', async () => {
+test('dots, dashes and signs of our own are no blanks where only ASCII is shown', async () => {
   const bars: Block = {
     type: 'bars',
     title: 'B',
-    rows: [{ label: 'x', value: 1, max: 1, text: '1 program · 2 – 3 seats …' }],
+    rows: [{ label: 'x', value: 1, max: 1, text: '1 program · 2 – 3 × 4 seats …' }],
   };
   const { text, notes } = await renderText(reportOf([bars]), terminal(80, { unicode: false }));
-  expect(text).toContain('1 program - 2 - 3 seats ...');
+  expect(text).toContain('1 program - 2 - 3 x 4 seats ...');
   expect(notes).toEqual([]);
 });
 

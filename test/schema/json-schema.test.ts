@@ -1,9 +1,12 @@
 // The JSON Schema for editors is made here, so that the installed command needs no generator:
 // npm run schema writes it, and any other run compares it.
 import { toJsonSchema } from '@valibot/to-json-schema';
+import type * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { fieldPaths, labelOf } from '../../src/schema/labels.ts';
 import { programSchema } from '../../src/schema/program.ts';
+import { seasonSchema } from '../../src/schema/season.ts';
+import { figureKeys } from '../../src/schema/season-labels.ts';
 import { wordsOfChecks } from '../../src/schema/values.ts';
 
 interface Node {
@@ -15,30 +18,51 @@ interface Node {
   readonly items?: Node;
 }
 
-// What JSON Schema cannot say is left out; `resprog check` says it.
-const generated = toJsonSchema(programSchema, {
-  errorMode: 'ignore',
-  overrideAction: ({ valibotAction, jsonSchema }) => {
-    const message = 'message' in valibotAction ? valibotAction.message : undefined;
-    if (message === wordsOfChecks.different) return { ...jsonSchema, uniqueItems: true };
-    if (message === wordsOfChecks.urlOrTitle)
-      return { ...jsonSchema, anyOf: [{ required: ['url'] }, { required: ['title'] }] };
-    return undefined;
-  },
-}) as Node;
-const { $schema, ...rest } = generated as Node & { $schema?: string };
-const schema = { $schema, title: 'A radiology residency program record', ...rest };
+const anyOf = (...keys: readonly string[]) => keys.map(key => ({ required: [key] }));
 
-const nodeAt = (path: string): Node | undefined =>
-  path.split('.').reduce<Node | undefined>((node, key) => (node?.items ?? node)?.properties?.[key], schema);
+// What JSON Schema cannot say is left out; `resprog check` and the build say it.
+function schemaOf(title: string, source: v.GenericSchema) {
+  const generated = toJsonSchema(source, {
+    errorMode: 'ignore',
+    overrideAction: ({ valibotAction, jsonSchema }) => {
+      const message = 'message' in valibotAction ? valibotAction.message : undefined;
+      if (message === wordsOfChecks.different) return { ...jsonSchema, uniqueItems: true };
+      if (message === wordsOfChecks.urlOrTitle) return { ...jsonSchema, anyOf: anyOf('url', 'title') };
+      if (message === wordsOfChecks.factsOrMatch) return { ...jsonSchema, anyOf: anyOf('facts', 'match') };
+      return undefined;
+    },
+  }) as Node;
+  const { $schema, ...rest } = generated as Node & { $schema?: string };
+  return { $schema, title, ...rest };
+}
 
-test('the checked-in JSON Schema is up to date', async () => {
-  const text = `${JSON.stringify(schema, null, 2)}\n`;
-  await expect(text).toMatchFileSnapshot('../../data/program.schema.json');
+const schema = schemaOf('A radiology residency program record', programSchema);
+const seasons = schemaOf('The figures of a season', seasonSchema);
+
+const nodeAt = (path: string, root: Node = schema): Node | undefined =>
+  path.split('.').reduce<Node | undefined>((node, key) => (node?.items ?? node)?.properties?.[key], root);
+
+test.each([
+  ['program', schema],
+  ['season', seasons],
+])('the checked-in JSON Schema of a %s is up to date, and of a known draft', async (name, each) => {
+  expect(each.$schema).toMatch(/^https?:\/\/json-schema\.org\//u);
+  const text = `${JSON.stringify(each, null, 2)}\n`;
+  await expect(text).toMatchFileSnapshot(`../../data/${name}.schema.json`);
 });
 
-test('is a schema of a known draft', () => {
-  expect(schema.$schema).toMatch(/^https?:\/\/json-schema\.org\//u);
+test('every figure of a season is explained with its limits', () => {
+  const facts = nodeAt('sources.facts', seasons)?.items?.properties ?? {};
+  expect(facts['eras.fee.first30']).toMatchObject({
+    type: 'integer',
+    minimum: 0,
+    description: 'ERAS, each of the first 30 programs. Unit: US dollars.',
+  });
+  expect(facts['nrmp.matchDay']).toMatchObject({ format: 'date', description: 'Match Day.' });
+  expect(figureKeys.filter(key => facts[key]?.description === undefined)).toEqual([]);
+  expect(nodeAt('sources', seasons)?.items).toMatchObject({
+    anyOf: [{ required: ['facts'] }, { required: ['match'] }],
+  });
 });
 
 test('every field keeps its title and help', () => {
@@ -79,7 +103,8 @@ test('no object takes keys that nobody knows', () => {
     if (node.items !== undefined) walk(node.items, path);
   };
   walk(schema, '$');
-  expect(objects).toEqual(expect.arrayContaining(['$', '$.tracks.dr', '$.sources']));
+  walk(seasons, 'season');
+  expect(objects).toEqual(expect.arrayContaining(['$', '$.tracks.dr', '$.sources', 'season.sources.facts']));
   expect(open).toEqual([]);
 });
 

@@ -12,6 +12,7 @@ import type { Prompter } from '../../src/prompt/prompter.ts';
 import type { Program } from '../../src/schema/program.ts';
 import { describeProblem } from '../../src/view/record/problems.ts';
 import { sampleCities, samplePrograms } from './sample.ts';
+import { sampleSeasons } from './seasons.ts';
 import { today } from './today.ts';
 
 /** A terminal of the width, or a pipe for null. */
@@ -58,6 +59,7 @@ export const pipeWorld = ({
     },
     shippedSize: () => sizeOf(createCatalog(programs ?? samplePrograms)),
     loadCities: async () => sampleCities,
+    loadSeasons: async () => sampleSeasons,
     readAnswers: async path => {
       const read = answers[path];
       if (read === undefined) throw new CatalogError(`${path} cannot be read (ENOENT).`);

@@ -1,7 +1,6 @@
 // A future year is a typing error, and would make an old fact look fresh.
+import { latestDay } from '../latest-day.ts';
 import type { Rule } from './rule.ts';
-
-const dayInMilliseconds = 24 * 60 * 60 * 1000;
 
 export const sourceIsNotFromTheFuture: Rule = {
   name: 'source-is-not-from-the-future',
@@ -9,8 +8,7 @@ export const sourceIsNotFromTheFuture: Rule = {
   summary:
     'No source is read after today or shows a later year; an academic year counts by the year in which it begins.',
   *check(records, today) {
-    // Where the day begins earlier than in Greenwich, today's date is tomorrow's here.
-    const latest = new Date(Date.parse(today) + dayInMilliseconds).toISOString().slice(0, 10);
+    const latest = latestDay(today);
     for (const record of records) {
       for (const [index, { readOn, asOf }] of record.program.sources.entries()) {
         if (readOn > latest) {

@@ -53,6 +53,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   'json/not-a-record': () => 'a record is an object in { } with an "id"',
   'yaml/empty': () => 'nothing is written here; a record is a map that begins with id:',
   'yaml/not-a-record': () => 'a record is a map that begins with id:',
+  'yaml/not-a-season': () => 'figures of a season are a map, with lines such as season: 2026',
   'yaml/not-answers': () => 'answers are a map, with lines such as goal: diagnostic',
   'list/not-a-list': () => 'a list is a map, with lines such as programs:',
   'list/newer': ({ version, known }) =>
