@@ -1,5 +1,6 @@
 // What a script reads is a contract: the bytes of machine output, pinned for whole command lines on the sample catalog.
 import { expect, test } from 'vitest';
+import { listFile, ownList } from './support/own-list.ts';
 import { runLine } from './support/run-line.ts';
 
 /** The shapes may only grow; a changed line in the snapshot is a broken promise unless CHANGELOG says why. */
@@ -44,6 +45,13 @@ const lines: readonly string[] = [
   'sources --format csv',
   'sources --undated --format tsv --fields program,value',
   'schema --format csv',
+  'list --mine --json --fields id,mine',
+  'list --mine --format csv --fields id,mine',
+  'show alpha --mine --json --fields city,mine.rating',
+  'show gamma --mine --json --fields city,mine.rating',
+  'compare --mine --json --fields mine',
+  'compare alpha gamma --mine --format csv --fields mine',
+  'match --goal interventional --no-input --mine --json --fields rank,program',
   'season 2026 --json',
   'season --format csv',
   'season --about fees --format ndjson --fields season,key,value',
@@ -52,11 +60,13 @@ const lines: readonly string[] = [
   'costs --ir 3 --format tsv --fields what,usd,season',
 ];
 
-test('machine output keeps its bytes', async () => {
+test('machine output keeps its bytes, and holds nothing of a list that is not asked for', async () => {
+  const environment = { RESPROG_LIST: listFile(ownList) };
   const shown: string[] = [];
   for (const line of lines) {
     const { code, stdout } = await runLine(
       line.split(' ').map(word => word.replace('Boise,ID', 'Boise, ID')),
+      { environment },
     );
     shown.push(`$ resprog ${line}\n${code === 0 ? stdout.replaceAll('\r', '\\r') : `exit ${code}\n`}`);
   }

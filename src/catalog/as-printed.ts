@@ -2,11 +2,13 @@
 
 /**
  * What stands in a record for what is printed of it. `offered: true` is written out, where a record says it by the key
- * of the track alone; and a search near a place adds the distance, which is no fact of the record but of the search.
+ * of the track alone; a search near a place adds the distance, which is no fact of the record but of the search; and
+ * --mine adds what the applicant's list says.
  */
 export function withoutPrinted(data: unknown): unknown {
   if (!isMap(data)) return data;
-  const record = typeof data['distanceMiles'] === 'number' ? without(data, 'distanceMiles') : data;
+  const placed = typeof data['distanceMiles'] === 'number' ? without(data, 'distanceMiles') : data;
+  const record = isMap(placed['mine']) ? without(placed, 'mine') : placed;
   const { tracks } = record;
   const kept = isMap(tracks) ? withoutOffers(tracks) : tracks;
   return kept === tracks ? record : { ...record, tracks: kept };

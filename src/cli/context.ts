@@ -73,8 +73,8 @@ export interface Context {
   /** The applicant's own list. */
   readonly listFile: () => Promise<ListAccess>;
   /**
-   * The list, where a person's text is drawn and there is one: in machine formats it shows only where it is asked for.
-   * A list that cannot be read is said in a note, and the command goes on without it.
+   * The list, where text is drawn for a person's eyes and there is one: in machine formats, and in files, which are handed
+   * on, it shows only where it is asked for. A list that cannot be read is said in a note, and the command goes on without it.
    */
   readonly shownList: () => Promise<MyList | undefined>;
   /** The text on stdin; throws where it is not UTF-8 or too long. */

@@ -33,6 +33,11 @@ export function makeContext(world: World, values: CommonValues, format: Format, 
     opening ??= world.openList(values.list ?? (world.environment['RESPROG_LIST'] || undefined));
     return opening;
   };
+  // A file is handed on, and machines read the other formats.
+  const isForEyes = format === 'table' && (values.output === undefined || values.output === '-');
+  const loadShown = async (): Promise<MyList | undefined> =>
+    isForEyes ? readableList(await listFile(), world, notes) : undefined;
+  let shown: Promise<MyList | undefined> | undefined;
   let seasons: Promise<Seasons> | undefined;
   const isShipped = request.builtin && request.folders.length === 0;
   return {
@@ -53,7 +58,10 @@ export function makeContext(world: World, values: CommonValues, format: Format, 
     readAnswers: path => requireAnswers(path, world),
     records,
     listFile,
-    shownList: async () => (format === 'table' ? readableList(await listFile(), world, notes) : undefined),
+    shownList: () => {
+      shown ??= loadShown();
+      return shown;
+    },
     readInput,
     editText,
     fileExists,

@@ -1,11 +1,11 @@
 // resprog contact: whom to write to.
 import { defineCommand } from '../cli/command.ts';
 import { yearOfRun } from '../cli/context.ts';
+import { mineOptions, mineValues, programsFor, requireOneWay, starredFor } from '../cli/mine/filter.ts';
 import { list } from '../cli/options.ts';
 import { parseChoice, parseState, parseTrack } from '../cli/parse.ts';
 import { answeringLens } from '../cli/query/age-options.ts';
 import { findOrigin, parsePlaces, placeConditions, placeOptions } from '../cli/query/place-options.ts';
-import { resolvePrograms } from '../cli/query/resolve.ts';
 import { listContacts } from '../domain/contact/contacts.ts';
 import { milesTo } from '../domain/query/distance.ts';
 import { filterPrograms, offers } from '../domain/query/filter.ts';
@@ -20,6 +20,10 @@ export const contact = defineCommand({
   examples: [
     { line: 'resprog contact rush', meaning: "the program's contacts" },
     { line: 'resprog contact --state TX --role coordinator', meaning: 'coordinators in Texas' },
+    {
+      line: 'resprog contact --mine --role coordinator',
+      meaning: 'coordinators of the programs on your list',
+    },
     { line: 'resprog contact slu rush --format vcard -o radiology.vcf', meaning: 'for an address book' },
   ],
   arguments: [{ name: '[id...]', help: 'programs: id, name or alias; all when none is named' }],
@@ -28,15 +32,15 @@ export const contact = defineCommand({
     states: list('-s, --state <state>', 'in the state: MO or missouri', parseState),
     tracks: list('-t, --track <track>', 'offers the track, and the contact answers for it', parseTrack),
     ...placeOptions,
+    ...mineOptions,
   },
   input: (ids, values) => {
     const { roles, states, tracks } = values;
-    return { ids, roles, states, tracks, places: parsePlaces(values) };
+    requireOneWay(ids, values);
+    return { ids, roles, states, tracks, places: parsePlaces(values), mine: mineValues(values) };
   },
-  run: async ({ ids, states, places, ...query }, context) => {
-    const catalog = await context.catalog();
-    const resolved =
-      ids.length === 0 ? { programs: catalog.programs, notes: [] } : resolvePrograms(catalog, ids);
+  run: async ({ ids, states, places, mine, ...query }, context) => {
+    const resolved = await programsFor(ids, mine, context);
     const inState = resolved.programs.filter(({ state }) => states.length === 0 || states.includes(state));
     const origin = await findOrigin(places, context);
     const offered = query.tracks.length === 0 ? [] : offers(query.tracks, 'any');
@@ -51,6 +55,7 @@ export const contact = defineCommand({
       asCards: ids.length > 0,
       origin,
       thisYear: yearOfRun(context),
+      starred: ids.length > 0 ? undefined : await starredFor(mine, context),
       notes: [...resolved.notes, ...silenceNotes(result)],
     });
   },

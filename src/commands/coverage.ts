@@ -1,9 +1,9 @@
 // resprog coverage: how much is recorded, by field or for one program.
 import { defineCommand } from '../cli/command.ts';
+import { mineOptions, mineValues, programsFor, requireOneWay } from '../cli/mine/filter.ts';
 import { list } from '../cli/options.ts';
 import { oneOf, parseState, parseTrack } from '../cli/parse.ts';
 import { answeringLens, showingLens } from '../cli/query/age-options.ts';
-import { resolvePrograms } from '../cli/query/resolve.ts';
 import { filterPrograms, offers } from '../domain/query/filter.ts';
 import { fieldCoverage, programCoverage } from '../domain/record/coverage.ts';
 import { factFields } from '../domain/record/facts.ts';
@@ -32,23 +32,27 @@ export const coverage = defineCommand({
       `fields of a section: ${sectionKeys.join(', ')}`,
       oneOf('section', sectionKeys),
     ),
+    ...mineOptions,
   },
-  input: ([id], values) => ({ id, ...values }),
-  run: async ({ id, tracks, states, sections: wanted }, context) => {
-    const catalog = await context.catalog();
-    if (id !== undefined) {
-      const { programs, notes } = resolvePrograms(catalog, [id]);
+  input: (ids, values) => {
+    requireOneWay(ids, values);
+    return { ids, ...values, mine: mineValues(values) };
+  },
+  run: async ({ ids, tracks, states, sections: wanted, mine }, context) => {
+    const chosen = await programsFor(ids, mine, context);
+    if (ids.length > 0) {
+      const { programs, notes } = chosen;
       const reports = programs.map(program => viewProgramCoverage(programCoverage(program)));
       const [only] = reports;
       if (only === undefined) throw new Error('A resolved word names a program');
       return { ...only, notes: [...notes, ...only.notes] };
     }
-    const inState = catalog.programs.filter(({ state }) => states.length === 0 || states.includes(state));
+    const inState = chosen.programs.filter(({ state }) => states.length === 0 || states.includes(state));
     const result = filterPrograms(inState, offers(tracks, 'all'), { lens: answeringLens(tracks, context) });
     const fields = factFields.filter(field => wanted.length === 0 || wanted.includes(labelOf(field).section));
     // What is said of other tracks only is not recorded for the tracks asked about; what is past its time is recorded.
     const programs = result.programs.map(showingLens(context, { tracks }));
     const view = viewFieldCoverage(fieldCoverage(programs, fields), programs.length);
-    return { ...view, notes: [...view.notes, ...silenceNotes(result)] };
+    return { ...view, notes: [...view.notes, ...chosen.notes, ...silenceNotes(result)] };
   },
 });

@@ -2,7 +2,15 @@
 import { defineCommand } from '../cli/command.ts';
 import { yearOfRun } from '../cli/context.ts';
 import { UsageError } from '../cli/errors.ts';
-import { asTyped, value } from '../cli/options.ts';
+import {
+  asksForMine,
+  checkMineFields,
+  mineOptions,
+  mineValues,
+  myPrograms,
+  starredFor,
+} from '../cli/mine/filter.ts';
+import { asTyped, flag, value } from '../cli/options.ts';
 import { parseField, wholeFrom } from '../cli/parse.ts';
 import { ageLimits, ageOptions, answeringLens, showingLens } from '../cli/query/age-options.ts';
 import { filterOptions, parseFilters } from '../cli/query/filter-options.ts';
@@ -15,6 +23,7 @@ import { type SortKey, sortBy, sortPrograms } from '../domain/query/sort.ts';
 import { coverageShare } from '../domain/record/coverage.ts';
 import type { FieldPath } from '../schema/labels.ts';
 import type { Program } from '../schema/program.ts';
+import { mineColumns } from '../view/mine/said.ts';
 import { viewList } from '../view/query/list.ts';
 
 /** What programs can be ordered by that is not a field of theirs. */
@@ -31,6 +40,7 @@ export const list = defineCommand({
     { line: 'resprog list --where research.required=false', meaning: 'no research required' },
     { line: 'resprog list --sort -volume.examsPerYear --limit 10', meaning: 'the busiest ten' },
     { line: 'resprog list --visa J-1 --max-age 4', meaning: 'facts of old pages count as not recorded' },
+    { line: 'resprog list --mine --status interview', meaning: 'those on your list, where you interview' },
     { line: 'resprog list --json | jq ".[].id"', meaning: 'whole records for scripts' },
   ],
   arguments: [{ name: '[query]', help: 'part of a name, alias, institution, hospital or city' }],
@@ -43,6 +53,8 @@ export const list = defineCommand({
     ...filterOptions,
     ...placeOptions,
     ...ageOptions,
+    ...mineOptions,
+    mine: flag('--mine', 'only programs on your list; JSON and CSV hold what it says of them, too'),
     sort: value(
       '--sort <field>',
       'order by a field, distance or coverage; -FIELD for the other way; unknown last',
@@ -52,13 +64,25 @@ export const list = defineCommand({
   },
   input: ([query], values) => {
     const { text, sort, limit } = values;
+    checkMineFields(values.fields, asksForMine(values));
     const places = parsePlaces(values);
     if (sort?.by === 'distance' && places.near === undefined)
       throw new UsageError('--sort distance needs --near PLACE.');
-    return { query, text, places, sort, limit, filters: parseFilters(values), limits: ageLimits(values) };
+    return {
+      query,
+      text,
+      places,
+      sort,
+      limit,
+      filters: parseFilters(values),
+      limits: ageLimits(values),
+      mine: mineValues(values),
+    };
   },
-  run: async ({ query, text, filters, places, limits, ...wanted }, context) => {
-    const { programs } = await context.catalog();
+  run: async ({ query, text, filters, places, limits, mine, ...wanted }, context) => {
+    const catalog = await context.catalog();
+    const chosen = await myPrograms(mine, context);
+    const programs = chosen?.programs ?? catalog.programs;
     const origin = await findOrigin(places, context);
     const named =
       query === undefined ? programs : findPrograms(programs, query).map(({ program }) => program);
@@ -74,6 +98,9 @@ export const list = defineCommand({
       programs: sorted.slice(0, wanted.limit),
       origin,
       thisYear: yearOfRun(context),
+      starred: await starredFor(mine, context),
+      added: chosen && mineColumns(chosen.list),
+      notes: chosen?.notes ?? [],
     });
   },
 });

@@ -8,6 +8,7 @@ import { answerOptions, answersOf, preferable } from '../cli/match/options.ts';
 import { repeatWords } from '../cli/match/repeat.ts';
 import { headOf, stopsOf } from '../cli/match/stops.ts';
 import { findWishes, givenAnswers, unanswered } from '../cli/match/wishes.ts';
+import { type MyPrograms, mineOptions, mineWords, myPrograms, starredFor } from '../cli/mine/filter.ts';
 import { asTyped, flag, list, longFlag, unless, type Values, value } from '../cli/options.ts';
 import { findKeys, wholeFrom } from '../cli/parse.ts';
 import { ageLimits, ageOptions, answeringLens } from '../cli/query/age-options.ts';
@@ -18,17 +19,20 @@ import { stabilityOf } from '../domain/match/sensitivity.ts';
 import type { Catalog } from '../domain/record/catalog.ts';
 import type { Answers } from '../schema/answers.ts';
 import { criterionIds } from '../schema/criterion-ids.ts';
+import type { Program } from '../schema/program.ts';
 import { answersText } from '../view/match/answers-file.ts';
 import { rankingKeys } from '../view/match/columns.ts';
 import { questionKeys, viewQuestions } from '../view/match/questions.ts';
 import { viewMatch } from '../view/match/ranking.ts';
 import { viewTemplate } from '../view/match/template.ts';
+import { onlyMineNote } from '../view/mine/notes.ts';
 import type { Report, Tour } from '../view/report.ts';
 import { clip } from '../view/words.ts';
 
 const options = {
   ...answerOptions,
   ...ageOptions,
+  ...mineOptions,
   file: value('--answers <file>', 'take the answers from a YAML file; what is missing is asked', asTyped),
   save: value('--save <file>', 'write the answers; never over a file without --force', asTyped),
   template: flag('--template', 'print an answers file to fill in'),
@@ -78,6 +82,7 @@ export const match = defineCommand({
     { line: 'resprog match --goal interventional --near "Boise, ID" --no-input', meaning: 'asks nothing' },
     { line: 'resprog match --save mine.yaml', meaning: 'keeps the answers for the next time' },
     { line: 'resprog match --answers mine.yaml --explain slu', meaning: 'shows how one fit comes about' },
+    { line: 'resprog match --answers mine.yaml --mine', meaning: 'ranks only the programs on your list' },
     { line: 'resprog match --answers mine.yaml --sensitivity', meaning: 'shows how firm the order is' },
   ],
   options,
@@ -95,13 +100,15 @@ export const match = defineCommand({
     if (template) return withSave(viewTemplate(given), save, given);
     const catalog = await context.catalog();
     // What is misspelled is said before fifteen questions are answered, not after.
-    resolvePrograms(catalog, explain);
+    const named = resolvePrograms(catalog, explain).programs;
+    const mine = await myPrograms(input, context);
+    requireRanked(named, mine, ask && context.interactive);
     await findWishes(given, context);
     const answers =
       ask && context.interactive
         ? await askMissing(given, catalog, input, context)
         : requireSome(given, file);
-    const answered = { answers, catalog, context };
+    const answered = { answers, catalog, context, mine };
     const whole = await showMatch(input, answered);
     // The same answers back mean that nobody was asked.
     const shown = answers === given ? whole : { ...whole, tour: await tourOf(whole, input, answered) };
@@ -116,6 +123,14 @@ function checkSave({ save, output, force }: Input, { fileProblem, isSameFile }: 
     throw new UsageError(`-o and --save both name ${clip(save)}; give each a file of its own.`);
   const problem = fileProblem(save, force);
   if (problem !== undefined) throw new FileError(problem);
+}
+
+/** Nobody answers fifteen questions for nothing: what is explained must be ranked, and something must be left to rank. */
+function requireRanked(explained: readonly Program[], mine: MyPrograms | undefined, asks: boolean): void {
+  const stray = explained.find(program => mine?.programs.includes(program) === false);
+  if (stray !== undefined)
+    throw new UsageError(`${stray.id} is not among the programs of your list that are ranked.`);
+  if (asks && mine?.programs.length === 0) throw new UsageError(mine.notes.join('\n'));
 }
 
 const withSave = (view: Report, path: string | undefined, answers: Answers): Report =>
@@ -164,15 +179,26 @@ interface Answered {
   readonly answers: Answers;
   readonly catalog: Catalog;
   readonly context: Context;
+  /** The part of the list that is ranked; undefined where all programs are. */
+  readonly mine: MyPrograms | undefined;
 }
 
-async function showMatch(input: Input, { answers, catalog, context }: Answered): Promise<Report> {
-  const { limit, explain, explainAll, sensitivity, questions, showExcluded } = input;
+/** What was wished for, and the programs by it. */
+async function rank(input: Input, { answers, catalog, context, mine }: Answered) {
   const wishes = await findWishes(answers, context, ageLimits(input));
-  const matched = matchPrograms(catalog.programs, wishes);
+  const wanted = mine && new Set(mine.programs);
+  const matched = matchPrograms(catalog.programs, wishes, program => wanted?.has(program) !== false);
+  return { wishes, matched };
+}
+
+async function showMatch(input: Input, answered: Answered): Promise<Report> {
+  const { answers, catalog, context, mine } = answered;
+  const { limit, explain, explainAll, sensitivity, questions, showExcluded } = input;
+  const { wishes, matched } = await rank(input, answered);
+  const listNotes = mine === undefined ? [] : [...mine.notes, onlyMineNote(mine.programs.length)];
   if (questions) {
     const programs = topOf(matched, limit ?? defaultDetails);
-    return viewQuestions({ programs, wishes, notes: [] });
+    return viewQuestions({ programs, wishes, notes: listNotes });
   }
   const named = resolvePrograms(catalog, explain);
   const top = Math.min(limit ?? maxTop, maxTop);
@@ -185,21 +211,21 @@ async function showMatch(input: Input, { answers, catalog, context }: Answered):
     showExcluded,
     stability: sensitivity ? { top, rows: stabilityOf(matched.ranked, top) } : undefined,
     unanswered: unanswered(questionsFor(answers, countingFacts(input, catalog, context)), answers),
-    repeat: repeatWords(answers, ageLimits(input)),
+    repeat: repeatWords(answers, ageLimits(input), mineWords(input)),
+    starred: await starredFor(input, context),
   });
-  return { ...view, notes: [...named.notes, ...view.notes] };
+  return { ...view, notes: [...named.notes, ...listNotes, ...view.notes] };
 }
 
 /** For somebody who was asked just now: the ranking first, everything else on request. */
 async function tourOf(whole: Report, input: Input, answered: Answered): Promise<Tour> {
-  const { answers, catalog, context } = answered;
-  const matched = matchPrograms(catalog.programs, await findWishes(answers, context, ageLimits(input)));
+  const { matched } = await rank(input, answered);
   const programs = topOf(matched, input.limit ?? defaultOffered);
   const plain = { ...input, explain: [], explainAll: false, sensitivity: false, questions: false };
   return {
     first: headOf(whole),
     stops: stopsOf(whole, programs, variation => showMatch({ ...plain, ...variation }, answered)),
-    answers: input.save === undefined ? answersText(answers) : undefined,
+    answers: input.save === undefined ? answersText(answered.answers) : undefined,
   };
 }
 

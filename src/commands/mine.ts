@@ -6,9 +6,11 @@ import { requireList } from '../cli/mine/my-list.ts';
 import { readBack } from '../cli/mine/read-back.ts';
 import { asTyped, flag, list, value } from '../cli/options.ts';
 import { oneOf } from '../cli/parse.ts';
+import { chooseFrom } from '../domain/mine/filter.ts';
 import { entriesOf, type SortBy, sortEntries, sortKeys } from '../domain/mine/mine.ts';
 import { statuses } from '../schema/choices.ts';
 import { viewMine } from '../view/mine/mine.ts';
+import { withoutStatusNotes } from '../view/mine/notes.ts';
 
 export const mine = defineCommand({
   name: 'mine',
@@ -38,12 +40,15 @@ export const mine = defineCommand({
     if (read !== undefined) return readBack(read, yes, context);
     const myList = await requireList(context);
     const fits = await fitsFor(myList, context);
+    const { ids, withoutStatus } = chooseFrom(myList, { statuses: status, tags });
     const entries = entriesOf(myList, await context.catalog(), { today: context.today, fits }).filter(
-      ({ mark }) =>
-        (status.length === 0 || (mark.status !== undefined && status.includes(mark.status))) &&
-        (tags.length === 0 || (mark.tags ?? []).some(tag => tags.includes(tag))),
+      ({ id }) => ids.includes(id),
     );
-    return viewMine({ entries: sortEntries(entries, sort.by, sort.descending), list: myList, notes: [] });
+    return viewMine({
+      entries: sortEntries(entries, sort.by, sort.descending),
+      list: myList,
+      notes: withoutStatusNotes(withoutStatus),
+    });
   },
 });
 

@@ -2,6 +2,14 @@
 import { defineCommand } from '../cli/command.ts';
 import { yearOfRun } from '../cli/context.ts';
 import { UsageError } from '../cli/errors.ts';
+import {
+  asksForMine,
+  type MineValues,
+  mineOptions,
+  mineValues,
+  myPrograms,
+  starredFor,
+} from '../cli/mine/filter.ts';
 import { flag, value } from '../cli/options.ts';
 import { wholeFrom } from '../cli/parse.ts';
 import { answeringLens } from '../cli/query/age-options.ts';
@@ -22,6 +30,7 @@ import type { Goal } from '../domain/routes/rules.ts';
 import { countRoutes, routesByState, summarizeRoutes, totalCounts } from '../domain/routes/summary.ts';
 import type { Program } from '../schema/program.ts';
 import { silenceNotes } from '../view/query/notes.ts';
+import type { Starred } from '../view/record/names.ts';
 import type { Report } from '../view/report.ts';
 import { viewRouteList } from '../view/routes/list.ts';
 import { viewRoutePair } from '../view/routes/pair.ts';
@@ -29,6 +38,7 @@ import { viewRouteSummary } from '../view/routes/summary.ts';
 import { clip } from '../view/words.ts';
 
 interface Input extends RouteWords {
+  readonly mine: MineValues;
   readonly limit: number | undefined;
   readonly all: boolean;
 }
@@ -42,11 +52,14 @@ export const routes = defineCommand({
     { line: 'resprog routes --from slu --to mir', meaning: 'steps, matches and open questions of one way' },
     { line: 'resprog routes --to mir --max-years 6', meaning: 'where to begin to end there in six years' },
     { line: 'resprog routes --same-institution --state IL', meaning: 'all training in one place' },
+    { line: 'resprog routes --from slu --mine', meaning: 'only to programs on your list' },
     { line: 'resprog routes --goal dr --json', meaning: 'diagnostic radiology, for scripts' },
   ],
   arguments: [{ name: '[id]', help: 'where the route begins; the same as --from' }],
   options: {
     ...routeOptions,
+    ...mineOptions,
+    mine: flag('--mine', 'on your list; with --from where the route ends, with --to where it begins'),
     limit: value('--limit <n>', 'show at most N routes, or N states of the summary', wholeFrom(0)),
     all: flag('--all', 'every route, also those that are not possible'),
   },
@@ -55,7 +68,9 @@ export const routes = defineCommand({
     if (start !== undefined && values.from !== undefined)
       throw new UsageError(`The route cannot begin at "${clip(start)}" and at --from ${clip(values.from)}.`);
     const words = parseRoutes({ ...values, from: start ?? values.from });
-    return { ...words, limit, all };
+    if (words.from !== undefined && words.to !== undefined && asksForMine(values))
+      throw new UsageError('--from and --to name both places already; leave --mine, --status and --tag out.');
+    return { ...words, limit, all, mine: mineValues(values) };
   },
   run: async (input, context) => {
     const catalog = await context.catalog();
@@ -64,7 +79,9 @@ export const routes = defineCommand({
     );
     const lens = answeringLens([], context);
     const [from, to] = resolved.map(each => each?.programs.map(lens)[0]);
-    const { query, placed } = await routeQuery(input, context);
+    const mine = await myPrograms(input.mine, context);
+    const ids = mine && new Set(mine.programs.map(({ id }) => id));
+    const { query, placed } = await routeQuery(input, context, ({ id }) => ids?.has(id) !== false);
     const view = viewRoutes({
       input,
       query,
@@ -72,6 +89,7 @@ export const routes = defineCommand({
       to,
       index: indexRoutes(catalog.programs, lens),
       thisYear: yearOfRun(context),
+      starred: await starredFor(input.mine, context),
     });
     const tooShort = query.kinds.length > 0 ? [] : [shortestWords(input.goal)];
     return {
@@ -79,6 +97,7 @@ export const routes = defineCommand({
       notes: [
         ...resolved.flatMap(each => each?.notes ?? []),
         ...tooShort,
+        ...(mine?.notes ?? []),
         ...silenceNotes(placed),
         ...view.notes,
       ],
@@ -98,12 +117,13 @@ interface Question {
   readonly to: Program | undefined;
   readonly index: RouteIndex;
   readonly thisYear: number;
+  readonly starred: Starred | undefined;
 }
 
 /** Two ends are shown in full, one end or one place as a list, everything as a summary. */
-function viewRoutes({ input, query, from, to, index, thisYear }: Question): Report {
+function viewRoutes({ input, query, from, to, index, thisYear, starred }: Question): Report {
   const { goal, limit, all, sameInstitution } = input;
-  const common = { goal, rules: rulesOf(query), limit, all };
+  const common = { goal, rules: rulesOf(query), limit, all, starred };
   if (from !== undefined && to !== undefined && sameInstitution && from !== to)
     throw new UsageError(`--same-institution leaves nothing: ${from.id} and ${to.id} are two institutions.`);
   if (from !== undefined && to !== undefined)

@@ -1,12 +1,17 @@
 // resprog show: everything known about one program.
 import { defineCommand } from '../cli/command.ts';
 import { yearOfRun } from '../cli/context.ts';
+import { UsageError } from '../cli/errors.ts';
+import { checkMineFields } from '../cli/mine/filter.ts';
+import { requireList } from '../cli/mine/my-list.ts';
 import { flag } from '../cli/options.ts';
 import { answeringLens } from '../cli/query/age-options.ts';
 import { resolvePrograms } from '../cli/query/resolve.ts';
 import { routeOutlook } from '../domain/routes/facts.ts';
 import { indexRoutes } from '../domain/routes/route-index.ts';
+import { mineColumns, mineEntries, mineTitle } from '../view/mine/said.ts';
 import { viewPage, viewShow } from '../view/record/show.ts';
+import type { Report } from '../view/report.ts';
 
 export const show = defineCommand({
   name: 'show',
@@ -19,17 +24,34 @@ export const show = defineCommand({
   ],
   arguments: [{ name: '<id>', help: 'id, name or alias of a program' }],
   options: {
+    mine: flag('--mine', 'what your list says of it in every format; a terminal shows it anyway'),
     web: flag('--web', "print the page's address and open it"),
   },
-  input: ([id = ''], { web }) => ({ id, web }),
-  run: async ({ id, web }, context) => {
+  input: ([id = ''], { mine, web, fields }) => {
+    checkMineFields(fields, mine);
+    return { id, mine, web };
+  },
+  run: async ({ id, mine, web }, context) => {
     const catalog = await context.catalog();
     const { programs, notes } = resolvePrograms(catalog, [id]);
     const [program] = programs;
     if (program === undefined) throw new Error('A resolved word names a program');
+    if (web) return withNotes(viewPage(program), notes);
     const lens = answeringLens([], context);
-    const routes = () => routeOutlook(lens(program), indexRoutes(catalog.programs, lens));
-    const view = web ? viewPage(program) : viewShow({ program, routes, thisYear: yearOfRun(context) });
-    return { ...view, notes: [...notes, ...view.notes] };
+    const list = mine ? await requireList(context, UsageError) : await context.shownList();
+    const view = viewShow({
+      program,
+      routes: () => routeOutlook(lens(program), indexRoutes(catalog.programs, lens)),
+      thisYear: yearOfRun(context),
+      above: list === undefined ? [] : [{ title: mineTitle, entries: mineEntries(list, program) }],
+      added: mine && list !== undefined ? mineColumns(list) : undefined,
+    });
+    const isMissing = mine && list?.programs.has(program.id) === false;
+    return withNotes(view, isMissing ? [...notes, `${program.id} is not on your list.`] : notes);
   },
+});
+
+const withNotes = (view: Report, notes: readonly string[]): Report => ({
+  ...view,
+  notes: [...notes, ...view.notes],
 });

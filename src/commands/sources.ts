@@ -1,9 +1,9 @@
 // resprog sources: where each fact comes from and how old it is.
 import { defineCommand } from '../cli/command.ts';
 import { yearOfRun } from '../cli/context.ts';
+import { mineOptions, mineValues, programsFor, requireOneWay } from '../cli/mine/filter.ts';
 import { flag, list, value } from '../cli/options.ts';
 import { numberFrom } from '../cli/parse.ts';
-import { resolvePrograms } from '../cli/query/resolve.ts';
 import { yearOf } from '../domain/record/age.ts';
 import { hostOf, listFacts } from '../domain/record/facts.ts';
 import type { Source } from '../schema/program.ts';
@@ -29,12 +29,14 @@ export const sources = defineCommand({
       word.toLowerCase().replace(/^www\./u, ''),
     ),
     undated: flag('--undated', 'only facts whose page shows no year; with --older-than both kinds'),
+    ...mineOptions,
   },
-  input: ([id], values) => ({ id, ...values }),
-  run: async ({ id, olderThan, undated, hosts }, context) => {
-    const catalog = await context.catalog();
-    const { programs, notes } =
-      id === undefined ? { programs: catalog.programs, notes: [] } : resolvePrograms(catalog, [id]);
+  input: (ids, values) => {
+    requireOneWay(ids, values);
+    return { ids, ...values, mine: mineValues(values) };
+  },
+  run: async ({ ids, olderThan, undated, hosts, mine }, context) => {
+    const { programs, notes } = await programsFor(ids, mine, context);
     const thisYear = yearOfRun(context);
     const facts = programs
       .flatMap(program => citeFacts(program, listFacts(program)))

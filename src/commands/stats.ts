@@ -1,6 +1,7 @@
 // resprog stats: programs and seats counted by a property.
 import { defineCommand } from '../cli/command.ts';
 import { UsageError } from '../cli/errors.ts';
+import { mineOptions, mineValues, programsFor } from '../cli/mine/filter.ts';
 import { value } from '../cli/options.ts';
 import { parseField } from '../cli/parse.ts';
 import { ageLimits, ageOptions, answeringLens } from '../cli/query/age-options.ts';
@@ -28,15 +29,17 @@ export const stats = defineCommand({
     ...filterOptions,
     ...placeOptions,
     ...ageOptions,
+    ...mineOptions,
   },
   input: (_, values) => ({
     by: values.by ?? 'state',
     filters: parseFilters(values),
     places: parsePlaces(values),
     limits: ageLimits(values),
+    mine: mineValues(values),
   }),
-  run: async ({ by, filters, places, limits }, context) => {
-    const { programs } = await context.catalog();
+  run: async ({ by, filters, places, limits, mine }, context) => {
+    const { programs, notes } = await programsFor([], mine, context);
     const origin = await findOrigin(places, context);
     const lens = answeringLens(filters.tracks, context, limits);
     const result = filterPrograms(programs, [...filters.conditions, ...placeConditions(places, origin)], {
@@ -45,13 +48,14 @@ export const stats = defineCommand({
     });
     const tracks = filters.tracks.length > 0 ? filters.tracks : seatTracks;
     const counted = by === 'track' ? 'the track' : tracks.map(key => trackOf(key).label).join(', ');
-    return viewStats({
+    const view = viewStats({
       by,
       groups: countGroups(result.programs.map(lens), { by, tracks }),
       filtered: result,
       origin,
       counted,
     });
+    return { ...view, notes: [...view.notes, ...notes] };
   },
 });
 

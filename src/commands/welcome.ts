@@ -1,4 +1,4 @@
-// resprog alone: what it is, how much it knows, four examples.
+// resprog alone: what it is, how much it knows, some examples.
 import { defineCommand } from '../cli/command.ts';
 import { viewWelcome } from '../view/welcome.ts';
 

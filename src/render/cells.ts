@@ -20,6 +20,7 @@ export const tableWording = ({ rowKinds }: TableBlock, { style, marks }: Canvas)
   unicode: style.unicode,
   years: style.years || (marks === 'dated' && rowKinds !== undefined),
   marks,
+  saysStarred: style.width === null,
 });
 
 /** How the cells of a card are worded: there is room for words, and for the years where they are what is marked. */
@@ -28,6 +29,7 @@ export const cardWording = ({ style, marks }: Canvas): CellWords => ({
   unicode: style.unicode,
   years: style.years || marks === 'dated',
   marks,
+  saysStarred: true,
 });
 
 /** The words of each cell, row by row. */

@@ -23,6 +23,8 @@ export interface CellWords {
   readonly marks?: AgeMarks;
   /** Room is scarce: seats are written with signs instead of words. */
   readonly narrow?: boolean;
+  /** There is room to say in words that a program is on the applicant's list; nobody may see a sign. */
+  readonly saysStarred?: boolean;
 }
 
 /** Signs for inexact seats in a narrow table; the legend explains them. */
@@ -37,11 +39,20 @@ export const ageSigns = {
   ascii: { past: '!', undated: '^', dated: '*' },
 } as const;
 
+/** Sign for a program on the applicant's list; the legend explains it. */
+export const starSigns = { unicode: '★', ascii: '+' } as const;
+export const starWords = 'on your list';
+
 /** What stands in a table for a value that is not recorded. */
 export const blankSign = (unicode: boolean): string => (unicode ? '—' : '-');
 
 /** What in the words of a cell a legend explains; `year` is the year in brackets. */
-export type Sign = keyof typeof qualifierSigns.unicode | keyof typeof ageSigns.unicode | 'blank' | 'year';
+export type Sign =
+  | keyof typeof qualifierSigns.unicode
+  | keyof typeof ageSigns.unicode
+  | 'blank'
+  | 'year'
+  | 'starred';
 
 /** The words for a cell, with what limits it in brackets; without the number of its source. */
 export function formatCell(cell: Cell, kind: CellKind, words: CellWords, unit?: string): string {
@@ -53,19 +64,26 @@ export function formatCell(cell: Cell, kind: CellKind, words: CellWords, unit?: 
   const qualifier = cell.qualifier === undefined ? '' : qualifiers[cell.qualifier];
   const mark = ageMark(cell, words);
   const age = mark === undefined ? '' : ageSigns[alphabet][mark];
-  return `${qualifier}${formatValue(cell.value, kind, words, unit)}${age}${limitWords(cell, words)}`;
+  return `${qualifier}${formatValue(cell.value, kind, words, unit)}${age}${limitWords(cell, words)}${starOf(cell, words)}`;
 }
+
+const starOf = ({ isStarred }: FactCell, { saysStarred, unicode }: CellWords): string => {
+  if (isStarred !== true) return '';
+  return saysStarred === true ? ` (${starWords})` : ` ${starSigns[unicode ? 'unicode' : 'ascii']}`;
+};
 
 /** The signs that `formatCell` writes for a cell. */
 export function signsIn(cell: Cell, kind: CellKind, words: CellWords): readonly Sign[] {
   if (cell === null) return words.blank === blankSign(words.unicode) ? ['blank'] : [];
   if (isIntervalCell(cell)) return [];
-  const fact = isFactCell(cell) ? cell : { value: cell };
+  const fact: FactCell = isFactCell(cell) ? cell : { value: cell };
   const blanks: readonly Sign[] =
     Array.isArray(fact.value) && fact.value.includes(null) ? signsIn(null, kind, words) : [];
   const qualifier = signsQualifiers(kind, words) ? fact.qualifier : undefined;
   const year: Sign | undefined = words.years === true && fact.asOf !== undefined ? 'year' : undefined;
-  return [...blanks, qualifier, ageMark(fact, words), year].filter(sign => sign !== undefined);
+  const star: Sign | undefined =
+    fact.isStarred === true && words.saysStarred !== true ? 'starred' : undefined;
+  return [...blanks, qualifier, ageMark(fact, words), year, star].filter(sign => sign !== undefined);
 }
 
 const signsQualifiers = (kind: CellKind, { narrow }: CellWords): boolean =>

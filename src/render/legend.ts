@@ -1,7 +1,7 @@
 // Explains the signs that the cells of a text for people carry.
 import { qualifierWords } from '../view/words.ts';
 import { type Ages, marksFor } from './age-marks.ts';
-import { ageSigns, blankSign, qualifierSigns, type Sign } from './format-cell.ts';
+import { ageSigns, blankSign, qualifierSigns, type Sign, starSigns, starWords } from './format-cell.ts';
 
 /** Explains each of the signs once, and says how old the facts are where a sign on most would say nothing. */
 export function legend(signs: ReadonlySet<Sign>, ages: Ages, unicode: boolean): readonly string[] {
@@ -15,6 +15,7 @@ export function legend(signs: ReadonlySet<Sign>, ages: Ages, unicode: boolean): 
     ['upTo', `${qualifiers.upTo} ${qualifierWords.upTo.trim()}`],
     ['atLeast', `${qualifiers.atLeast} ${qualifierWords.atLeast.trim()}`],
     ['about', `${qualifiers.about} ${qualifierWords.about.trim()}`],
+    ['starred', `${starSigns[alphabet]} ${starWords}`],
   ];
   const shown = meanings.flatMap(([sign, words]) => (signs.has(sign) ? [words] : []));
   return [

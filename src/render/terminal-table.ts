@@ -48,7 +48,7 @@ export function drawTable(block: TableBlock, canvas: Canvas, width: number): Dra
     width,
   );
   if (fitted === undefined) {
-    const cards = rowCards(block, wording);
+    const cards = rowCards(block, { ...wording, saysStarred: true });
     const title = block.title === undefined ? [] : [[theme.title(block.title)]];
     const parts = [...title, ...cards.map(card => drawCard(card, canvas, wrapText))];
     return {

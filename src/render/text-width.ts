@@ -6,7 +6,7 @@ let widthOfAny = (text: string): number => Array.from(text).length;
 
 /** ASCII, Latin letters, and the lines, bars and marks that we draw ourselves: one cell each, no combining. */
 const oneCellEach =
-  /^[\x20-\x7E\u00A0-\u00AC\u00AE-\u00FF\u2013-\u2027\u2190-\u2193\u2264\u2265\u2500-\u25CF]*$/u;
+  /^[\x20-\x7E\u00A0-\u00AC\u00AE-\u00FF\u2013-\u2027\u2190-\u2193\u2264\u2265\u2500-\u25CF\u2605]*$/u;
 
 /** Loads what knows graphemes where the text to draw needs it: that takes as long as the rest of a start. */
 export async function prepareWidth(text: string): Promise<void> {

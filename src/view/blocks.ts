@@ -32,6 +32,8 @@ export interface FactCell {
   readonly asOf?: string | undefined;
   /** Number of the source in the list at the end of a card. */
   readonly source?: number | undefined;
+  /** It names a program on the applicant's list. */
+  readonly isStarred?: boolean | undefined;
 }
 
 /** Shares from 0 to 1: what is certain, what is likely, what is possible. */
@@ -80,11 +82,16 @@ export interface CardEntry {
   readonly unit?: string | undefined;
 }
 
+export interface CardSection {
+  readonly title: string;
+  readonly entries: readonly CardEntry[];
+}
+
 export interface CardBlock {
   readonly type: 'card';
   readonly title: string;
   readonly subtitle?: string | undefined;
-  readonly sections: readonly { readonly title: string; readonly entries: readonly CardEntry[] }[];
+  readonly sections: readonly CardSection[];
 }
 
 /** A stretch of postgraduate years of one kind, both ends included. */

@@ -10,6 +10,10 @@ const examples = [
   ['resprog show slu', 'everything known about one program'],
   ['resprog compare slu rush', 'two programs side by side'],
   ['resprog contact rush', 'whom to write to'],
+  ['resprog match', 'asks what you want, then ranks them'],
+  ['resprog routes --from slu', 'where training there can lead'],
+  ['resprog star slu rush', 'begins your own list'],
+  ['resprog mine', 'your list, and what is due next'],
 ] as const;
 
 export function viewWelcome(version: string, { programs, dataDate }: Catalog): Report {

@@ -9,6 +9,7 @@ describe('withoutPrinted', () => {
       { tracks: { dr: { lengthYears: 4 } } },
     ],
     ['a distance', { id: 'a', distanceMiles: 12 }, { id: 'a' }],
+    ['what a list says', { id: 'a', distanceMiles: 1, mine: { status: 'applied' } }, { id: 'a' }],
   ])('takes out %s', (_, data, expected) => expect(withoutPrinted(data)).toEqual(expected));
 
   test.each([
@@ -16,6 +17,7 @@ describe('withoutPrinted', () => {
     { tracks: { dr: { offered: false } } },
     { tracks: { dr: { offered: 'yes' } } },
     { distanceMiles: 'far' },
+    { mine: 'yes' },
   ])('leaves %j as it is', data => expect(withoutPrinted(data)).toBe(data));
 });
 

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { commonOptions } from '../../src/cli/common-options.ts';
 import { makeContext } from '../../src/cli/make-context.ts';
 import { readOptions } from '../../src/cli/options.ts';
+import { emptyList, type MyList } from '../../src/domain/mine/list.ts';
 import type { CatalogRequest } from '../../src/domain/record/catalog.ts';
+import { ListError } from '../../src/my-list/list-error.ts';
+import { listInMemory } from '../support/list-in-memory.ts';
 import { pipeWorld } from '../support/run-line.ts';
 import { scriptedPrompter } from '../support/scripted-prompter.ts';
 
@@ -97,4 +100,49 @@ test('the seasons are loaded when they are first asked for, and once', async () 
   expect(loaded).toBe(0);
   expect(await context.seasons()).toBe(await context.seasons());
   expect(loaded).toBe(1);
+});
+
+describe('the list that is shown', () => {
+  const listWorld = (read: () => Promise<MyList | undefined>) => {
+    let reads = 0;
+    const openList = async () => ({
+      ...listInMemory(undefined),
+      read: () => {
+        reads += 1;
+        return read();
+      },
+    });
+    return { world: { ...world, openList }, reads: () => reads };
+  };
+
+  test.each([
+    ['a table', 'table', {}, 1],
+    ['a table on standard output', 'table', { output: '-' }, 1],
+    ['a file, which is handed on', 'table', { output: 'list.txt' }, 0],
+    ['Markdown', 'markdown', {}, 0],
+    ['JSON', 'json', {}, 0],
+    ['CSV', 'csv', {}, 0],
+  ] as const)('for %s', async (_, format, values, expected) => {
+    const { world: own, reads } = listWorld(async () => emptyList);
+    const context = makeContext(own, { ...nothing, ...values }, format, []);
+    expect(await context.shownList()).toBe(expected === 1 ? emptyList : undefined);
+    expect(reads()).toBe(expected);
+  });
+
+  test('is read once, and is said once where it cannot be', async () => {
+    const notes: string[] = [];
+    const { world: own, reads } = listWorld(async () => {
+      throw new ListError('Broken.');
+    });
+    const context = makeContext(own, nothing, 'table', notes);
+    expect(await Promise.all([context.shownList(), context.shownList()])).toEqual([undefined, undefined]);
+    expect([notes, reads()]).toEqual([['Broken.'], 1]);
+  });
+
+  test('a defect stays one', async () => {
+    const { world: own } = listWorld(async () => {
+      throw new TypeError('a defect');
+    });
+    await expect(makeContext(own, nothing, 'table', []).shownList()).rejects.toThrow('a defect');
+  });
 });

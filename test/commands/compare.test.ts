@@ -5,6 +5,9 @@ import { agedPrograms } from '../support/aged-programs.ts';
 import { programs } from '../support/catalog.ts';
 import { run } from '../support/context.ts';
 import { dataOf } from '../support/drawing.ts';
+import { ownList, runOwn } from '../support/own-list.ts';
+import { makeProgram } from '../support/programs.ts';
+import { quit, scriptedPrompter } from '../support/scripted-prompter.ts';
 import { usageError } from '../support/usage-error.ts';
 
 describe('compare', () => {
@@ -61,5 +64,98 @@ describe('compare', () => {
     const fields = 'tracks.dr.positionsPerYear';
     const report = await run(compare, agedPrograms, ['plain', 'old', 'timeless'], { ...options, fields });
     expect(dataOf(report)).toMatchObject({ rows: [{ values }] });
+  });
+});
+
+describe('with a list', () => {
+  const dataFrom = async (line: string, text = ownList) => JSON.parse((await runOwn(line, text)).stdout);
+
+  test('a person sees what it says at the top, with blanks for what is not on it', async () => {
+    const { stdout } = await runOwn('compare alpha gamma', ownList, { width: 80 });
+    expect(
+      stdout
+        .split('\n')
+        .slice(2, 10)
+        .map(line => line.trimEnd()),
+    ).toEqual([
+      'Mine',
+      '   Status               interview                       —',
+      '   Signal               gold                            —',
+      '   Interview            2026-12-03 13:00                —',
+      '   Deadline             2026-09-30                      —',
+      '   Rating               4.3 of 5                        —',
+      '   Tags                 near, Big City                  —',
+      '   Notes                Kind people.…                   —',
+    ]);
+  });
+
+  test('not where other fields are asked for, nor where no program is on it', async () => {
+    expect((await runOwn('compare alpha beta --fields research', ownList)).stdout).not.toContain('Mine');
+    expect((await runOwn('compare alpha beta', 'programs: { gamma: }')).stdout).not.toContain('Mine');
+    expect((await runOwn('compare alpha beta --all', 'programs: { gamma: }')).stdout).not.toContain('Mine');
+  });
+
+  test('--mine takes the programs on it, and all that it says goes into every format', async () => {
+    const data = await dataFrom('compare --mine --json');
+    expect(data.programs).toEqual(['alpha', 'beta']);
+    expect(data.mine).toMatchObject([{ status: 'interview', rating: 4.33 }, { status: 'applied' }]);
+    expect(data.rows[0]).toEqual({
+      field: 'mine.status',
+      label: 'My status',
+      values: ['interview', 'applied'],
+      differs: true,
+    });
+    const csv = (await runOwn('compare --mine --format csv', ownList)).stdout;
+    expect(csv).toContain('\nmine.rating,My rating,4.33,,false,');
+    expect((await runOwn('compare --mine --format markdown', ownList)).stdout).toContain('Kind people.');
+  });
+
+  test('beside ids it says what the list says of these', async () => {
+    const data = await dataFrom('compare gamma alpha --mine --json');
+    expect(data.programs).toEqual(['gamma', 'alpha']);
+    expect(data.mine).toMatchObject([null, { signal: 'gold' }]);
+    const picked = await dataFrom('compare gamma alpha --mine --json --fields mine.signal,city');
+    expect(picked).not.toHaveProperty('mine');
+    expect(picked.rows).toMatchObject([{ field: 'mine.signal', values: [null, 'gold'] }, { field: 'city' }]);
+  });
+
+  test.each([
+    [
+      'compare --status applied',
+      /^Error: Not in the catalog: nowhere\..*\nOf your list this leaves beta alone\.\n/u,
+    ],
+    ['compare --tag far', /^Error: No program on your list has the tag far\..*\ncompare needs at least 2/u],
+    ['compare alpha beta --status applied', /--status and --tag choose from your list/u],
+    ['compare alpha --mine', /at least two programs/u],
+    ['compare alpha beta --fields mine', /The field mine is of your list; add --mine/u],
+  ])('%s is refused', async (line, message) => {
+    const { code, stdout, stderr } = await runOwn(line, ownList);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(message);
+  });
+
+  describe('of more than eight', () => {
+    const many = Array.from({ length: 10 }, (_, index) => makeProgram({ id: `p${index}` }));
+    const text = `programs: { ${many.map(({ id }) => `${id}: `).join(', ')} }`;
+
+    test('asks which', async () => {
+      const prompter = scriptedPrompter([['Which of the 10 programs', ['P1', 'P7']]]);
+      const { stdout } = await runOwn('compare --mine --json', text, { programs: many, prompter });
+      prompter.expectDone();
+      expect(JSON.parse(stdout).programs).toEqual(['p1', 'p7']);
+    });
+
+    test('names them where nobody can be asked', async () => {
+      const { code, stderr } = await runOwn('compare --mine', text, { programs: many });
+      expect(code).toBe(2);
+      expect(stderr).toContain('compare takes at most 8 programs, not the 10 of your list');
+      expect(stderr).toContain('p0, p1, p2');
+    });
+
+    test('leaving the question compares nothing', async () => {
+      const prompter = scriptedPrompter([['Which', quit]]);
+      const outcome = await runOwn('compare --mine', text, { programs: many, prompter });
+      expect(outcome).toMatchObject({ code: 130, stdout: '', stderr: 'Nothing is compared.\n' });
+    });
   });
 });

@@ -4,6 +4,7 @@ import { contact } from '../../src/commands/contact.ts';
 import { programs } from '../support/catalog.ts';
 import { run } from '../support/context.ts';
 import { dataOf } from '../support/drawing.ts';
+import { ownList, runOwn } from '../support/own-list.ts';
 import { usageError } from '../support/usage-error.ts';
 
 const namesOf = async (args: readonly string[], options: RawOptions = {}) =>
@@ -40,5 +41,25 @@ describe('contact', () => {
       'Ann Lee',
       'Bo Kim',
     ]);
+  });
+});
+
+describe('with a list', () => {
+  const idsOf = async (line: string) => {
+    const { stdout } = await runOwn(`${line} --format csv --fields program`, ownList);
+    return stdout.trim().split('\n').slice(1);
+  };
+
+  test('--mine takes the programs on it, and the other filters still hold', async () => {
+    expect(await idsOf('contact --mine')).toEqual(['alpha', 'beta']);
+    expect(await idsOf('contact --mine --state ID')).toEqual(['beta']);
+    expect(await idsOf('contact --tag near --role coordinator')).toEqual(['alpha']);
+  });
+
+  test('a sign in the table of all, none on cards', async () => {
+    expect((await runOwn('contact', ownList, { width: 80 })).stdout).toMatch(/^alpha ★ /mu);
+    const cards = await runOwn('contact alpha', ownList, { width: 80 });
+    expect(cards.stdout + cards.stderr).not.toContain('★');
+    expect((await runOwn('contact --format vcard', ownList)).stdout).not.toContain('on your list');
   });
 });

@@ -4,6 +4,7 @@ import { coverage } from '../../src/commands/coverage.ts';
 import { agedPrograms } from '../support/aged-programs.ts';
 import { run } from '../support/context.ts';
 import { dataOf } from '../support/drawing.ts';
+import { ownList, runOwn } from '../support/own-list.ts';
 import { makeProgram } from '../support/programs.ts';
 
 const programs = [
@@ -51,4 +52,14 @@ describe('coverage', () => {
       )?.recorded;
     expect([await recorded({}), await recorded({ track: ['dr'] })]).toEqual([5, 4]);
   });
+});
+
+test('of the programs on the list', async () => {
+  const outOf = async (line: string) =>
+    (JSON.parse((await runOwn(`${line} --json`, ownList)).stdout) as { field: string; outOf: number }[]).find(
+      ({ field }) => field === 'tracks.dr.offered',
+    )?.outOf;
+  expect(await outOf('coverage')).toBe(3);
+  expect(await outOf('coverage --mine')).toBe(2);
+  expect(await outOf('coverage --mine --state IL')).toBe(1);
 });

@@ -1,11 +1,15 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { checkFolder } from '../../src/catalog/check-folder.ts';
 import type { RawOptions } from '../../src/cli/options.ts';
 import { list } from '../../src/commands/list.ts';
 import { agedPrograms } from '../support/aged-programs.ts';
 import { programs } from '../support/catalog.ts';
 import { run } from '../support/context.ts';
 import { dataOf } from '../support/drawing.ts';
-import { runLine } from '../support/run-line.ts';
+import { makeFolder } from '../support/folder.ts';
+import { listFile, ownList, runOwn } from '../support/own-list.ts';
+import { runLine, tooWide } from '../support/run-line.ts';
 import { usageError } from '../support/usage-error.ts';
 
 const idsOf = async (args: readonly string[], options: RawOptions = {}) =>
@@ -83,5 +87,106 @@ describe('what counts in a filter', () => {
     const { stdout } = await runLine('list --fields id,application.visas', { programs: agedPrograms });
     expect(stdout).toContain('J-1 (IR integrated)');
     expect(stdout).toContain("J-1 (from the surgery department's page)");
+  });
+});
+
+describe('with a list', () => {
+  const idsIn = (stdout: string): readonly string[] =>
+    (JSON.parse(stdout) as { id: string }[]).map(({ id }) => id);
+
+  test.each([
+    ['--mine', ['alpha', 'beta']],
+    ['--status applied', ['beta']],
+    ['--status applied,interview', ['alpha', 'beta']],
+    ['--tag NEAR', ['alpha']],
+    ['--mine --track ir-integrated', ['alpha']],
+    ['--mine --state ID', ['beta']],
+    ['--mine --sort -id', ['beta', 'alpha']],
+    ['--mine --limit 1', ['alpha']],
+    ['clinic --mine', ['beta']],
+    ['gamma --mine', []],
+    ['--tag far', []],
+  ] as const)('%s gives %j', async (words, ids) => {
+    const { code, stdout } = await runOwn(`list ${words} --json`, ownList);
+    expect([code, idsIn(stdout)]).toEqual([0, ids]);
+  });
+
+  test('JSON has what the list says under one key, and CSV has columns for it at the end', async () => {
+    const { stdout } = await runOwn('list --mine --json', ownList);
+    const [alpha, beta] = JSON.parse(stdout);
+    expect(alpha.mine).toEqual({
+      tracks: ['dr'],
+      status: 'interview',
+      signal: 'gold',
+      interview: '2026-12-03 13:00',
+      deadline: '2026-09-30',
+      tags: ['near', 'Big City'],
+      notes: 'Kind people.\nAsked about ESIR.\n',
+      ratings: { residents: 5, place: 4, call: 4 },
+      rating: 4.33,
+    });
+    expect(beta.mine).toEqual({ status: 'applied' });
+    const { mine: _, ...record } = beta;
+    expect(record).toEqual(JSON.parse((await runOwn('list clinic --json', ownList)).stdout)[0]);
+    const csv = (await runOwn('list --mine --format csv', ownList)).stdout.split('\n');
+    expect(csv[0]).toMatch(
+      /,mine\.status,mine\.signal,mine\.interview,mine\.deadline,mine\.rating,mine\.tags,mine\.notes$/u,
+    );
+    expect(csv[1]).toMatch(
+      /,interview,gold,2026-12-03 13:00,2026-09-30,4\.33,near; Big City,Kind people\. \| Asked about ESIR\.$/u,
+    );
+  });
+
+  test('fields of the list can be picked with --mine alone', async () => {
+    const line = 'list --fields id,mine.status,mine.rating';
+    expect(JSON.parse((await runOwn(`${line} --mine --json`, ownList)).stdout)).toEqual([
+      { id: 'alpha', mine: { status: 'interview', rating: 4.33 } },
+      { id: 'beta', mine: { status: 'applied' } },
+    ]);
+    expect((await runOwn(`${line} --tag near`, ownList)).stdout).toMatch(
+      /^ID +MY STATUS +MY RATING\nalpha +interview +4\.3 of 5\n$/u,
+    );
+    const refused = await runOwn(line, ownList);
+    expect([refused.code, refused.stdout]).toEqual([2, '']);
+    expect(refused.stderr).toContain('The field mine.status is of your list; add --mine.');
+  });
+
+  test('what it prints is data again', async () => {
+    const { stdout } = await runOwn('list --mine --json', ownList);
+    const folder = makeFolder({ 'mine.json': stdout });
+    const read = await checkFolder(join(folder, 'mine.json'), '2026-11-28');
+    expect(read.problems).toEqual([]);
+  });
+
+  test.each([
+    [{ width: 80 }, /^alpha ★ {2}Alpha University/mu, '≤ up to, ★ on your list.'],
+    [{ width: 80, environment: { LANG: 'C' } }, /^alpha \+ {2}Alpha/mu, '+ on your list.'],
+    [{ width: null }, /^alpha \(on your list\) {2}Alpha/mu, ''],
+  ])('a person sees which programs are on it: %j', async (options, line, legend) => {
+    const { stdout, stderr } = await runOwn('list', ownList, options);
+    expect(stdout).toMatch(line);
+    expect(stdout).toMatch(/^gamma {2,}Gamma/mu);
+    expect(stderr).toContain(legend);
+  });
+
+  test('--plain says it in words, and where only they are shown nothing is said', async () => {
+    const plain = await runOwn('list --plain', ownList, { width: 80 });
+    expect(plain.stdout).toContain('alpha (on your list)');
+    expect(plain.stderr).not.toContain('★');
+    const all = await runOwn('list --mine', ownList, { width: 80 });
+    expect(all.stdout + all.stderr).not.toContain('★');
+  });
+
+  test('tables fit', async () => {
+    const environment = { RESPROG_LIST: listFile(ownList), NO_COLOR: '1' };
+    const lines = [
+      'list',
+      'list --near Boise',
+      'contact',
+      'routes --from alpha',
+      'show alpha',
+      'compare alpha beta',
+    ];
+    for (const width of [40, 80]) expect(await tooWide(lines, width, { environment })).toEqual([]);
   });
 });

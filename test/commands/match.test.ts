@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { askable } from '../support/match-programs.ts';
+import { runOwn } from '../support/own-list.ts';
 import { type RunOptions, runLine } from '../support/run-line.ts';
 import { type Line, quit, scriptedPrompter } from '../support/scripted-prompter.ts';
 
@@ -187,5 +188,72 @@ describe('result', () => {
   test('help says what it does not do', async () => {
     const { stdout } = await run('match --help');
     expect(stdout).toMatch(/chances of matching[\s\S]*reputation/u);
+  });
+});
+
+describe('with a list', () => {
+  const text = 'programs: { two: { status: applied }, three: { tags: [big city] }, nowhere: }';
+  const options = { programs: askable };
+  const own = (line: string, list: string | undefined = text, more: RunOptions = {}) =>
+    runOwn(line, list, { ...options, ...more });
+  const base = 'match --goal interventional --no-input';
+  interface Ranked {
+    readonly command: string;
+    readonly ranked: readonly { readonly program: string; readonly expected: number }[];
+    readonly tooLittle: readonly { readonly program: string }[];
+  }
+  const ranking = async (line: string): Promise<Ranked> => JSON.parse((await own(`${line} --json`)).stdout);
+
+  test('only its programs are ranked, each as in the whole catalog', async () => {
+    const [mine, whole] = [await ranking(`${base} --mine`), await ranking(base)];
+    const ids = [...mine.ranked, ...mine.tooLittle].map(({ program }) => program);
+    expect(ids.sort()).toEqual(['three', 'two']);
+    for (const { program, expected } of mine.ranked)
+      expect(whole.ranked.find(each => each.program === program)?.expected).toBe(expected);
+    const { stderr } = await own(`${base} --mine`);
+    expect(stderr).toContain('Only 2 programs of your list are ranked;');
+    expect(stderr).toContain('Not in the catalog: nowhere.');
+  });
+
+  test('the command that is given repeats it', async () => {
+    expect((await ranking(`${base} --mine`)).command).toBe(
+      'resprog match --goal interventional --mine --no-input',
+    );
+    const { command } = await own(`${base} --json`).then(({ stdout }) => JSON.parse(stdout));
+    expect(command).toBe('resprog match --goal interventional --no-input');
+    const tagged = await runOwn([...`${base} --json --tag`.split(' '), 'big city'], text, options);
+    expect(JSON.parse(tagged.stdout).command).toBe(
+      "resprog match --goal interventional --tag 'big city' --no-input",
+    );
+  });
+
+  test('only what is ranked can be explained', async () => {
+    expect((await own(`${base} --mine --explain two`)).stdout).toContain('(two)');
+    const { code, stderr } = await own(`${base} --status applied --explain three`);
+    expect(code).toBe(2);
+    expect(stderr).toContain('three is not among the programs of your list that are ranked.');
+  });
+
+  test('questions are about its programs', async () => {
+    const { stdout } = await own(`${base} --status applied --questions --json`);
+    const programs = (JSON.parse(stdout) as { program: string }[]).map(({ program }) => program);
+    expect(new Set(programs)).toEqual(new Set(['two']));
+  });
+
+  test('nobody answers fifteen questions for nothing', async () => {
+    const prompter = scriptedPrompter([]);
+    const { code, stderr } = await own('match --tag far', text, { prompter });
+    expect(code).toBe(2);
+    expect(stderr).toContain('No program on your list has the tag far. Its tags: big city.');
+    expect(await own(`${base} --tag far`)).toMatchObject({ code: 0, stdout: 'No program is left.\n' });
+    expect(JSON.parse((await own(`${base} --tag far --json`)).stdout)).toMatchObject({
+      ranked: [],
+      tooLittle: [],
+    });
+  });
+
+  test('elsewhere its programs have a sign', async () => {
+    expect((await own(base, text, { width: 80 })).stdout).toMatch(/ two ★ /u);
+    expect((await own(`${base} --mine`, text, { width: 80 })).stdout).not.toContain('★');
   });
 });

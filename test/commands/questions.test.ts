@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { askable } from '../support/match-programs.ts';
+import { ownList, runOwn } from '../support/own-list.ts';
 import { runLine } from '../support/run-line.ts';
 
 const run = (line: string) =>
@@ -29,4 +30,17 @@ describe('questions', () => {
   ])('%s is exit %d with an empty stdout', async (line, code) => {
     expect(await run(line)).toMatchObject({ code, stdout: '' });
   });
+});
+
+test('the programs on the list can be asked about', async () => {
+  const idsIn = async (line: string) => {
+    const rows = JSON.parse((await runOwn(`${line} --json`, ownList)).stdout) as { program: string }[];
+    return [...new Set(rows.map(({ program }) => program))];
+  };
+  expect(await idsIn('questions --mine')).toEqual(['alpha', 'beta']);
+  expect(await idsIn('questions --status applied')).toEqual(['beta']);
+  expect((await runOwn('questions', ownList)).stderr).toContain(
+    'Name the programs to ask, or take those on your list with --mine.',
+  );
+  expect(await runOwn('questions --tag far --json', ownList)).toMatchObject({ code: 0, stdout: '[]\n' });
 });

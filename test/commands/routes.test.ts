@@ -6,6 +6,7 @@ import { pickFromReport } from '../../src/view/report.ts';
 import type { Json } from '../../src/view/result.ts';
 import { run } from '../support/context.ts';
 import { dataOf } from '../support/drawing.ts';
+import { runOwn } from '../support/own-list.ts';
 import { makeProgram } from '../support/programs.ts';
 import { routePrograms } from '../support/route-programs.ts';
 import { runLine, tooWide } from '../support/run-line.ts';
@@ -345,4 +346,39 @@ test('the work of a summary and of a list grows with the programs, not with thei
     const [small, large] = [await looksFor(40, options), await looksFor(160, options)];
     expect(large).toBeLessThan(5 * small);
   }
+});
+
+describe('with a list', () => {
+  const options = { programs: routePrograms };
+  const endsOf = async (line: string, text: string) => {
+    const { stdout } = await runOwn(`routes ${line} --json`, text, options);
+    const found = JSON.parse(stdout) as { from: string; to: string }[];
+    return [...new Set(found.map(({ from, to }) => `${from} ${to}`))].sort();
+  };
+  const text = 'programs: { whole: { tags: [big] }, trainer: , choosy: { status: applied } }';
+
+  test('the ends that are not named are on it', async () => {
+    expect(await endsOf('--from trainer --mine', text)).toEqual([
+      'trainer choosy',
+      'trainer trainer',
+      'trainer whole',
+    ]);
+    expect(await endsOf('--from trainer --tag big', text)).toEqual(['trainer whole']);
+    expect(await endsOf('--to whole --status applied', text)).toEqual(['choosy whole']);
+    expect(await endsOf('--same-institution --tag big', text)).toEqual(['whole whole']);
+    expect(await endsOf('--mine --tag none', text)).toEqual([]);
+  });
+
+  test('both ends are named already', async () => {
+    const { code, stderr } = await runOwn('routes --from trainer --to whole --mine', text, options);
+    expect(code).toBe(2);
+    expect(stderr).toContain('--from and --to name both places already; leave --mine');
+  });
+
+  test('a place on it has its sign', async () => {
+    const { stdout, stderr } = await runOwn('routes --from trainer', text, { ...options, width: 80 });
+    expect(stdout).toMatch(/^whole ★ /mu);
+    expect(stderr).toContain('★ on your list');
+    expect(stdout).toMatch(/^silent {2,}/mu);
+  });
 });

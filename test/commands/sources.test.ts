@@ -4,6 +4,7 @@ import { sources } from '../../src/commands/sources.ts';
 import { programs } from '../support/catalog.ts';
 import { run } from '../support/context.ts';
 import { dataOf } from '../support/drawing.ts';
+import { ownList, runOwn } from '../support/own-list.ts';
 
 const factsOf = async (args: readonly string[], options: RawOptions = {}) =>
   (dataOf(await run(sources, programs, args, options)) as { program: string; field: string }[]).map(
@@ -35,4 +36,14 @@ describe('sources', () => {
   test('an unknown name', async () => {
     await expect(run(sources, programs, ['nowhere'])).rejects.toMatchObject({ name: 'NotFoundError' });
   });
+});
+
+test('the facts of the programs on the list', async () => {
+  const { stdout } = await runOwn('sources --mine --json', ownList);
+  const ids = (JSON.parse(stdout) as { program: string }[]).map(({ program }) => program);
+  expect([...new Set(ids)]).toEqual(['alpha', 'beta']);
+  const dated = await runOwn('sources --mine --undated --json', ownList);
+  expect((JSON.parse(dated.stdout) as { program: string }[]).every(({ program }) => program === 'beta')).toBe(
+    true,
+  );
 });

@@ -3,6 +3,7 @@ import { stats } from '../../src/commands/stats.ts';
 import { agedPrograms } from '../support/aged-programs.ts';
 import { run } from '../support/context.ts';
 import { dataOf } from '../support/drawing.ts';
+import { ownList, runOwn } from '../support/own-list.ts';
 import { makeProgram } from '../support/programs.ts';
 
 const programs = [
@@ -89,4 +90,17 @@ describe('stats', () => {
       expect(rows.map(({ group, programs: count, seats }) => [group, count, seats])).toEqual(expected);
     },
   );
+});
+
+test('of the programs on the list', async () => {
+  const groupsOf = async (line: string) =>
+    (
+      JSON.parse((await runOwn(`${line} --json`, ownList)).stdout) as { group: string; programs: number }[]
+    ).map(({ group, programs: count }) => [group, count]);
+  expect(await groupsOf('stats --mine')).toEqual([
+    ['ID', 1],
+    ['IL', 1],
+  ]);
+  expect(await groupsOf('stats --mine --track ir-integrated')).toEqual([['IL', 1]]);
+  expect(await groupsOf('stats --tag far')).toEqual([]);
 });

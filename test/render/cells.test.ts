@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { alignedWords, alignmentOf, tableWords } from '../../src/render/cells.ts';
+import { alignedWords, alignmentOf, cardWording, tableWording, tableWords } from '../../src/render/cells.ts';
 import type { TableBlock } from '../../src/view/blocks.ts';
+import { canvas } from '../support/canvas.ts';
+import { pipe, terminal } from '../support/style.ts';
 
 const words = { blank: '—', unicode: true };
 
@@ -70,4 +72,11 @@ test('numbers with and without a sign stand below each other', () => {
     ['12 ', 'b', '2'],
     ['— ', 'c', '3'],
   ]);
+});
+
+test('a star has a sign in a table, and words where nobody may see it and in cards', () => {
+  const table: TableBlock = { type: 'table', columns: [], rows: [] };
+  expect(tableWording(table, canvas(terminal(80))).saysStarred).toBe(false);
+  expect(tableWording(table, canvas(pipe)).saysStarred).toBe(true);
+  expect(cardWording(canvas(terminal(80))).saysStarred).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ageSigns, blankSign, formatCell, isRightAligned } from '../../src/render/format-cell.ts';
+import { ageSigns, blankSign, formatCell, isRightAligned, signsIn } from '../../src/render/format-cell.ts';
 import type { Cell, CellKind } from '../../src/view/blocks.ts';
 
 const words = { blank: '—', unicode: true };
@@ -86,4 +86,15 @@ test.each([
   ['past', 'dated', '6†'],
 ] as const)('a fact that is %s, where the %s ones are marked, is "%s"', (age, marks, text) => {
   expect(formatCell({ value: 6, age, asOf: '2024' }, 'count', { ...words, marks })).toBe(text);
+});
+
+test.each([
+  [{}, 'slu ★', ['starred']],
+  [{ unicode: false, blank: '-' }, 'slu +', ['starred']],
+  [{ saysStarred: true }, 'slu (on your list)', []],
+] as const)('a program on the list with %j is "%s"', (partial, text, signs) => {
+  const cell: Cell = { value: 'slu', isStarred: true };
+  expect(formatCell(cell, 'text', { ...words, ...partial })).toBe(text);
+  expect(signsIn(cell, 'text', { ...words, ...partial })).toEqual(signs);
+  expect(formatCell({ value: 'slu', isStarred: false }, 'text', words)).toBe('slu');
 });

@@ -17,6 +17,8 @@ test.each<[readonly Sign[], Partial<Ages>, boolean, readonly string[]]>([
   [['blank'], {}, true, ['Legend: — not recorded.']],
   [['undated'], { undated: 1, current: 1 }, true, ['Legend: ° the page shows no year.']],
   [['past'], { past: 1 }, true, ['Legend: † past its time.']],
+  [['starred', 'blank'], {}, true, ['Legend: — not recorded, ★ on your list.']],
+  [['starred'], {}, false, ['Legend: + on your list.']],
   [['atLeast', 'about', 'upTo'], {}, true, ['Legend: ≤ up to, ≥ at least, ~ about.']],
   [
     ['blank', 'undated', 'past'],

@@ -165,3 +165,14 @@ describe('drawTable', () => {
     );
   });
 });
+
+test('a starred program has a sign in the table and words in the cards that stand for it', () => {
+  const starred: readonly Cell[] = [{ value: 'slu', isStarred: true }, 'Saint Louis University', 'MO', 6];
+  const wide = draw(programs([starred, mir]), 80);
+  expect(trimmed(wide.lines)[2]).toBe('slu ★  Saint Louis University               MO              6');
+  expect(wide.signs).toEqual(['starred']);
+  expect(trimmed(draw(programs([starred, mir]), 80, false).lines)[2]).toMatch(/^slu \+ {2}Saint/u);
+  const narrow = draw(programs([starred, mir]), 15);
+  expect(trimmed(narrow.lines)[0]).toBe('slu (on your list)');
+  expect(narrow.signs).toEqual([]);
+});

@@ -15,7 +15,7 @@ test.each([
 ])('%j takes %i cells', (text, cells) => expect(textWidth(text)).toBe(cells));
 
 test('the short way for our own signs agrees', () => {
-  for (const sign of '°†—–…·≤≥─├┤█●│←→éÅß¿') expect(textWidth(sign), sign).toBe(stringWidth(sign));
+  for (const sign of '°†—–…·≤≥─├┤█●★│←→éÅß¿') expect(textWidth(sign), sign).toBe(stringWidth(sign));
 });
 
 test('the short way for ASCII agrees with the long one', () => {

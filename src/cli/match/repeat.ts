@@ -5,10 +5,11 @@ import { longFlag } from '../options.ts';
 import { type AgeLimits, ageOptions } from '../query/age-options.ts';
 import { answerOptions } from './options.ts';
 
-/** The words after `resprog match`, quoted for a shell; answers without a preference are left out. */
+/** The words after `resprog match`, and more of them, quoted for a shell; answers without a preference are left out. */
 export function repeatWords(
   given: Answers,
   { maxAge, onlyDated = false }: Partial<AgeLimits> = {},
+  more: readonly string[] = [],
 ): readonly string[] {
   const anywhere = given.where === 'any' || given.where === 'unsure';
   const answers = anywhere ? withoutPlaces(given) : given;
@@ -22,7 +23,7 @@ export function repeatWords(
     ...(maxAge === undefined ? [] : [longFlag(ageOptions.maxAge), String(maxAge)]),
     ...(onlyDated ? [longFlag(ageOptions.onlyDated)] : []),
   ];
-  return [...words, ...limits, '--no-input'];
+  return [...words, ...limits, ...more.map(quoteWord), '--no-input'];
 }
 
 /** Single quotes, which every shell leaves alone, unless the word needs none. */

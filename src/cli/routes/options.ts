@@ -88,13 +88,17 @@ interface PlacedQuery {
   readonly placed: FilterResult;
 }
 
-/** Places narrow down the ends that are not named. */
+const everywhere = (_: Program): boolean => true;
+
+/** Places narrow down the ends that are not named, and so does what else is wanted of these. */
 export async function routeQuery(
   { kinds, states, places, sameInstitution, from, to }: RouteWords,
   context: Context,
+  isWanted: (program: Program) => boolean = everywhere,
 ): Promise<PlacedQuery> {
   const conditions = placeConditions(places, await findOrigin(places, context));
   const isThere = (program: Program): boolean =>
+    isWanted(program) &&
     (states.length === 0 || states.includes(program.state)) &&
     conditions.every(({ test }) => test(program) === 'yes');
   const query = {

@@ -35,8 +35,17 @@ export interface MatchResult {
 /** A program is ranked when at least this share of the applicant's weight is known of it. */
 const leastKnown = 1 / 3;
 
-/** Ranks the programs by groups of expected fit; see `fit.ts` for the fit and `groups.ts` for the groups. */
-export function matchPrograms(programs: readonly Program[], wishes: Wishes): MatchResult {
+const everyone = (_: Program): boolean => true;
+
+/**
+ * Ranks the programs by groups of expected fit; see `fit.ts` for the fit and `groups.ts` for the groups. Where only some
+ * of them are wanted, the others still tell what is expected where nothing is recorded.
+ */
+export function matchPrograms(
+  programs: readonly Program[],
+  wishes: Wishes,
+  isWanted: (program: Program) => boolean = everyone,
+): MatchResult {
   const weighed = weigh(wishes);
   const excluded: Excluded[] = [];
   const fitted: Fitted[] = [];
@@ -44,6 +53,7 @@ export function matchPrograms(programs: readonly Program[], wishes: Wishes): Mat
   const filled = fillings(judged, weighed);
   for (const each of judged) {
     const { program, seen } = each;
+    if (!isWanted(program)) continue;
     const musts = weighed
       .filter(({ must }) => must)
       .map(({ criterion }) => ({ id: criterion.id, met: meetsMust(criterion, seen, wishes) }));

@@ -9,7 +9,7 @@ import type { Program } from '../../schema/program.ts';
 import type { Cell, CellKind, RawValue, TableBlock } from '../blocks.ts';
 import { cellKindOf, notedCell, rawValue } from '../record/cells.ts';
 import { type Report, report } from '../report.ts';
-import { type Json, type Result, type ResultColumn, resultOf } from '../result.ts';
+import { type Json, type JsonObject, type Result, type ResultColumn, resultOf } from '../result.ts';
 import { routeRows, routesTitle } from '../routes/rows.ts';
 import { plural } from '../words.ts';
 
@@ -25,6 +25,10 @@ export interface CompareParts {
   readonly thisYear: number;
   /** What routes say about each program, in the same order, and the rows that are asked for; absent for none. */
   readonly routes?: { readonly facts: readonly RouteFacts[]; readonly fields: readonly RouteField[] };
+  /** Rows above those of the records that say something else; one without any value is not shown. */
+  readonly above?: readonly CompareRow[];
+  /** Keys that JSON has beside the programs. */
+  readonly document?: JsonObject;
 }
 
 interface Limits {
@@ -33,8 +37,8 @@ interface Limits {
   readonly note: readonly (string | undefined)[];
 }
 
-/** One row of a comparison, whether a recorded field or what the routes say. */
-interface Row {
+/** One row of a comparison: a recorded field, what the routes say, or what else somebody has to say. */
+interface CompareRow {
   readonly field: string;
   readonly label: string;
   readonly values: readonly Json[];
@@ -55,25 +59,26 @@ interface Row {
 const differenceMark = '*';
 
 export function viewCompare(parts: CompareParts): Report {
-  const { programs, all, onlyDifferent, isLimited = false } = parts;
+  const { programs, all, onlyDifferent, isLimited = false, above = [], document = {} } = parts;
   const everyRow = [...fieldRows(parts), ...routeRowsOf(parts)];
-  const recorded = everyRow.filter(({ flat }) => all || flat.some(value => value !== null));
-  const rows = recorded.filter(({ differs }) => differs || !onlyDifferent);
+  const hasValue = ({ flat }: CompareRow): boolean => flat.some(value => value !== null);
+  const recorded = everyRow.filter(row => all || hasValue(row));
+  const rows = [...above.filter(hasValue), ...recorded].filter(({ differs }) => differs || !onlyDifferent);
   return report({
-    result: compareResult(rows, programs),
+    result: compareResult(rows, programs, document),
     blocks: () => [table(rows, programs)],
     notes: notesOn(rows, everyRow.length - recorded.length, isLimited),
   });
 }
 
-const fieldRows = ({ programs, fields, thisYear }: CompareParts): readonly Row[] =>
+const fieldRows = ({ programs, fields, thisYear }: CompareParts): readonly CompareRow[] =>
   comparePrograms(programs, fields ?? comparedFields).map(row => fieldRow(row, programs, thisYear));
 
 function fieldRow(
   { field, values, qualifiers, differs }: ComparisonRow,
   programs: readonly Program[],
   thisYear: number,
-): Row {
+): CompareRow {
   const { section, title, unit } = labelOf(field);
   return {
     field,
@@ -94,7 +99,7 @@ function fieldRow(
   };
 }
 
-const routeRowsOf = ({ routes }: CompareParts): readonly Row[] =>
+const routeRowsOf = ({ routes }: CompareParts): readonly CompareRow[] =>
   routes === undefined
     ? []
     : routeRows(routes.facts, routes.fields).map(({ values, cells, ...row }) => {
@@ -109,14 +114,18 @@ const listLimits = (limits: readonly (Json | undefined)[] = []): readonly Json[]
   limits.some(each => each !== undefined) ? limits.map(each => each ?? null) : undefined;
 
 /** In JSON the values of a row are a list in the order of the programs; in a sheet each program has a column, and three for what limits its values. */
-const compareResult = (rows: readonly Row[], programs: readonly Program[]): Result =>
+const compareResult = (
+  rows: readonly CompareRow[],
+  programs: readonly Program[],
+  document: JsonObject,
+): Result =>
   resultOf(
     rows,
     [
       { key: 'field', json: ({ field }) => field },
       { key: 'label', json: ({ label }) => label },
       ...programs.map(
-        ({ id }, index): ResultColumn<Row> => ({
+        ({ id }, index): ResultColumn<CompareRow> => ({
           key: id,
           json: ({ values }) => values[index],
           flat: ({ flat }) => flat[index] ?? null,
@@ -125,7 +134,7 @@ const compareResult = (rows: readonly Row[], programs: readonly Program[]): Resu
       { key: 'differs', json: ({ differs }) => differs },
       ...programs.flatMap(({ id }, index) =>
         limitKinds.map(
-          (kind): ResultColumn<Row> => ({
+          (kind): ResultColumn<CompareRow> => ({
             key: `${id}.${kind}`,
             json: ({ limits }) => limits?.[kind][index],
           }),
@@ -142,11 +151,11 @@ const compareResult = (rows: readonly Row[], programs: readonly Program[]): Resu
         notes: listLimits(limits?.note),
         differs,
       }),
-      document: entries => ({ programs: programs.map(({ id }) => id), rows: entries }),
+      document: entries => ({ programs: programs.map(({ id }) => id), ...document, rows: entries }),
     },
   );
 
-const table = (rows: readonly Row[], programs: readonly Program[]): TableBlock => ({
+const table = (rows: readonly CompareRow[], programs: readonly Program[]): TableBlock => ({
   type: 'table',
   columns: [
     { title: '', kind: 'text' },
@@ -161,7 +170,7 @@ const table = (rows: readonly Row[], programs: readonly Program[]): TableBlock =
   wrap: true,
 });
 
-function notesOn(rows: readonly Row[], blank: number, isLimited: boolean): readonly string[] {
+function notesOn(rows: readonly CompareRow[], blank: number, isLimited: boolean): readonly string[] {
   const different = rows.filter(({ differs }) => differs).length;
   const notes: string[] = [];
   if (rows.length === 0) notes.push('Nothing to show: no row is left.');

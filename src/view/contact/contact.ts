@@ -7,7 +7,7 @@ import { trackOf } from '../../domain/record/tracks.ts';
 import type { Source } from '../../schema/program.ts';
 import type { Block, CardEntry, Cell } from '../blocks.ts';
 import { distanceNotes } from '../query/notes.ts';
-import { titleOf } from '../record/names.ts';
+import { idCell, type Starred, titleOf } from '../record/names.ts';
 import { sourceWords, storedCopyBlocks } from '../record/source-words.ts';
 import { wholeMiles } from '../record/whole.ts';
 import { type Report, report, type Vcard } from '../report.ts';
@@ -23,16 +23,19 @@ export interface ContactParts {
   readonly notes: readonly string[];
   /** For the age of contacts. */
   readonly thisYear: number;
+  /** What carries a sign in the table. */
+  readonly starred?: Starred | undefined;
 }
 
-export function viewContact({ entries, asCards, origin, notes, thisYear }: ContactParts): Report {
+export function viewContact(parts: ContactParts): Report {
+  const { entries, asCards, origin, notes, thisYear } = parts;
   const without = entries.filter(({ contact }) => contact === undefined);
   return report({
     result: resultOf(entries, columnsOf(origin)),
     blocks: () =>
       asCards
         ? [...cards(entries, thisYear), ...storedCopyBlocks(entries.map(({ source }) => source))]
-        : [table(entries, origin, thisYear)],
+        : [table(parts)],
     notes: [...notes, ...distanceNotes(origin), ...withoutNote(without.length, asCards)],
     vcards: () => entries.flatMap(vcardsOf),
   });
@@ -57,7 +60,7 @@ const columnsOf = (origin: Place | undefined): readonly ResultColumn<ContactEntr
   { key: 'copy', json: ({ source }) => source?.copy },
 ];
 
-function table(entries: readonly ContactEntry[], origin: Place | undefined, thisYear: number): Block {
+function table({ entries, origin, thisYear, starred }: ContactParts): Block {
   return {
     type: 'table',
     columns: [
@@ -71,7 +74,7 @@ function table(entries: readonly ContactEntry[], origin: Place | undefined, this
       { title: 'Website', kind: 'url', dropOrder: 4 },
     ],
     rows: entries.map(({ program, contact, source }) => [
-      program.id,
+      idCell(program, starred),
       ...(origin === undefined ? [] : [wholeMiles(program, origin)]),
       contact === undefined ? null : shortRole(contact.role),
       contact?.name ?? null,

@@ -3,7 +3,7 @@ import { criterionOf } from '../../domain/match/criteria.ts';
 import type { Part } from '../../domain/match/fit.ts';
 import type { Excluded, MatchResult, Ranked } from '../../domain/match/ranking.ts';
 import type { Block, CardBlock, CardEntry, TableBlock } from '../blocks.ts';
-import { placeOf } from '../record/names.ts';
+import { idCell, placeOf, type Starred } from '../record/names.ts';
 import { type Report, report } from '../report.ts';
 import { plural } from '../words.ts';
 import { type RankingParts, rankingResult } from './columns.ts';
@@ -20,6 +20,8 @@ export interface MatchParts extends RankingParts {
   readonly showExcluded: boolean;
   /** Questions without an answer, by name. */
   readonly unanswered: readonly string[];
+  /** What carries a sign in the tables. */
+  readonly starred?: Starred | undefined;
 }
 
 /** Rows of the table unless --limit says otherwise. */
@@ -40,16 +42,17 @@ export function viewMatch(parts: MatchParts): Report {
 }
 
 function blocksOf(parts: MatchParts): readonly Block[] {
-  const { matched, wishes, limit, explain, showExcluded, stability } = parts;
+  const { matched, wishes, limit, explain, showExcluded, stability, starred } = parts;
   const { ranked, tooLittle } = matched;
   const excluded = showExcluded ? [excludedBlock(matched.excluded)] : [];
   if (explain.length > 0) return [...explainBlocks({ matched, wishes, ids: explain }), ...excluded];
   const others = limit ?? (ranked.length === 0 ? defaultLimit : defaultTooLittle);
-  const unranked = tooLittle.length === 0 ? [] : [tooLittleBlock(tooLittle, others, wishes)];
+  const unranked =
+    tooLittle.length === 0 ? [] : [tooLittleBlock(tooLittle, others, { origin: wishes.origin, starred })];
   if (ranked.length === 0) return [emptyBlock(matched), ...unranked, ...excluded];
   const shown = ranked.slice(0, limit ?? defaultLimit);
   return [
-    rankingBlock(shown, ranked),
+    rankingBlock(shown, ranked, starred),
     ...(stability === undefined
       ? shown.slice(0, reasonedPrograms).map(each => reasonCard(each, parts))
       : [stabilityBlock(shown, stability)]),
@@ -64,15 +67,16 @@ function emptyBlock({ weighed, tooLittle, excluded }: MatchResult): Block {
       type: 'text',
       lines: ['No program can be ranked: too little is recorded of what you weigh.'],
     };
-  return {
-    type: 'text',
-    lines: weighed.some(({ weight }) => weight > 0)
-      ? [`No program is left: your musts leave out all ${excluded.length}.`]
-      : [nothingWeighed],
-  };
+  if (!weighed.some(({ weight }) => weight > 0)) return { type: 'text', lines: [nothingWeighed] };
+  const musts = excluded.length === 0 ? '' : `: your musts leave out all ${excluded.length}`;
+  return { type: 'text', lines: [`No program is left${musts}.`] };
 }
 
-function rankingBlock(shown: readonly Ranked[], all: readonly Ranked[]): TableBlock {
+function rankingBlock(
+  shown: readonly Ranked[],
+  all: readonly Ranked[],
+  starred: Starred | undefined,
+): TableBlock {
   const asks = shown.some(({ mustAsk }) => mustAsk.length > 0);
   return {
     type: 'table',
@@ -89,7 +93,7 @@ function rankingBlock(shown: readonly Ranked[], all: readonly Ranked[]): TableBl
       const { rank, program, low, expected, high, known, mustAsk } = each;
       return [
         String(rank),
-        program.id,
+        idCell(program, starred),
         program.name,
         offeredTracks(program).join(' ').replaceAll('IR ', ''),
         { low, expected, high },

@@ -2,6 +2,7 @@
 import type { Wishes } from '../../domain/match/answers.ts';
 import type { Fitted } from '../../domain/match/fit.ts';
 import type { TableBlock } from '../blocks.ts';
+import { idCell, type Starred } from '../record/names.ts';
 import { wholeMiles } from '../record/whole.ts';
 import { plural } from '../words.ts';
 import { reasonsOf } from './parts.ts';
@@ -10,7 +11,11 @@ import { reasonsOf } from './parts.ts';
 const named = 2;
 
 /** The first `limit` of them: by distance where a place is named, else by what they could reach. */
-export function tooLittleBlock(tooLittle: readonly Fitted[], limit: number, { origin }: Wishes): TableBlock {
+export function tooLittleBlock(
+  tooLittle: readonly Fitted[],
+  limit: number,
+  { origin, starred }: Pick<Wishes, 'origin'> & { readonly starred?: Starred | undefined },
+): TableBlock {
   const shown = tooLittle.slice(0, limit);
   const cut = shown.length < tooLittle.length ? `, ${shown.length} shown` : '';
   return {
@@ -26,7 +31,7 @@ export function tooLittleBlock(tooLittle: readonly Fitted[], limit: number, { or
       { title: 'Would decide', kind: 'text', flexible: true },
     ],
     rows: shown.map(({ program, high, known, parts }) => [
-      program.id,
+      idCell(program, starred),
       program.name,
       origin === undefined ? high : wholeMiles(program, origin),
       known,

@@ -2,13 +2,14 @@
 import { interviewOf } from '../../domain/mine/due.ts';
 import type { MyList } from '../../domain/mine/list.ts';
 import type { Entry, MyFit } from '../../domain/mine/mine.ts';
-import { lineSign } from '../../domain/mine/sheet.ts';
 import { offersTrack, tracks } from '../../domain/record/tracks.ts';
 import type { Block, Cell, CellKind, Column } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
 import { type Json, type JsonObject, type ResultColumn, resultOf } from '../result.ts';
 import { plural } from '../words.ts';
 import { wordDue } from './due.ts';
+import { emptyNote, unknownNotes } from './notes.ts';
+import { markJson, notesInCell, roundRating } from './said.ts';
 
 export interface MineParts {
   readonly entries: readonly Entry[];
@@ -26,7 +27,11 @@ export function viewMine({ entries, list, notes }: MineParts): Report {
       object: (entry, keys) => (keys === undefined ? entryJson(entry) : pickedJson(entry, columns, keys)),
     }),
     blocks: () => (entries.length === 0 ? [] : [table(entries, hasFit)]),
-    notes: [countNote(entries.length, list.programs.size), ...unknownNotes(entries), ...notes],
+    notes: [
+      countNote(entries.length, list.programs.size),
+      ...unknownNotes(entries.filter(({ program }) => program === undefined).map(({ id }) => id)),
+      ...notes,
+    ],
   });
 }
 
@@ -96,12 +101,8 @@ const resultColumns = (names: readonly string[]): readonly ResultColumn<Entry>[]
   column('ranks', ({ ranks }) => (ranks.length === 0 ? undefined : ranks), 'list'),
   ...names.map(name => column(`ratings.${name}`, ({ mark }) => ratingIn(mark, name), 'number')),
   column('tags', ({ mark }) => mark.tags, 'list'),
-  { ...column('notes', ({ mark }) => mark.notes), flat: ({ mark }) => notesInCell(mark.notes) },
+  { ...column('notes', ({ mark }) => mark.notes), flat: ({ mark }) => notesInCell(mark.notes) ?? null },
 ];
-
-/** A cell of a sheet is one line; `takeSheet` makes lines of it again. */
-const notesInCell = (notes: string | undefined): string | null =>
-  notes === undefined ? null : notes.trimEnd().split(/\r?\n/u).join(lineSign);
 
 const ratingIn = ({ ratings = {} }: Entry['mark'], name: string): number | undefined =>
   Object.hasOwn(ratings, name) ? ratings[name] : undefined;
@@ -125,18 +126,12 @@ function entryJson({ id, program, mark, rating, fit, due, ranks }: Entry): JsonO
     offers:
       program && tracks.filter(({ key }) => offersTrack(program, key) === 'yes').map(({ flag }) => flag),
     ...markJson(mark),
-    rating: rating === undefined ? undefined : roundTo(rating, 100),
+    rating: roundRating(rating),
     fit: fit && fitJson(fit),
     next: due && { ...due },
     ranks: ranks.length === 0 ? undefined : ranks,
   };
 }
-
-/** What the list says of a program, as its file does. */
-const markJson = ({ ratings, ...rest }: Entry['mark']): JsonObject => ({
-  ...rest,
-  ratings: ratings && { ...ratings },
-});
 
 const fitJson = ({ low, expected, high }: MyFit): JsonObject => ({
   low: roundTo(low, 10_000),
@@ -145,15 +140,8 @@ const fitJson = ({ low, expected, high }: MyFit): JsonObject => ({
 });
 
 function countNote(shown: number, all: number): string {
-  if (all === 0) return 'Your list is empty; resprog star ID puts a program on it.';
+  if (all === 0) return emptyNote;
   return shown === all
     ? `${plural(all, 'program')} on your list.`
     : `${shown} of ${plural(all, 'program')} on your list.`;
-}
-
-function unknownNotes(entries: readonly Entry[]): readonly string[] {
-  const unknown = entries.filter(({ program }) => program === undefined).map(({ id }) => id);
-  return unknown.length === 0
-    ? []
-    : [`Not in the catalog: ${unknown.join(', ')}. Records of your own come with --data.`];
 }

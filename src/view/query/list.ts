@@ -6,7 +6,8 @@ import type { TrackKey } from '../../schema/choices.ts';
 import type { Program } from '../../schema/program.ts';
 import type { Cell, Column, TableBlock } from '../blocks.ts';
 import { factCell } from '../record/cells.ts';
-import { recordsResult, wholeMiles } from '../record/whole.ts';
+import { idCell, type Starred } from '../record/names.ts';
+import { type AddedColumns, recordsResult, wholeMiles } from '../record/whole.ts';
 import { type Report, report } from '../report.ts';
 import { plural } from '../words.ts';
 import { distanceNotes, unknownNotes } from './notes.ts';
@@ -19,20 +20,30 @@ export interface ListParts {
   /** Where distances are measured from. */
   readonly origin: Place | undefined;
   readonly thisYear: number;
+  /** What carries a sign in a person's table. */
+  readonly starred?: Starred | undefined;
+  readonly added?: AddedColumns | undefined;
+  readonly notes?: readonly string[];
 }
 
-export function viewList({ filtered, total, programs, origin, thisYear }: ListParts): Report {
+export function viewList({ filtered, total, programs, origin, notes = [], ...parts }: ListParts): Report {
+  const { thisYear, starred, added } = parts;
   return report({
-    result: recordsResult({ programs, thisYear, origin }),
-    blocks: () => [overview(programs, { origin, thisYear })],
-    notes: [...countNotes(programs.length, total), ...unknownNotes(filtered), ...distanceNotes(origin)],
+    result: recordsResult({ programs, thisYear, origin, added }),
+    blocks: () => [overview(programs, { origin, thisYear, starred })],
+    notes: [
+      ...countNotes(programs.length, total),
+      ...notes,
+      ...unknownNotes(filtered),
+      ...distanceNotes(origin),
+    ],
   });
 }
 
 /** "yes" in a track's column: offered, class size not recorded. */
 function overview(
   programs: readonly Program[],
-  { origin, thisYear }: Pick<ListParts, 'origin' | 'thisYear'>,
+  { origin, thisYear, starred }: Pick<ListParts, 'origin' | 'thisYear' | 'starred'>,
 ): TableBlock {
   return {
     type: 'table',
@@ -45,7 +56,7 @@ function overview(
       ...(origin === undefined ? [] : [{ title: 'Miles', kind: 'count' } as const]),
     ],
     rows: programs.map(program => [
-      program.id,
+      idCell(program, starred),
       program.name,
       program.city,
       program.state,

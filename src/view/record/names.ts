@@ -1,5 +1,6 @@
-// How a program is named in a line.
+// How a program is named in a line, and in a table.
 import type { Program } from '../../schema/program.ts';
+import type { Cell } from '../blocks.ts';
 
 /** "Saint Louis University (slu)". */
 export const titleOf = ({ name, id }: Program): string => `${name} (${id})`;
@@ -9,3 +10,10 @@ export const placeOf = ({ city, state }: Program): string => `${city}, ${state}`
 
 /** "Saint Louis University (slu), St. Louis, MO". */
 export const titleAndPlace = (program: Program): string => `${titleOf(program)}, ${placeOf(program)}`;
+
+/** The ids of the programs on the applicant's list. */
+export type Starred = Pick<ReadonlySet<string>, 'has'>;
+
+/** The id of a program in a table, marked where it is on the applicant's list. */
+export const idCell = ({ id }: Program, starred: Starred | undefined): Cell =>
+  starred?.has(id) === true ? { value: id, isStarred: true } : id;

@@ -8,7 +8,7 @@ import { type SectionKey, sections } from '../../schema/field-label.ts';
 import { keysOf } from '../../schema/keys-of.ts';
 import { type FieldPath, fieldPaths, fullTitle, labelOf } from '../../schema/labels.ts';
 import type { Contact, Program } from '../../schema/program.ts';
-import { type CardBlock, type CardEntry, type FactCell, isFactCell } from '../blocks.ts';
+import { type CardBlock, type CardEntry, type CardSection, type FactCell, isFactCell } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
 import { first, type ResultColumn, resultOf } from '../result.ts';
 import { routeEntries } from '../routes/rows.ts';
@@ -16,38 +16,53 @@ import { capitalize, plural } from '../words.ts';
 import { cellKindOf, citedCell } from './cells.ts';
 import { placeOf, titleOf } from './names.ts';
 import { datedYears, sourceEntry, storedCopyBlocks } from './source-words.ts';
-import { recordsResult } from './whole.ts';
+import { type AddedColumns, recordsResult } from './whole.ts';
 
 export interface ShowParts {
   readonly program: Program;
   readonly thisYear: number;
   /** Where training at the program can lead, asked only for people; absent for no such section. */
   readonly routes?: () => readonly KindOutlook[];
+  /** Sections that stand above those of the record, for people alone. */
+  readonly above?: readonly CardSection[];
+  readonly added?: AddedColumns | undefined;
 }
 
-export const viewShow = ({ program, thisYear, routes = () => [] }: ShowParts): Report =>
-  report({
-    result: recordsResult({ programs: [program], thisYear, single: true }),
-    blocks: () => [card(program, thisYear, routes()), ...storedCopyBlocks(program.sources)],
-    pickedBlocks: keys => [pickedCard(program, keys, thisYear)],
+export const viewShow = (parts: ShowParts): Report => {
+  const { program, thisYear, added } = parts;
+  return report({
+    result: recordsResult({ programs: [program], thisYear, single: true, added }),
+    blocks: () => [card(parts), ...storedCopyBlocks(program.sources)],
+    pickedBlocks: keys => [pickedCard(parts, keys)],
   });
+};
 
 /** The line under a program's name: institution and place. */
 const subtitleOf = (program: Program): string =>
   [program.institution, placeOf(program)].filter(part => part !== undefined).join(' · ');
 
-const pickedCard = (program: Program, keys: readonly string[], thisYear: number): CardBlock => ({
+const pickedCard = ({ program, thisYear, added }: ShowParts, keys: readonly string[]): CardBlock => ({
   type: 'card',
   title: titleOf(program),
   sections: [
     {
       title: '',
-      entries: keys.flatMap(key => findField(key) ?? []).map(path => fieldEntry(program, path, thisYear)),
+      entries: keys.flatMap((key): readonly CardEntry[] => {
+        const path = findField(key);
+        const column = added?.columns.find(each => each.key === key);
+        if (path !== undefined) return [fieldEntry(program, path, thisYear)];
+        return column === undefined ? [] : [columnEntry(program, column)];
+      }),
     },
   ],
 });
 
-function card(program: Program, thisYear: number, routes: readonly KindOutlook[]): CardBlock {
+const columnEntry = (
+  program: Program,
+  { key, title = key, kind = 'text', cell }: ResultColumn<Program>,
+): CardEntry => ({ label: title, cell: cell?.(program) ?? null, kind });
+
+function card({ program, thisYear, routes = () => [], above = [] }: ShowParts): CardBlock {
   const typed = keysOf(sections)
     .filter(key => key !== 'contacts' && key !== 'highlights' && key !== 'record')
     .map(key => ({ title: sections[key].title, statements: fieldStatements(program, key, thisYear) }));
@@ -59,8 +74,9 @@ function card(program: Program, thisYear: number, routes: readonly KindOutlook[]
     title: titleOf(program),
     subtitle: subtitleOf(program),
     sections: [
+      ...above,
       ...typed.map(({ title, statements }) => ({ title, entries: presentEntries(statements) })),
-      { title: 'Routes', entries: routeEntries(routes) },
+      { title: 'Routes', entries: routeEntries(routes()) },
       { title: sections.highlights.title, entries: presentEntries(highlights) },
       { title: sections.contacts.title, entries: presentEntries(contacts) },
       { title: 'Past their time', entries: pastEntries(all) },

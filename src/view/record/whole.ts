@@ -17,15 +17,25 @@ export interface RecordsParts {
   readonly origin?: Place | undefined;
   /** One record is an object in JSON, not a list of one. */
   readonly single?: true;
+  /** What stands beside the records without being of them. */
+  readonly added?: AddedColumns | undefined;
+}
+
+/** Columns at the end of a sheet, and what they are in JSON. */
+export interface AddedColumns {
+  readonly columns: readonly ResultColumn<Program>[];
+  /** The keys beside those of the record; of what --fields picks only. */
+  readonly object: (program: Program, keys: readonly string[] | undefined) => JsonObject;
 }
 
 /** One column a dotted path; the columns do not depend on the data. */
-export const recordsResult = ({ programs, thisYear, origin, single }: RecordsParts): Result =>
+export const recordsResult = ({ programs, thisYear, origin, single, added }: RecordsParts): Result =>
   resultOf(
     programs,
     [
       ...fieldPaths.map(path => columnOf(path, thisYear)),
       ...(origin === undefined ? [] : [distanceColumn(origin)]),
+      ...(added?.columns ?? []),
     ],
     {
       askedOrder: true,
@@ -34,6 +44,7 @@ export const recordsResult = ({ programs, thisYear, origin, single }: RecordsPar
       object: (program, keys) => ({
         ...recordJson(program, keys),
         ...(origin === undefined ? {} : { distanceMiles: milesTo(program, origin) ?? null }),
+        ...added?.object(program, keys),
       }),
     },
   );

@@ -6,7 +6,7 @@ import type { Goal, RouteRule } from '../../domain/routes/rules.ts';
 import type { Counts } from '../../domain/routes/summary.ts';
 import type { Program } from '../../schema/program.ts';
 import type { Block, Cell, Column, TableBlock } from '../blocks.ts';
-import { titleAndPlace } from '../record/names.ts';
+import { idCell, type Starred, titleAndPlace } from '../record/names.ts';
 import { type Report, report } from '../report.ts';
 import { groupDigits, groupedCount, roundMiles } from '../words.ts';
 import { mindCard } from './card.ts';
@@ -30,6 +30,8 @@ export interface RouteListParts {
   readonly limit: number | undefined;
   /** Everything, also what is not possible. */
   readonly all: boolean;
+  /** What carries a sign in the table. */
+  readonly starred?: Starred | undefined;
 }
 
 function listTitle({ goal, listed, end }: RouteListParts): string {
@@ -74,18 +76,18 @@ const countBlock = (shown: number, parts: ShownParts): Block => ({
 });
 
 function blocksOf(shown: readonly Route[], parts: RouteListParts): readonly Block[] {
-  const { rules, listed } = parts;
+  const { rules } = parts;
   if (shown.length === 0) return [];
   const mind = mindCard(shown);
-  return [kindTimeline(listTitle(parts), rules), table(shown, listed), ...(mind === undefined ? [] : [mind])];
+  return [kindTimeline(listTitle(parts), rules), table(shown, parts), ...(mind === undefined ? [] : [mind])];
 }
 
 function* notRuledOut(routes: Iterable<Route>): Generator<Route> {
   for (const route of routes) if (route.answer !== 'no') yield route;
 }
 
-function table(routes: readonly Route[], listed: Listed): TableBlock {
-  const places = placeColumns(listed);
+function table(routes: readonly Route[], { listed, starred }: RouteListParts): TableBlock {
+  const places = placeColumns(listed, starred);
   const miles = listed === 'here' ? [] : [(route: Route): Cell => roundMiles(routeMiles(route))];
   return {
     type: 'table',
@@ -121,10 +123,10 @@ const subjectOf = ({ from, to }: Route, listed: Listed): Program | undefined =>
 
 type PlaceColumn = { readonly column: Column; readonly cell: (route: Route) => Cell };
 
-function placeColumns(listed: Listed): readonly PlaceColumn[] {
+function placeColumns(listed: Listed, starred: Starred | undefined): readonly PlaceColumn[] {
   const id = (title: string, place: (route: Route) => Program): PlaceColumn => ({
     column: { title, kind: 'text' },
-    cell: route => place(route).id,
+    cell: route => idCell(place(route), starred),
   });
   if (listed === 'both') return [id('From', ({ from }) => from), id('To', ({ to }) => to)];
   const place = ({ from, to }: Route): Program => (listed === 'to' ? to : from);

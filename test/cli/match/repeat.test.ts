@@ -33,3 +33,9 @@ test('limits of age are part of the line', () => {
     '--img --max-age 0 --no-input',
   );
 });
+
+test('more words are part of the line, quoted', () => {
+  expect(repeatWords({ img: true }, { maxAge: 4 }, ['--mine', '--tag', 'big city']).join(' ')).toBe(
+    "--img --max-age 4 --mine --tag 'big city' --no-input",
+  );
+});

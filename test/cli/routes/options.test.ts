@@ -66,4 +66,19 @@ describe('places', () => {
     [{ region: ['west'] }, [['trainer'], ['trainer']]],
     [{ near: 'Springfield', within: '100', from: 'plain' }, ['all', ['whole', 'choosy']]],
   ])('%j', async (options, expected) => expect(await ids(options)).toEqual(expected));
+
+  test('only wanted programs are where an end may be that is not named', async () => {
+    const context = contextOf(routePrograms);
+    const isWanted = ({ id }: Program): boolean => id === 'whole' || id === 'trainer';
+    const { query } = await routeQuery(parse({ state: ['ID'], from: 'plain' }), context, isWanted);
+    expect(query.startsAt).toBeUndefined();
+    expect(routePrograms.filter(program => query.endsAt?.(program)).map(({ id }) => id)).toEqual(['trainer']);
+    const { query: open } = await routeQuery(parse({ to: 'plain' }), context, isWanted);
+    expect(
+      routePrograms
+        .filter(program => open.startsAt?.(program))
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['trainer', 'whole']);
+  });
 });

@@ -258,3 +258,27 @@ describe('whatever the catalog and the weights', () => {
     );
   });
 });
+
+describe('where only some programs are wanted', () => {
+  const hidden = (id: string) => programOf(id, { level1Trauma: true });
+  const others = ['a', 'b', 'c', 'd', 'e'].map(id =>
+    programOf(id, { benefits: { vacationWeeks: 5 }, level1Trauma: true }),
+  );
+  const isWanted = ({ id }: Program): boolean => id === 'mine';
+  const mine = hidden('mine');
+
+  test('the others tell what is expected, and are in no list', () => {
+    const { ranked, tooLittle, excluded } = matchPrograms([...others, mine, no, silent], wants, isWanted);
+    expect([...idsOf(ranked), ...idsOf(tooLittle), ...idsOf(excluded)]).toEqual(['mine']);
+    const whole = matchPrograms([...others, mine, no, silent], wants).ranked;
+    expect(ranked[0]?.expected).toBe(whole.find(({ program }) => program === mine)?.expected);
+    expect(ranked[0]?.expected).not.toBe(matchPrograms([mine], wants).ranked[0]?.expected);
+    expect(ranked[0]).toMatchObject({ rank: 1, group: 1, tied: false });
+  });
+
+  test('musts leave out only wanted ones', () => {
+    const strict = { ...wants, must: ['level1Trauma'] as const };
+    expect(idsOf(matchPrograms([no, mine], strict, isWanted).excluded)).toEqual([]);
+    expect(idsOf(matchPrograms([no, mine], strict, ({ id }) => id === 'no').excluded)).toEqual(['no']);
+  });
+});

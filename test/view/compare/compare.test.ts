@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { routeFacts } from '../../../src/domain/routes/facts.ts';
 import { indexRoutes } from '../../../src/domain/routes/route-index.ts';
 import type { Program } from '../../../src/schema/program.ts';
@@ -163,4 +163,58 @@ test('what nobody records about routes is left out like a field', () => {
   const report = withRoutes([choosy, silent]);
   expect(fieldsOf(report)).toEqual(['city']);
   expect(report.notes).toEqual(['Left out: 2 fields of which nothing is recorded here (--all shows them).']);
+});
+
+describe('rows above those of the records', () => {
+  const row = (field: string, values: readonly (string | null)[]) => ({
+    field,
+    label: `My ${field}`,
+    title: field,
+    kind: 'text' as const,
+    values,
+    flat: values,
+    cells: () => values,
+    differs: values[0] !== values[1],
+    heading: 'Mine',
+  });
+  const above = [
+    row('status', ['applied', 'interview']),
+    row('notes', [null, null]),
+    row('signal', ['x', 'x']),
+  ];
+  const fields = ['volume.beds', 'moonlighting'] as const;
+
+  test('come first, without those that say nothing, which are not counted as left out', async () => {
+    const report = view({ above, fields });
+    expect(fieldsOf(report)).toEqual(['status', 'signal', 'volume.beds']);
+    expect((await textOf(report)).split('\n').slice(1, 4)).toEqual([
+      'Mine',
+      '*  status         applied  interview',
+      '   signal         x        x',
+    ]);
+    expect(report.notes).toEqual([
+      '* recorded values differ (1 row).',
+      'Left out: 1 field of which nothing is recorded here (--all shows them).',
+    ]);
+  });
+
+  test('follow --diff, and never show blanks', () => {
+    expect(fieldsOf(view({ above, fields, onlyDifferent: true }))).toEqual(['status']);
+    expect(fieldsOf(view({ above, fields, all: true }))).toEqual([
+      'status',
+      'signal',
+      'volume.beds',
+      'moonlighting',
+    ]);
+  });
+
+  test('JSON holds what is said of the programs as a whole', () => {
+    expect(
+      dataOf(view({ above, fields: ['volume.beds'], document: { mine: [{ a: 1 }, null] } })),
+    ).toMatchObject({
+      programs: ['alpha', 'beta'],
+      mine: [{ a: 1 }, null],
+      rows: [{ field: 'status', values: ['applied', 'interview'] }, { field: 'signal' }, {}],
+    });
+  });
 });

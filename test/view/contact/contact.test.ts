@@ -130,3 +130,13 @@ test('a contact past its time is marked, and a note is shown', async () => {
   expect(tableOf(view({ entries: own, thisYear: 2021 })).rows[0]?.[5]).toEqual({ value: '2019' });
   expect(await textOf(view({ entries: own, asCards: true }))).toContain('Note: on leave');
 });
+
+test('a program on the list has its sign in the table, and nowhere else', () => {
+  const starred = new Set(['beta']);
+  expect(tableOf(view({ starred })).rows.map(([id]) => id)).toEqual([
+    'alpha',
+    'alpha',
+    { value: 'beta', isStarred: true },
+  ]);
+  expect(dataOf(view({ starred }))).toEqual(dataOf(view()));
+});

@@ -5,6 +5,7 @@ import { stabilityOf } from '../../../src/domain/match/sensitivity.ts';
 import { makeLens } from '../../../src/domain/record/lens.ts';
 import { renderText } from '../../../src/render/text.ts';
 import { criterionIds } from '../../../src/schema/criterion-ids.ts';
+import { isFactCell } from '../../../src/view/blocks.ts';
 import { type MatchParts, viewMatch } from '../../../src/view/match/ranking.ts';
 import { pickFromReport } from '../../../src/view/report.ts';
 import { dataOf } from '../../support/drawing.ts';
@@ -146,4 +147,17 @@ describe('viewMatch', () => {
     expect(JSON.stringify(dataOf(picked))).not.toContain('criteria');
     expect(await draw(picked, 80)).toContain('EXPECTED');
   });
+});
+
+test('programs on the list have their sign', async () => {
+  const tables = view({ starred: new Set(['two']) })
+    .blocks()
+    .filter(block => block.type === 'table');
+  const marked = tables.flatMap(({ rows }) => rows.flat()).filter(cell => isFactCell(cell) && cell.isStarred);
+  expect(marked).toEqual([{ value: 'two', isStarred: true }]);
+});
+
+test('where nobody is wanted, no musts are blamed', async () => {
+  const matched = matchPrograms(askable, wishes, () => false);
+  expect(await draw(view({ matched }), 80)).toBe('No program is left.\n');
 });

@@ -33,3 +33,9 @@ test('by distance where a place is named', () => {
     ['c', null],
   ]);
 });
+
+test('a program on the list has its sign', () => {
+  const { tooLittle } = matchPrograms(programs, { goal: 'interventional' });
+  const { rows } = tooLittleBlock(tooLittle, 2, { starred: new Set(['b']) });
+  expect(rows.map(([id]) => id)).toEqual(['a', { value: 'b', isStarred: true }]);
+});

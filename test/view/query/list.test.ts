@@ -79,3 +79,10 @@ test('what a filter leaves out unanswered is said, and how to see it', () => {
   expect(one).toMatch(/^1 program is left out, .*: class size, Setting\. .*--unknown include/u);
   expect(unknownNotes(filtered({ unanswered: [alpha, beta] }))[0]).toMatch(/^2 programs are/u);
 });
+
+test('a program on the list has its sign, and other notes stand behind the count', () => {
+  const starred = view({ starred: new Set(['beta']), notes: ['more'] });
+  expect(tableOf(starred).rows.map(([id]) => id)).toEqual(['alpha', { value: 'beta', isStarred: true }]);
+  expect(starred.notes).toEqual(['2 programs.', 'more']);
+  expect(dataOf(starred)).toEqual(dataOf(view()));
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeOf, titleAndPlace, titleOf } from '../../../src/view/record/names.ts';
+import { idCell, placeOf, titleAndPlace, titleOf } from '../../../src/view/record/names.ts';
 import { makeProgram } from '../../support/programs.ts';
 
 test('a program is named by name and id, its place by city and state', () => {
@@ -7,4 +7,11 @@ test('a program is named by name and id, its place by city and state', () => {
   expect(titleOf(program)).toBe('Alpha (alpha)');
   expect(placeOf(program)).toBe('Springfield, IL');
   expect(titleAndPlace(program)).toBe('Alpha (alpha), Springfield, IL');
+});
+
+test('the id in a table is marked where the program is on the list', () => {
+  const program = makeProgram();
+  expect(idCell(program, undefined)).toBe('alpha');
+  expect(idCell(program, new Set(['beta']))).toBe('alpha');
+  expect(idCell(program, new Set(['alpha']))).toEqual({ value: 'alpha', isStarred: true });
 });

@@ -128,3 +128,33 @@ test('a fact names its tracks, and contacts and highlights age too', async () =>
 Sources of`,
   );
 });
+
+describe('beside the record', () => {
+  const above = [{ title: 'Own', entries: [{ label: 'Size', cell: 'big', kind: 'text' as const }] }];
+  const column = { key: 'own.size', title: 'My size', json: () => 'big', cell: () => 'BIG' };
+  const added = { columns: [column], object: () => ({ own: 'big' }) };
+
+  test('sections stand above those of the record', async () => {
+    const text = await textOf(viewShow({ program, thisYear: 2026, above }));
+    expect(text).toContain('Springfield, IL\n\nOwn\n  Size: big\n\nProgram\n');
+    expect(dataOf(viewShow({ program, thisYear: 2026, above }))).toEqual(withOffers(program));
+  });
+
+  test('one without entries is not there', () => {
+    const empty = [{ title: 'Own', entries: [] }];
+    const titles = cardOf(viewShow({ program, thisYear: 2026, above: empty })).sections.map(
+      ({ title }) => title,
+    );
+    expect(titles).not.toContain('Own');
+  });
+
+  test('columns can be picked, in the order of the words', () => {
+    const view = viewShow({ program, thisYear: 2026, added });
+    expect(dataOf(view)).toEqual({ ...withOffers(program), own: 'big' });
+    const [section] = cardOf(pickFromReport(view, ['own.size', 'city'])).sections;
+    expect(section?.entries.map(({ label, cell }) => [label, cell])).toEqual([
+      ['My size', 'BIG'],
+      ['City', 'Springfield'],
+    ]);
+  });
+});

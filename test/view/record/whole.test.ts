@@ -110,3 +110,20 @@ test('a picked value is shown with its scope and note', () => {
     .table();
   expect(rows[0]?.[0]).toMatchObject({ scope: 'IR integrated, DR', note: 'all sites' });
 });
+
+test('what is added stands at the end of a sheet and beside the record in JSON', () => {
+  const added = {
+    columns: [
+      { key: 'own.size', title: 'My size', json: ({ id }: { id: string }) => id.length, cell: () => 'big' },
+    ],
+    object: (_: unknown, keys: readonly string[] | undefined) => ({ own: keys?.length ?? 'all' }),
+  };
+  const result = recordsResult({ programs: [there], thisYear: 2026, origin: boise, added });
+  expect(result.keys.slice(-2)).toEqual(['distanceMiles', 'own.size']);
+  expect(result.sheet().rows[0]?.at(-1)).toBe(5);
+  expect([...result.entries()]).toEqual([{ ...withOffers(there), distanceMiles: 0, own: 'all' }]);
+  const picked = result.pick(['own.size', 'id']);
+  expect([...picked.entries()]).toEqual([{ id: 'there', distanceMiles: 0, own: 2 }]);
+  expect(picked.sheet().columns).toEqual(['own.size', 'id', 'distanceMiles']);
+  expect(picked.table().rows).toEqual([['big', 'there', 0]]);
+});

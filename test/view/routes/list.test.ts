@@ -69,3 +69,11 @@ test('picked keys are columns of the same routes', () => {
   expect(tableOf(picked)?.rows).toHaveLength(7);
   expect(lastLine(picked)).toBe(lastLine(view()));
 });
+
+test('places on the list have their sign', () => {
+  const [first] = tableOf(view())?.rows ?? [];
+  const starred = new Set([String(first?.[0])]);
+  const ids = tableOf(view({ starred }))?.rows.map(([id]) => id);
+  expect(ids?.[0]).toEqual({ value: first?.[0], isStarred: true });
+  expect(ids?.at(-1)).toBe(tableOf(view())?.rows.at(-1)?.[0]);
+});

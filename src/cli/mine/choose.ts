@@ -1,0 +1,59 @@
+// Takes as many programs of the applicant's list as a command can show, and asks which where there are more.
+
+import { InterruptedError } from '../../prompt/interrupted-error.ts';
+import type { Program } from '../../schema/program.ts';
+import { titleOf } from '../../view/record/names.ts';
+import { plural } from '../../view/words.ts';
+import type { Context } from '../context.ts';
+import { UsageError } from '../errors.ts';
+import type { MyPrograms } from './filter.ts';
+
+/** How many a command takes; the name is for messages. */
+interface Room {
+  readonly command: string;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Throws UsageError where there are too few, or too many and nobody to ask; InterruptedError where the question is left. */
+export async function chooseMine(
+  { programs, notes }: MyPrograms,
+  room: Room,
+  context: Context,
+): Promise<readonly Program[]> {
+  const { command, least, most } = room;
+  const ids = programs.map(({ id }) => id).join(', ');
+  if (programs.length < least) {
+    const found = programs.length === 0 ? [] : [`Of your list this leaves ${ids} alone.`];
+    throw new UsageError([...notes, ...found, `${command} needs at least ${least} programs.`].join('\n'));
+  }
+  if (programs.length <= most) return programs;
+  if (context.interactive) return askWhich(programs, room, context);
+  throw new UsageError(
+    `${command} takes at most ${most} programs, not the ${programs.length} of your list; name some of them, or add --status or --tag: ${ids}.`,
+  );
+}
+
+async function askWhich(
+  programs: readonly Program[],
+  { command, least, most }: Room,
+  context: Context,
+): Promise<readonly Program[]> {
+  const prompter = await context.prompter();
+  let ticked: readonly string[] = [];
+  for (;;) {
+    const reply = await prompter.checkbox<string>({
+      message: `Which of the ${programs.length} programs on your list? ${least} to ${most} of them.`,
+      choices: programs.map(program => ({ value: program.id, label: titleOf(program) })),
+      initial: ticked,
+      canGoBack: false,
+    });
+    if (reply.is !== 'answer') throw new InterruptedError('Nothing is compared.');
+    ticked = reply.value;
+    if (ticked.length >= least && ticked.length <= most)
+      return programs.filter(({ id }) => ticked.includes(id));
+    prompter.say([
+      `${command} takes ${least} to ${most} programs; you ticked ${plural(ticked.length, 'program')}.`,
+    ]);
+  }
+}
