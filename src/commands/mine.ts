@@ -1,14 +1,18 @@
 // resprog mine: my programs with status, interview, rating, fit and what is due next; and back from a sheet.
 import { defineCommand } from '../cli/command.ts';
 import { UsageError } from '../cli/errors.ts';
+import { calendarParts } from '../cli/mine/calendar-parts.ts';
 import { fitsFor } from '../cli/mine/fits.ts';
 import { requireList } from '../cli/mine/my-list.ts';
 import { readBack } from '../cli/mine/read-back.ts';
 import { asTyped, flag, list, value } from '../cli/options.ts';
 import { oneOf } from '../cli/parse.ts';
 import { entriesOf, type SortBy, sortEntries, sortKeys } from '../domain/mine/mine.ts';
+import { signalSummary } from '../domain/mine/signals.ts';
+import { seasonOf } from '../domain/season/look-up.ts';
 import { statuses } from '../schema/choices.ts';
 import { viewMine } from '../view/mine/mine.ts';
+import { signalNotes } from '../view/mine/signals.ts';
 
 export const mine = defineCommand({
   name: 'mine',
@@ -38,12 +42,24 @@ export const mine = defineCommand({
     if (read !== undefined) return readBack(read, yes, context);
     const myList = await requireList(context);
     const fits = await fitsFor(myList, context);
-    const entries = entriesOf(myList, await context.catalog(), { today: context.today, fits }).filter(
+    const catalog = await context.catalog();
+    const entries = entriesOf(myList, catalog, { today: context.today, fits }).filter(
       ({ mark }) =>
         (status.length === 0 || (mark.status !== undefined && status.includes(mark.status))) &&
         (tags.length === 0 || (mark.tags ?? []).some(tag => tags.includes(tag))),
     );
-    return viewMine({ entries: sortEntries(entries, sort.by, sort.descending), list: myList, notes: [] });
+    const signals = signalSummary(
+      myList,
+      catalog,
+      await context.seasons(),
+      myList.season ?? seasonOf(context.today),
+    );
+    return viewMine({
+      entries: sortEntries(entries, sort.by, sort.descending),
+      list: myList,
+      notes: signalNotes(signals),
+      calendar: await calendarParts(myList, entries, context),
+    });
   },
 });
 

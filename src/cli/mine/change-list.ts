@@ -1,6 +1,7 @@
 // Changes the applicant's list as a command asks, and reports what changed.
 import { changesOf } from '../../domain/mine/changes.ts';
 import type { MyList } from '../../domain/mine/list.ts';
+import { seasonOf } from '../../domain/season/look-up.ts';
 import type { Program } from '../../schema/program.ts';
 import { viewChanges } from '../../view/mine/changes.ts';
 import type { Report } from '../../view/report.ts';
@@ -21,9 +22,13 @@ interface Wanted {
 export async function changeFor({ typed, change }: Wanted, context: Context): Promise<Report> {
   const file = await context.listFile();
   const { ids, notes } = await resolveIds(typed, context);
-  const { before, after } = await file.change(list => change(list, ids));
+  const { before, after } = await file.change(list => change(begun(list, context), ids));
   return viewStates({ before, after, notes }, file, context);
 }
+
+/** A list with nothing on it yet is one for the season in progress. */
+const begun = (list: MyList, { today }: Context): MyList =>
+  list.season === undefined && list.programs.size === 0 ? { ...list, season: seasonOf(today) } : list;
 
 /** Takes the last change back; reports what is other now. */
 export async function undoLast(context: Context): Promise<Report> {
