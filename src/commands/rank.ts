@@ -92,7 +92,7 @@ async function change(
   const entries: string[] = [];
   for (const word of words) entries.push(await find(word, list, context));
   const { after } = await file.change(each => changed(each, action, entries, at));
-  return showList(after, context, [`Your list: ${file.path}`]);
+  return showList(after, context);
 }
 
 function changed(list: MyList, action: Action, entries: readonly string[], at: number | undefined): MyList {

@@ -11,7 +11,7 @@ test('programs go on the list, also when named by what people call them, and eac
     0,
     'Alpha University (alpha) is on your list.\nBeta Clinic (beta) is on your list.\nYour list: season 2027.\n',
   ]);
-  expect(stderr).toBe(`alpha is named more than once and counts once.\nYour list: ${path}\n`);
+  expect(stderr).toBe(`alpha is named more than once and counts once.\nYour list begins: ${path}\n`);
   expect(readFileSync(path, 'utf8')).toMatch(/\nseason: 2027\nprograms:\n {2}alpha:\n {2}beta:\n$/u);
 });
 

@@ -63,7 +63,6 @@ const tableColumns: readonly TableColumn[] = [
   {
     title: 'Next',
     kind: 'text',
-    flexible: true,
     cell: ({ due }) => (due === undefined ? null : wordDue(due)),
   },
 ];

@@ -18,10 +18,10 @@ function limitWords(counts: readonly SignalCount[], season: number): string {
   const limits = counts
     .map(({ signal, limit }) => `${limit?.value ?? 'an unknown number of'} ${signal}`)
     .join(' and ');
-  const where = `${first.source.body ?? 'secondary source'}, ${first.source.url}`;
-  if (first.season === season) return ` Season ${season} allows ${limits} (${where}).`;
-  const now = first.checkAt === undefined ? '' : `; the present one is at ${first.checkAt}`;
-  return ` The limit of season ${season} is not recorded here; ${first.season} allowed ${limits} (${where})${now}.`;
+  const whose = first.source.body ?? 'secondary source';
+  if (first.season === season) return ` Season ${season} allows ${limits} (${whose}, ${first.source.url}).`;
+  const now = first.checkAt ?? first.source.url;
+  return ` Season ${first.season} allowed ${limits} (${whose}); the limit of ${season} is not recorded here, look at ${now}`;
 }
 
 /** Only the season's own limit can be broken. */

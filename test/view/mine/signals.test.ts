@@ -35,7 +35,7 @@ test("counts against the season's limit, and says what is beyond it", () => {
 test("another season's limit is never this one's", () => {
   const [first, second] = notes({ a: { signal: 'gold' }, c: { signal: 'gold' } }, 2027);
   expect(first).toContain(
-    'The limit of season 2027 is not recorded here; 2025 allowed 1 gold and 6 silver (NRMP,',
+    'Season 2025 allowed 1 gold and 6 silver (NRMP); the limit of 2027 is not recorded here, look at https://',
   );
   expect(second).toBe('That is more gold than season 2025 allowed.');
 });
