@@ -29,4 +29,6 @@ test('what is not applied to is not there', () => {
   const list = listOfFile({ programs: { slu: { tracks: ['dr'] } } });
   expect(applicationsOf(list, catalog).counts).toEqual({ dr: 1 });
   expect(applicationsOf(listOfFile({}), catalog).counts).toEqual({});
+  const unknown = listOfFile({ programs: { gone: null } });
+  expect(applicationsOf(unknown, catalog)).toEqual({ counts: {}, unknown: ['gone'], considered: [] });
 });

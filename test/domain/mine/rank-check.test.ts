@@ -153,6 +153,53 @@ test('a rating that contradicts the order names the nearest lower one above it',
   ).not.toContain('rated-otherwise');
 });
 
+test('two entries of one program do not contradict each other, nor do equal ratings', () => {
+  const rated = (a: number): Mark => ({ ...met, ratings: { a } });
+  const found = find({
+    rank: ['both/dr/3000420C0', 'both/dr/3000420A0', 'cat/dr'],
+    programs: { both: rated(3), cat: rated(3) },
+    supplemental: ['x'],
+  });
+  expect(found).toEqual([]);
+});
+
+test('codes stand with what is said of them', () => {
+  const codesOf = (entry: string) => find({ rank: [entry] }).map(({ kind, codes }) => [kind, codes]);
+  expect(codesOf('both/dr')).toEqual([['several-codes', ['3000420C0', '3000420A0']]]);
+  expect(codesOf('cat/dr/1000416C0')).toEqual([['other-specialty', ['1000416C0']]]);
+  expect(codesOf('cat/dr/1000420R0')).toEqual([['reserved', ['1000420R0']]]);
+  expect(find({ rank: ['cat/dr', 'cat/dr/1000420C0'] })).toMatchObject([
+    { kind: 'same-code', codes: ['1000420C0'] },
+  ]);
+  expect(find({ rank: ['open/dr', 'open/dr'] }).at(-1)).not.toHaveProperty('codes');
+});
+
+test('each track has codes of its own', () => {
+  expect(kindsIn({ rank: ['adv/ir-integrated/2000416A0'], supplemental: ['x'] })).toEqual([]);
+  expect(kindsIn({ rank: ['both/ir-independent/3000415F0'] })).toEqual([
+    'other-match both/ir-independent/3000415F0',
+  ]);
+  expect(kindsIn({ rank: ['both/ir-independent/3000420C0'] })).toEqual([
+    'other-match both/ir-independent/3000420C0',
+    'other-specialty both/ir-independent/3000420C0',
+  ]);
+});
+
+test.each<[Mark]>([
+  [{ status: 'interview' }],
+  [{ status: 'interviewed' }],
+  [{ interview: '2026-12-03', status: 'applied' }],
+])('%j is an interview', said => {
+  expect(kindsIn({ rank: ['cat/dr'], programs: { cat: said } })).toEqual([]);
+  expect(kindsIn({ rank: ['cat/dr'], programs: { cat: met, open: said } })).toEqual(['not-ranked open']);
+});
+
+test('two programs of one code-less track are two', () => {
+  expect(kindsIn({ rank: ['open/dr', 'adv/ir-integrated'], supplemental: ['x'] })).toEqual([
+    'unknown-clinical-year open/dr',
+  ]);
+});
+
 test('rules stand beside what they say', () => {
   const ruleOf = (kind: FindingKind, file: ListFile) =>
     find(file).find(each => each.kind === kind)?.rule?.key;

@@ -7,7 +7,14 @@ import { programOf } from '../../support/match-programs.ts';
 import { makePage, makeSeason } from '../../support/seasons.ts';
 
 const seasons = createSeasons([
-  makeSeason(2025, makePage({ facts: [{ scope: 'all', 'signals.gold': 1, 'signals.silver': 6 }] })),
+  makeSeason(
+    2025,
+    makePage({
+      facts: [
+        { scope: 'all', 'signals.gold': 1, 'signals.silver': 6, 'signals.level': 'to the institution' },
+      ],
+    }),
+  ),
 ]);
 const catalog = createCatalog([
   programOf('a', { institution: 'One' }),
@@ -24,6 +31,7 @@ test('counts the signals by kind, with the limit that is known and its season', 
     { signal: 'silver', used: 0, limit: { value: 6, season: 2025 } },
   ]);
   expect(summary?.problems).toEqual([]);
+  expect(summary?.level?.value).toBe('to the institution');
 });
 
 test('names what speaks against a signal', () => {
