@@ -79,5 +79,5 @@ test('a defect names the file and the line in which it happened', async () => {
     env: cleanEnvironment({ RESPROG_DEBUG: '1' }),
   });
   expect(code).toBe(70);
-  expect(stderr).toMatch(/src[\\/]domain[\\/]record[\\/]catalog\.ts:\d+/u);
+  expect(stderr).toMatch(/\(.*src[\\/]domain[\\/][a-z]+[\\/][a-z-]+\.ts:\d+:\d+\)/u);
 });

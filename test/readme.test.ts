@@ -1,7 +1,8 @@
 // The README's promises: its shown output is what the program prints, its tables are the program's own.
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { expect, test } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { readPlaces } from '../src/catalog/places.ts';
 import { readSeasons } from '../src/catalog/seasons/read-seasons.ts';
@@ -18,11 +19,15 @@ const commands = await loadAllCommands();
 const file = resolve(root, 'README.md');
 const readme = readFileSync(file, 'utf8');
 
+/** The list of the chapter on lists, which goes on from one block to the next. */
+const list = join(mkdtempSync(join(tmpdir(), 'resprog-readme-')), 'list.yaml');
+afterAll(() => rmSync(dirname(list), { recursive: true }));
+
 /** What a person sees on a terminal of 80 columns without color. */
 async function show(line: string): Promise<string> {
   const words = [...line.matchAll(/"([^"]*)"|(\S+)/gu)].map(([, quoted, bare]) => quoted ?? bare ?? '');
   const world = {
-    ...pipeWorld({ width: 80, environment: { NO_COLOR: '1' } }),
+    ...pipeWorld({ width: 80, environment: { NO_COLOR: '1', RESPROG_LIST: list } }),
     loadCatalog: async () => {
       const { catalog } = await loadCatalog({
         folders: [],
@@ -36,7 +41,7 @@ async function show(line: string): Promise<string> {
     loadSeasons: async () => createSeasons(readSeasons()),
   };
   const { stdout, stderr } = await runProgram(words.slice(1), world);
-  return stdout + stderr;
+  return (stdout + stderr).replaceAll(dirname(list), '~/.local/share/resprog');
 }
 
 /** The table of commands: how each is called, what it does, and the flags of its own. */

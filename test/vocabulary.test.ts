@@ -19,7 +19,13 @@ const wrong = (where: string, text: string): readonly string[] =>
 const wrongInFiles = (files: readonly string[]): readonly string[] =>
   files.flatMap(file => wrong(file, readFileSync(join(root, file), 'utf8')));
 
-const ids = { slu: 'alpha', rush: 'beta', mir: 'gamma', utsw: 'beta', 'wash u': 'beta' };
+const ids: Readonly<Record<string, string>> = {
+  slu: 'alpha',
+  rush: 'beta',
+  mir: 'gamma',
+  utsw: 'beta',
+  'wash u': 'beta',
+};
 
 /** An example on the sample catalog, without quotes, pipes, files and formats; what it would ask is answered. */
 function wordsOf(line: string, samples: Readonly<Record<string, string>>): readonly string[] {
@@ -27,7 +33,8 @@ function wordsOf(line: string, samples: Readonly<Record<string, string>>): reado
   const words = [...bare.matchAll(/"([^"]*)"|(\S+)/gu)]
     .map(([, quoted, plain]) => quoted ?? plain ?? '')
     .slice(1)
-    .map(word => samples[word] ?? word);
+    // An entry of the rank order list holds an id, too.
+    .map(word => samples[word] ?? word.replace(/^(?:slu|mir)(?=\/)/u, id => ids[id] ?? id));
   return words[0] === 'match' ? [...words, '--goal', 'interventional', '--no-input'] : words;
 }
 
@@ -41,7 +48,7 @@ test('no help speaks of what is published', async () => {
 
 test('nor does what the examples of a command print, each of which runs', async () => {
   const folder = makeFolder({ 'il/mine.yaml': recordText('mine') });
-  const list = 'programs: { alpha: { status: interview }, beta: }\n';
+  const list = 'programs: { alpha: { status: interview }, beta: }\nrank: [beta/dr, alpha/dr]\n';
   const own = makeFolder({ 'mine.csv': 'id,status\nalpha,applied\n' });
   const samples = {
     ...ids,
@@ -65,8 +72,17 @@ test('nor does what the examples of a command print, each of which runs', async 
 });
 
 test('nor does a document', () => {
+  const seasons = readdirSync(join(root, 'data/seasons')).map(file => `data/seasons/${file}`);
   const documents = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'docs/walk.md'];
-  expect(wrongInFiles([...documents, 'data/README.md', 'data/program.schema.json'])).toEqual([]);
+  expect(
+    wrongInFiles([
+      ...documents,
+      'data/README.md',
+      'data/program.schema.json',
+      'data/season.schema.json',
+      ...seasons,
+    ]),
+  ).toEqual([]);
 });
 
 test('nor does the code with its names and comments', () => {

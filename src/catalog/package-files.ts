@@ -15,11 +15,9 @@ export const placesFile = packageFile('dist', 'places.json');
 /** The figures of the seasons: one entry a file under data/seasons. */
 export const seasonsFile = packageFile('dist', 'seasons.json');
 
-/** The editors' schema of a record, generated and checked in. */
-export const schemaFile = packageFile('data', 'program.schema.json');
-
-/** The editors' schema of an applicant's list, generated and checked in. */
-export const listSchemaFile = packageFile('data', 'list.schema.json');
+/** The editors' schema of a kind of file, generated and checked in. */
+export const schemaFile = (kind: 'program' | 'list' | 'season'): string =>
+  packageFile('data', `${kind}.schema.json`);
 
 export const manifestFile = packageFile('package.json');
 

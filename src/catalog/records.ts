@@ -2,7 +2,7 @@
 import type { NewRecord, Progress } from '../domain/record/catalog.ts';
 import type { ReadStdin } from './file-system.ts';
 import { readValidRecords } from './load.ts';
-import { shippedFolder } from './package-files.ts';
+import { schemaFile, shippedFolder } from './package-files.ts';
 import { readSchema, readSnapshot } from './snapshot.ts';
 
 /** Does work that can tell how far it is. */
@@ -22,7 +22,7 @@ export const openRecords = (
   },
   read: (path: string) => watched(progress => readValidRecords(path, today, readStdin, progress)),
   shipped: async () => readSnapshot(),
-  schema: async () => readSchema(),
+  schema: async (kind: Parameters<typeof schemaFile>[0]) => readSchema(schemaFile(kind)),
   draft: async (record: NewRecord, path: string) => {
     const { writeRecord } = await import('./write-record.ts');
     const { checkText } = await import('./check-text.ts');

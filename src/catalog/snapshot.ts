@@ -26,9 +26,9 @@ const isSize = (value: unknown): value is CatalogSize =>
   'dataDate' in value &&
   typeof value.dataDate === 'string';
 
-/** The text of the JSON Schema of a record. */
-export function readSchema(file = schemaFile): string {
-  const what = 'The schema of a record';
+/** The text of a JSON Schema for editors. */
+export function readSchema(file = schemaFile('program')): string {
+  const what = 'The JSON Schema';
   const text = readText(file, what);
   if (parse(text) === undefined) throw damaged(file, what);
   return text;

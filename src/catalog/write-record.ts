@@ -13,7 +13,7 @@ export function writeRecord(record: NewRecord, file: string): string {
   const { id, name, city, state, point, website, tracks, source, readOn } = record;
   const value = (text: string): string => stringify(text, { lineWidth: 0 }).trimEnd();
   return [
-    `# yaml-language-server: $schema=${relative(dirname(file), schemaFile).replaceAll('\\', '/')}`,
+    `# yaml-language-server: $schema=${relative(dirname(file), schemaFile('program')).replaceAll('\\', '/')}`,
     '# Leave out what your source does not say. "resprog schema --format csv" explains every field; "resprog check FILE" checks.',
     `id: ${value(id)}`,
     `name: ${value(name)}`,

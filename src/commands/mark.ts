@@ -5,7 +5,6 @@ import { FileError, UsageError } from '../cli/errors.ts';
 import { askMark } from '../cli/mine/ask-mark.ts';
 import { changeFor, requireAlone, resolveIds, undoLast, undoOptions } from '../cli/mine/change-list.ts';
 import { changeOf, markOptions, saysSomething } from '../cli/mine/mark-options.ts';
-import type { Values } from '../cli/options.ts';
 import { mark as markPrograms } from '../domain/mine/list.ts';
 import type { Mark } from '../schema/my-list.ts';
 import type { Report } from '../view/report.ts';
@@ -29,14 +28,13 @@ export const mark = defineCommand({
   ],
   options: { ...markOptions, ...undoOptions },
   input: (ids, { undo, ...values }) => {
-    const said = picked(values);
-    const says = saysSomething(said);
-    requireAlone(undo, says ? [...ids, said] : ids);
+    const says = saysSomething(values);
+    requireAlone(undo, says ? [...ids, values] : ids);
     if (!undo && ids.length === 0)
       throw new UsageError('Name the program to mark: resprog mark slu --status applied.');
     if (values.edit && (ids.length > 1 || values.note.length > 0 || values.clearNotes))
       throw new UsageError('--edit opens the notes of one program, without --note or --clear-notes.');
-    return { ids, undo, says, values: said };
+    return { ids, undo, says, values };
   },
   run: async ({ ids, undo, says, values }, context) => {
     if (undo) return undoLast(context);
@@ -56,35 +54,6 @@ export const mark = defineCommand({
       context,
     );
   },
-});
-
-type MarkValues = Values<typeof markOptions>;
-
-/** The options of mark alone, of all that were given. */
-const picked = ({
-  status,
-  signal,
-  interview,
-  deadline,
-  rate,
-  tags,
-  untag,
-  note,
-  edit,
-  clearNotes,
-  tracks,
-}: MarkValues) => ({
-  status,
-  signal,
-  interview,
-  deadline,
-  rate,
-  tags,
-  untag,
-  note,
-  edit,
-  clearNotes,
-  tracks,
 });
 
 async function askFor(typed: readonly string[], context: Context): Promise<Report> {

@@ -1,6 +1,7 @@
 // resprog mine: my programs with status, interview, rating, fit and what is due next; and back from a sheet.
 import { defineCommand } from '../cli/command.ts';
 import { UsageError } from '../cli/errors.ts';
+import { calendarParts } from '../cli/mine/calendar-parts.ts';
 import { fitsFor } from '../cli/mine/fits.ts';
 import { requireList } from '../cli/mine/my-list.ts';
 import { readBack } from '../cli/mine/read-back.ts';
@@ -8,9 +9,12 @@ import { asTyped, flag, list, value } from '../cli/options.ts';
 import { oneOf } from '../cli/parse.ts';
 import { chooseFrom } from '../domain/mine/filter.ts';
 import { entriesOf, type SortBy, sortEntries, sortKeys } from '../domain/mine/mine.ts';
+import { signalSummary } from '../domain/mine/signals.ts';
+import { seasonOf } from '../domain/season/look-up.ts';
 import { statuses } from '../schema/choices.ts';
 import { viewMine } from '../view/mine/mine.ts';
 import { withoutStatusNotes } from '../view/mine/notes.ts';
+import { signalNotes } from '../view/mine/signals.ts';
 
 export const mine = defineCommand({
   name: 'mine',
@@ -41,13 +45,21 @@ export const mine = defineCommand({
     const myList = await requireList(context);
     const fits = await fitsFor(myList, context);
     const { ids, withoutStatus } = chooseFrom(myList, { statuses: status, tags });
-    const entries = entriesOf(myList, await context.catalog(), { today: context.today, fits }).filter(
-      ({ id }) => ids.includes(id),
+    const catalog = await context.catalog();
+    const entries = entriesOf(myList, catalog, { today: context.today, fits }).filter(({ id }) =>
+      ids.includes(id),
+    );
+    const signals = signalSummary(
+      myList,
+      catalog,
+      await context.seasons(),
+      myList.season ?? seasonOf(context.today),
     );
     return viewMine({
       entries: sortEntries(entries, sort.by, sort.descending),
       list: myList,
-      notes: withoutStatusNotes(withoutStatus),
+      notes: [...withoutStatusNotes(withoutStatus), ...signalNotes(signals)],
+      calendar: await calendarParts(myList, entries, context),
     });
   },
 });

@@ -1,15 +1,20 @@
-// resprog schema: the JSON Schema of a record, for editors and other tools.
+// resprog schema: the JSON Schema of a record, of a list or of a season, for editors and other tools.
 import { defineCommand } from '../cli/command.ts';
+import { oneOf } from '../cli/parse.ts';
 import { viewSchema } from '../view/record/schema.ts';
+
+const kinds = ['program', 'list', 'season'] as const;
 
 export const schema = defineCommand({
   name: 'schema',
-  summary: 'Print the JSON Schema of a record',
+  summary: 'Print the JSON Schema of a record, of your list, or of a season',
   examples: [
     { line: 'resprog schema -o program.schema.json', meaning: 'for an editor' },
-    { line: 'resprog schema --format csv', meaning: 'every field with its title and meaning' },
+    { line: 'resprog schema list -o list.schema.json', meaning: 'of your own list' },
+    { line: 'resprog schema --format csv', meaning: 'every field of a record with its title and meaning' },
   ],
+  arguments: [{ name: '[kind]', help: `${kinds.join(', ')} (program)` }],
   options: {},
-  input: () => undefined,
-  run: async (_, context) => viewSchema(await (await context.records()).schema()),
+  input: ([word = 'program']) => oneOf('kind of file', kinds)(word),
+  run: async (kind, context) => viewSchema(await (await context.records()).schema(kind), kind === 'program'),
 });

@@ -4,7 +4,7 @@ import { basename, dirname, relative, resolve } from 'node:path';
 import { lock } from 'proper-lockfile';
 import { reasonOf, shownPath } from '../catalog/catalog-error.ts';
 import { decodeText } from '../catalog/decode.ts';
-import { listSchemaFile } from '../catalog/package-files.ts';
+import { schemaFile } from '../catalog/package-files.ts';
 import type { ListStates } from '../cli/context.ts';
 import { fileOfList, type MyList } from '../domain/mine/list.ts';
 import { fileProblem, type Writer, writeFile } from '../write-file.ts';
@@ -94,7 +94,7 @@ const unreadable = (path: string, problems: ListError['problems']): ListError =>
 const newText = (path: string, text: string | undefined): string =>
   text === undefined || text.trim() === ''
     ? [
-        `# yaml-language-server: $schema=${relative(dirname(resolve(path)), listSchemaFile).replaceAll('\\', '/')}`,
+        `# yaml-language-server: $schema=${relative(dirname(resolve(path)), schemaFile('list')).replaceAll('\\', '/')}`,
         '# My programs, by hand or with resprog star, mark, mine and rank. The state before the last change is in the .bak beside it.',
         '',
       ].join('\n')

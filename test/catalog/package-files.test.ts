@@ -12,7 +12,8 @@ import {
 } from '../../src/catalog/package-files.ts';
 
 test('the files of the package are where they are looked for', () => {
-  const files = [manifestFile, placesFile, schemaFile, shippedFolder, sizeFile, snapshotFile];
+  const schemas = (['program', 'list', 'season'] as const).map(schemaFile);
+  const files = [manifestFile, placesFile, ...schemas, shippedFolder, sizeFile, snapshotFile];
   expect(files.filter(file => !existsSync(file))).toEqual([]);
 });
 

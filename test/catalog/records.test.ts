@@ -45,7 +45,7 @@ test('the data rules are those that a check applies', async () => {
 });
 
 test('the schema is JSON', async () => {
-  expect(JSON.parse(await records.schema())).toMatchObject({ type: 'object' });
+  expect(JSON.parse(await records.schema('program'))).toMatchObject({ type: 'object' });
 });
 
 test.each([

@@ -44,8 +44,8 @@ test.each([
 
 test('so is a schema that was cut', () => {
   const file = join(makeFolder({ 'program.schema.json': '{"type": "obj' }), 'program.schema.json');
-  expect(() => readSchema(file)).toThrow(`The schema of a record is damaged (${file}). Install`);
-  expect(() => readSchema(`${file}x`)).toThrow('The schema of a record cannot be read (');
+  expect(() => readSchema(file)).toThrow(`The JSON Schema is damaged (${file}). Install`);
+  expect(() => readSchema(`${file}x`)).toThrow('The JSON Schema cannot be read (');
 });
 
 test('so says one that is not there', () => {

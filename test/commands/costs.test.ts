@@ -1,9 +1,40 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { costs } from '../../src/commands/costs.ts';
 import { run } from '../support/context.ts';
 import { dataOf, textOf } from '../support/drawing.ts';
-import { tooWide } from '../support/run-line.ts';
+import { makeFolder } from '../support/folder.ts';
+import { runLine, tooWide } from '../support/run-line.ts';
 import { usageError } from '../support/usage-error.ts';
+
+describe('of my list', () => {
+  const listed = (text: string, ...words: readonly string[]) =>
+    runLine(['costs', '--mine', '--list', join(makeFolder({ 'list.yaml': text }), 'list.yaml'), ...words]);
+
+  test('are counted by the tracks that I apply to, for its season', async () => {
+    const { stdout, stderr } = await listed(
+      'season: 2025\nprograms: { alpha: { tracks: [dr], status: applied }, beta: }\n',
+      '--json',
+    );
+    expect(JSON.parse(stdout)).toMatchObject({
+      seasonAsked: 2025,
+      items: [
+        { what: 'dr', programs: 2 },
+        { what: 'irIndependent', programs: 1 },
+      ],
+    });
+    expect(stderr).toContain('1 program of these you only consider so far.');
+  });
+
+  test('another season can be named', async () => {
+    const { stdout } = await listed('season: 2025\nprograms: { gamma: }\n', '--season', '2026', '--json');
+    expect(JSON.parse(stdout)).toMatchObject({ seasonAsked: 2026 });
+  });
+
+  test('numbers beside it are refused', async () => {
+    expect((await listed('', '--ir', '3')).stderr).toContain('--mine counts by itself');
+  });
+});
 
 describe('costs', () => {
   test('are at the fees of the season that is named', async () => {

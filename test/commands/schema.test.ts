@@ -11,3 +11,15 @@ test('prints a JSON Schema of records', async () => {
   });
   expect(JSON.parse(await textOf(report))).toEqual(dataOf(report));
 });
+
+test.each([
+  ['list', 'rank'],
+  ['season', 'sources'],
+])('and of a %s', async (kind, key) => {
+  const report = await run(schema, [], [kind]);
+  expect(dataOf(report)).toMatchObject({ properties: { [key]: expect.anything() } });
+});
+
+test('but of nothing else', async () => {
+  await expect(run(schema, [], ['answers'])).rejects.toThrow('Unknown kind of file "answers"');
+});

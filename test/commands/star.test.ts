@@ -9,10 +9,10 @@ test('programs go on the list, also when named by what people call them, and eac
   const { code, stdout, stderr } = await runLine(['star', 'alpha', 'Beta Clinic', 'alpha', '--list', path]);
   expect([code, stdout]).toEqual([
     0,
-    'Alpha University (alpha) is on your list.\nBeta Clinic (beta) is on your list.\n',
+    'Alpha University (alpha) is on your list.\nBeta Clinic (beta) is on your list.\nYour list: season 2027.\n',
   ]);
-  expect(stderr).toBe(`alpha is named more than once and counts once.\nYour list: ${path}\n`);
-  expect(readFileSync(path, 'utf8')).toMatch(/\nprograms:\n {2}alpha:\n {2}beta:\n$/u);
+  expect(stderr).toBe(`alpha is named more than once and counts once.\nYour list begins: ${path}\n`);
+  expect(readFileSync(path, 'utf8')).toMatch(/\nseason: 2027\nprograms:\n {2}alpha:\n {2}beta:\n$/u);
 });
 
 test('the environment can name the list', async () => {
@@ -25,7 +25,7 @@ test('the last change is taken back', async () => {
   const path = join(makeFolder({}), 'list.yaml');
   await runLine(['star', 'alpha', '--list', path]);
   const { stdout } = await runLine(['star', '--undo', '--list', path]);
-  expect(stdout).toBe('Alpha University (alpha) is off your list.\n');
+  expect(stdout).toBe('Alpha University (alpha) is off your list.\nYour list: season removed (was 2027).\n');
 });
 
 test.each([

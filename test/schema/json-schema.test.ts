@@ -4,6 +4,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { fieldPaths, labelOf } from '../../src/schema/labels.ts';
+import { myListSchema } from '../../src/schema/my-list.ts';
 import { programSchema } from '../../src/schema/program.ts';
 import { seasonSchema } from '../../src/schema/season.ts';
 import { figureKeys } from '../../src/schema/season-labels.ts';
@@ -37,6 +38,7 @@ function schemaOf(title: string, source: v.GenericSchema) {
 }
 
 const schema = schemaOf('A radiology residency program record', programSchema);
+const list = schemaOf("An applicant's list of radiology residency programs", myListSchema);
 const seasons = schemaOf('The figures of a season', seasonSchema);
 
 const nodeAt = (path: string, root: Node = schema): Node | undefined =>
@@ -44,6 +46,7 @@ const nodeAt = (path: string, root: Node = schema): Node | undefined =>
 
 test.each([
   ['program', schema],
+  ['list', list],
   ['season', seasons],
 ])('the checked-in JSON Schema of a %s is up to date, and of a known draft', async (name, each) => {
   expect(each.$schema).toMatch(/^https?:\/\/json-schema\.org\//u);

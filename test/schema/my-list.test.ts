@@ -1,23 +1,7 @@
-import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { statuses } from '../../src/schema/choices.ts';
 import { myListSchema } from '../../src/schema/my-list.ts';
-import { wordsOfChecks } from '../../src/schema/values.ts';
-
-const { $schema, ...rest } = toJsonSchema(myListSchema, {
-  errorMode: 'ignore',
-  overrideAction: ({ valibotAction, jsonSchema }) =>
-    'message' in valibotAction && valibotAction.message === wordsOfChecks.different
-      ? { ...jsonSchema, uniqueItems: true }
-      : undefined,
-});
-
-test('the checked-in JSON Schema is up to date (npm run schema writes it)', async () => {
-  const text = `${JSON.stringify({ $schema, title: "An applicant's list of radiology residency programs", ...rest }, null, 2)}\n`;
-  await expect(text).toMatchFileSnapshot('../../data/list.schema.json');
-  expect(text).toContain('"additionalProperties": false');
-});
 
 const accepts = (data: unknown): boolean => v.is(myListSchema, data);
 const acceptsMark = (mark: object): boolean => accepts({ programs: { slu: mark } });

@@ -1,5 +1,4 @@
 // Runs a whole command line in this process, against the sample catalog unless another is given.
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CatalogError } from '../../src/catalog/catalog-error.ts';
 import { openRecords } from '../../src/catalog/records.ts';
@@ -31,8 +30,8 @@ export interface RunOptions {
   readonly edit?: (text: string) => string | undefined;
 }
 
-/** Nobody writes there. */
-const noList = join(tmpdir(), 'resprog-no-list', 'list.yaml');
+/** Nobody can write there: its folder is a file. */
+const noList = join(import.meta.filename, 'list.yaml');
 
 export const pipeWorld = ({
   width = null,

@@ -1,6 +1,5 @@
 // Starts the built command as its own process.
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
-import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 
 export const root = resolve(import.meta.dirname, '../..');
@@ -19,7 +18,7 @@ const inherited = ['PATH', 'HOME', 'TMPDIR', 'SystemRoot'] as const;
 export const cleanEnvironment = (extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv => ({
   ...Object.fromEntries(inherited.map(name => [name, process.env[name]])),
   // Tests never meet the list of whoever runs them.
-  RESPROG_LIST: resolve(tmpdir(), 'resprog-no-list', 'list.yaml'),
+  RESPROG_LIST: resolve(import.meta.filename, 'list.yaml'),
   ...extra,
 });
 

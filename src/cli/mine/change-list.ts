@@ -1,10 +1,10 @@
 // Changes the applicant's list as a command asks, and reports what changed.
 import { changesOf } from '../../domain/mine/changes.ts';
 import type { MyList } from '../../domain/mine/list.ts';
-import type { Program } from '../../schema/program.ts';
+import { seasonOf } from '../../domain/season/look-up.ts';
 import { viewChanges } from '../../view/mine/changes.ts';
 import type { Report } from '../../view/report.ts';
-import type { Context, ListAccess } from '../context.ts';
+import type { Context, ListAccess, ListStates } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { flag } from '../options.ts';
 import { resolvePrograms } from '../query/resolve.ts';
@@ -21,14 +21,19 @@ interface Wanted {
 export async function changeFor({ typed, change }: Wanted, context: Context): Promise<Report> {
   const file = await context.listFile();
   const { ids, notes } = await resolveIds(typed, context);
-  const { before, after } = await file.change(list => change(list, ids));
-  return viewStates({ before, after, notes }, file, context);
+  const isNew = (await file.read()) === undefined;
+  const states = await file.change(list => change(begun(list, context), ids));
+  return viewStates({ ...states, notes, isNew }, file, context);
 }
+
+/** A list with nothing on it yet is one for the season in progress. */
+const begun = (list: MyList, { today }: Context): MyList =>
+  list.season === undefined && list.programs.size === 0 ? { ...list, season: seasonOf(today) } : list;
 
 /** Takes the last change back; reports what is other now. */
 export async function undoLast(context: Context): Promise<Report> {
   const file = await context.listFile();
-  return viewStates({ ...(await file.undo()), notes: [] }, file, context);
+  return viewStates({ ...(await file.undo()), notes: [], isNew: false }, file, context);
 }
 
 /** `--undo` stands alone. Throws UsageError. */
@@ -53,20 +58,18 @@ export async function resolveIds(
   return { ids: [...new Set([...typed.filter(isOnlyListed), ...programs.map(({ id }) => id)])], notes };
 }
 
-interface Changed {
-  readonly before: MyList;
-  readonly after: MyList;
+interface Changed extends ListStates {
   readonly notes: readonly string[];
+  /** There was no list before. */
+  readonly isNew: boolean;
 }
 
 async function viewStates(
-  { before, after, notes }: Changed,
+  { before, after, notes, isNew }: Changed,
   { path }: ListAccess,
   context: Context,
 ): Promise<Report> {
   const { byId } = await context.catalog();
-  const nameOf = (id: string): string | undefined => nameIn(byId, id);
-  return viewChanges({ changes: changesOf(before, after), nameOf, path, notes });
+  const nameOf = (id: string): string | undefined => byId.get(id)?.name;
+  return viewChanges({ changes: changesOf(before, after), nameOf, path, isNew, notes });
 }
-
-const nameIn = (byId: ReadonlyMap<string, Program>, id: string): string | undefined => byId.get(id)?.name;

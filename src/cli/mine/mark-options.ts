@@ -1,6 +1,7 @@
 // The options of mark, and the change that they ask for.
 import type { MarkChange } from '../../domain/mine/list.ts';
 import { type MatchTrack, matchTracks, signals, statuses } from '../../schema/choices.ts';
+import { keysOf } from '../../schema/keys-of.ts';
 import type { Mark } from '../../schema/my-list.ts';
 import { formatWhen, parseWhen } from '../../schema/when.ts';
 import { clip } from '../../view/words.ts';
@@ -49,11 +50,12 @@ export const markOptions = {
 
 type MarkValues = Values<typeof markOptions>;
 
-/** Whether any option says something. */
+/** Whether any option of mark says something. */
 export const saysSomething = (values: MarkValues): boolean =>
-  Object.values(values).some(
-    each => each !== undefined && each !== false && !(Array.isArray(each) && each.length === 0),
-  );
+  keysOf(markOptions).some(key => {
+    const each = values[key];
+    return Array.isArray(each) ? each.length > 0 : each !== undefined && each !== false;
+  });
 
 /** What the options change of what was said; `note` holds the lines to add. Throws UsageError. */
 export const changeOf =

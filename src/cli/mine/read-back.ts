@@ -19,7 +19,7 @@ export async function readBack(path: string, yes: boolean, context: Context): Pr
   requireGood(taken, path);
   const nameOf = (id: string): string | undefined => byId.get(id)?.name;
   const changes = changesOf(before, taken.list);
-  const view = viewChanges({ changes, nameOf, path: file.path, notes: notesOn(taken, path) });
+  const view = viewChanges({ changes, nameOf, path: file.path, isNew: false, notes: notesOn(taken, path) });
   if (changes.length === 0) return view;
   if (!yes)
     return { ...view, notes: [...view.notes, 'Nothing is written yet; --yes takes the changes over.'] };

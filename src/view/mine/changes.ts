@@ -9,14 +9,20 @@ export interface ChangesParts {
   readonly nameOf: (id: string) => string | undefined;
   /** Where the list lies. */
   readonly path: string;
+  /** It has been begun just now, so that its place is worth knowing. */
+  readonly isNew: boolean;
   readonly notes?: readonly string[];
 }
 
-export const viewChanges = ({ changes, nameOf, path, notes = [] }: ChangesParts): Report =>
+export const viewChanges = ({ changes, nameOf, path, isNew, notes = [] }: ChangesParts): Report =>
   report({
     result: resultOf(changes, columns),
     blocks: () => [{ type: 'text', lines: changeLines(changes, nameOf) }],
-    notes: [...notes, changes.length === 0 ? `Nothing changes in ${path}.` : `Your list: ${path}`],
+    notes: [
+      ...notes,
+      ...(changes.length === 0 ? [`Nothing changes in ${path}.`] : []),
+      ...(isNew && changes.length > 0 ? [`Your list begins: ${path}`] : []),
+    ],
   });
 
 const columns: readonly ResultColumn<ListChange>[] = [

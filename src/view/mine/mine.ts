@@ -1,24 +1,27 @@
 // My programs as a table: how far each application is, what I think of it, and what is due next.
 import { interviewOf } from '../../domain/mine/due.ts';
 import type { MyList } from '../../domain/mine/list.ts';
-import type { Entry, MyFit } from '../../domain/mine/mine.ts';
+import type { Entry } from '../../domain/mine/mine.ts';
 import { offersTrack, tracks } from '../../domain/record/tracks.ts';
 import type { Block, Cell, CellKind, Column } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
 import { type Json, type JsonObject, type ResultColumn, resultOf } from '../result.ts';
 import { plural } from '../words.ts';
+import { type CalendarParts, calendarOf } from './calendar.ts';
 import { wordDue } from './due.ts';
 import { emptyNote, unknownNotes } from './notes.ts';
-import { markJson, notesInCell, roundRating } from './said.ts';
+import { fitJson, percent, roundTo } from './numbers.ts';
+import { markJson, notesInCell } from './said.ts';
 
 export interface MineParts {
   readonly entries: readonly Entry[];
   readonly list: MyList;
   /** What is said of the list as a whole, such as its signals. */
   readonly notes: readonly string[];
+  readonly calendar: CalendarParts;
 }
 
-export function viewMine({ entries, list, notes }: MineParts): Report {
+export function viewMine({ entries, list, notes, calendar }: MineParts): Report {
   const names = ratingNames(list);
   const hasFit = list.answers !== undefined;
   const columns = resultColumns(names);
@@ -27,6 +30,7 @@ export function viewMine({ entries, list, notes }: MineParts): Report {
       object: (entry, keys) => (keys === undefined ? entryJson(entry) : pickedJson(entry, columns, keys)),
     }),
     blocks: () => (entries.length === 0 ? [] : [table(entries, hasFit)]),
+    calendar: () => calendarOf(calendar),
     notes: [
       countNote(entries.length, list.programs.size),
       ...unknownNotes(entries.filter(({ program }) => program === undefined).map(({ id }) => id)),
@@ -58,22 +62,15 @@ const tableColumns: readonly TableColumn[] = [
   {
     title: 'Rating',
     kind: 'number',
-    cell: ({ rating }) => (rating === undefined ? null : roundTo(rating, 10)),
+    cell: ({ rating }) => roundTo(rating, 10) ?? null,
   },
   { title: 'Fit', kind: 'count', cell: ({ fit }) => percent(fit?.expected) ?? null },
   {
     title: 'Next',
     kind: 'text',
-    flexible: true,
     cell: ({ due }) => (due === undefined ? null : wordDue(due)),
   },
 ];
-
-/** A fit of 0 to 1 as people and sheets read it: 0 to 100. */
-const percent = (share: number | undefined): number | undefined =>
-  share === undefined ? undefined : Math.round(share * 100);
-
-const roundTo = (value: number, parts: number): number => Math.round(value * parts) / parts;
 
 const column = (
   key: string,
@@ -94,7 +91,7 @@ const resultColumns = (names: readonly string[]): readonly ResultColumn<Entry>[]
   column('deadline', ({ mark }) => mark.deadline),
   column('next', ({ due }) => due?.kind),
   column('next.day', ({ due }) => due?.day),
-  column('rating', ({ rating }) => (rating === undefined ? undefined : roundTo(rating, 100)), 'number'),
+  column('rating', ({ rating }) => roundTo(rating, 100), 'number'),
   column('fit', ({ fit }) => percent(fit?.expected), 'number'),
   column('fit.low', ({ fit }) => percent(fit?.low), 'number'),
   column('fit.high', ({ fit }) => percent(fit?.high), 'number'),
@@ -126,18 +123,12 @@ function entryJson({ id, program, mark, rating, fit, due, ranks }: Entry): JsonO
     offers:
       program && tracks.filter(({ key }) => offersTrack(program, key) === 'yes').map(({ flag }) => flag),
     ...markJson(mark),
-    rating: roundRating(rating),
+    rating: roundTo(rating, 100),
     fit: fit && fitJson(fit),
     next: due && { ...due },
     ranks: ranks.length === 0 ? undefined : ranks,
   };
 }
-
-const fitJson = ({ low, expected, high }: MyFit): JsonObject => ({
-  low: roundTo(low, 10_000),
-  expected: expected === undefined ? undefined : roundTo(expected, 10_000),
-  high: roundTo(high, 10_000),
-});
 
 function countNote(shown: number, all: number): string {
   if (all === 0) return emptyNote;

@@ -8,6 +8,7 @@ import type { CardEntry, Cell, RawValue } from '../blocks.ts';
 import type { AddedColumns } from '../record/whole.ts';
 import type { JsonObject } from '../result.ts';
 import { wordStatement } from './changes.ts';
+import { roundTo } from './numbers.ts';
 
 /** What of it can be picked; the keys are a contract. */
 export const mineFields = [
@@ -51,7 +52,7 @@ const statements: Readonly<Record<MineField, Statement>> = {
   'mine.deadline': { title: 'Deadline', value: ({ mark }) => mark.deadline },
   'mine.rating': {
     title: 'Rating',
-    value: ({ rating }) => roundRating(rating),
+    value: ({ rating }) => roundTo(rating, 100),
     words: ({ rating }) => (rating === undefined ? undefined : `${rating.toFixed(1)} of 5`),
   },
   'mine.tags': { title: 'Tags', value: ({ mark }) => mark.tags },
@@ -73,10 +74,6 @@ const cellOf = (field: MineField, said: Said): Cell => {
   return words === undefined ? flatOf(field, said) : (words(said) ?? null);
 };
 
-/** A mean of 1 to 5 with two digits after the point. */
-export const roundRating = (rating: number | undefined): number | undefined =>
-  rating === undefined ? undefined : Math.round(rating * 100) / 100;
-
 /** A cell of a sheet is one line; `takeSheet` makes lines of it again. */
 export const notesInCell = (notes: string | undefined): string | undefined =>
   notes === undefined ? undefined : linesOf(notes).join(lineSign);
@@ -92,7 +89,7 @@ export const markJson = ({ ratings, ...rest }: Mark): JsonObject => ({
 /** The same with the mean of the ratings; undefined for a program that is not on the list. */
 export function mineJson(list: MyList, program: Program): JsonObject | undefined {
   const said = saidOf(list, program);
-  return said && { ...markJson(said.mark), rating: roundRating(said.rating) };
+  return said && { ...markJson(said.mark), rating: roundTo(said.rating, 100) };
 }
 
 /** What the list says, as columns beside those of a record, and in JSON under one key. */

@@ -68,13 +68,17 @@ function openingWords(season: number, used: number | undefined, items: readonly 
     : `Not all fees of season ${season} are recorded here; each row says whose it shows.`;
 }
 
-const whatWords: Readonly<Record<ApplicationCost['what'] | CostSum['what'], string>> = {
+const whatWords: Readonly<Record<ApplicationCost['what'], string>> = {
   dr: 'DR',
   irIntegrated: 'IR integrated',
   irIndependent: 'IR independent (fellowship)',
   oneSpecialty: 'DR and IR integrated as one specialty',
-  all: 'All together',
-  twoSpecialties: 'If they are two specialties',
+};
+
+const sumWords: Readonly<Record<CostSum['what'], string>> = {
+  all: 'Sum',
+  twoSpecialties: 'Sum as two specialties',
+  oneSpecialty: 'Sum as one specialty',
 };
 
 function applicationsTable(costs: Costs, cited: CitedPages): TableBlock {
@@ -84,7 +88,6 @@ function applicationsTable(costs: Costs, cited: CitedPages): TableBlock {
   return {
     type: 'table',
     wrap: true,
-    headings: new Map(sums.length === 0 ? [] : [[applications.length, 'Sum']]),
     columns: [
       { title: 'What', kind: 'text', flexible: true },
       { title: 'Programs', kind: 'count' },
@@ -101,7 +104,7 @@ function applicationsTable(costs: Costs, cited: CitedPages): TableBlock {
         pagesOf(priced?.tiers ?? [], cited),
       ]),
       ...sums.map(({ what, parts, usd }) => [
-        what === 'oneSpecialty' ? 'If they are one' : whatWords[what],
+        sumWords[what],
         '',
         '',
         costWords(parts.map(groupDigits).join(' + '), usd),

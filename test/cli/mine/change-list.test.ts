@@ -17,10 +17,19 @@ test('changes the list for the programs named, and takes it back', async () => {
   expect(dataOf(report)).toEqual([
     { program: 'slu', change: 'added' },
     { program: 'rush', change: 'added' },
+    { change: 'said', field: 'season', after: 2027 },
   ]);
   expect(dataOf(await undoLast(context))).toEqual([
     { program: 'slu', change: 'removed' },
     { program: 'rush', change: 'removed' },
+    { change: 'said', field: 'season', before: 2027 },
+  ]);
+});
+
+test('a list that has begun keeps its season, or none', async () => {
+  const context = contextWith(listOfFile({ programs: { slu: null } }));
+  expect(dataOf(await changeFor({ typed: ['rush'], change: star }, context))).toEqual([
+    { program: 'rush', change: 'added' },
   ]);
 });
 

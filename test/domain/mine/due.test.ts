@@ -23,6 +23,12 @@ test.each<[string, Mark, object | undefined]>([
     { kind: 'deadline', day: '2026-12-01', days: 3 },
   ],
   [
+    'what comes first, the other way',
+    { interview: '2026-12-01', deadline: '2026-12-03' },
+    { kind: 'interview', day: '2026-12-01', days: 3 },
+  ],
+  ['a withdrawn interview', { status: 'withdrawn', interview: '2026-11-01' }, undefined],
+  [
     'an interview that is over',
     { interview: '2026-11-27', status: 'interview' },
     { kind: 'say-interviewed' },

@@ -23,13 +23,13 @@ test('a file becomes a list and a file again', () => {
       ['mir', {}],
     ]),
   );
-  expect(fileOfList(list)).toEqual({
+  expect(fileOfList(list)).toStrictEqual({
     season: 2027,
     weights: { place: 2 },
     programs: { slu: { status: 'applied', tags: ['near'] }, mir: null },
     rank: ['mir/dr', 'slu/dr', 'slu/ir-integrated'],
   });
-  expect(fileOfList(emptyList)).toEqual({});
+  expect(fileOfList(emptyList)).toStrictEqual({});
   const all = { version: 1, answers: 'a.yaml', supplemental: ['Mercy TY'] } as const;
   expect(fileOfList(listOfFile(all))).toEqual(all);
 });

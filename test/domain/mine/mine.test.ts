@@ -57,6 +57,47 @@ test.each<[SortBy, string]>([
   expect(order(by)).toBe(expected);
 });
 
+test('in its order: what is to be said before what is not due, and that before what has ended', () => {
+  const said = listOfFile({
+    programs: {
+      over: { status: 'declined' },
+      waiting: { status: 'applied' },
+      better: { status: 'applied', ratings: { a: 2 } },
+      best: { status: 'applied', ratings: { a: 4 } },
+      open: null,
+      ranked: { status: 'interviewed', ratings: { a: 5 } },
+    },
+    rank: ['ranked/dr'],
+  });
+  const all = entriesOf(said, catalog, { today: '2026-11-28', fits: new Map() });
+  expect(sortEntries(all, 'due', false).map(({ id }) => id)).toEqual([
+    'open',
+    'ranked',
+    'best',
+    'better',
+    'waiting',
+    'over',
+  ]);
+});
+
+test('interviews of one day go by their time', () => {
+  const days = listOfFile({
+    programs: {
+      late: { interview: '2026-12-03 13:00' },
+      early: { interview: '2026-12-03 9:00' },
+      day: { interview: '2026-12-03' },
+      before: { interview: '2026-12-02 15:00' },
+    },
+  });
+  const all = entriesOf(days, catalog, { today: '2026-11-28', fits: new Map() });
+  expect(sortEntries(all, 'interview', false).map(({ id }) => id)).toEqual([
+    'before',
+    'day',
+    'early',
+    'late',
+  ]);
+});
+
 test('the other way, what is not known is last, too', () => {
   expect(order('rating', true)).toBe('utsw slu mir rush gone');
 });

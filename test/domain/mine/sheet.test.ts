@@ -56,6 +56,55 @@ test('a column that is not there leaves what is said; an empty cell takes it bac
   ).toEqual({});
 });
 
+test('what is new is taken in the one way of writing it', () => {
+  expect(sluAfter({ interview: ' 12/4/2026 9:05 ' })?.interview).toBe('2026-12-04 09:05');
+  expect(sluAfter({ deadline: '2026-10-01 12:00' })?.deadline).toBe('2026-10-01');
+  expect(sluAfter({ tracks: 'ir-independent;dr' })?.tracks).toEqual(['dr', 'ir-independent']);
+  expect(sluAfter({ tags: 'new, big; new' })?.tags).toEqual(['new', 'big']);
+  expect(sluAfter({ 'ratings.place': '1', 'ratings.residents': '5' })?.ratings).toEqual({
+    place: 1,
+    residents: 5,
+  });
+  expect(sluAfter({ 'ratings.place': '4', 'ratings.residents': '5' })?.ratings).toEqual({
+    place: 4,
+    residents: 5,
+  });
+});
+
+test('what mine writes beside what is said is known, and is not taken', () => {
+  const shown = [
+    'name',
+    'city',
+    'state',
+    'rating',
+    'fit',
+    'fit.low',
+    'fit.high',
+    'ranks',
+    'next',
+    'next.day',
+  ];
+  const result = takeSheet({ columns: ['id', ...shown], rows: [['slu', ...shown]] }, list, isKnown);
+  expect(result).toMatchObject({ unknownColumns: [], problems: [], missing: ['mir'] });
+  expect(result.list.programs.get('slu')).toStrictEqual(said);
+});
+
+test('blanks around names and ids do not matter, and rows of blanks are none', () => {
+  const { list: after, problems } = takeSheet(
+    {
+      columns: [' id ', ' status '],
+      rows: [
+        [' slu ', ' applied '],
+        [' ', ' '],
+      ],
+    },
+    list,
+    isKnown,
+  );
+  expect(problems).toEqual([]);
+  expect(after.programs.get('slu')?.status).toBe('applied');
+});
+
 test('ratings come in columns of their own, also new ones; commas of other languages are understood', () => {
   expect(sluAfter({ 'ratings.residents': '4,5', 'ratings.call': '2' })?.ratings).toEqual({
     residents: 4.5,
@@ -65,6 +114,8 @@ test('ratings come in columns of their own, also new ones; commas of other langu
 
 test('notes of a sheet have their lines again, and the guard against formulas is gone', () => {
   expect(sluAfter({ notes: "'- first | second" })?.notes).toBe('- first\nsecond\n');
+  expect(sluAfter({ notes: "it's '=fine" })?.notes).toBe("it's '=fine\n");
+  expect(sluAfter({ notes: 'a|b |c| d\ne\r\nf\rg' })?.notes).toBe('a\nb\nc\nd\ne\nf\ng\n');
 });
 
 test('a known program that is not on the list is put there; unknown ones and columns are named', () => {
@@ -98,6 +149,8 @@ describe('what cannot be taken has a row and a column, and nothing is taken', ()
     [{ deadline: 'soon' }, 'deadline', /is no day/u],
     [{ tracks: 'dr; esir' }, 'tracks', /"esir" is none of dr, ir-integrated, ir-independent/u],
     [{ 'ratings.place': '7' }, 'ratings.place', /no rating from 1 to 5/u],
+    [{ 'ratings.place': '0.9' }, 'ratings.place', /no rating from 1 to 5/u],
+    [{ 'ratings.place': '5.1' }, 'ratings.place', /no rating from 1 to 5/u],
     [{ 'ratings.place': 'x' }, 'ratings.place', /no rating from 1 to 5/u],
   ])('%j', (cells, column, reason) => {
     const result = take({ id: 'slu', ...cells, notes: 'new' });
@@ -128,11 +181,13 @@ describe('what cannot be taken has a row and a column, and nothing is taken', ()
   });
 
   test('no column of ids, or one twice', () => {
+    expect(take({ program: 'slu' }).problems[0]?.reason).toBe('there is no column of this name');
     expect(take({ program: 'slu' }).problems).toMatchObject([
       { row: 1, column: 'id' },
       { row: 2, column: 'id' },
     ]);
     const { problems } = takeSheet({ columns: ['id', 'tags', 'tags'], rows: [] }, list, isKnown);
+    expect(takeSheet({ columns: ['id', '', ''], rows: [] }, list, isKnown).problems).toEqual([]);
     expect(problems).toEqual([{ row: 1, column: 'tags', reason: 'the column is there twice' }]);
   });
 });

@@ -76,6 +76,17 @@ describe('the sums', () => {
       sums: [{ what: 'all', parts: [220, 110], usd: 330 }],
     }));
 
+  test('are one with IR independent alone or besides few others', () => {
+    expect(costsOf({ irIndependent: 5 }, shipped, 2026)).toMatchObject({
+      together: undefined,
+      sums: [{ what: 'all', parts: [115], usd: 115 }],
+    });
+    expect(costsOf({ dr: 20, irIntegrated: 5, irIndependent: 5 }, shipped, 2026)).toMatchObject({
+      together: undefined,
+      sums: [{ what: 'all', parts: [220, 55, 115], usd: 390 }],
+    });
+  });
+
   test('hold the registration of their own season, and none of another', () => {
     expect(costsOf({ dr: 30 }, shipped, 2025).sums).toEqual([{ what: 'all', parts: [330, 70], usd: 400 }]);
     expect(costsOf({ dr: 30 }, shipped, 2026).sums).toEqual([{ what: 'all', parts: [330], usd: 330 }]);

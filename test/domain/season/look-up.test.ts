@@ -164,6 +164,15 @@ describe('the shipped figures', () => {
   const seasons = createSeasons(readSeasons());
 
   test.each([
+    [2021, []],
+    [2022, [2022]],
+    [2024, [2024]],
+    [2026, [2025]],
+  ])('the Match shown for %i is that of %o', (season, years) =>
+    expect([...new Set(pictureOf(seasons, season).matches.map(each => each.season))]).toEqual(years),
+  );
+
+  test.each([
     ['signals.gold', 2025, 6, 2025, true],
     ['signals.silver', 2027, 6, 2025, true],
     ['rank.codesBeforeFee.primary', 2027, 20, undefined, false],

@@ -77,3 +77,10 @@ test('a page may have been read on another day than the file', () => {
 
 test('no files are no figures', () =>
   expect(createSeasons([])).toEqual({ facts: [], matches: [], checkAt: [] }));
+
+test('rows of a Match without a year are none', () =>
+  expect(
+    createSeasons([
+      makeSeason(undefined, makePage({ match: [{ track: 'dr', positions: 'all', offered: 1 }] })),
+    ]).matches,
+  ).toEqual([]));

@@ -30,7 +30,7 @@ test('a line a program, with what was before, then the list as a whole', () => {
 });
 
 test('for a script each statement is an entry', () => {
-  const view = viewChanges({ changes: changesOf(before, after), nameOf, path: 'list.yaml' });
+  const view = viewChanges({ changes: changesOf(before, after), nameOf, path: 'list.yaml', isNew: true });
   expect(dataOf(view)).toEqual([
     { program: 'mir', change: 'removed' },
     { program: 'slu', change: 'said', field: 'status', before: 'applied', after: 'interview' },
@@ -53,10 +53,13 @@ test('notes that grow say the new line alone', () => {
   ]);
 });
 
-test('where nothing changes, a note says so', async () => {
-  const view = viewChanges({ changes: [], nameOf, path: 'list.yaml', notes: ['first'] });
+test('notes say that nothing changes, or where a list begins', async () => {
+  const view = viewChanges({ changes: [], nameOf, path: 'list.yaml', isNew: true, notes: ['first'] });
   expect(view.notes).toEqual(['first', 'Nothing changes in list.yaml.']);
   expect(await textOf(view)).toBe('');
+  const states = { changes: changesOf(before, after), nameOf, path: 'list.yaml' };
+  expect(viewChanges({ ...states, isNew: true }).notes).toEqual(['Your list begins: list.yaml']);
+  expect(viewChanges({ ...states, isNew: false }).notes).toEqual([]);
 });
 
 describe('a statement in a few words', () => {

@@ -23,7 +23,15 @@ const list = listOfFile({
 });
 const fits = new Map([['slu', { low: 0.123456, expected: 0.5, high: 0.9 }]]);
 const entries = entriesOf(list, createCatalog(programs), { today: '2026-11-28', fits });
-const view = viewMine({ entries, list, notes: ['more'] });
+const calendar = {
+  entries,
+  zones: new Map(),
+  season: 2027,
+  seasonDays: [],
+  checkAt: [],
+  today: '2026-11-28',
+};
+const view = viewMine({ entries, list, notes: ['more'], calendar });
 
 test('for a script: what the list says, and what follows from it', () => {
   expect(dataOf(view)).toEqual([
@@ -80,8 +88,14 @@ test('a person sees a table with what is due, and what the notes say', async () 
   ]);
 });
 
+test('it is a calendar, too', () => {
+  expect(view.calendar?.().events).toMatchObject([
+    { title: 'Interview: Saint Louis University', day: '2026-12-03', time: '13:00' },
+  ]);
+});
+
 test('without answers there is no fit', () => {
-  const plain = viewMine({ entries, list: { ...list, answers: undefined }, notes: [] });
+  const plain = viewMine({ entries, list: { ...list, answers: undefined }, notes: [], calendar });
   expect(tableOf(plain).columns.map(({ title }) => title)).not.toContain('Fit');
 });
 
@@ -91,7 +105,9 @@ test('fields are picked by the names of the sheet', () => {
 });
 
 test('some of them, and an empty list, are said', () => {
-  expect(viewMine({ entries: [], list, notes: [] }).notes).toEqual(['0 of 2 programs on your list.']);
-  const empty = viewMine({ entries: [], list: listOfFile({}), notes: [] });
+  expect(viewMine({ entries: [], list, notes: [], calendar }).notes).toEqual([
+    '0 of 2 programs on your list.',
+  ]);
+  const empty = viewMine({ entries: [], list: listOfFile({}), notes: [], calendar });
   expect(empty.notes).toEqual(['Your list is empty; resprog star ID puts a program on it.']);
 });

@@ -9,7 +9,6 @@ import {
   mineJson,
   mineRows,
   notesInCell,
-  roundRating,
 } from '../../../src/view/mine/said.ts';
 import { makeProgram } from '../../support/programs.ts';
 
@@ -139,12 +138,6 @@ describe('rows of a comparison', () => {
     expect(mineRows(list, [other, bare], mineFields)).toHaveLength(mineFields.length);
   });
 });
-
-test.each([
-  [undefined, undefined],
-  [4, 4],
-  [13 / 3, 4.33],
-])('the rating %s is rounded to %s', (rating, rounded) => expect(roundRating(rating)).toBe(rounded));
 
 test('notes in a cell are one line', () => {
   expect(notesInCell(undefined)).toBeUndefined();

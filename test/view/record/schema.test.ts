@@ -3,7 +3,7 @@ import { fieldPaths } from '../../../src/schema/labels.ts';
 import { viewSchema } from '../../../src/view/record/schema.ts';
 import { dataOf } from '../../support/drawing.ts';
 
-const view = viewSchema('{\n  "type": "object"\n}\n');
+const view = viewSchema('{\n  "type": "object"\n}\n', true);
 
 test('the text is printed as it is, and is data', () => {
   expect(dataOf(view)).toEqual({ type: 'object' });
@@ -19,4 +19,8 @@ test('the sheet lists every field with its meaning', () => {
     'count',
     'weeks',
   ]);
+});
+
+test('of another kind of file it is data alone', () => {
+  expect(dataOf(viewSchema('{ "type": "object" }', false))).toEqual({ type: 'object' });
 });

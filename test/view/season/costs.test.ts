@@ -21,9 +21,8 @@ DR                                           35  2026      30 × 11 + 5 × 30 = 
 IR integrated                                10  2026               10 × 11 = 110 USD  [1] AAMC
 IR independent (fellowship)                  12  2026          115 + 2 × 17 = 149 USD  [1] AAMC
 DR and IR integrated as one specialty        45  2026     30 × 11 + 15 × 30 = 780 USD  [1] AAMC
-Sum
-If they are two specialties                                 480 + 110 + 149 = 739 USD
-If they are one                                                   780 + 149 = 929 USD
+Sum as two specialties                                      480 + 110 + 149 = 739 USD
+Sum as one specialty                                              780 + 149 = 929 USD
 `);
   });
 

@@ -1,0 +1,129 @@
+// The days of my list and of its season, as an agenda and as entries for a calendar.
+import { interviewOf, isEnded } from '../../domain/mine/due.ts';
+import type { Entry } from '../../domain/mine/mine.ts';
+import { compareText } from '../../domain/record/text.ts';
+import type { SeasonFact } from '../../domain/season/seasons.ts';
+import { type Calendar, type CalendarEvent, type Report, report } from '../report.ts';
+import { type ResultColumn, resultOf } from '../result.ts';
+
+export interface CalendarParts {
+  readonly entries: readonly Entry[];
+  /** IANA zones of the programs' cities, for times that name none. */
+  readonly zones: ReadonlyMap<string, string>;
+  /** The year of the Match. */
+  readonly season: number;
+  /** The days of that season, and of no other one. */
+  readonly seasonDays: readonly SeasonFact[];
+  /** Pages on which the days of the season are to be found. */
+  readonly checkAt: readonly string[];
+  /** YYYY-MM-DD */
+  readonly today: string;
+}
+
+/** An entry of the agenda: what a calendar shows, and what it is about. */
+interface Day extends CalendarEvent {
+  readonly what: 'interview' | 'deadline' | 'season';
+  readonly program?: string;
+}
+
+export function viewCalendar(parts: CalendarParts): Report {
+  const days = daysOf(parts);
+  const result = resultOf(days, columns);
+  return report({
+    result,
+    blocks: () => (days.length === 0 ? [] : [result.table()]),
+    calendar: () => calendarOf(parts),
+    notes: notesOn(days, parts),
+  });
+}
+
+/** The same as entries for a calendar. */
+export const calendarOf = (parts: CalendarParts): Calendar => ({
+  name: `Residency, season ${parts.season}`,
+  today: parts.today,
+  events: daysOf(parts).map(({ what: _what, program: _program, ...event }) => event),
+});
+
+const daysOf = (parts: CalendarParts): readonly Day[] =>
+  [
+    ...parts.entries.filter(({ mark }) => !isEnded(mark)).flatMap(entry => programDays(entry, parts)),
+    ...parts.seasonDays.map(fact => seasonDay(fact, parts.season)),
+  ].sort((a, b) => compareText(`${a.day} ${a.time ?? ''} ${a.uid}`, `${b.day} ${b.time ?? ''} ${b.uid}`));
+
+function programDays({ id, program, mark }: Entry, { zones, season }: CalendarParts): readonly Day[] {
+  const name = program?.name ?? id;
+  const uid = (what: string): string => `${season}-${id}-${what}@resprog`;
+  const about = {
+    program: id,
+    ...(program === undefined ? {} : { location: `${program.city}, ${program.state}` }),
+    ...(program?.website === undefined ? {} : { url: program.website }),
+  };
+  const interview = interviewOf(mark);
+  const zone = interview?.time === undefined ? undefined : (interview.zone ?? zones.get(id));
+  return [
+    ...(interview === undefined
+      ? []
+      : [
+          {
+            what: 'interview',
+            uid: uid('interview'),
+            title: `Interview: ${name}`,
+            ...interview,
+            ...(zone && { zone }),
+            ...about,
+          } as const,
+        ]),
+    ...(mark.deadline === undefined
+      ? []
+      : [
+          {
+            what: 'deadline',
+            uid: uid('deadline'),
+            title: `Deadline: ${name}`,
+            day: mark.deadline,
+            ...about,
+          } as const,
+        ]),
+  ];
+}
+
+function seasonDay({ key, title, value, scope, source }: SeasonFact, season: number): Day {
+  const { body, url } = source;
+  return {
+    what: 'season',
+    // The same figure stands for several groups of applicants.
+    uid: `${season}-${key}-${scope.toLowerCase().replace(/[^a-z0-9]+/gu, '-')}@resprog`,
+    title: `${title} (${scope})`,
+    day: String(value),
+    description: body === undefined ? 'From a secondary source.' : `From a page of ${body}.`,
+    url,
+  };
+}
+
+const columns: readonly ResultColumn<Day>[] = [
+  { key: 'day', title: 'Day', flexible: false, json: ({ day }) => day },
+  { key: 'time', title: 'Time', flexible: false, json: ({ time }) => time },
+  { key: 'zone', title: 'Zone', flexible: false, json: ({ zone }) => zone },
+  { key: 'title', title: 'What', json: ({ title }) => title },
+  { key: 'location', title: 'Where', json: ({ location }) => location },
+  ...(['what', 'program', 'uid', 'url'] as const).map(
+    (key): ResultColumn<Day> => ({ key, jsonOnly: true, json: day => day[key] }),
+  ),
+];
+
+function notesOn(days: readonly Day[], { season, seasonDays, checkAt }: CalendarParts): readonly string[] {
+  const floating = days.filter(({ time, zone }) => time !== undefined && zone === undefined);
+  return [
+    days.length === 0
+      ? 'No entry: resprog mark ID --interview WHEN or --deadline DAY makes one.'
+      : `${days.length === 1 ? '1 entry' : `${days.length} entries`}; -o calendar.ics writes a file that calendars import.`,
+    ...(floating.length === 0
+      ? []
+      : [
+          `No zone is known for ${floating.map(({ program }) => program).join(', ')}; write one behind the time, such as ET.`,
+        ]),
+    ...(seasonDays.length > 0
+      ? []
+      : [`The days of season ${season} are not recorded here; they stand at ${checkAt.join(' and ')}`]),
+  ];
+}
