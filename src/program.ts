@@ -1,36 +1,28 @@
 // The command line as a function: words and a world in; exit code and text for each stream out.
 import { Command as Declaration } from 'commander';
-import { type Command, declareCommand } from './cli/command.ts';
+import { type Command, type CommandBody, declareCommand, type Listing } from './cli/command.ts';
 import { type CommonValues, commonOptions } from './cli/common-options.ts';
 import type { Context } from './cli/context.ts';
 import { FileError } from './cli/errors.ts';
 import { exitCodes } from './cli/exit-codes.ts';
-import { describeWithExamples, formatHelp } from './cli/help.ts';
+import { describeWithExamples, formatHelp, rootDescription } from './cli/help.ts';
 import { makeContext } from './cli/make-context.ts';
 import { explainFailure, type Failure, isHelp } from './cli/messages.ts';
-import { declareOptions, type RawOptions, readOptions } from './cli/options.ts';
+import { declareOptions, filled, type RawOptions, readOptions } from './cli/options.ts';
 import { type Output, parseOutput } from './cli/output.ts';
 import { findKeys, unknownWord } from './cli/parse.ts';
 import { fitWidth, type Stream, showsUnicode, wantsColor } from './cli/style.ts';
 import type { Taken } from './cli/tour.ts';
 import type { Outcome, World } from './cli/world.ts';
-import { commandNames, loadCommandsFor } from './commands/index.ts';
+import { commandNames, listingsFor, loadCommandsFor } from './commands/index.ts';
 import type { Rendered, Style } from './render/format.ts';
 import { render } from './render/registry.ts';
 import { sanitizeText } from './render/sanitize.ts';
 import { pickFromReport, type Report, type Tour } from './view/report.ts';
 
-const purpose = 'Explore US radiology residency programs; every fact says where it is from.';
-
-const rootExamples = [
-  { line: 'resprog list --track ir-integrated --state IL', meaning: 'find programs' },
-  { line: 'resprog show slu', meaning: 'read everything about one' },
-  { line: 'resprog compare slu rush', meaning: 'see two side by side' },
-] as const;
-
 /** Runs one command line. Throws only what is a defect. */
 export async function runProgram(args: readonly string[], world: World): Promise<Outcome> {
-  const run = new Run(world, await loadCommandsFor(args));
+  const run = new Run(world, await loadCommandsFor(args), listingsFor(args));
   try {
     await run.declaration.parseAsync([...args], { from: 'user' });
   } catch (error) {
@@ -72,7 +64,7 @@ const failureText = ({ code, message }: Failure): string =>
   code === exitCodes.interrupted.code ? `${message}\n` : errorText(message);
 
 /** The report with only the fields that --fields names, unless the command understands them itself. */
-const pickAsked = (report: Report, { ownFields }: Command, { fields }: CommonValues): Report =>
+const pickAsked = (report: Report, { ownFields }: CommandBody, { fields }: CommonValues): Report =>
   fields === undefined || ownFields === true
     ? report
     : pickFromReport(report, findKeys(fields, report.result.keys));
@@ -98,10 +90,14 @@ class Run {
   outcome: Outcome = { code: exitCodes.done.code, stdout: '', stderr: '' };
   readonly #world: World;
 
-  constructor(world: World, commands: readonly Command[]) {
+  constructor(world: World, commands: readonly Command[], listings: readonly Listing[]) {
     this.#world = world;
     this.declaration = this.#declareRoot();
-    for (const command of commands) this.#declare(command);
+    for (const listing of listings.length > 0 ? listings : commands) {
+      const command = commands.find(({ name }) => name === listing.name);
+      if (command === undefined) this.#list(listing);
+      else this.#declare(command);
+    }
     this.declaration
       .command('help')
       .summary('Show the help of a command')
@@ -113,7 +109,7 @@ class Run {
 
   #declareRoot(): Declaration {
     const root = new Declaration('resprog')
-      .description(describeWithExamples(purpose, rootExamples))
+      .description(rootDescription)
       .argument('[command]')
       .usage('<command> [options]')
       .helpCommand(false)
@@ -122,6 +118,7 @@ class Run {
       .configureHelp({
         showGlobalOptions: true,
         formatHelp,
+        subcommandTerm: each => [each.name(), ...each.aliases()].join(', '),
         visibleArguments: each => (each.parent === null ? [] : [...each.registeredArguments]),
       })
       .configureOutput({
@@ -140,14 +137,18 @@ class Run {
     return root.action(async (name: string | undefined, raw: RawOptions) => {
       if (readOptions(commonOptions, raw).version) return this.#showVersion(raw);
       if (name !== undefined) throw unknownWord('command', name, commandNames);
-      return this.#execute((await import('./commands/welcome.ts')).welcome, [], raw);
+      return this.#execute('welcome', (await import('./commands/welcome.ts')).welcome, [], raw);
     });
   }
 
+  /** A line of the general help. */
+  #list({ name, alias, summary }: Listing): Declaration {
+    const declaration = this.declaration.command(name).summary(summary);
+    return alias === undefined ? declaration : declaration.alias(alias);
+  }
+
   #declare(command: Command): void {
-    const declaration = this.declaration
-      .command(command.name)
-      .summary(command.summary)
+    const declaration = this.#list(command)
       .description(describeWithExamples(`${command.summary}.`, command.examples))
       .allowExcessArguments(false)
       .helpOption('-h, --help', 'show help');
@@ -155,12 +156,12 @@ class Run {
     declaration.action(() => {
       const raw = declaration.optsWithGlobals();
       if (readOptions(commonOptions, raw).version) return this.#showVersion(raw);
-      return this.#execute(command, declaration.args, raw);
+      return this.#execute(command.name, command, declaration.args, raw);
     });
   }
 
   async #showVersion(raw: RawOptions): Promise<void> {
-    await this.#execute((await import('./commands/version.ts')).version, [], raw);
+    await this.#execute('version', (await import('./commands/version.ts')).version, [], raw);
   }
 
   async helpText(): Promise<string> {
@@ -177,9 +178,15 @@ class Run {
     this.outcome = { ...this.outcome, stdout: await this.helpText() };
   }
 
-  async #execute(command: Command, args: readonly string[], raw: RawOptions): Promise<void> {
+  async #execute(
+    name: string,
+    command: CommandBody,
+    args: readonly string[],
+    raw: RawOptions,
+  ): Promise<void> {
     const values = readOptions(commonOptions, raw);
-    const output = parseOutput(values, command.name);
+    const output = parseOutput(values, name);
+    for (const word of args) filled(word, name);
     const start = command.prepare(args, raw);
     // Before anything is read or asked: what cannot be written must not cost an interview.
     const problem =

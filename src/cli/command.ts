@@ -3,14 +3,7 @@ import type { Command as Declaration } from 'commander';
 import type { Report } from '../view/report.ts';
 import { type CommonValues, commonOptions } from './common-options.ts';
 import type { Context } from './context.ts';
-import {
-  declareOptions,
-  filled,
-  type OptionTable,
-  type RawOptions,
-  readOptions,
-  type Values,
-} from './options.ts';
+import { declareOptions, type OptionTable, type RawOptions, readOptions, type Values } from './options.ts';
 
 export interface Example {
   readonly line: string;
@@ -24,10 +17,14 @@ interface Argument {
   readonly help: string;
 }
 
-interface Described<T extends OptionTable> {
+/** How a command is called, and what it does, in the table of commands. */
+export interface Listing {
   readonly name: string;
   readonly alias?: string;
   readonly summary: string;
+}
+
+interface Described<T extends OptionTable> {
   readonly examples: readonly Example[];
   readonly arguments?: readonly Argument[];
   /** The command's own options; the common ones are there already. */
@@ -45,8 +42,8 @@ interface CommandParts<T extends OptionTable, Input> extends Described<T> {
   readonly run: (input: Input, context: Context) => Report | Promise<Report>;
 }
 
-/** A command with the types of its options and its input closed over, so that a registry is a plain array. */
-export interface Command extends Described<OptionTable> {
+/** A command with the types of its options and its input closed over, so that a table of them is a plain array. */
+export interface CommandBody extends Described<OptionTable> {
   /** Checks the words at once; the returned function runs. */
   readonly prepare: (
     args: readonly string[],
@@ -54,15 +51,16 @@ export interface Command extends Described<OptionTable> {
   ) => (context: Context) => Report | Promise<Report>;
 }
 
+export interface Command extends Listing, CommandBody {}
+
 export function defineCommand<T extends OptionTable, Input>({
   input,
   run,
   ...described
-}: CommandParts<T, Input>): Command {
+}: CommandParts<T, Input>): CommandBody {
   return {
     ...described,
     prepare: (args, raw) => {
-      for (const word of args) filled(word, described.name);
       const values = { ...readOptions(commonOptions, raw), ...readOptions(described.options, raw) };
       const typed = input(args, values);
       return context => run(typed, context);
@@ -72,8 +70,7 @@ export function defineCommand<T extends OptionTable, Input>({
 
 /** Declares what the command takes. */
 export function declareCommand(declaration: Declaration, command: Command): void {
-  const { alias, arguments: words = [], options, helpAfter } = command;
-  if (alias !== undefined) declaration.alias(alias);
+  const { arguments: words = [], options, helpAfter } = command;
   for (const { name, help } of words) declaration.argument(name, help);
   declareOptions(declaration, options);
   if (helpAfter !== undefined) declaration.addHelpText('after', helpAfter);

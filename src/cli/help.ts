@@ -58,6 +58,16 @@ export function describeWithExamples(description: string, examples: readonly Exa
   return `${description}\n\nExamples:\n${lines.join('\n')}`;
 }
 
+/** What stands above the table of commands. */
+export const rootDescription = describeWithExamples(
+  'Explore US radiology residency programs; every fact says where it is from.',
+  [
+    { line: 'resprog list --track ir-integrated --state IL', meaning: 'find programs' },
+    { line: 'resprog show slu', meaning: 'read everything about one' },
+    { line: 'resprog compare slu rush', meaning: 'see two side by side' },
+  ],
+);
+
 const exitCodeLines = (): readonly string[] => [
   'Exit codes:',
   ...Object.values(exitCodes).map(({ code, meaning }) => `  ${String(code).padStart(3)}  ${meaning}`),

@@ -6,8 +6,6 @@ import { entriesOf } from '../domain/mine/mine.ts';
 import { viewCalendar } from '../view/mine/calendar.ts';
 
 export const calendar = defineCommand({
-  name: 'calendar',
-  summary: 'Show the days of your list and of its season, and write them for a calendar',
   examples: [
     { line: 'resprog calendar', meaning: 'an agenda' },
     { line: 'resprog calendar -o season.ics', meaning: 'to import; a second import updates the first' },

@@ -4,8 +4,6 @@ import { flag } from '../cli/options.ts';
 import { viewCheck, viewRules } from '../view/record/check.ts';
 
 export const check = defineCommand({
-  name: 'check',
-  summary: 'Check records: schema and data rules, with file, line and column',
   examples: [
     { line: 'resprog check', meaning: 'the shipped records' },
     { line: 'resprog check my-programs', meaning: 'a folder of your own' },

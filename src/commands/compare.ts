@@ -29,8 +29,6 @@ import { type MineField, mineFields, mineJson, mineRows } from '../view/mine/sai
 const maxPrograms = 8;
 
 export const compare = defineCommand({
-  name: 'compare',
-  summary: 'Compare programs side by side',
   examples: [
     { line: 'resprog compare slu rush', meaning: 'two programs' },
     { line: 'resprog compare slu mir utsw --diff', meaning: 'only what differs' },

@@ -15,8 +15,6 @@ import { viewContact } from '../view/contact/contact.ts';
 import { silenceNotes } from '../view/query/notes.ts';
 
 export const contact = defineCommand({
-  name: 'contact',
-  summary: 'Look up coordinators and directors',
   examples: [
     { line: 'resprog contact rush', meaning: "the program's contacts" },
     { line: 'resprog contact --state TX --role coordinator', meaning: 'coordinators in Texas' },

@@ -16,8 +16,6 @@ import { viewCosts } from '../view/season/costs.ts';
 const programs = wholeBetween(0, 2000);
 
 export const costs = defineCommand({
-  name: 'costs',
-  summary: 'Work out what applications cost by the fees of a season',
   examples: [
     { line: 'resprog costs --programs 35', meaning: 'DR at 35 programs' },
     { line: 'resprog costs --programs 35 --ir 10', meaning: 'DR, and IR integrated at 10' },

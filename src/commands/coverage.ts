@@ -16,8 +16,6 @@ import { viewFieldCoverage, viewProgramCoverage } from '../view/record/coverage.
 const sectionKeys = keysOf(sections);
 
 export const coverage = defineCommand({
-  name: 'coverage',
-  summary: 'Show what is recorded and what is missing',
   examples: [
     { line: 'resprog coverage', meaning: 'for each field, of how many programs it is recorded' },
     { line: 'resprog coverage --track ir-integrated --section irIntegrated', meaning: 'one track' },

@@ -5,8 +5,6 @@ import { diffRecords } from '../domain/record/diff.ts';
 import { viewDiff } from '../view/record/diff.ts';
 
 export const diff = defineCommand({
-  name: 'diff',
-  summary: 'Show what your records change against the shipped catalog',
   examples: [
     { line: 'resprog diff my-programs', meaning: 'a folder with programs of your own' },
     { line: 'resprog diff data/programs/mo/slu.yaml', meaning: 'one record' },

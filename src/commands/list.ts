@@ -31,8 +31,6 @@ const computed = ['distance', 'coverage'] as const;
 type Order = SortKey<FieldPath | (typeof computed)[number]>;
 
 export const list = defineCommand({
-  name: 'list',
-  summary: 'List programs, filtered and sorted',
   examples: [
     { line: 'resprog list --track ir-integrated --state IL', meaning: 'IR integrated in Illinois' },
     { line: 'resprog list --track dr,esir --min-positions 8', meaning: 'large DR programs with ESIR' },

@@ -10,8 +10,6 @@ import type { Mark } from '../schema/my-list.ts';
 import type { Report } from '../view/report.ts';
 
 export const mark = defineCommand({
-  name: 'mark',
-  summary: 'Say what programs on your list are to you; asks where nothing is said',
   examples: [
     { line: 'resprog mark slu', meaning: 'asks: status, signal, interview, ratings, tags, notes' },
     { line: 'resprog mark slu --status interview --interview "2026-12-03 13:00"', meaning: 'asks nothing' },

@@ -74,9 +74,6 @@ What it does not do: it does not know your chances of matching, ranks nobody by
 reputation, and knows only what is recorded here; look at the range and ask.`;
 
 export const match = defineCommand({
-  name: 'match',
-  alias: 'quiz',
-  summary: 'Rank programs by your answers to a few questions',
   examples: [
     { line: 'resprog match', meaning: 'asks some fifteen questions' },
     { line: 'resprog match --goal interventional --near "Boise, ID" --no-input', meaning: 'asks nothing' },

@@ -17,8 +17,6 @@ import { withoutStatusNotes } from '../view/mine/notes.ts';
 import { signalNotes } from '../view/mine/signals.ts';
 
 export const mine = defineCommand({
-  name: 'mine',
-  summary: 'Show your list: status, interviews, ratings, and what is due next',
   examples: [
     { line: 'resprog mine', meaning: 'what matters now comes first' },
     { line: 'resprog mine --status interview,interviewed --sort rating', meaning: 'the best rated first' },

@@ -9,8 +9,6 @@ import { viewNew } from '../view/record/new.ts';
 import { wordProblem } from '../view/record/problems.ts';
 
 export const create = defineCommand({
-  name: 'new',
-  summary: 'Begin a record of your own: a valid YAML file with comments',
   examples: [
     { line: 'resprog new', meaning: 'asks for what is needed' },
     {

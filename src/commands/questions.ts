@@ -7,8 +7,6 @@ import { asTyped, value } from '../cli/options.ts';
 import { viewQuestions } from '../view/match/questions.ts';
 
 export const questions = defineCommand({
-  name: 'questions',
-  summary: 'List what to ask a program, and whom',
   examples: [
     { line: 'resprog questions slu', meaning: 'everything that the catalog leaves open' },
     { line: 'resprog questions slu rush --answers mine.yaml', meaning: 'only what matters to you' },

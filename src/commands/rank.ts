@@ -21,8 +21,6 @@ const actions = ['add', 'move', 'remove'] as const;
 type Action = (typeof actions)[number];
 
 export const rank = defineCommand({
-  name: 'rank',
-  summary: 'Keep your rank order list, and check it before you certify it',
   examples: [
     { line: 'resprog rank', meaning: 'the list with codes, ratings and fit' },
     { line: 'resprog rank add mir/dr --at 1', meaning: 'at its end without --at' },

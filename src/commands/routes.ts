@@ -44,8 +44,6 @@ interface Input extends RouteWords {
 }
 
 export const routes = defineCommand({
-  name: 'routes',
-  summary: 'Plan the way to an IR or DR certificate',
   examples: [
     { line: 'resprog routes', meaning: 'the kinds of route, and what can be done in one place' },
     { line: 'resprog routes --from slu', meaning: 'where training at a program can lead, nearest first' },

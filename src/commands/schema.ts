@@ -6,8 +6,6 @@ import { viewSchema } from '../view/record/schema.ts';
 const kinds = ['program', 'list', 'season'] as const;
 
 export const schema = defineCommand({
-  name: 'schema',
-  summary: 'Print the JSON Schema of a record, of your list, or of a season',
   examples: [
     { line: 'resprog schema -o program.schema.json', meaning: 'for an editor' },
     { line: 'resprog schema list -o list.schema.json', meaning: 'of your own list' },

@@ -11,8 +11,6 @@ import { viewSeason } from '../view/season/season.ts';
 const groups = keysOf(figureGroups);
 
 export const season = defineCommand({
-  name: 'season',
-  summary: 'Show dates, fees, limits and rules of an application season',
   examples: [
     { line: 'resprog season', meaning: 'the season in progress, and what is known of it' },
     { line: 'resprog season 2026', meaning: 'the season of the Match of 2026' },

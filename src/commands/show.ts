@@ -14,8 +14,6 @@ import { viewPage, viewShow } from '../view/record/show.ts';
 import type { Report } from '../view/report.ts';
 
 export const show = defineCommand({
-  name: 'show',
-  summary: 'Show everything known about a program',
   examples: [
     { line: 'resprog show slu', meaning: 'all facts with their sources' },
     { line: 'resprog show "wash u"', meaning: 'a name instead of an id' },

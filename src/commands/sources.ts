@@ -10,8 +10,6 @@ import type { Source } from '../schema/program.ts';
 import { citeFacts, viewSources } from '../view/record/sources.ts';
 
 export const sources = defineCommand({
-  name: 'sources',
-  summary: 'List each fact with its source and age',
   examples: [
     { line: 'resprog sources slu', meaning: 'the facts of one program' },
     { line: 'resprog sources --older-than 5', meaning: 'dated facts to check again' },

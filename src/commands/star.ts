@@ -6,8 +6,6 @@ import { changeFor, requireAlone, undoLast, undoOptions } from '../cli/mine/chan
 import { star as starPrograms } from '../domain/mine/list.ts';
 
 export const star = defineCommand({
-  name: 'star',
-  summary: 'Put programs on your list',
   examples: [
     { line: 'resprog star slu mir rush', meaning: 'begin a list, or add to it' },
     { line: 'resprog star slu --list plan-b.yaml', meaning: 'another list is another file' },

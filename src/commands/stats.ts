@@ -17,8 +17,6 @@ import { viewStats } from '../view/query/statistics.ts';
 const seatTracks: readonly TrackKey[] = ['dr', 'irIntegrated', 'irIndependent'];
 
 export const stats = defineCommand({
-  name: 'stats',
-  summary: 'Count programs and seats by state, track, setting and more',
   examples: [
     { line: 'resprog stats --by region', meaning: 'programs and recorded seats by Census region' },
     { line: 'resprog stats --by clinical-year --track dr', meaning: 'advanced and categorical DR' },

@@ -3,8 +3,6 @@ import { defineCommand } from '../cli/command.ts';
 import { viewTracks } from '../view/record/tracks.ts';
 
 export const tracks = defineCommand({
-  name: 'tracks',
-  summary: 'Explain the four tracks and count who offers them',
   examples: [
     { line: 'resprog tracks', meaning: 'years, certificates and a timeline' },
     { line: 'resprog tracks --json --fields track,yes,no,notRecorded', meaning: 'just the counts' },

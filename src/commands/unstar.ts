@@ -6,8 +6,6 @@ import { changeFor, requireAlone, undoLast, undoOptions } from '../cli/mine/chan
 import { unstar as unstarPrograms } from '../domain/mine/list.ts';
 
 export const unstar = defineCommand({
-  name: 'unstar',
-  summary: 'Take programs off your list, with all that you said of them',
   examples: [
     { line: 'resprog unstar rush', meaning: 'also takes it off the rank order list' },
     { line: 'resprog unstar --undo', meaning: 'take the last change back' },

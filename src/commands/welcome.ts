@@ -3,8 +3,6 @@ import { defineCommand } from '../cli/command.ts';
 import { viewWelcome } from '../view/welcome.ts';
 
 export const welcome = defineCommand({
-  name: 'welcome',
-  summary: 'Say what resprog is',
   examples: [],
   options: {},
   input: () => undefined,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { commonOptions } from '../../src/cli/common-options.ts';
 import { longFlag, type Option } from '../../src/cli/options.ts';
-import { commandNames, loadAllCommands, loadCommandsFor } from '../../src/commands/index.ts';
+import { commandNames, listingsFor, loadAllCommands, loadCommandsFor } from '../../src/commands/index.ts';
 import { runLine } from '../support/run-line.ts';
 
 const commands = await loadAllCommands();
@@ -14,7 +14,14 @@ const optionsOf = (isWrong: (option: Option<unknown>, key: string) => boolean): 
       .map(([, { flags }]) => `${name} ${flags}`),
   );
 
-test('the registry names each command as it names itself', () => {
+test.each([[['list']], [['help', 'list']], [['quiz', '--help']], [['nope']], [[]]])(
+  '%o lists nothing',
+  args => {
+    expect(listingsFor(args)).toEqual([]);
+  },
+);
+
+test('every word that is a command is known', () => {
   const words = commands.flatMap(({ name, alias }) => (alias === undefined ? [name] : [name, alias]));
   expect([...words, 'help']).toEqual(commandNames);
 });
@@ -36,11 +43,16 @@ test.each([
 });
 
 test.each([[['--help']], [['help']], [['help', 'nope']], [['--help', 'list']], [['-o', 'list', '-h']]])(
-  '%o loads all',
+  '%o lists all, and loads none that it does not name',
   async args => {
-    expect(await loadCommandsFor(args)).toEqual(commands);
+    expect(listingsFor(args).map(({ name }) => name)).toEqual(commands.map(({ name }) => name));
+    expect((await loadCommandsFor(args)).length).toBe(args.includes('list') ? 1 : 0);
   },
 );
+
+test.each(['', ' \t'])('a word with nothing in it, %j, is refused', async word => {
+  expect((await runLine(['list', word])).stderr).toContain('list was given an empty word');
+});
 
 test('no two commands answer to one word', () => {
   const words = commands.flatMap(({ name, alias }) => (alias === undefined ? [name] : [name, alias]));

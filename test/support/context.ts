@@ -1,6 +1,6 @@
 // A small world for commands: a fixed day, a fixed version, and the records that a test states.
 import { openRecords } from '../../src/catalog/records.ts';
-import type { Command } from '../../src/cli/command.ts';
+import type { CommandBody } from '../../src/cli/command.ts';
 import type { Context } from '../../src/cli/context.ts';
 import type { RawOptions } from '../../src/cli/options.ts';
 import { createCatalog, sizeOf } from '../../src/domain/record/catalog.ts';
@@ -38,7 +38,7 @@ export const contextOf = (programs: readonly Program[]): Context => ({
 
 /** Runs a command on records; a wrong use throws, as it does in the program. */
 export const run = async (
-  command: Command,
+  command: CommandBody,
   programs: readonly Program[],
   args: readonly string[] = [],
   options: RawOptions = {},
