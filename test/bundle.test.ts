@@ -7,6 +7,7 @@ import { readPlaces } from '../src/catalog/places.ts';
 import { openRecords } from '../src/catalog/records.ts';
 import { readSize } from '../src/catalog/snapshot.ts';
 import { runProgram } from '../src/program.ts';
+import { listFile, ownList } from './support/own-list.ts';
 import { pipeWorld } from './support/run-line.ts';
 import { bin, cleanEnvironment, finish, runBin } from './support/spawn.ts';
 
@@ -80,4 +81,23 @@ test('a defect names the file and the line in which it happened', async () => {
   });
   expect(code).toBe(70);
   expect(stderr).toMatch(/\(.*src[\\/]domain[\\/][a-z]+[\\/][a-z-]+\.ts:\d+:\d+\)/u);
+});
+
+test.each([
+  ['a table where there is no list', 'list', undefined, false],
+  ['a table where there is one', 'list', ownList, true],
+  ['JSON', 'list --json', ownList, false],
+  ['Markdown', 'show slu --format markdown', ownList, false],
+  ['JSON that asks for the list', 'show slu --mine --json', ownList, true],
+])('%s: what reads a list is loaded only for a list that is shown', async (_, line, text, isLoaded) => {
+  const script = [
+    `process.argv = ${JSON.stringify([process.execPath, 'resprog', ...wordsOf(line)])};`,
+    "process.on('exit', () => process.stderr.write(Object.keys(require.cache).join('\\n')));",
+    `require(${JSON.stringify(bin)});`,
+  ].join('\n');
+  const env = cleanEnvironment({ RESPROG_LIST: listFile(text) });
+  const { code, stderr } = await finish(process.execPath, ['-e', script], { env });
+  expect(code).toBe(0);
+  expect(/read-list-file|strict-yaml/u.test(stderr)).toBe(isLoaded);
+  expect(stderr).not.toMatch(/[\\/]list-file/u);
 });

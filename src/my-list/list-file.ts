@@ -1,9 +1,8 @@
-// The list of an applicant as a file: read as it is; changed under a lock, whole or not at all, with the state before beside it.
-import { mkdirSync, readFileSync, realpathSync, renameSync, statSync } from 'node:fs';
+// Changes the list of an applicant in its file: under a lock, whole or not at all, with the state before beside it.
+import { mkdirSync, realpathSync, renameSync, statSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { lock } from 'proper-lockfile';
 import { reasonOf, shownPath } from '../catalog/catalog-error.ts';
-import { decodeText } from '../catalog/decode.ts';
 import { schemaFile } from '../catalog/package-files.ts';
 import type { ListStates } from '../cli/context.ts';
 import { fileOfList, type MyList } from '../domain/mine/list.ts';
@@ -11,15 +10,7 @@ import { fileProblem, type Writer, writeFile } from '../write-file.ts';
 import { editText } from './edit-text.ts';
 import { ListError } from './list-error.ts';
 import { isBlank, readList } from './read-list.ts';
-
-/** A list is some hundred programs with notes; anything larger is another file. */
-const maxBytes = 2_000_000;
-
-/** The list in a file; undefined where there is none. Throws ListError where it cannot be read. */
-export function readListFile(path: string): MyList | undefined {
-  const text = readText(path);
-  return text === undefined ? undefined : listIn(text, path);
-}
+import { listIn, readText } from './read-list-file.ts';
 
 /**
  * Changes a list, or begins one. Nothing is written where the change changes nothing. Of two commands at once one waits
@@ -59,36 +50,6 @@ export const undoListFile = (path: string, writer: Writer): Promise<ListStates> 
   });
 
 const backupOf = (path: string): string => `${path}.bak`;
-
-/** The text of a regular file; undefined where there is none. */
-function readText(path: string): string | undefined {
-  try {
-    const found = statSync(path, { throwIfNoEntry: false });
-    if (found === undefined) return undefined;
-    if (found.isDirectory())
-      throw new ListError(`${shownPath(path)} is a folder; a list is a file, such as list.yaml.`);
-    if (!found.isFile()) throw new ListError(`${shownPath(path)} is not a regular file; name another file.`);
-    if (found.size > maxBytes)
-      throw new ListError(
-        `${shownPath(path)} has ${found.size} bytes; a list has at most ${maxBytes}. It is left as it is.`,
-      );
-    const decoded = decodeText(readFileSync(path), path);
-    if ('problem' in decoded) throw unreadable(path, [decoded.problem]);
-    return decoded.text;
-  } catch (error) {
-    if (error instanceof ListError) throw error;
-    throw new ListError(`${shownPath(path)} cannot be read (${reasonOf(error)}).`);
-  }
-}
-
-function listIn(text: string, path: string): MyList {
-  const read = readList(text, path);
-  if ('problems' in read) throw unreadable(path, read.problems);
-  return read.list;
-}
-
-const unreadable = (path: string, problems: ListError['problems']): ListError =>
-  new ListError(`Your list ${shownPath(path)} cannot be understood, and is left as it is.`, problems);
 
 /** A list that nobody has written yet: a comment on what it is. */
 const newText = (path: string, text: string | undefined): string =>

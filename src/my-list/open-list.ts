@@ -12,7 +12,8 @@ export async function openList(named: string | undefined, writer: Writer): Promi
     path,
     beside: name => resolve(dirname(path), name),
     readSheet: async sheet => (await import('./read-sheet.ts')).readSheet(sheet),
-    read: async () => (existsSync(path) ? (await file()).readListFile(path) : undefined),
+    read: async () =>
+      existsSync(path) ? (await import('./read-list-file.ts')).readListFile(path) : undefined,
     change: async change => (await file()).changeListFile(path, writer, change),
     undo: async () => (await file()).undoListFile(path, writer),
   };

@@ -33,9 +33,6 @@ export interface SheetResult {
   readonly missing: readonly string[];
 }
 
-/** What parts the lines of notes in a sheet, whose cells are one line each. */
-export const lineSign = ' | ';
-
 /** What `mine` prints and nobody edits. */
 const shownOnly: ReadonlySet<string> = new Set([
   ...['name', 'city', 'state', 'rating', 'fit', 'fit.low', 'fit.high', 'ranks', 'next', 'next.day'],

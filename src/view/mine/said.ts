@@ -1,7 +1,6 @@
 // What a list says of a program, wherever it stands beside the record: on a card, in a comparison, in a sheet and in JSON.
 import type { MyList } from '../../domain/mine/list.ts';
 import { ratingOf } from '../../domain/mine/rating.ts';
-import { lineSign } from '../../domain/mine/sheet.ts';
 import type { Mark } from '../../schema/my-list.ts';
 import type { Program } from '../../schema/program.ts';
 import type { CardEntry, Cell, RawValue } from '../blocks.ts';
@@ -76,7 +75,7 @@ const cellOf = (field: MineField, said: Said): Cell => {
 
 /** A cell of a sheet is one line; `takeSheet` makes lines of it again. */
 export const notesInCell = (notes: string | undefined): string | undefined =>
-  notes === undefined ? undefined : linesOf(notes).join(lineSign);
+  notes === undefined ? undefined : linesOf(notes).join(' | ');
 
 const linesOf = (notes: string): readonly string[] => notes.trimEnd().split(/\r?\n/u);
 

@@ -1,0 +1,47 @@
+// Reads the list of an applicant from its file, without what it takes to change it: every table for a person looks for one.
+import { readFileSync, statSync } from 'node:fs';
+import { reasonOf, shownPath } from '../catalog/catalog-error.ts';
+import { decodeText } from '../catalog/decode.ts';
+import type { MyList } from '../domain/mine/list.ts';
+import { ListError } from './list-error.ts';
+import { readList } from './read-list.ts';
+
+/** A list is some hundred programs with notes; anything larger is another file. */
+const maxBytes = 2_000_000;
+
+/** The list in a file; undefined where there is none. Throws ListError where it cannot be read. */
+export function readListFile(path: string): MyList | undefined {
+  const text = readText(path);
+  return text === undefined ? undefined : listIn(text, path);
+}
+
+/** The text of a regular file; undefined where there is none. Throws ListError. */
+export function readText(path: string): string | undefined {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found === undefined) return undefined;
+    if (found.isDirectory())
+      throw new ListError(`${shownPath(path)} is a folder; a list is a file, such as list.yaml.`);
+    if (!found.isFile()) throw new ListError(`${shownPath(path)} is not a regular file; name another file.`);
+    if (found.size > maxBytes)
+      throw new ListError(
+        `${shownPath(path)} has ${found.size} bytes; a list has at most ${maxBytes}. It is left as it is.`,
+      );
+    const decoded = decodeText(readFileSync(path), path);
+    if ('problem' in decoded) throw unreadable(path, [decoded.problem]);
+    return decoded.text;
+  } catch (error) {
+    if (error instanceof ListError) throw error;
+    throw new ListError(`${shownPath(path)} cannot be read (${reasonOf(error)}).`);
+  }
+}
+
+/** The list that the text of a file says; throws ListError with the places where it says none. */
+export function listIn(text: string, path: string): MyList {
+  const read = readList(text, path);
+  if ('problems' in read) throw unreadable(path, read.problems);
+  return read.list;
+}
+
+const unreadable = (path: string, problems: ListError['problems']): ListError =>
+  new ListError(`Your list ${shownPath(path)} cannot be understood, and is left as it is.`, problems);
