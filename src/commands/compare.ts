@@ -110,7 +110,7 @@ async function takeNamed(ids: readonly string[], { mine }: MineValues, context: 
   const [only] = programs;
   if (programs.length < 2)
     throw new UsageError(`All these words name the same program, ${only?.id}; compare needs two.`);
-  return { programs, notes, list: mine ? await requireList(context, UsageError) : await context.shownList() };
+  return { programs, notes, list: mine ? await requireList(context) : await context.shownList() };
 }
 
 /** The programs on the list that the options ask for. */

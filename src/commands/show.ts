@@ -1,7 +1,6 @@
 // resprog show: everything known about one program.
 import { defineCommand } from '../cli/command.ts';
 import { yearOfRun } from '../cli/context.ts';
-import { UsageError } from '../cli/errors.ts';
 import { checkMineFields } from '../cli/mine/filter.ts';
 import { requireList } from '../cli/mine/my-list.ts';
 import { flag } from '../cli/options.ts';
@@ -36,7 +35,7 @@ export const show = defineCommand({
     if (program === undefined) throw new Error('A resolved word names a program');
     if (web) return withNotes(viewPage(program), notes);
     const lens = answeringLens([], context);
-    const list = mine ? await requireList(context, UsageError) : await context.shownList();
+    const list = mine ? await requireList(context) : await context.shownList();
     const view = viewShow({
       program,
       routes: () => routeOutlook(lens(program), indexRoutes(catalog.programs, lens)),

@@ -9,6 +9,7 @@ import {
   type Node,
   type Pair,
   parseDocument,
+  visit,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
@@ -21,7 +22,7 @@ export function editText(source: string, data: Data): string {
   const mark = source.startsWith('\uFEFF') ? '\uFEFF' : '';
   const lineEnd = source.includes('\r\n') ? '\r\n' : '\n';
   const text = source.slice(mark.length).replace(/\r\n/gu, '\n');
-  const document: Document = parseDocument(text, { schema: 'core', version: '1.2', merge: false });
+  const document = read(withNulls(text));
   const before = write(document);
   document.contents = patched(document, document.contents, data);
   const after = write(document);
@@ -29,11 +30,51 @@ export function editText(source: string, data: Data): string {
   return mark + (saysSame(kept, after) ? kept : after).replace(/\n/gu, lineEnd);
 }
 
-/** An id alone stands for a program of which nothing is said. */
-const write = (document: Document): string => document.toString({ lineWidth: 0, nullStr: '' });
+function read(text: string): Document {
+  const document: Document = parseDocument(text, { schema: 'core', version: '1.2', merge: false });
+  visit(document, {
+    Scalar: (_, node) => {
+      if (node.source === nothing) node.source = '';
+    },
+    Pair: (_, { key, value }) => {
+      if (isNode(key) && isCollection(value) && value.commentBefore && startsBeside(key, value, text))
+        value.commentBefore = besideKey + value.commentBefore;
+    },
+  });
+  return document;
+}
 
-const saysSame = (one: string, other: string): boolean =>
-  JSON.stringify(parseDocument(one).toJS()) === JSON.stringify(parseDocument(other).toJS());
+/** An id alone stands for a program of which nothing is said. */
+const write = (document: Document): string =>
+  document.toString({ lineWidth: 0, nullStr: '' }).replace(besideForm, ': #').replaceAll(besideKey, '');
+
+/** Begins a remark that stands on the line of a key with lines below it, where the package writes none; no text has it. */
+const besideKey = '\uE000';
+const besideForm = new RegExp(`:\\n +#${besideKey}`, 'gu');
+
+/** Whether the remark before a value begins on the line of its key. */
+const startsBeside = (key: Node, value: Node, text: string): boolean =>
+  /^[^\n]*#/u.test(text.slice(key.range?.[1], value.range?.[0]));
+
+/** One of the words for null, which people hardly write. */
+const nothing = 'Null';
+
+/** The text with a word where a key has no value: the package takes every remark below such a key for its own. */
+function withNulls(text: string): string {
+  const places: number[] = [];
+  visit(parseDocument(text), {
+    Pair: (_, { value }) => {
+      if (isScalar(value) && value.source === '' && value.value === null && value.range)
+        places.push(value.range[0]);
+    },
+  });
+  return places.reduceRight((now, place) => `${now.slice(0, place)} ${nothing} ${now.slice(place)}`, text);
+}
+
+function saysSame(one: string, other: string): boolean {
+  const [first, second] = [parseDocument(one), parseDocument(other)];
+  return first.errors.length === 0 && JSON.stringify(first.toJS()) === JSON.stringify(second.toJS());
+}
 
 function patched(document: Document, node: unknown, value: unknown, key?: string): Node {
   if (isMap(node) && isData(value)) return patchMap(document, node, value);
@@ -41,12 +82,17 @@ function patched(document: Document, node: unknown, value: unknown, key?: string
   if (isScalar(node) && node.value === value) return node;
   if (isMap(node) && node.items.length === 0 && value === null) return node;
   const made = created(document, value, key);
-  if (isNode(node)) {
-    made.comment = node.comment ?? null;
-    made.commentBefore = node.commentBefore ?? null;
-    if (node.spaceBefore !== undefined) made.spaceBefore = node.spaceBefore;
-  }
+  if (isNode(node)) moveRemarks(node, made);
   return made;
+}
+
+/** What stands beside the id of a program stays there when the first thing is said of it, and when the last one goes. */
+function moveRemarks(from: Node, to: Node): void {
+  const [before, behind] = [from.commentBefore ?? null, from.comment ?? null];
+  const [gets, loses] = [isCollection(to) && !isCollection(from), isCollection(from) && !isCollection(to)];
+  to.commentBefore = gets && behind !== null ? besideKey + joined(behind, before) : loses ? null : before;
+  to.comment = gets ? null : loses ? joined(before, behind) || null : behind;
+  if (from.spaceBefore !== undefined) to.spaceBefore = from.spaceBefore;
 }
 
 const isData = (value: unknown): value is Data =>
@@ -105,19 +151,45 @@ const joined = (one: string | null | undefined, other: string | null | undefined
 
 /**
  * The lines of `after`, of which those that are also in `before` are as `source` writes them; `before` is what the
- * package makes of the source. Where it makes another number of lines, `after` itself.
+ * package makes of the source.
  */
 function withLinesOf(source: string, before: string, after: string): string {
-  const [written, old, now] = [source, before, after].map(text => text.split('\n'));
-  if (written === undefined || old === undefined || now === undefined || written.length !== old.length)
-    return after;
-  const places = alike(old, now);
-  return now.map((line, index) => written[places.get(index) ?? -1] ?? line).join('\n');
+  const [written, old, now] = [source.split('\n'), before.split('\n'), after.split('\n')];
+  const [inOld, inSource] = [alike(old, now), alike(written.map(bare), old.map(bare))];
+  const lines = now.flatMap((line, index) => {
+    const place = inOld.get(index);
+    const kept = place === undefined ? line : written[inSource.get(place) ?? -1];
+    // The package parts some remarks from what stands above them.
+    return kept ?? (line === '' ? [] : line);
+  });
+  return lines.join('\n').replace(/\n?$/u, '\n');
 }
+
+/** A line without what each editor does in its own way. */
+const bare = (line: string): string => line.replace(/\s+/gu, '');
+
+/** More lines than any list has are not compared, but written anew. */
+const maxCompared = 2000;
 
 /** For the lines of a later text the places of the same lines in an earlier one: a longest common subsequence. */
 function alike(old: readonly string[], now: readonly string[]): ReadonlyMap<number, number> {
-  const lengths = Array.from({ length: old.length + 1 }, () => new Uint32Array(now.length + 1));
+  const places = new Map<number, number>();
+  const shorter = Math.min(old.length, now.length);
+  let head = 0;
+  while (head < shorter && old[head] === now[head]) places.set(head, head++);
+  let tail = 0;
+  while (tail < shorter - head && old[old.length - 1 - tail] === now[now.length - 1 - tail]) {
+    tail += 1;
+    places.set(now.length - tail, old.length - tail);
+  }
+  const [oldRest, nowRest] = [old.slice(head, old.length - tail), now.slice(head, now.length - tail)];
+  if (Math.max(oldRest.length, nowRest.length) > maxCompared) return places;
+  for (const [later, earlier] of common(oldRest, nowRest)) places.set(head + later, head + earlier);
+  return places;
+}
+
+function common(old: readonly string[], now: readonly string[]): ReadonlyMap<number, number> {
+  const lengths = Array.from({ length: old.length + 1 }, () => new Uint16Array(now.length + 1));
   const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
   for (let i = old.length - 1; i >= 0; i -= 1) {
     const row = lengths[i];
@@ -126,11 +198,8 @@ function alike(old: readonly string[], now: readonly string[]): ReadonlyMap<numb
   }
   const places = new Map<number, number>();
   for (let i = 0, j = 0; i < old.length && j < now.length; ) {
-    if (old[i] === now[j]) {
-      places.set(j, i);
-      i += 1;
-      j += 1;
-    } else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
+    if (old[i] === now[j]) places.set(j++, i++);
+    else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
     else j += 1;
   }
   return places;

@@ -1,5 +1,5 @@
 // Changes the list of an applicant in its file: under a lock, whole or not at all, with the state before beside it.
-import { mkdirSync, realpathSync, renameSync, statSync } from 'node:fs';
+import { mkdirSync, realpathSync, renameSync, statSync, unlinkSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { lock } from 'proper-lockfile';
 import { reasonOf, shownPath } from '../catalog/catalog-error.ts';
@@ -42,14 +42,22 @@ export const undoListFile = (path: string, writer: Writer): Promise<ListStates> 
       throw new ListError(`There is no change of ${shownPath(path)} to take back.`);
     const states = { before: listIn(now, path), after: listIn(earlier, backupOf(path)) };
     // At no moment is one of the two in memory alone.
-    const aside = `${target}.undone`;
-    await save(aside, now, writer);
+    await save(asideOf(target), now, writer);
     await save(target, earlier, writer);
-    renameSync(aside, backupOf(target));
+    renameSync(asideOf(target), backupOf(target));
     return states;
   });
 
 const backupOf = (path: string): string => `${path}.bak`;
+const asideOf = (path: string): string => `${path}.undone`;
+
+/** Ends what a run began that was killed while it took a change back: that can be taken back again, or never happened. */
+function endUndo(target: string): void {
+  const aside = readText(asideOf(target));
+  if (aside === undefined) return;
+  if (aside === readText(target)) unlinkSync(asideOf(target));
+  else renameSync(asideOf(target), backupOf(target));
+}
 
 /** A list that nobody has written yet: a comment on what it is. */
 const newText = (path: string, text: string | undefined): string =>
@@ -92,6 +100,7 @@ async function locked<T>(path: string, work: (target: string) => Promise<T>): Pr
     );
   });
   try {
+    endUndo(target);
     return await work(target);
   } finally {
     await release().catch(() => undefined);

@@ -105,7 +105,7 @@ Program
     const { stdout, stderr } = await runOwn('show gamma --mine --json', ownList);
     expect(JSON.parse(stdout)).not.toHaveProperty('mine');
     expect(stderr).toContain('gamma is not on your list.');
-    expect(await runOwn('show gamma --mine', undefined)).toMatchObject({ code: 2, stdout: '' });
+    expect(await runOwn('show gamma --mine', undefined)).toMatchObject({ code: 1, stdout: '' });
     expect(await runOwn('show gamma --mine', 'a: [')).toMatchObject({ code: 1, stdout: '' });
   });
 

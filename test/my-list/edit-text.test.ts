@@ -89,6 +89,51 @@ test('the remark above a program that goes stays, above the next one or at the e
   expect(editText(source, { ...data, programs: withoutBoth })).toContain('# the far one');
 });
 
+describe('remarks beside keys', () => {
+  const text = `programs: # all of them
+  slu: # near my parents
+    tracks:   [dr]
+    # asked twice
+  # Chicago
+  rush: # seen in May
+  uic:
+# The end
+`;
+  const programs = { slu: { tracks: ['dr'] }, rush: null, uic: null };
+
+  test('stay there, and nothing else is written anew', () => {
+    expect(editText(text, { programs })).toBe(text);
+    expect(linesChanged({ season: 2027, programs }, text)).toEqual(['+season: 2027']);
+  });
+
+  test('stay beside the id of which something is said for the first time', () => {
+    expect(linesChanged({ programs: { ...programs, rush: { status: 'applied' } } }, text)).toEqual([
+      '+    status: applied',
+    ]);
+    expect(editText(text, { programs: { ...programs, rush: { status: 'applied' } } })).toContain(
+      '  rush: # seen in May\n    status: applied\n',
+    );
+  });
+
+  test('stay beside the id of which nothing is said any more', () => {
+    expect(linesChanged({ programs: { ...programs, slu: null } }, text)).toEqual(['-    tracks:   [dr]']);
+  });
+
+  test('and the one at the end is no program\u2019s', () => {
+    const { uic: _, ...left } = programs;
+    expect(editText(text, { programs: left, rank: ['slu/dr'] })).toMatch(
+      /^ {2}rush: # seen in May\nrank:\n {2}- slu\/dr\n\n?# The end\n$/mu,
+    );
+  });
+});
+
+test('a list of thousands of lines that changes everywhere is written all the same', () => {
+  const ids = Array.from({ length: 2001 }, (_, index) => `p${index}`);
+  const long = `programs:\n${ids.map(id => `  ${id}: { status:  applied }\n`).join('')}`;
+  const after = { programs: Object.fromEntries(ids.map(id => [id, { status: 'rejected' }])) };
+  expect(parse(editText(long, after))).toEqual(after);
+});
+
 describe('the file stays as its editor saves it', () => {
   test('with CRLF and a byte order mark', () => {
     const windows = `\uFEFF${source.replaceAll('\n', '\r\n')}`;

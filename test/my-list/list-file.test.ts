@@ -60,6 +60,26 @@ test('the last change is taken back, and taken back again', async () => {
   expect(readdirSync(join(path, '..')).sort()).toEqual(['list.yaml', 'list.yaml.bak']);
 });
 
+describe('a run that was killed while it took a change back', () => {
+  const [earlier, later] = ['programs:\n  slu:\n', 'programs:\n  slu:\n  mir:\n'];
+
+  test('has taken it back, which can be taken back', async () => {
+    const files = { 'list.yaml': earlier, 'list.yaml.bak': earlier, 'list.yaml.undone': later };
+    const path = join(makeFolder(files), 'list.yaml');
+    await undoListFile(path, writer);
+    expect(idsIn(path)).toEqual(['slu', 'mir']);
+    expect(readdirSync(join(path, '..')).sort()).toEqual(['list.yaml', 'list.yaml.bak']);
+  });
+
+  test('has changed nothing', async () => {
+    const files = { 'list.yaml': later, 'list.yaml.bak': earlier, 'list.yaml.undone': later };
+    const path = join(makeFolder(files), 'list.yaml');
+    await starring(path, 'slu');
+    expect([idsIn(path), idsIn(`${path}.bak`)]).toEqual([['slu', 'mir'], ['slu']]);
+    expect(readdirSync(join(path, '..')).sort()).toEqual(['list.yaml', 'list.yaml.bak']);
+  });
+});
+
 test('the first change can be taken back', async () => {
   const path = join(makeFolder({}), 'list.yaml');
   await starring(path, 'slu');

@@ -64,18 +64,20 @@ interface PtyOptions {
   readonly columns?: number;
   readonly rows?: number;
   readonly pipe?: boolean;
+  /** Variables beside those that every process has. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Runs to the end; fails when a text never appeared. */
 export function runInTerminal(
   args: readonly string[],
   steps: readonly Step[],
-  { columns = 80, rows = 24, pipe = false }: PtyOptions = {},
+  { columns = 80, rows = 24, pipe = false, environment = {} }: PtyOptions = {},
 ): Promise<PtyRun> {
   const job = JSON.stringify({ command: [process.execPath, bin, ...args], steps, columns, rows, pipe });
   return new Promise((done, fail) => {
     const child = spawn('python3', ['-c', driver, job], {
-      env: cleanEnvironment({ TERM: 'xterm', LANG: 'en_US.UTF-8' }),
+      env: cleanEnvironment({ TERM: 'xterm', LANG: 'en_US.UTF-8', ...environment }),
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let text = '';

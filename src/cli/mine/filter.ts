@@ -67,11 +67,11 @@ export interface MyPrograms {
 
 /**
  * The programs of the list that the options ask for; undefined where none of them is given, and the list is not looked
- * at. Throws UsageError where there is no list yet, and what the world can explain where it cannot be read.
+ * at. Throws FileError where there is no list yet, and what the world can explain where it cannot be read.
  */
 export async function myPrograms(values: MineValues, context: Context): Promise<MyPrograms | undefined> {
   if (!asksForMine(values)) return undefined;
-  const myList = await requireList(context, UsageError);
+  const myList = await requireList(context);
   return { list: myList, ...(await chosenOf(myList, values, context)) };
 }
 

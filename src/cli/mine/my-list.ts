@@ -3,14 +3,11 @@ import type { MyList } from '../../domain/mine/list.ts';
 import type { Context } from '../context.ts';
 import { FileError } from '../errors.ts';
 
-/** The list; where there is none yet, throws a FileError, or another failure that is named. */
-export async function requireList(
-  context: Context,
-  Failure: new (message: string) => Error = FileError,
-): Promise<MyList> {
+/** The list; throws FileError where there is none yet. */
+export async function requireList(context: Context): Promise<MyList> {
   const file = await context.listFile();
   const list = await file.read();
   if (list === undefined)
-    throw new Failure(`You have no list yet (${file.path}); "resprog star ID" begins one.`);
+    throw new FileError(`You have no list yet (${file.path}); "resprog star ID" begins one.`);
   return list;
 }

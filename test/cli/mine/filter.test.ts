@@ -100,7 +100,10 @@ describe('the programs of the list', () => {
 
   test('need a list', async () => {
     await expect(myPrograms(asked, contextWith(undefined))).rejects.toEqual(
-      usageError(/^You have no list yet \(list\.yaml\); "resprog star ID" begins one\.$/u),
+      expect.objectContaining({
+        name: 'FileError',
+        message: 'You have no list yet (list.yaml); "resprog star ID" begins one.',
+      }),
     );
   });
 });
@@ -127,7 +130,7 @@ const commands = [
 describe.each(commands)('%s', line => {
   test.each(['--mine', '--status applied', '--tag near'])('with %s needs a list', async option => {
     const { code, stdout, stderr } = await runOwn(`${line} ${option}`, undefined);
-    expect([code, stdout]).toEqual([2, '']);
+    expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(
       /^Error: You have no list yet \(.*list\.yaml\); "resprog star ID" begins one\.\n/u,
     );
