@@ -1,5 +1,8 @@
 // What a script reads is a contract: the bytes of machine output, pinned for whole command lines on the sample catalog.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { makeFolder } from './support/folder.ts';
 import { runLine } from './support/run-line.ts';
 
 /** The shapes may only grow; a changed line in the snapshot is a broken promise unless CHANGELOG says why. */
@@ -50,14 +53,51 @@ const lines: readonly string[] = [
   'costs --programs 35 --ir 10 --independent 12 --season 2026 --json',
   'costs --programs 35 --season 2025 --format csv',
   'costs --ir 3 --format tsv --fields what,usd,season',
+  'costs --mine --json --fields what,programs,usd',
+  'mine --json',
+  'mine --format csv',
+  'mine --status interview --format ics',
+  'mine --sort rating --format ndjson --fields id,rating,next',
+  'calendar --json',
+  'calendar --format csv',
+  'calendar --format ics',
+  'rank --json',
+  'rank --format csv',
+  'rank --suggest --json',
+  'rank --check --json',
+  'rank add gamma/dr --at 1 --json',
+  'star gamma --json',
+  'mark beta --signal silver --rate place=4 --json',
+  'mark alpha --status none --format csv',
+  'unstar alpha --json',
 ];
 
+/** What is said of the programs of the sample catalog. */
+const list = `season: 2027
+weights: { residents: 2 }
+programs:
+  alpha:
+    tracks: [dr, ir-integrated]
+    status: interview
+    signal: gold
+    interview: 2026-12-03 13:00
+    ratings: { residents: 5, place: 2 }
+    tags: [near]
+    notes: |
+      Kind; "really".
+      Ask again.
+  beta: { status: applying, deadline: 2026-11-30, interview: 2026-12-09 09:00 America/New_York }
+rank: [alpha/dr, beta/dr]
+supplemental: [TY at Mercy]
+`;
+
 test('machine output keeps its bytes', async () => {
+  const path = join(makeFolder({}), 'list.yaml');
   const shown: string[] = [];
   for (const line of lines) {
-    const { code, stdout } = await runLine(
-      line.split(' ').map(word => word.replace('Boise,ID', 'Boise, ID')),
-    );
+    writeFileSync(path, list);
+    const words = line.split(' ').map(word => word.replace('Boise,ID', 'Boise, ID'));
+    const { code, stdout } = await runLine(words, { environment: { RESPROG_LIST: path } });
     shown.push(`$ resprog ${line}\n${code === 0 ? stdout.replaceAll('\r', '\\r') : `exit ${code}\n`}`);
   }
   await expect(shown.join('\n')).toMatchFileSnapshot('snapshots/machine-output.txt');
