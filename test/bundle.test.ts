@@ -1,11 +1,13 @@
 // The installed command runs a bundle, the other tests run the sources: both print the same bytes.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { manifestFile } from '../src/catalog/package-files.ts';
 import { readPlaces } from '../src/catalog/places.ts';
 import { openRecords } from '../src/catalog/records.ts';
+import { readSeasons } from '../src/catalog/seasons/read-seasons.ts';
 import { readSize } from '../src/catalog/snapshot.ts';
+import { createSeasons } from '../src/domain/season/seasons.ts';
 import { runProgram } from '../src/program.ts';
 import { listFile, ownList } from './support/own-list.ts';
 import { pipeWorld } from './support/run-line.ts';
@@ -25,6 +27,7 @@ const world = {
   },
   shippedSize: readSize,
   loadCities: async () => readPlaces(),
+  loadSeasons: async () => createSeasons(readSeasons()),
   records: async () => openRecords(today),
 };
 
@@ -55,17 +58,45 @@ const lines = [
   'lst',
   'show nobody',
   'list --state XX',
+  'season 2026 --about fees,signals',
+  'season',
+  'costs --mine --season 2026',
+  'mine',
+  'mine --format csv --excel',
+  'calendar',
+  'calendar --format ics',
+  'rank',
+  'rank --suggest',
+  'rank --check --strict',
+  'rank move slu/dr --at 1',
+  'star rush slu',
+  'unstar nobody',
+  'mark slu --interview "2026-12-03 13:00" --rate place=4',
+  'mark slu --rate place=7',
 ];
+
+const list = `season: 2027
+programs:
+  mir: { status: interviewed, interview: 2026-11-10 9:00, ratings: { place: 5 }, signal: gold }
+  slu: { status: interview, interview: 2026-12-03, notes: Kind }
+rank: [mir/dr, slu/dr]
+`;
 
 const wordsOf = (line: string): readonly string[] =>
   Array.from(line.matchAll(/"([^"]*)"|(\S+)/gu), ([, quoted, bare]) => quoted ?? bare ?? '');
 
 test('the bundle prints what the sources print', async () => {
+  const path = listFile(list);
+  const environment = { LANG: 'en_US.UTF-8', RESPROG_LIST: path };
   const wrong: string[] = [];
   for (const line of lines) {
-    const bundle = await runBin(wordsOf(line), { env: cleanEnvironment({ LANG: 'en_US.UTF-8' }) });
-    const { code, stdout, stderr } = await runProgram(wordsOf(line), world);
-    if (bundle.code !== code || bundle.stdout !== stdout || bundle.stderr !== stderr) wrong.push(line);
+    writeFileSync(path, list);
+    const bundle = await runBin(wordsOf(line), { env: cleanEnvironment(environment) });
+    const after = readFileSync(path, 'utf8');
+    writeFileSync(path, list);
+    const { code, stdout, stderr } = await runProgram(wordsOf(line), { ...world, environment });
+    const isSame = bundle.code === code && bundle.stdout === stdout && bundle.stderr === stderr;
+    if (!isSame || readFileSync(path, 'utf8') !== after) wrong.push(line);
   }
   expect(wrong).toEqual([]);
 });

@@ -141,7 +141,10 @@ describe('what cannot be read or written is said and left alone', () => {
 
   test('a folder that cannot be made', async () => {
     const folder = makeFolder({ file: '' });
-    await refused(join(folder, 'file', 'list.yaml'), /could not be made/u);
+    const says =
+      /^The folder .* could not be made: a part of its path is a file \((?:EEXIST|ENOTDIR)\)\. Name/u;
+    await refused(join(folder, 'file', 'list.yaml'), says);
+    await refused(join(folder, 'file', 'deeper', 'list.yaml'), says);
   });
 });
 
