@@ -8,6 +8,7 @@ import type { Answers } from '../schema/answers.ts';
 import type { CommonValues } from './common-options.ts';
 import type { Context, ListAccess } from './context.ts';
 import { UsageError } from './errors.ts';
+import { findKeys } from './parse.ts';
 import { requirePlace } from './query/gazetteer.ts';
 import { wantsColor } from './style.ts';
 import type { World } from './world.ts';
@@ -54,6 +55,9 @@ export function makeContext(world: World, values: CommonValues, format: Format, 
     records,
     listFile,
     shownList: async () => (format === 'table' ? readableList(await listFile(), world, notes) : undefined),
+    requireFields: known => {
+      findKeys(values.fields ?? [], known);
+    },
     readInput,
     editText,
     fileExists,

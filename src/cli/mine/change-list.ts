@@ -3,7 +3,7 @@ import { changesOf } from '../../domain/mine/changes.ts';
 import type { MyList } from '../../domain/mine/list.ts';
 import { seasonOf } from '../../domain/season/look-up.ts';
 import type { Program } from '../../schema/program.ts';
-import { viewChanges } from '../../view/mine/changes.ts';
+import { changeKeys, viewChanges } from '../../view/mine/changes.ts';
 import type { Report } from '../../view/report.ts';
 import type { Context, ListAccess } from '../context.ts';
 import { UsageError } from '../errors.ts';
@@ -20,6 +20,7 @@ interface Wanted {
 
 /** Changes the list for the programs named, which are in the catalog or on the list; reports it. */
 export async function changeFor({ typed, change }: Wanted, context: Context): Promise<Report> {
+  context.requireFields(changeKeys);
   const file = await context.listFile();
   const { ids, notes } = await resolveIds(typed, context);
   const { before, after } = await file.change(list => change(begun(list, context), ids));
@@ -32,6 +33,9 @@ const begun = (list: MyList, { today }: Context): MyList =>
 
 /** Takes the last change back; reports what is other now. */
 export async function undoLast(context: Context): Promise<Report> {
+  context.requireFields(changeKeys);
+  // What cannot be shown is not changed.
+  await context.catalog();
   const file = await context.listFile();
   return viewStates({ ...(await file.undo()), notes: [] }, file, context);
 }
