@@ -1,8 +1,11 @@
 // Whole command lines in this process: streams, exit codes, formats, widths.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadAllCommands } from '../src/commands/index.ts';
+import { makeFolder } from './support/folder.ts';
 import { withOffers } from './support/programs.ts';
-import { runLine, tooWide } from './support/run-line.ts';
+import { type RunOptions, runLine, tooWide } from './support/run-line.ts';
 import { alpha, samplePrograms } from './support/sample.ts';
 
 const commands = await loadAllCommands();
@@ -389,5 +392,45 @@ describe('help', () => {
       commands.map(async ({ name }) => [name, await says(`help ${name}`), await says(`${name} -h`)] as const),
     );
     expect(pairs.filter(([, before, behind]) => before !== behind).map(([name]) => name)).toEqual([]);
+  });
+});
+
+describe('what cannot be shown is not changed', () => {
+  const list =
+    'answers: gone.yaml\nprograms:\n  alpha: { tracks: [dr], status: applied }\nrank:\n  - alpha/dr\n';
+  const lines = [
+    'star beta',
+    'unstar alpha',
+    'mark alpha --status interview',
+    'star --undo',
+    'mine --read SHEET --yes',
+    'rank add beta/dr',
+    'rank remove alpha/dr',
+    'rank --suggest --yes',
+  ];
+
+  /** What becomes of a list by a line that has to fail. */
+  const listAfter = async (line: string, options: RunOptions = {}): Promise<string> => {
+    const folder = makeFolder({
+      'list.yaml': list,
+      'list.yaml.bak': 'programs:\n  gamma:\n',
+      'sheet.csv': 'id,status\nalpha,interview\n',
+    });
+    const words = line.replace('SHEET', join(folder, 'sheet.csv'));
+    const { code } = await runLine(`${words} --list ${join(folder, 'list.yaml')}`, options);
+    expect(code, line).not.toBe(0);
+    return readFileSync(join(folder, 'list.yaml'), 'utf8');
+  };
+
+  test.each(lines)('%s with a field that it does not have', async line => {
+    expect(await listAfter(`${line} --fields nothing`)).toBe(list);
+  });
+
+  test.each(lines)('%s without records', async line => {
+    expect(await listAfter(line, { loadFails: 'no records' })).toBe(list);
+  });
+
+  test.each(lines.slice(5))('%s without the answers that the list names', async line => {
+    expect(await listAfter(line)).toBe(list);
   });
 });

@@ -77,6 +77,8 @@ export interface Context {
    * on, it shows only where it is asked for. A list that cannot be read is said in a note, and the command goes on without it.
    */
   readonly shownList: () => Promise<MyList | undefined>;
+  /** Throws UsageError where --fields names others: asked before something is changed, not when it is shown. */
+  readonly requireFields: (known: readonly string[]) => void;
   /** The text on stdin; throws where it is not UTF-8 or too long. */
   readonly readInput: () => Promise<string>;
   /** The text as somebody left it in their editor; undefined where that failed. Only where `interactive` is true. */

@@ -43,6 +43,16 @@ describe('readAnswers', () => {
   });
 });
 
+test('requireFields refuses what --fields names and nobody knows', () => {
+  const asking = (fields: readonly string[] | undefined) =>
+    makeContext(world, { ...nothing, fields }, 'table', []);
+  expect(() => asking(['Change']).requireFields(['program', 'change'])).not.toThrow();
+  expect(() => asking(undefined).requireFields([])).not.toThrow();
+  expect(() => asking(['id']).requireFields(['program'])).toThrow(
+    'Unknown field "id". Known fields: program.',
+  );
+});
+
 test('the catalog is loaded once, with the folders of the environment and the options', async () => {
   const requests: unknown[] = [];
   const counting = {

@@ -26,6 +26,7 @@ export const contextOf = (programs: readonly Program[]): Context => ({
     throw new Error('No list is opened in this test');
   },
   shownList: async () => undefined,
+  requireFields: () => undefined,
   readInput: async () => '',
   editText: async text => text,
   fileExists: () => false,

@@ -49,6 +49,9 @@ const columns: readonly ResultColumn<RankRow>[] = [
   },
 ];
 
+/** The names that --fields may pick. */
+export const rankKeys: readonly string[] = columns.map(({ key }) => key);
+
 interface TableColumn extends Column {
   readonly cell: (row: RankRow) => Cell;
 }
