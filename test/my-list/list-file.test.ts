@@ -40,6 +40,14 @@ test('a change keeps the state before it beside the list', async () => {
   expect(readFileSync(`${path}.bak`, 'utf8')).toBe('# mine\nprograms:\n  slu: # near\n');
 });
 
+test('a byte order mark and CRLF stay, and so do they in the state before', async () => {
+  const text = '\uFEFF# mine\r\nprograms:\r\n  slu:\r\n';
+  const path = join(makeFolder({ 'list.yaml': text }), 'list.yaml');
+  await starring(path, 'mir');
+  expect(readFileSync(path, 'utf8')).toBe(`${text}  mir:\r\n`);
+  expect(readFileSync(`${path}.bak`, 'utf8')).toBe(text);
+});
+
 test('a change that changes nothing writes nothing', async () => {
   const path = join(makeFolder({ 'list.yaml': 'programs: {slu: }\n' }), 'list.yaml');
   await starring(path, 'slu');
