@@ -15,7 +15,7 @@ import { fitWidth, type Stream, showsUnicode, wantsColor } from './cli/style.ts'
 import type { Taken } from './cli/tour.ts';
 import type { Outcome, World } from './cli/world.ts';
 import { commandNames, loadCommandsFor } from './commands/index.ts';
-import type { Rendered, Style } from './render/format.ts';
+import type { Imprint, Rendered, Style } from './render/format.ts';
 import { render } from './render/registry.ts';
 import { sanitizeText } from './render/sanitize.ts';
 import { pickFromReport, type Report, type Tour } from './view/report.ts';
@@ -188,7 +188,12 @@ class Run {
     const notes: string[] = [];
     const context = makeContext(this.#world, values, output.format, notes);
     const report = pickAsked(await start(context), command, values);
-    const style = this.#style(values, output);
+    const style = this.#style(values, output, {
+      task: command.summary,
+      version: this.#world.version,
+      day: this.#world.today,
+      dataDate: await context.dataDate(),
+    });
     const drawn = await render(output.format, { ...report, notes: [...notes, ...report.notes] }, style);
     const { tour } = report;
     const isWalked = tour !== undefined && output.format === 'table' && style.width !== null;
@@ -225,7 +230,7 @@ class Run {
     });
   }
 
-  #style({ color, plain, years, rawCsv, excel }: CommonValues, { file }: Output): Style {
+  #style({ color, plain, years, rawCsv, excel }: CommonValues, { file }: Output, imprint: Imprint): Style {
     const { environment, platform, stdout } = this.#world;
     const stream: Stream = file === undefined ? stdout : { isTerminal: false };
     return {
@@ -235,6 +240,7 @@ class Run {
       years,
       rawCsv,
       excel,
+      imprint,
     };
   }
 }

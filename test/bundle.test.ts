@@ -39,6 +39,7 @@ const lines = [
   'show "wash u" --format ndjson',
   'compare slu rush utsw',
   'compare slu rush --format markdown',
+  'compare slu rush --format html',
   'contact rush --format vcard',
   'match --goal interventional --no-input --explain slu --sensitivity',
   'match --goal diagnostic --track dr --img --visa J-1 --no-input --format tsv',

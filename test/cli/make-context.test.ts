@@ -98,3 +98,11 @@ test('the seasons are loaded when they are first asked for, and once', async () 
   expect(await context.seasons()).toBe(await context.seasons());
   expect(loaded).toBe(1);
 });
+
+test('the day of the data is known of a catalog that the run has loaded, and loads none', async () => {
+  const context = makeContext(world, nothing, 'html', []);
+  expect(await context.dataDate()).toBeUndefined();
+  await context.catalog();
+  expect(await context.dataDate()).toBe((await context.catalog()).dataDate);
+  expect(await context.dataDate()).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
+});

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { ageSigns, blankSign, formatCell, isRightAligned } from '../../src/render/format-cell.ts';
+import {
+  ageSigns,
+  blankSign,
+  formatCell,
+  formatUnlimited,
+  isRightAligned,
+  limitWords,
+} from '../../src/render/format-cell.ts';
 import type { Cell, CellKind } from '../../src/view/blocks.ts';
 
 const words = { blank: '—', unicode: true };
@@ -86,4 +93,20 @@ test.each([
   ['past', 'dated', '6†'],
 ] as const)('a fact that is %s, where the %s ones are marked, is "%s"', (age, marks, text) => {
   expect(formatCell({ value: 6, age, asOf: '2024' }, 'count', { ...words, marks })).toBe(text);
+});
+
+test('the words of a cell are those of its value and of what limits it', () => {
+  const cell = {
+    value: 4,
+    qualifier: 'upTo',
+    age: 'past',
+    scope: 'IR',
+    note: 'one site',
+    asOf: '2019',
+  } as const;
+  const asked = { ...words, years: true };
+  expect(formatUnlimited(cell, 'count', asked)).toBe('up to 4†');
+  expect(limitWords(cell, asked)).toBe(' (IR; 2019; one site)');
+  expect(formatCell(cell, 'count', asked)).toBe('up to 4† (IR; 2019; one site)');
+  expect(formatUnlimited(null, 'count', words)).toBe('—');
 });

@@ -60,11 +60,18 @@ export function viewCompare(parts: CompareParts): Report {
   const recorded = everyRow.filter(({ flat }) => all || flat.some(value => value !== null));
   const rows = recorded.filter(({ differs }) => differs || !onlyDifferent);
   return report({
+    title: titleOf(programs),
     result: compareResult(rows, programs),
     blocks: () => [table(rows, programs)],
     notes: notesOn(rows, everyRow.length - recorded.length, isLimited),
   });
 }
+
+/** Names as long as they fit into a title. */
+const titleOf = (programs: readonly Program[]): string =>
+  programs.length > 3
+    ? `${programs.length} programs side by side`
+    : programs.map(({ name }) => name).join(', ');
 
 const fieldRows = ({ programs, fields, thisYear }: CompareParts): readonly Row[] =>
   comparePrograms(programs, fields ?? comparedFields).map(row => fieldRow(row, programs, thisYear));
@@ -151,7 +158,12 @@ const table = (rows: readonly Row[], programs: readonly Program[]): TableBlock =
   columns: [
     { title: '', kind: 'text' },
     { title: 'Field', kind: 'text', flexible: true },
-    ...programs.map(({ id }) => ({ title: id, kind: 'text' as const, flexible: true })),
+    ...programs.map(({ id, name }) => ({
+      title: id,
+      fullTitle: name,
+      kind: 'text' as const,
+      flexible: true,
+    })),
   ],
   rows: rows.map(({ title, differs, cells }) => [differs ? differenceMark : '', title, ...cells()]),
   headings: new Map(

@@ -28,6 +28,7 @@ export interface ContactParts {
 export function viewContact({ entries, asCards, origin, notes, thisYear }: ContactParts): Report {
   const without = entries.filter(({ contact }) => contact === undefined);
   return report({
+    title: 'Whom to write to',
     result: resultOf(entries, columnsOf(origin)),
     blocks: () =>
       asCards

@@ -23,6 +23,7 @@ export interface ListParts {
 
 export function viewList({ filtered, total, programs, origin, thisYear }: ListParts): Report {
   return report({
+    title: 'Radiology residency programs',
     result: recordsResult({ programs, thisYear, origin }),
     blocks: () => [overview(programs, { origin, thisYear })],
     notes: [...countNotes(programs.length, total), ...unknownNotes(filtered), ...distanceNotes(origin)],

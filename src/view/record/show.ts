@@ -27,6 +27,7 @@ export interface ShowParts {
 
 export const viewShow = ({ program, thisYear, routes = () => [] }: ShowParts): Report =>
   report({
+    title: titleOf(program),
     result: recordsResult({ programs: [program], thisYear, single: true }),
     blocks: () => [card(program, thisYear, routes()), ...storedCopyBlocks(program.sources)],
     pickedBlocks: keys => [pickedCard(program, keys, thisYear)],
