@@ -16,7 +16,8 @@ export interface CellParts {
 
 export function drawCell({ cell, kind, unit, words, sources }: CellParts): Markup {
   if (cell === null) return html`<span class="blank">${words.blank}</span>`;
-  if (isIntervalCell(cell)) return html`${drawInterval(cell)} ${formatCell(cell, kind, words)}`;
+  if (isIntervalCell(cell))
+    return html`<span class="fit">${drawInterval(cell)} ${formatCell(cell, kind, words)}</span>`;
   const shown = linkedText(formatUnlimited(cell, kind, words, unit), sources);
   if (!isFactCell(cell)) return shown;
   const limits = limitWords(cell, words);

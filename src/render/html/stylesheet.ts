@@ -70,6 +70,7 @@ tbody th.name { font-weight: 500; }
 .group span { position: sticky; left: .8rem; }
 .differs > th.name, .differs > td { background: var(--differs); }
 .mark { font-weight: 700; color: var(--accent); }
+.fit { white-space: nowrap; }
 .interval { vertical-align: -.15em; margin-right: .3rem; }
 .axis { stroke: var(--line); fill: none; }
 .interval .axis { stroke: var(--quiet); opacity: .5; }
@@ -93,7 +94,7 @@ dd { margin: 0; grid-column: 2; min-width: 0; }
 .sources { max-width: none; padding-left: 2.4rem; font-size: .9rem; line-height: 1.5; }
 .sources li { padding: .15rem .3rem; }
 .sources li::marker { color: var(--quiet); font-variant-numeric: tabular-nums; }
-.back { text-decoration: none; padding: 0 .3em; }
+.back { padding: 0 .3em; }
 
 .chart { max-width: 48rem; }
 .bars dd { display: grid; grid-template-columns: minmax(5rem, 1fr) 10rem; gap: 1rem; align-items: center; font-variant-numeric: tabular-nums; }
@@ -145,18 +146,21 @@ footer p { max-width: none; border-top: 1px solid var(--line); padding-top: .9re
 }
 @page { margin: 16mm 14mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
 @media print {
-  body { border: 0; background: none; font-size: 10pt; line-height: 1.4; }
+  :root { color-scheme: light; --page: #fff; }
+  body { border: 0; font-size: 10pt; line-height: 1.4; }
   header, main, .notes, footer { max-width: none; padding: 0; }
+  h1 { font-size: 18pt; }
   h2 { font-size: 13pt; }
   h1, h2, h3, h4, h5, h6 { break-after: avoid; }
-  a { color: inherit; text-decoration: none; }
+  a { color: inherit; }
   .back, .timeline details { display: none; }
   .scroll, pre { overflow: visible; max-height: none; }
   pre { white-space: pre-wrap; }
   table { width: 100%; font-size: 8.5pt; }
   thead .w { width: auto; min-width: 0; }
-  th, td { padding: 1.2mm 1.6mm; overflow-wrap: anywhere; }
-  th.name, thead th { position: static; }
+  th, td { padding: 1.2mm 1.6mm; }
+  .wide.fields td { overflow-wrap: anywhere; }
+  th.name, thead th, .group span { position: static; }
   thead { display: table-header-group; }
   tr, li, dl > div, .card:not(.long, .whole), figure { break-inside: avoid; }
   .group, .group + tr { break-before: auto; }

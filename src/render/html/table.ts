@@ -46,7 +46,7 @@ function layoutOf(block: TableBlock, page: Page, options: TableOptions): Layout 
 }
 
 /** A wide screen is this many letters wide, by and large. */
-const roomyWidth = 130;
+const roomyWidth = 120;
 
 /** Whether a wide screen has room for the table, so that its head can stay in sight while the page is scrolled. */
 function fits({ block, columns }: Layout): boolean {
