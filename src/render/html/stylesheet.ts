@@ -62,7 +62,8 @@ thead th { background: var(--page); border-bottom: 2px solid var(--line); vertic
 .n { text-align: right; font-variant-numeric: tabular-nums; }
 .n.none::before { content: "—" / ""; color: var(--quiet); }
 .n.none .blank { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-td.n { position: relative; }
+td.n { position: relative; white-space: nowrap; }
+td.n .limit { white-space: normal; }
 th.name { position: sticky; left: 0; z-index: 1; background: var(--page); }
 thead th.name { z-index: 3; }
 tbody th.name { font-weight: 500; }
@@ -136,7 +137,7 @@ footer p { max-width: none; border-top: 1px solid var(--line); padding-top: .9re
   th, td { padding: .45rem .6rem; }
   .scroll { margin-inline: calc(-1 * clamp(1rem, 4vw, 3rem)); padding-inline: 1rem 0; scroll-padding-left: 8rem; }
   thead .w { width: 10.5rem; min-width: 10.5rem; }
-  .fields thead .name { width: 7.6rem; min-width: 7.6rem; }
+  thead .w.name { width: 7.6rem; min-width: 7.6rem; }
   th.name { box-shadow: 1px 0 0 var(--line); }
   .card { padding-inline: 1rem; }
   dl > div { grid-template-columns: 1fr; }
