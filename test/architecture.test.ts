@@ -11,6 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   domain: ['domain', 'schema', 'fastest-levenshtein'],
   view: ['view', 'domain', 'schema'],
   render: [
+    'node:crypto',
     'node:util',
     'render',
     'view',

@@ -43,6 +43,7 @@ const lines = [
   'show "wash u" --format ndjson',
   'compare slu rush utsw',
   'compare slu rush --format markdown',
+  'compare slu rush --format html',
   'contact rush --format vcard',
   'match --goal interventional --no-input --explain slu --sensitivity',
   'match --goal diagnostic --track dr --img --visa J-1 --no-input --format tsv',
@@ -131,4 +132,36 @@ test.each([
   expect(code).toBe(0);
   expect(/read-list-file|strict-yaml/u.test(stderr)).toBe(isLoaded);
   expect(stderr).not.toMatch(/[\\/]list-file/u);
+});
+
+test('only a page for a browser loads what draws one', async () => {
+  const filesOf = async (...words: readonly string[]): Promise<readonly string[]> => {
+    const script = [
+      `process.argv = ${JSON.stringify([process.execPath, 'resprog', ...words])};`,
+      "process.on('exit', () => console.error(JSON.stringify(Object.keys(require.cache))));",
+      `require(${JSON.stringify(bin)});`,
+    ].join('\n');
+    const { stderr } = await finish(process.execPath, ['-e', script], { env: cleanEnvironment() });
+    return JSON.parse(stderr.split('\n').findLast(line => line.startsWith('[')) ?? '[]');
+  };
+  const holdsStyle = (file: string): boolean => readFileSync(file, 'utf8').includes('prefers-color-scheme');
+  expect((await filesOf('show', 'slu', '--format', 'html')).filter(holdsStyle)).toHaveLength(1);
+  for (const format of ['table', 'json', 'markdown'])
+    expect((await filesOf('show', 'slu', '--format', format)).filter(holdsStyle)).toEqual([]);
+});
+
+test('a page that compares five programs is small', async () => {
+  const { stdout } = await runBin([
+    'compare',
+    'slu',
+    'rush',
+    'utsw',
+    'mir',
+    'uic',
+    '--all',
+    '--format',
+    'html',
+  ]);
+  expect(Buffer.byteLength(stdout)).toBeLessThan(150_000);
+  expect(Buffer.byteLength(stdout)).toBeGreaterThan(20_000);
 });

@@ -208,7 +208,7 @@ const readingLine = fc
             ['routes', '--all', '--state', 'MO'],
             ['match', '--no-input', '--goal', 'interventional', '--explain-all', '--sensitivity'],
           ]),
-          one(['json', 'csv', 'markdown', 'table', 'tsv', 'ndjson', 'vcard']),
+          one(['json', 'csv', 'markdown', 'table', 'tsv', 'ndjson', 'html', 'vcard']),
         )
         .map(([words, format]) => [...words, '--format', format]),
     ),

@@ -58,6 +58,8 @@ export interface Context {
   readonly catalog: () => Promise<Catalog>;
   /** How much the catalog holds; the shipped one is not loaded for it. */
   readonly catalogSize: () => Promise<CatalogSize>;
+  /** The day until which the records were read that this run has loaded, YYYY-MM-DD; undefined where it has loaded none. */
+  readonly dataDate: () => Promise<string | undefined>;
   /** The place that a word names; throws UsageError with candidates. The gazetteer is loaded for it. */
   readonly findPlace: (word: string) => Promise<Place>;
   /** The figures of the application seasons, loaded when they are first asked for. */

@@ -47,6 +47,7 @@ export function makeContext(world: World, values: CommonValues, format: Format, 
     verbose,
     catalog,
     catalogSize: async () => (isShipped ? world.shippedSize() : sizeOf(await catalog())),
+    dataDate: async () => (await loading)?.dataDate,
     findPlace: async word => requirePlace(word, await catalog(), await loadCities()),
     seasons: () => {
       seasons ??= loadSeasons();

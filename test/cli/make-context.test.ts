@@ -156,3 +156,11 @@ describe('the list that is shown', () => {
     await expect(makeContext(own, nothing, 'table', []).shownList()).rejects.toThrow('a defect');
   });
 });
+
+test('the day of the data is known of a catalog that the run has loaded, and loads none', async () => {
+  const context = makeContext(world, nothing, 'html', []);
+  expect(await context.dataDate()).toBeUndefined();
+  await context.catalog();
+  expect(await context.dataDate()).toBe((await context.catalog()).dataDate);
+  expect(await context.dataDate()).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
+});

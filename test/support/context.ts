@@ -12,6 +12,7 @@ import { today } from './today.ts';
 export const contextOf = (programs: readonly Program[]): Context => ({
   catalog: async () => createCatalog(programs),
   catalogSize: async () => sizeOf(createCatalog(programs)),
+  dataDate: async () => undefined,
   findPlace: async word => ({ label: word, latitude: 39.8, longitude: -89.64 }),
   seasons: async () => sampleSeasons,
   interactive: false,

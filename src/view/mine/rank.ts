@@ -15,6 +15,7 @@ export interface RankParts {
 
 export const viewRank = ({ rows, supplemental, notes = [] }: RankParts): Report =>
   report({
+    title: 'Rank order list',
     result: resultOf(rows, columns),
     blocks: () => [
       ...(rows.length === 0 ? [] : [rankTable(rows)]),
