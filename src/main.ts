@@ -137,7 +137,8 @@ async function readInput(): Promise<string> {
     throw new ListError(`What stdin holds is too long for a note; ${maxInput} bytes are read.`);
   const { decodeText } = await import('./catalog/decode.ts');
   const decoded = decodeText(bytes, 'stdin');
-  if ('problem' in decoded) throw new ListError('The note on stdin cannot be read.', [decoded.problem]);
+  if ('problem' in decoded)
+    throw new ListError('The note on stdin cannot be read.', [decoded.problem], 'Send it as UTF-8.');
   return decoded.text;
 }
 
@@ -181,9 +182,7 @@ function explainError(error: unknown): string | undefined {
   if (!(error instanceof CatalogError || error instanceof ListError)) return undefined;
   const { message, problems } = error;
   const hint =
-    error instanceof ListError
-      ? 'Fix them, or name another list with --list.'
-      : 'Fix them, or add --skip-invalid to leave these files out.';
+    error instanceof ListError ? error.hint : 'Fix them, or add --skip-invalid to leave these files out.';
   return [sanitizeLine(message), ...firstProblems(problems), ...(problems.length > 0 ? [hint] : [])].join(
     '\n',
   );

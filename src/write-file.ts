@@ -38,7 +38,7 @@ export async function writeFile(
     await removeLeftovers(target, writer);
     const beside = temporaryName(target, writer);
     try {
-      await writeWhole(beside, text, statSync(target, { throwIfNoEntry: false })?.mode);
+      await writeWhole(beside, text, statSync(target, { throwIfNoEntry: false })?.mode ?? how.mode);
       await (force ? moveOver(beside, target) : moveTo(beside, target));
     } finally {
       await files.unlink(beside).catch(() => undefined);

@@ -60,6 +60,8 @@ export interface FileToWrite {
   readonly text: string;
   /** Replaces a file that is there; without it, of two writers at once one succeeds. */
   readonly force: boolean;
+  /** Who may read and write the file where it is new, as the system counts it; everybody whom the system lets unless given. */
+  readonly mode?: number;
   /** Never replaces a file, whatever `force` says. */
   readonly isNew?: boolean;
 }

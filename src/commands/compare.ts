@@ -59,7 +59,7 @@ export const compare = defineCommand({
       throw new UsageError('compare needs at least two programs: resprog compare slu rush.');
     if (ids.length > maxPrograms)
       throw new UsageError(`compare takes at most ${maxPrograms} programs, not ${ids.length}.`);
-    checkMineFields(named, isAsked);
+    checkMineFields(named, mine.mine);
     const everything = [...comparedFields, ...routeFields, ...mineFields];
     const asked = findKeys(named ?? everything, [...fieldPaths, ...routeFields, ...mineFields]);
     return { ids, all, onlyDifferent, asked, isPicked: named !== undefined, limits: ageLimits(values), mine };
@@ -118,7 +118,7 @@ async function takeMine(values: MineValues, context: Context): Promise<Taken> {
   const chosen = await myPrograms(values, context);
   if (chosen === undefined) throw new Error('Programs are named or taken from the list');
   const programs = await chooseMine(chosen, { command: 'compare', least: 2, most: maxPrograms }, context);
-  return { ...chosen, programs };
+  return { ...chosen, programs, list: values.mine ? chosen.list : await context.shownList() };
 }
 
 const isFieldPath = (key: FieldPath | RouteField | MineField): key is FieldPath =>

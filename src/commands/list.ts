@@ -2,14 +2,7 @@
 import { defineCommand } from '../cli/command.ts';
 import { yearOfRun } from '../cli/context.ts';
 import { UsageError } from '../cli/errors.ts';
-import {
-  asksForMine,
-  checkMineFields,
-  mineOptions,
-  mineValues,
-  myPrograms,
-  starredFor,
-} from '../cli/mine/filter.ts';
+import { checkMineFields, mineOptions, mineValues, myPrograms, starredFor } from '../cli/mine/filter.ts';
 import { asTyped, flag, value } from '../cli/options.ts';
 import { parseField, wholeFrom } from '../cli/parse.ts';
 import { ageLimits, ageOptions, answeringLens, showingLens } from '../cli/query/age-options.ts';
@@ -62,7 +55,7 @@ export const list = defineCommand({
   },
   input: ([query], values) => {
     const { text, sort, limit } = values;
-    checkMineFields(values.fields, asksForMine(values));
+    checkMineFields(values.fields, values.mine);
     const places = parsePlaces(values);
     if (sort?.by === 'distance' && places.near === undefined)
       throw new UsageError('--sort distance needs --near PLACE.');
@@ -97,7 +90,7 @@ export const list = defineCommand({
       origin,
       thisYear: yearOfRun(context),
       starred: await starredFor(mine, context),
-      added: chosen && mineColumns(chosen.list),
+      added: chosen !== undefined && mine.mine ? mineColumns(chosen.list) : undefined,
       notes: chosen?.notes ?? [],
     });
   },

@@ -4,8 +4,8 @@ import type { Context } from '../cli/context.ts';
 import { FileError, UsageError } from '../cli/errors.ts';
 import { askMark } from '../cli/mine/ask-mark.ts';
 import { changeFor, requireAlone, resolveIds, undoLast, undoOptions } from '../cli/mine/change-list.ts';
-import { changeOf, markOptions, saysSomething } from '../cli/mine/mark-options.ts';
-import { mark as markPrograms } from '../domain/mine/list.ts';
+import { changeOf, markOptions, saysSomething, withNotes } from '../cli/mine/mark-options.ts';
+import { type MarkChange, mark as markPrograms } from '../domain/mine/list.ts';
 import type { Mark } from '../schema/my-list.ts';
 import type { Report } from '../view/report.ts';
 
@@ -38,21 +38,26 @@ export const mark = defineCommand({
     if (undo) return undoLast(context);
     if (!says) return askFor(ids, context);
     const note = await noteLines(values.note, context);
-    const edited = values.edit ? await editNotes(ids, context) : undefined;
+    const edit = values.edit ? await editNotes(ids, context) : unedited;
     const change = changeOf(values, note);
     return changeFor(
       {
         typed: ids,
-        change: (list, named) =>
-          markPrograms(list, named, old => ({
-            ...change(old),
-            ...(edited === undefined ? {} : { notes: edited }),
-          })),
+        change: (list, named) => markPrograms(list, named, now => ({ ...change(now), ...edit(now) })),
       },
       context,
     );
   },
 });
+
+const unedited = (): MarkChange => ({});
+
+/** What was said of a program that somebody else has not changed while it was asked. Throws FileError. */
+function unlessChanged(old: Mark, now: Mark, change: MarkChange): MarkChange {
+  if (JSON.stringify(old) !== JSON.stringify(now))
+    throw new FileError('Another command has changed this program meanwhile; nothing is changed. Try again.');
+  return change;
+}
 
 async function askFor(typed: readonly string[], context: Context): Promise<Report> {
   if (!context.interactive) {
@@ -75,7 +80,8 @@ async function askFor(typed: readonly string[], context: Context): Promise<Repor
   return changeFor(
     {
       typed: [id],
-      change: (list, ids) => (answered === undefined ? list : markPrograms(list, ids, () => answered)),
+      change: (list, ids) =>
+        answered === undefined ? list : markPrograms(list, ids, now => unlessChanged(old, now, answered)),
     },
     context,
   );
@@ -96,12 +102,13 @@ async function noteLines(notes: readonly string[], context: Context): Promise<re
   return texts.map(text => text.replace(/\r\n?/gu, '\n').trimEnd());
 }
 
-/** The notes as they are after editing; null where nothing is left. */
-async function editNotes(typed: readonly string[], context: Context): Promise<string | null> {
+/** The change to the notes as they are after editing. */
+async function editNotes(typed: readonly string[], context: Context): Promise<(now: Mark) => MarkChange> {
   if (!context.interactive)
     throw new UsageError('--edit needs a terminal; --note TEXT or --note - adds a line without one.');
   const { old } = await markedProgram(typed, context);
   const text = await context.editText(old.notes ?? '');
   if (text === undefined) throw new FileError('The editor ended with an error; your notes are as they were.');
-  return text.trim() === '' ? null : `${text.trimEnd()}\n`;
+  const notes = withNotes({}, [text]);
+  return now => unlessChanged(old, now, { notes });
 }

@@ -2,7 +2,7 @@
 import { defineCommand } from '../cli/command.ts';
 import type { Context } from '../cli/context.ts';
 import { UsageError } from '../cli/errors.ts';
-import { begun, requireAlone, undoLast, undoOptions } from '../cli/mine/change-list.ts';
+import { beginning, requireAlone, undoLast, undoOptions } from '../cli/mine/change-list.ts';
 import { fitsFor } from '../cli/mine/fits.ts';
 import { requireList } from '../cli/mine/my-list.ts';
 import { findEntry, findRanked, requirePlace } from '../cli/mine/rank-words.ts';
@@ -100,7 +100,7 @@ async function change(
   const find = action === 'add' ? findEntry : findRanked;
   const entries: string[] = [];
   for (const word of words) entries.push(await find(word, list, context));
-  const { after } = await file.change(each => changed(begun(each, context), action, entries, at));
+  const { after } = await file.change(beginning(each => changed(each, action, entries, at), context));
   return showList(after, rest);
 }
 
@@ -131,7 +131,8 @@ async function showSuggestion(list: MyList, yes: boolean, context: Context): Pro
 }
 
 async function showCheck(list: MyList, strict: boolean, context: Context): Promise<Report> {
-  const rows = rankRows(list, await context.catalog(), new Map());
+  const catalog = await context.catalog();
+  const rows = rankRows(list, catalog, new Map());
   const rules = rankRules(await context.seasons(), list.season ?? seasonOf(context.today));
-  return viewRankCheck({ findings: checkRank(list, rows, rules), rules, rows, isStrict: strict });
+  return viewRankCheck({ findings: checkRank(list, rows, rules, catalog), rules, rows, isStrict: strict });
 }

@@ -29,7 +29,9 @@ export const changeListFile = (
     if (JSON.stringify(data) === JSON.stringify(fileOfList(before))) return { before, after };
     const written = editText(isBlank(text ?? '') ? newText(path, text) : (text ?? ''), data);
     requireSame(written, data, path);
-    await save(backupOf(target), text ?? '', writer);
+    // Where the list is gone, the state before it is the only copy that is left.
+    if (text !== undefined || readText(backupOf(target)) === undefined)
+      await save(backupOf(target), text ?? '', writer);
     await save(target, written, writer);
     return { before, after };
   });
@@ -37,9 +39,8 @@ export const changeListFile = (
 /** Takes the last change back: the list and the state before it change places. Throws ListError where there is none. */
 export const undoListFile = (path: string, writer: Writer): Promise<ListStates> =>
   locked(path, async target => {
-    const [now, earlier] = [readText(target), readText(backupOf(target))];
-    if (now === undefined || earlier === undefined)
-      throw new ListError(`There is no change of ${shownPath(path)} to take back.`);
+    const [now = '', earlier] = [readText(target), readText(backupOf(target))];
+    if (earlier === undefined) throw new ListError(`There is no change of ${shownPath(path)} to take back.`);
     const states = { before: listIn(now, path), after: listIn(earlier, backupOf(path)) };
     // At no moment is one of the two in memory alone.
     await save(asideOf(target), now, writer);
@@ -76,8 +77,11 @@ function requireSame(text: string, data: unknown, path: string): void {
     throw new Error(`The changed text of ${shownPath(path)} says something else than it should`);
 }
 
+/** What programs may not even ask about is nobody else's to read, unless the list is opened to others. */
+const privateMode = 0o600;
+
 async function save(path: string, text: string, writer: Writer): Promise<void> {
-  const failure = await writeFile({ path, text, force: true }, writer);
+  const failure = await writeFile({ path, text, force: true, mode: privateMode }, writer);
   if (failure !== undefined) throw new ListError(`${failure} Your list is as it was.`);
 }
 
@@ -107,6 +111,14 @@ async function locked<T>(path: string, work: (target: string) => Promise<T>): Pr
   }
 }
 
+function modeOf(path: string): number | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.mode;
+  } catch (error) {
+    throw new ListError(`${shownPath(path)} cannot be read (${reasonOf(error)}).`);
+  }
+}
+
 /** The file itself, behind links; its folder is made. */
 function requireWritable(path: string): string {
   try {
@@ -118,7 +130,7 @@ function requireWritable(path: string): string {
       `The folder ${shownPath(dirname(path))} could not be made: ${why}(${reason}). Name another list with --list.`,
     );
   }
-  const mode = statSync(path, { throwIfNoEntry: false })?.mode;
+  const mode = modeOf(path);
   if (mode !== undefined && (mode & 0o222) === 0)
     throw new ListError(`${shownPath(path)} is read-only, and is left as it is.`);
   const problem = fileProblem(path, true);

@@ -25,7 +25,7 @@ function readText(path: string): string {
       throw new ListError(`${shownPath(path)} has ${found.size} bytes; a sheet has at most ${maxBytes}.`);
     const decoded = decodeText(readFileSync(path), path);
     if ('problem' in decoded)
-      throw new ListError(`${shownPath(path)} cannot be read; save it as "CSV UTF-8".`, [decoded.problem]);
+      throw new ListError(`${shownPath(path)} cannot be read.`, [decoded.problem], 'Save it as "CSV UTF-8".');
     return decoded.text;
   } catch (error) {
     if (error instanceof ListError) throw error;

@@ -1,6 +1,7 @@
 // The schema of an applicant's own list: what a program is to them, and the rank order list.
 import * as v from 'valibot';
 import { matchTracks, signals, statuses } from './choices.ts';
+import { maxNameLength, maxNotesLength, ratingNamePattern } from './list-limits.ts';
 import { between, type DeepReadonly, day, list, matching, text, whole } from './values.ts';
 import { parseWhen } from './when.ts';
 
@@ -16,10 +17,9 @@ const optional = <const S extends v.GenericSchema>(title: string, help: string, 
 const programId = () => matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'the id of a program, such as slu');
 
 /** A name that `--rate NAME=N` can say. */
-const ratingName = () =>
-  matching(/^[^\s=,](?:[^=,]{0,38}[^\s=,])?$/u, 'a name of up to 40 letters without = and ,');
+const ratingName = () => matching(ratingNamePattern, 'a name of up to 40 letters without = and ,');
 
-const notes = () => v.pipe(v.string(), v.maxLength(20_000, 'at most 20,000 characters'));
+const notes = () => v.pipe(v.string(), v.maxLength(maxNotesLength, 'at most 20,000 characters'));
 
 const mark = v.strictObject({
   tracks: optional(
@@ -46,7 +46,7 @@ const mark = v.strictObject({
     'What I think of it, from 1 to 5; the names are mine.',
     v.record(ratingName(), between(1, 5)),
   ),
-  tags: optional('Tags', 'Words of mine, to filter by.', list(text(40))),
+  tags: optional('Tags', 'Words of mine, to filter by.', list(text(maxNameLength))),
   notes: optional('Notes', 'What I want to remember.', notes()),
 });
 

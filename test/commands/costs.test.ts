@@ -23,7 +23,7 @@ describe('of my list', () => {
         { what: 'irIndependent', programs: 1 },
       ],
     });
-    expect(stderr).toContain('1 program of these you only consider so far.');
+    expect(stderr).toContain('1 program of these without a status, or only considered.');
   });
 
   test('another season can be named', async () => {

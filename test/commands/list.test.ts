@@ -143,9 +143,11 @@ describe('with a list', () => {
       { id: 'alpha', mine: { status: 'interview', rating: 4.33 } },
       { id: 'beta', mine: { status: 'applied' } },
     ]);
-    expect((await runOwn(`${line} --tag near`, ownList)).stdout).toMatch(
+    expect((await runOwn(`${line} --mine --tag near`, ownList)).stdout).toMatch(
       /^ID +MY STATUS +MY RATING\nalpha +interview +4\.3 of 5\n$/u,
     );
+    const tagged = await runOwn('list --tag near --json', ownList);
+    expect(JSON.parse(tagged.stdout)[0]).not.toHaveProperty('mine');
     const refused = await runOwn(line, ownList);
     expect([refused.code, refused.stdout]).toEqual([2, '']);
     expect(refused.stderr).toContain('The field mine.status is of your list; add --mine.');

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../support/folder.ts';
@@ -70,6 +70,18 @@ describe('the editor', () => {
     expect(readFileSync(path, 'utf8')).toBe(text);
   });
 
+  test('does not undo what another command said meanwhile', async () => {
+    const path = newList();
+    const edit = (notes: string): string => {
+      writeFileSync(path, text.replace('notes: one', 'notes: other'));
+      return `${notes}mine`;
+    };
+    const { code, stderr } = await mark(path, ['alpha', '--edit'], { ...somebody, edit });
+    expect(code).toBe(1);
+    expect(stderr).toContain('Another command has changed this program meanwhile; nothing is changed.');
+    expect(readFileSync(path, 'utf8')).toContain('notes: other');
+  });
+
   test('needs a terminal', async () => {
     const { code, stderr } = await mark(newList(), ['alpha', '--edit']);
     expect(code).toBe(2);
@@ -123,6 +135,13 @@ test.each([
 test('questions are about one program', async () => {
   const { stderr } = await mark(newList(), ['alpha', 'beta'], { prompter: scriptedPrompter([]) });
   expect(stderr).toContain('Questions are about one program');
+});
+
+test('notes that grow too long are refused', async () => {
+  const path = newList();
+  const { code, stderr } = await mark(path, ['alpha', '--note', '-'], { input: 'x'.repeat(20_000) });
+  expect(code).toBe(2);
+  expect(stderr).toContain('Notes have at most 20,000 letters; these have 20,004.');
 });
 
 test('an interview that is over is fine', async () => {

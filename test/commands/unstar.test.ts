@@ -30,6 +30,13 @@ test('one that is not on the list changes nothing', async () => {
   expect(readFileSync(path, 'utf8')).toBe(text);
 });
 
+test('begins no list', async () => {
+  const path = join(makeFolder({}), 'none.yaml');
+  const { code, stderr } = await runLine(['unstar', 'alpha', '--list', path]);
+  expect([code, stderr]).toEqual([0, `Nothing changes in ${path}.\n`]);
+  expect(() => readFileSync(path)).toThrow('ENOENT');
+});
+
 test('nobody is named', async () => {
   const { code, stderr } = await runLine(['unstar']);
   expect(code).toBe(2);

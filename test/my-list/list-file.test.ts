@@ -5,6 +5,8 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
+  statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -87,6 +89,26 @@ describe('a run that was killed while it took a change back', () => {
     expect(readdirSync(join(path, '..')).sort()).toEqual(['list.yaml', 'list.yaml.bak']);
   });
 });
+
+test('where the list is gone, the state before it stays, and can be had back', async () => {
+  const path = join(makeFolder({ 'list.yaml.bak': 'programs:\n  slu:\n' }), 'list.yaml');
+  await starring(path, 'mir');
+  expect(readFileSync(`${path}.bak`, 'utf8')).toBe('programs:\n  slu:\n');
+  rmSync(path);
+  await undoListFile(path, writer);
+  expect(idsIn(path)).toEqual(['slu']);
+});
+
+test.skipIf(process.platform === 'win32')(
+  "a new list is its owner's alone, and the state before it as open as the list",
+  async () => {
+    const modes = (path: string) =>
+      [path, `${path}.bak`].map(each => (statSync(each).mode & 0o777).toString(8));
+    const path = join(makeFolder({}), 'list.yaml');
+    await starring(path, 'slu');
+    expect(modes(path)).toEqual(['600', '600']);
+  },
+);
 
 test('the first change can be taken back', async () => {
   const path = join(makeFolder({}), 'list.yaml');

@@ -6,7 +6,15 @@ import type { Mark } from '../../schema/my-list.ts';
 import { capitalize } from '../../view/words.ts';
 import { UsageError } from '../errors.ts';
 import { splitList } from '../parse.ts';
-import { parseDay, parseMoment, parseRating, parseTag, type Rating, withRatings } from './mark-options.ts';
+import {
+  parseDay,
+  parseMoment,
+  parseRating,
+  parseTag,
+  type Rating,
+  withNotes,
+  withRatings,
+} from './mark-options.ts';
 
 interface Question {
   readonly ask: (prompter: Prompter, old: Mark, canGoBack: boolean) => Promise<Reply<MarkChange>>;
@@ -117,6 +125,6 @@ const questions: readonly Question[] = [
     message: 'A line to add to your notes',
     current: () => undefined,
     parse: text => text.trim(),
-    give: ({ notes = '' }, line) => ({ notes: line === null ? null : `${notes}${line}\n` }),
+    give: (old, line) => ({ notes: line === null ? null : withNotes(old, [line]) }),
   }),
 ];

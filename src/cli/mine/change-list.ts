@@ -23,13 +23,18 @@ export async function changeFor({ typed, change }: Wanted, context: Context): Pr
   const file = await context.listFile();
   const { ids, notes } = await resolveIds(typed, context);
   const isNew = (await file.read()) === undefined;
-  const states = await file.change(list => change(begun(list, context), ids));
+  const states = await file.change(beginning(list => change(list, ids), context));
   return viewStates({ ...states, notes, isNew }, file, context);
 }
 
-/** A list with nothing on it yet is one for the season in progress. */
-export const begun = (list: MyList, { today }: Context): MyList =>
-  list.season === undefined && list.programs.size === 0 ? { ...list, season: seasonOf(today) } : list;
+/** A change that begins a list begins one for the season in progress; one that changes nothing begins none. */
+export const beginning =
+  (change: (list: MyList) => MyList, { today }: Context) =>
+  (list: MyList): MyList => {
+    const after = change(list);
+    const isBegun = list.season !== undefined || list.programs.size > 0 || list.rank.length > 0;
+    return isBegun || changesOf(list, after).length === 0 ? after : { ...after, season: seasonOf(today) };
+  };
 
 /** Takes the last change back; reports what is other now. */
 export async function undoLast(context: Context): Promise<Report> {

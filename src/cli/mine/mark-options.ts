@@ -2,9 +2,10 @@
 import type { MarkChange } from '../../domain/mine/list.ts';
 import { type MatchTrack, matchTracks, signals, statuses } from '../../schema/choices.ts';
 import { keysOf } from '../../schema/keys-of.ts';
+import { maxNameLength, maxNotesLength, nameProblem } from '../../schema/list-limits.ts';
 import type { Mark } from '../../schema/my-list.ts';
 import { formatWhen, parseSheetWhen } from '../../schema/when.ts';
-import { clip } from '../../view/words.ts';
+import { clip, groupDigits } from '../../view/words.ts';
 import { UsageError } from '../errors.ts';
 import { asTyped, flag, list, type Parse, type Values, value, whole } from '../options.ts';
 import { oneOf, parseNumber } from '../parse.ts';
@@ -90,8 +91,13 @@ function withTags({ tags = [] }: Mark, { tags: added, untag }: MarkValues): Said
   return left.length === 0 ? null : left;
 }
 
-function withNotes({ notes = '' }: Mark, lines: readonly string[]): Said<'notes'> {
+/** The notes with lines below them; null where nothing is left. Throws UsageError where they grow too long. */
+export function withNotes({ notes = '' }: Mark, lines: readonly string[]): Said<'notes'> {
   const text = [notes.trimEnd(), ...lines.map(line => line.trimEnd())].filter(line => line !== '').join('\n');
+  if (text.length >= maxNotesLength)
+    throw new UsageError(
+      `Notes have at most ${groupDigits(maxNotesLength)} letters; these have ${groupDigits(text.length)}.`,
+    );
   return text === '' ? null : `${text}\n`;
 }
 
@@ -125,10 +131,8 @@ export function parseRating(word: string): Rating {
   const [called, given] = [name.trim(), points.trim()];
   if (called === '' || given === '')
     throw new UsageError(`A rating is NAME=1 to 5, such as residents=4, not "${clip(word)}".`);
-  if (called.length > 40)
-    throw new UsageError(`The name of a rating has at most 40 letters: "${clip(called)}".`);
-  if (reservedNames.has(called))
-    throw new UsageError(`A rating cannot be called ${called}; take another name.`);
+  const problem = nameProblem(called);
+  if (problem !== undefined) throw new UsageError(`"${clip(called)}" ${problem}.`);
   if (given.toLowerCase() === none) return [called, null];
   const number = parseNumber(`The rating ${clip(called)}`, given);
   if (number < 1 || number > 5)
@@ -136,11 +140,9 @@ export function parseRating(word: string): Rating {
   return [called, number];
 }
 
-/** Names that a YAML file may not have as keys, because many tools drop them. */
-const reservedNames: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
-
 export function parseTag(word: string): string {
   const tag = word.trim();
-  if (tag.length > 40) throw new UsageError(`A tag has at most 40 letters: "${clip(tag)}".`);
+  if (tag.length > maxNameLength)
+    throw new UsageError(`A tag has at most ${maxNameLength} letters: "${clip(tag)}".`);
   return tag;
 }

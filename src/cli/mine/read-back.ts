@@ -7,25 +7,32 @@ import type { Report } from '../../view/report.ts';
 import { clip, plural } from '../../view/words.ts';
 import type { Context } from '../context.ts';
 import { FileError } from '../errors.ts';
+import { beginning } from './change-list.ts';
 
-/** Shows what the sheet changes; with `yes`, or where somebody says so, changes it. Throws FileError for a sheet with problems. */
+/** Shows what the sheet changes; with `yes`, changes it. Throws FileError for a sheet with problems. */
 export async function readBack(path: string, yes: boolean, context: Context): Promise<Report> {
   context.requireFields(changeKeys);
   const file = await context.listFile();
   const sheet = await file.readSheet(path);
   const { byId } = await context.catalog();
   const isKnown = (id: string): boolean => byId.has(id);
-  const before = (await file.read()) ?? emptyList;
+  const list = await file.read();
+  const before = list ?? emptyList;
+  const take = beginning(each => takeSheet(sheet, each, isKnown).list, context);
   const taken = takeSheet(sheet, before, isKnown);
   requireGood(taken, path);
   const nameOf = (id: string): string | undefined => byId.get(id)?.name;
-  const changes = changesOf(before, taken.list);
-  const view = viewChanges({ changes, nameOf, path: file.path, isNew: false, notes: notesOn(taken, path) });
-  if (changes.length === 0) return view;
-  if (!yes)
-    return { ...view, notes: [...view.notes, 'Nothing is written yet; --yes takes the changes over.'] };
-  await file.change(list => takeSheet(sheet, list, isKnown).list);
-  return view;
+  const states = yes ? await file.change(take) : { before, after: take(before) };
+  const changes = changesOf(states.before, states.after);
+  const view = viewChanges({
+    changes,
+    nameOf,
+    path: file.path,
+    isNew: yes && list === undefined,
+    notes: notesOn(taken, path),
+  });
+  if (yes || changes.length === 0) return view;
+  return { ...view, notes: [...view.notes, 'Nothing is written yet; --yes takes the changes over.'] };
 }
 
 const maxShown = 10;

@@ -35,6 +35,10 @@ export function interviewOf({ interview }: Mark): When | undefined {
   return when !== undefined && 'day' in when ? when : undefined;
 }
 
+/** Whether one interviews there: a status says so, or a day. */
+export const hasInterview = (mark: Mark): boolean =>
+  interviewOf(mark) !== undefined || mark.status === 'interview' || mark.status === 'interviewed';
+
 /** What comes first, else what is still to be said; undefined where nothing is due. `today` is YYYY-MM-DD. */
 export function dueOf(mark: Mark, today: string, isRanked: boolean): Due | undefined {
   if (isEnded(mark)) return undefined;

@@ -8,6 +8,7 @@ import { sortBy } from '../query/sort.ts';
 import type { Catalog } from '../record/catalog.ts';
 import { type Due, dueOf, interviewOf, isEnded } from './due.ts';
 import { type MyList, programOf } from './list.ts';
+import { isOnlyIndependent, rankableTracks } from './rank.ts';
 import { ratingOf } from './rating.ts';
 
 /** How a program fits the answers that the list names: from 0 to 1. */
@@ -44,14 +45,15 @@ export const entriesOf = (
   { today, fits }: EntriesQuery,
 ): readonly Entry[] =>
   [...list.programs].map(([id, mark]) => {
+    const program = byId.get(id);
     const ranks = list.rank.flatMap((entry, index) => (programOf(entry) === id ? [index + 1] : []));
     return {
       id,
-      program: byId.get(id),
+      program,
       mark,
       rating: ratingOf(mark, list.weights),
       fit: fits.get(id),
-      due: dueOf(mark, today, ranks.length > 0),
+      due: dueOf(mark, today, ranks.length > 0 || isOnlyIndependent(rankableTracks(list, id, program))),
       ranks,
     };
   });

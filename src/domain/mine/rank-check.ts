@@ -1,11 +1,12 @@
 // What is wrong or doubtful with a rank order list, each with the rule that says so.
 import type { MatchTrack } from '../../schema/choices.ts';
+import type { Catalog } from '../record/catalog.ts';
 import { offersTrack } from '../record/tracks.ts';
 import { type Limit, limitOf, ruleOf, type SeasonRule } from '../season/look-up.ts';
 import type { Seasons } from '../season/seasons.ts';
-import { interviewOf, isEnded } from './due.ts';
+import { hasInterview, isEnded } from './due.ts';
 import { type MyList, programOf } from './list.ts';
-import { keyOfTrack, type RankRow } from './rank.ts';
+import { isOnlyIndependent, keyOfTrack, type RankRow, rankableTracks } from './rank.ts';
 
 /** `problem` costs something or cannot be; `doubt` may be meant so. */
 export type FindingLevel = 'problem' | 'doubt';
@@ -69,9 +70,14 @@ export const rankRules = (seasons: Seasons, season: number): RankRules => ({
 });
 
 /** Everything that is to be looked at before the list is certified, in the order of the list. */
-export const checkRank = (list: MyList, rows: readonly RankRow[], rules: RankRules): readonly Finding[] => [
+export const checkRank = (
+  list: MyList,
+  rows: readonly RankRow[],
+  rules: RankRules,
+  catalog: Pick<Catalog, 'byId'>,
+): readonly Finding[] => [
   ...rows.flatMap(row => entryFindings(list, row, rules)),
-  ...unranked(list),
+  ...unranked(list, catalog),
   ...clinicalYears(list, rows, rules),
   ...sameCodes(rows),
   ...lengths(list, rows, rules),
@@ -119,14 +125,12 @@ const specialties: Readonly<Record<MatchTrack, string>> = {
   'ir-independent': '415',
 };
 
-const hasInterview = (mark: Parameters<typeof isEnded>[0]): boolean =>
-  interviewOf(mark) !== undefined || mark.status === 'interview' || mark.status === 'interviewed';
-
 /** Programs at which one interviews, and that are not on the list. */
-function unranked(list: MyList): readonly Finding[] {
+function unranked(list: MyList, { byId }: Pick<Catalog, 'byId'>): readonly Finding[] {
   const ranked = new Set(list.rank.map(programOf));
   return [...list.programs]
     .filter(([id, mark]) => !ranked.has(id) && !isEnded(mark) && hasInterview(mark))
+    .filter(([id]) => !isOnlyIndependent(rankableTracks(list, id, byId.get(id))))
     .map(([id]) => ({ kind: 'not-ranked', entries: [id], rule: undefined }));
 }
 
@@ -175,11 +179,9 @@ function lengths({ supplemental }: MyList, rows: readonly RankRow[], rules: Rank
 /** Each entry with the nearest one above it that is rated lower. */
 function contradictions(rows: readonly RankRow[]): readonly Finding[] {
   return rows.flatMap((row, index): readonly Finding[] => {
-    const { rating, id, entry } = row;
+    const { rating, entry } = row;
     if (rating === undefined) return [];
-    const above = rows
-      .slice(0, index)
-      .findLast(each => each.id !== id && each.rating !== undefined && each.rating < rating);
+    const above = rows.slice(0, index).findLast(each => each.rating !== undefined && each.rating < rating);
     if (above?.rating === undefined) return [];
     return [
       {

@@ -4,7 +4,7 @@ import type { Program } from '../../schema/program.ts';
 import { sortBy } from '../query/sort.ts';
 import type { Catalog } from '../record/catalog.ts';
 import { findTrack, offersTrack } from '../record/tracks.ts';
-import { isEnded } from './due.ts';
+import { hasInterview, isEnded } from './due.ts';
 import { type MyList, programOf } from './list.ts';
 import type { MyFit } from './mine.ts';
 import { ratingOf } from './rating.ts';
@@ -125,6 +125,10 @@ export function rankableTracks(
   );
 }
 
+/** Independent IR is ranked in a Match of its own, so that this list does not wait for it. */
+export const isOnlyIndependent = (tracks: readonly MatchTrack[]): boolean =>
+  tracks.length > 0 && tracks.every(track => track === 'ir-independent');
+
 /**
  * A proposal: what is ranked, and the tracks of the Main Residency Match of all programs at which one interviews, in the
  * order of the ratings, then of the fit, then as they are ranked. What is not rated comes last, and nothing is left out.
@@ -134,9 +138,7 @@ export function suggestRank(
   { byId }: Pick<Catalog, 'byId'>,
   fits: ReadonlyMap<string, MyFit>,
 ): readonly string[] {
-  const interviewed = [...list.programs].filter(
-    ([, mark]) => !isEnded(mark) && (mark.interview !== undefined || /^interview/u.test(mark.status ?? '')),
-  );
+  const interviewed = [...list.programs].filter(([, mark]) => !isEnded(mark) && hasInterview(mark));
   const ranked = new Set(list.rank.map(entry => entry.split('/').slice(0, 2).join('/')));
   const added = interviewed.flatMap(([id]) =>
     rankableTracks(list, id, byId.get(id))

@@ -1,12 +1,13 @@
 // Takes the list back from a sheet that was edited elsewhere: what the sheet says of a program goes for what the list said.
 
 import { type MatchTrack, matchTracks, signals, statuses } from '../../schema/choices.ts';
+import { maxNameLength, maxNotesLength, nameProblem } from '../../schema/list-limits.ts';
 import type { Mark } from '../../schema/my-list.ts';
 import { formatWhen, parseSheetWhen, parseWhen } from '../../schema/when.ts';
 import { compareText } from '../record/text.ts';
-import { findTrack } from '../record/tracks.ts';
 import { markKeys, type Statement } from './changes.ts';
 import { type MarkChange, type MyList, mark } from './list.ts';
+import { findMatchTrack } from './rank.ts';
 
 /** A sheet as it was read: the names of its columns, and texts in rows. */
 export interface SheetText {
@@ -63,6 +64,12 @@ export function takeSheet(
     else if (!isKnown(id) && !list.programs.has(id)) unknownIds.push(id);
     else {
       seen.set(id, row);
+      if (cells.slice(names.length).some(cell => cell.trim() !== ''))
+        problems.push({
+          row,
+          column: names.at(-1) ?? 'id',
+          reason: 'the row has more cells than the head; put texts with commas in quotes',
+        });
       const read = readRow(names, cells);
       problems.push(...read.problems.map(problem => ({ ...problem, row })));
       after = mark(after, [id], old => onlyNew(old, read.change));
@@ -96,9 +103,9 @@ const onlyNew = (old: Mark, change: MarkChange): MarkChange =>
 function plain(statement: Statement | undefined): string {
   if (typeof statement === 'string') {
     const when = parseWhen(statement);
-    return 'day' in when ? formatWhen(when) : linesOf(statement.trim()).join(' ').replace(/\s+/gu, ' ');
+    return 'day' in when ? formatWhen(when) : linesOf(plainText(statement)).join(' ').replace(/\s+/gu, ' ');
   }
-  if (Array.isArray(statement)) return JSON.stringify([...statement].sort());
+  if (Array.isArray(statement)) return JSON.stringify([...parts(statement.map(plainText).join(';'))].sort());
   if (typeof statement !== 'object') return String(statement);
   return JSON.stringify(Object.entries(statement).sort(([a], [b]) => compareText(a, b)));
 }
@@ -115,7 +122,9 @@ function readRow(names: readonly string[], cells: readonly string[]): RowRead {
   for (const [index, column] of names.entries()) {
     const reader = readerOf(column);
     if (reader === undefined) continue;
-    const text = unguarded((cells[index] ?? '').trim());
+    // A row that ends early says nothing of the columns behind.
+    if (index >= cells.length) continue;
+    const text = plainText(cells[index] ?? '');
     const read = reader(text);
     if ('problem' in read) problems.push({ column, reason: read.problem });
     else if (read.rating === undefined) change = { ...change, ...read.change };
@@ -125,6 +134,12 @@ function readRow(names: readonly string[], cells: readonly string[]): RowRead {
   const all = Object.keys(ratings).length === 0 ? null : ratings;
   return { change: rated ? { ...change, ratings: all } : change, problems };
 }
+
+/** A text of a cell, or one as a cell would hold it: characters that a sheet writes as their escapes are themselves again. */
+const plainText = (text: string): string =>
+  unguarded(text.trim()).replace(/\\u([\da-f]{4})/gu, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 
 /** The sign before a text that a spreadsheet would take for a formula was put there when the sheet was written. */
 const unguarded = (text: string): string => (/^'[=+\-@\t\r＝＋－＠]/u.test(text) ? text.slice(1) : text);
@@ -140,7 +155,10 @@ type CellReader = (text: string) => CellRead;
 const ratingPrefix = 'ratings.';
 
 function readerOf(column: string): CellReader | undefined {
-  if (column.startsWith(ratingPrefix) && column.length > ratingPrefix.length) return readRating;
+  if (column.startsWith(ratingPrefix)) {
+    const name = column.slice(ratingPrefix.length);
+    return nameProblem(name) === undefined ? readRating : undefined;
+  }
   return readers.get(column);
 }
 
@@ -150,8 +168,8 @@ const readers: ReadonlyMap<string, CellReader> = new Map<string, CellReader>([
   ['interview', text => readWhen('interview', text)],
   ['deadline', text => readWhen('deadline', text)],
   ['tracks', readTracks],
-  ['tags', text => ({ change: { tags: orNull(parts(text)) } })],
-  ['notes', text => ({ change: { notes: text === '' ? null : `${linesOf(text).join('\n')}\n` } })],
+  ['tags', readTags],
+  ['notes', readNotes],
 ]);
 
 const linesOf = (text: string): readonly string[] => text.split(/\r?\n|\r| ?\| ?/u);
@@ -185,10 +203,23 @@ function readWhen(key: 'interview' | 'deadline', text: string): CellRead {
   return { change: { [key]: key === 'deadline' ? when.day : formatWhen(when) } };
 }
 
+function readTags(text: string): CellRead {
+  const tags = parts(text);
+  const long = tags.find(tag => tag.length > maxNameLength);
+  return long === undefined
+    ? { change: { tags: orNull(tags) } }
+    : { problem: `a tag has at most ${maxNameLength} letters: "${long}"` };
+}
+
+function readNotes(text: string): CellRead {
+  if (text.length >= maxNotesLength) return { problem: `notes have at most ${maxNotesLength} letters` };
+  return { change: { notes: text === '' ? null : `${linesOf(text).join('\n')}\n` } };
+}
+
 function readTracks(text: string): CellRead {
   const found: MatchTrack[] = [];
   for (const part of parts(text)) {
-    const flag = matchTracks.find(track => track === findTrack(part)?.flag);
+    const flag = findMatchTrack(part);
     if (flag === undefined) return { problem: `"${part}" is none of ${matchTracks.join(', ')}` };
     found.push(flag);
   }

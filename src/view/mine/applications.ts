@@ -8,7 +8,7 @@ export const applicationNotes = ({ counts, unknown, considered }: CountedApplica
     : 'Counted for each program of your list: the tracks that you apply to (mark --tracks), else all that it offers.',
   ...(considered.length === 0
     ? []
-    : [`${plural(considered.length, 'program')} of these you only consider so far.`]),
+    : [`${plural(considered.length, 'program')} of these without a status, or only considered.`]),
   ...(unknown.length === 0
     ? []
     : [`Not counted, because no track is recorded: ${unknown.join(', ')}; mark ID --tracks dr says one.`]),

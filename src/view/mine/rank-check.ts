@@ -44,6 +44,7 @@ const columns: readonly ResultColumn<Finding>[] = [
   { key: 'entries', kind: 'list', json: ({ entries }) => (entries.length === 0 ? undefined : entries) },
   { key: 'message', json: finding => wordFinding(finding) },
   { key: 'rule', json: ({ rule }) => rule && ruleJson(rule), flat: ({ rule }) => rule?.source.url ?? null },
+  { key: 'ruleSeason', kind: 'year', json: () => undefined, flat: ({ rule }) => rule?.season ?? null },
 ];
 
 const ruleJson = ({ key, value, season, source }: Rule): JsonObject => ({
@@ -72,12 +73,12 @@ const wordings: Readonly<Record<FindingKind, (finding: Finding) => string>> = {
     `stand for the same position${codes.length === 0 ? '' : `, ${codes.join(', ')}`}; one of them counts.`,
   'other-match': () => 'IR independent is ranked in a Match of its own, not in this list.',
   'long-primary': ({ length = 0, rule }) =>
-    `${length} positions; from the ${Number(rule?.value) + 1}th on there is an extra fee.`,
+    `${length} positions; more than ${rule?.value} cost an extra fee.`,
   'long-supplemental': ({ length = 0, rule }) =>
-    `${length} on supplemental lists; from the ${Number(rule?.value) + 1}th on there is an extra fee.`,
+    `${length} on supplemental lists; more than ${rule?.value} cost an extra fee.`,
   'too-long': ({ length = 0, rule }) => `${length} ranks; a list takes ${rule?.value} at most.`,
   'rated-otherwise': ({ entries: [above = '', below = ''], ratings: [low, high] = [0, 0] }) =>
-    `you rate ${below} ${roundTo(high, 10)} and rank it below ${above}, ${roundTo(low, 10)}.`,
+    `you rate ${below} ${roundTo(high, 100)} and rank it below ${above}, ${roundTo(low, 100)}.`,
 };
 
 /** What a finding says, without its entries. */

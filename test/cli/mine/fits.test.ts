@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { UsageError } from '../../../src/cli/errors.ts';
 import { fitsFor } from '../../../src/cli/mine/fits.ts';
 import { emptyList } from '../../../src/domain/mine/list.ts';
 import { contextOf } from '../../support/context.ts';
@@ -18,6 +19,20 @@ test('every program of the catalog has a fit, by the answers beside the list', a
   const fits = await fitsFor({ ...emptyList, answers: 'a.yaml' }, context);
   expect([...fits.keys()].sort()).toEqual(askable.map(({ id }) => id).sort());
   for (const { low, high } of fits.values()) expect(low).toBeLessThanOrEqual(high);
+});
+
+test('answers that are gone are said with the line of the list that names them', async () => {
+  const gone = {
+    ...context,
+    readAnswers: async () => {
+      throw new UsageError('a.yaml cannot be read.');
+    },
+  };
+  await expect(fitsFor({ ...emptyList, answers: 'a.yaml' }, gone)).rejects.toMatchObject({
+    name: 'FileError',
+    message:
+      'a.yaml cannot be read.\nYour list names this file: mend it, or take the line answers: out of list.yaml.',
+  });
 });
 
 test('none without answers; and answers that cannot be read are said', async () => {

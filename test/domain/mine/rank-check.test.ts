@@ -52,7 +52,7 @@ function find(file: ListFile, by: RankRules = rules) {
     programs: Object.fromEntries((file.rank ?? []).map(entry => [entry.split('/')[0] ?? '', met])),
     ...file,
   });
-  return checkRank(list, rankRows(list, catalog, new Map()), by);
+  return checkRank(list, rankRows(list, catalog, new Map()), by, catalog);
 }
 
 const kindsIn = (file: ListFile): readonly string[] =>
@@ -192,6 +192,15 @@ test.each<[Mark]>([
 ])('%j is an interview', said => {
   expect(kindsIn({ rank: ['cat/dr'], programs: { cat: said } })).toEqual([]);
   expect(kindsIn({ rank: ['cat/dr'], programs: { cat: met, open: said } })).toEqual(['not-ranked open']);
+});
+
+test('who applies for the independent Match alone is not asked to rank in this one', () => {
+  const programs = { both: { ...met, tracks: ['ir-independent'] } } as const;
+  expect(kindsIn({ rank: ['cat/dr'], programs: { cat: met, ...programs } })).toEqual([]);
+});
+
+test('a line said twice on supplemental lists is one', () => {
+  expect(kindsIn({ rank: ['cat/dr'], supplemental: ['a', 'b', 'b'] })).toEqual([]);
 });
 
 test('two programs of one code-less track are two', () => {

@@ -141,6 +141,37 @@ test('a known program that is not on the list is put there; unknown ones and col
   expect(after.programs.get('slu')).toStrictEqual(said);
 });
 
+test('a sheet as it was written changes nothing, whatever a hand wrote into the list', () => {
+  const odd: Mark = { tags: ['a, b', 'c;d'], notes: "'=quoted \u{1F469}\u200D\u2695" };
+  const from = listOfFile({ programs: { slu: odd } });
+  const written = { tags: 'a, b; c;d', notes: "'=quoted \u{1F469}\\u200d\u2695" };
+  expect(take({ id: 'slu', ...written }, from).list.programs.get('slu')).toStrictEqual(odd);
+});
+
+test('a row that ends early says nothing of the columns behind; one that is too long is refused', () => {
+  const short = takeSheet({ columns: ['id', 'status', 'tags'], rows: [['slu', 'applied']] }, list, isKnown);
+  expect(short.list.programs.get('slu')).toEqual({ ...said, status: 'applied' });
+  const long = takeSheet(
+    {
+      columns: ['id', 'notes'],
+      rows: [
+        ['slu', 'kind', ' great'],
+        ['mir', 'x', ' '],
+      ],
+    },
+    list,
+    isKnown,
+  );
+  expect(long.problems).toMatchObject([{ row: 2, column: 'notes' }]);
+});
+
+test('a program that only the list knows can be edited, too', () => {
+  const own = listOfFile({ programs: { closed: { status: 'applied' } } });
+  expect(take({ id: 'closed', status: 'rejected' }, own).list.programs.get('closed')).toEqual({
+    status: 'rejected',
+  });
+});
+
 describe('what cannot be taken has a row and a column, and nothing is taken', () => {
   test.each([
     [{ status: 'hired' }, 'status', /"hired" is none of considering/u],
@@ -151,6 +182,7 @@ describe('what cannot be taken has a row and a column, and nothing is taken', ()
     [{ 'ratings.place': '7' }, 'ratings.place', /no rating from 1 to 5/u],
     [{ 'ratings.place': '0.9' }, 'ratings.place', /no rating from 1 to 5/u],
     [{ 'ratings.place': '5.1' }, 'ratings.place', /no rating from 1 to 5/u],
+    [{ tags: 'x'.repeat(41) }, 'tags', /at most 40 letters/u],
     [{ 'ratings.place': 'x' }, 'ratings.place', /no rating from 1 to 5/u],
   ])('%j', (cells, column, reason) => {
     const result = take({ id: 'slu', ...cells, notes: 'new' });

@@ -35,7 +35,7 @@ test('for a person: problems, doubts, and the rules with their pages; an older r
   expect(text).toMatch(
     /Problems\n {2}list: 301 ranks; a list takes 300 at most\. \[2\] NRMP\n {2}slu\/dr and 1 more: advanced: .* \(slu\/dr, mir\/dr\)\n/u,
   );
-  expect(text).toContain('order: you rate mir/dr 4.7 and rank it below slu/dr, 3.2.');
+  expect(text).toContain('order: you rate mir/dr 4.66 and rank it below slu/dr, 3.2.');
   expect(text).toMatch(/The rules\n.*by preference \[1\] NRMP\n.*300 \[2\] NRMP \(of season 2026\)/u);
   expect(text).toContain('https://www.nrmp.org/advice');
 });
