@@ -46,6 +46,8 @@ const lines = [
   'questions slu',
   'routes --from slu',
   'stats --by state',
+  'map --near Boise,ID --format svg',
+  'map --format csv',
   'coverage --json',
   'sources mir',
   'tracks --plain',

@@ -47,6 +47,8 @@ export function makeContext(world: World, values: CommonValues, format: Format, 
     catalog,
     catalogSize: async () => (isShipped ? world.shippedSize() : sizeOf(await catalog())),
     findPlace: async word => requirePlace(word, await catalog(), await loadCities()),
+    cities: loadCities,
+    outlines: world.loadOutlines,
     seasons: () => {
       seasons ??= loadSeasons();
       return seasons;

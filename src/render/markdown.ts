@@ -39,6 +39,9 @@ function linesOf(block: Block, words: CellWords): readonly string[] {
         '',
         ...block.rows.map(({ label, text }) => `- ${escapeMarkdown(label)}: ${escapeMarkdown(text)}`),
       ];
+    case 'map':
+      // The table of states that follows says the same.
+      return [`## ${escapeMarkdown(block.title)}`, '', escapeMarkdown(block.description)];
     case 'text':
       return block.verbatim === true ? fenced(block.lines) : textLines(block.lines);
   }
