@@ -21,7 +21,7 @@ export function spread(
   sheet: { readonly width: number; readonly height: number },
 ): readonly SheetPoint[] {
   const largest = wishes.reduce((most, { reach }) => Math.max(most, reach), 0);
-  const taken = new Taken(2 * largest + gap);
+  const taken = new Taken(2 * largest + gap, sheet.width);
   const places = new Map<Wish, SheetPoint>();
   const tries = new Map<string, number>();
   for (const wish of [...wishes].sort((a, b) => b.reach - a.reach)) {
@@ -59,33 +59,35 @@ function firstFree(wish: Wish, from: number, { taken, sheet }: Room): { point: S
 
 /** The dots that lie already, by the square of a grid so wide that only neighboring squares can hold what touches. */
 class Taken {
-  readonly #squares = new Map<string, Wish[]>();
+  readonly #squares = new Map<number, Wish[]>();
   readonly #width: number;
+  readonly #columns: number;
 
-  constructor(width: number) {
+  constructor(width: number, sheetWidth: number) {
     this.#width = width;
+    // One to the left and one to the right of the sheet, so that no square has the neighbors of another row.
+    this.#columns = Math.ceil(sheetWidth / width) + 2;
   }
 
   add(dot: Wish): void {
-    const key = this.#key(dot);
-    const square = this.#squares.get(key) ?? [];
-    square.push(dot);
-    this.#squares.set(key, square);
+    const square = this.#squares.get(this.#squareOf(dot));
+    if (square === undefined) this.#squares.set(this.#squareOf(dot), [dot]);
+    else square.push(dot);
   }
 
   isFree(dot: Wish): boolean {
-    for (const right of [-1, 0, 1]) {
-      for (const down of [-1, 0, 1]) {
-        const near = this.#squares.get(this.#key(dot, right, down)) ?? [];
-        if (near.some(other => isTooNear(dot, other))) return false;
-      }
+    const middle = this.#squareOf(dot);
+    for (let row = middle - this.#columns; row <= middle + this.#columns; row += this.#columns) {
+      for (let square = row - 1; square <= row + 1; square += 1)
+        if (this.#squares.get(square)?.some(other => isTooNear(dot, other)) === true) return false;
     }
     return true;
   }
 
-  #key({ x, y }: SheetPoint, right = 0, down = 0): string {
-    return `${Math.floor(x / this.#width) + right} ${Math.floor(y / this.#width) + down}`;
+  #squareOf({ x, y }: SheetPoint): number {
+    return (Math.floor(y / this.#width) + 1) * this.#columns + Math.floor(x / this.#width) + 1;
   }
 }
 
-const isTooNear = (a: Wish, b: Wish): boolean => Math.hypot(a.x - b.x, a.y - b.y) < a.reach + b.reach + gap;
+const isTooNear = (a: Wish, b: Wish): boolean =>
+  (a.x - b.x) ** 2 + (a.y - b.y) ** 2 < (a.reach + b.reach + gap) ** 2;
