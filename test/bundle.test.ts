@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadCatalog } from '../src/catalog/load.ts';
+import { readOutlines } from '../src/catalog/outlines.ts';
 import { manifestFile } from '../src/catalog/package-files.ts';
 import { readPlaces } from '../src/catalog/places.ts';
 import { openRecords } from '../src/catalog/records.ts';
@@ -25,6 +26,7 @@ const world = {
   },
   shippedSize: readSize,
   loadCities: async () => readPlaces(),
+  loadOutlines: async () => readOutlines(),
   records: async () => openRecords(today),
 };
 

@@ -54,7 +54,7 @@ test('-o map.svg writes the picture, also with --fields', async () => {
   expect(stdout).toBe('');
   expect(file?.text).toMatch(/^<svg [\s\S]*<\/svg>\n$/u);
   expect(file?.text.match(/class="dot"/gu)).toHaveLength(3);
-  expect(file?.text).toContain('>Boise, ID<');
+  expect(file?.text).toContain('>Boise, ID · 100 miles · 300 miles · 500 miles<');
   expect((await runLine('map --fields id --format svg')).stdout).toMatch(/^<svg /u);
 });
 

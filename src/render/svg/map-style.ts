@@ -35,8 +35,9 @@ export const mapStyle: string = [
   `.resprog-map .heading{font-size:20px;font-weight:600}`,
   `.resprog-map .quiet{fill:${color('quiet')};font-size:11px}`,
   `.resprog-map .rings path{fill:none;stroke:${color('home')};stroke-width:1;stroke-dasharray:5 4;opacity:.75}`,
-  `.resprog-map .rings text,.resprog-map .home text{fill:${color('home')};font-size:11px}`,
-  `.resprog-map .home path{fill:${color('home')};stroke:${color('ground')};stroke-width:1}`,
+  `.resprog-map .home{pointer-events:none}`,
+  `.resprog-map .home text{fill:${color('home')};font-size:11px}`,
+  `.resprog-map .pin{fill:${color('home')};stroke:${color('ground')};stroke-width:1}`,
   `.resprog-map .leaders path{fill:none;stroke:${color('quiet')};stroke-width:.5;opacity:.7}`,
   ...shapes.map(
     shape =>
@@ -47,6 +48,7 @@ export const mapStyle: string = [
   ),
   `.resprog-map .dot{cursor:pointer;outline:none}`,
   `.resprog-map .dot:hover :first-child,.resprog-map .dot:focus-visible :first-child{stroke:${color('text')};stroke-width:2.4}`,
-  `.resprog-map .dot text{display:none;pointer-events:none;font-weight:600;paint-order:stroke;stroke:${color('ground')};stroke-width:4;stroke-linejoin:round}`,
+  `.resprog-map .dot text,.resprog-map .home text{paint-order:stroke;stroke:${color('ground')};stroke-width:3;stroke-linejoin:round}`,
+  `.resprog-map .dot text{display:none;pointer-events:none;font-weight:600}`,
   `.resprog-map .dot:hover text,.resprog-map .dot:focus-visible text{display:block}`,
 ].join('\n');

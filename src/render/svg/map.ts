@@ -30,7 +30,8 @@ export function drawMapSvg(block: MapBlock, options: MapSvgOptions = {}): string
   const { embedded = false, id = 'resprog-map' } = options;
   const { title, description, width, height, states, rings, home, legend, credit } = block;
   const top = embedded ? 0 : headingHeight;
-  const whole = top + height + margin + (legend.length + 1) * rowHeight + margin;
+  const rows = legend.length + (home === undefined ? 0 : 1) + 1;
+  const whole = top + height + margin + rows * rowHeight + margin;
   const name = escapeXml(id);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="resprog-map" viewBox="0 ${num(-top)} ${num(width)} ${num(whole)}" role="group" aria-labelledby="${name}-title" aria-describedby="${name}-description">`,
@@ -50,12 +51,12 @@ export function drawMapSvg(block: MapBlock, options: MapSvgOptions = {}): string
     '</g>',
     ...drawRings(rings),
     ...drawLeaders(block.dots),
-    ...drawHome(home),
     '<g class="dots">',
     // From north to south, so that the name above a dot stands on what was drawn before.
     ...[...block.dots].sort((a, b) => a.y - b.y).map(dot => drawDot(dot, block, options)),
     '</g>',
-    ...drawLegend(legend, width, height + margin + rowHeight / 2),
+    ...drawHome(block),
+    ...drawLegend(block, height + margin + rowHeight / 2),
     `<text class="quiet" x="${margin}" y="${num(whole - top - margin)}">${escapeXml(credit)}</text>`,
     '</svg>',
   ].join('\n');
@@ -84,20 +85,14 @@ function nameSide({ x }: MapDot, width: number): 'start' | 'middle' | 'end' {
 const lineOf = (points: readonly { readonly x: number; readonly y: number }[]): string =>
   `M${points.map(({ x, y }) => `${num(x)} ${num(y)}`).join('L')}`;
 
-function drawRings(rings: MapBlock['rings']): readonly string[] {
-  if (rings.length === 0) return [];
-  const drawn = rings.flatMap(({ label, lines }) => {
-    const points = lines.flat();
-    const [first, ...others] = points;
-    if (first === undefined) return [];
-    const highest = others.reduce((top, point) => (point.y < top.y ? point : top), first);
-    return [
-      `<path d="${lines.map(lineOf).join('')}"/>`,
-      `<text x="${num(highest.x)}" y="${num(Math.max(12, highest.y - 4))}" text-anchor="middle">${escapeXml(label)}</text>`,
-    ];
-  });
-  return ['<g class="rings">', ...drawn, '</g>'];
-}
+const drawRings = (rings: MapBlock['rings']): readonly string[] =>
+  rings.length === 0
+    ? []
+    : [
+        '<g class="rings" aria-hidden="true">',
+        `<path d="${rings.flatMap(({ lines }) => lines.map(lineOf)).join('')}"/>`,
+        '</g>',
+      ];
 
 /** Thin lines from a city to dots that had to move away from it. */
 function drawLeaders(dots: readonly MapDot[]): readonly string[] {
@@ -110,29 +105,51 @@ function drawLeaders(dots: readonly MapDot[]): readonly string[] {
   ];
 }
 
-/** A pin whose tip is the place. */
-function drawHome(home: MapBlock['home']): readonly string[] {
+/** A pin at home, and the miles of the rings, each above the northernmost point of its own; what home is called would cover dots. */
+function drawHome({ home, rings, width }: MapBlock): readonly string[] {
   if (home === undefined) return [];
-  const { x, y, label } = home;
   return [
     '<g class="home">',
-    `<path d="M${num(x)} ${num(y)}l-5 -11a5.5 5.5 0 1 1 10 0Z"/>`,
-    `<text x="${num(x)}" y="${num(y + 13)}" text-anchor="middle">${escapeXml(label)}</text>`,
+    ...rings.flatMap(({ label, lines }) => {
+      const [first, ...others] = lines.flat();
+      if (first === undefined) return [];
+      const highest = others.reduce((top, point) => (point.y < top.y ? point : top), first);
+      const [x, y] = [Math.min(Math.max(highest.x, 36), width - 36), Math.max(12, highest.y - 4)];
+      return `<text x="${num(x)}" y="${num(y)}" text-anchor="middle">${escapeXml(label)}</text>`;
+    }),
+    drawPin(home.x, home.y),
     '</g>',
   ];
 }
 
-/** The entries of a row side by side, each in an equal share of the width. */
-function drawLegend(legend: MapBlock['legend'], width: number, top: number): readonly string[] {
+/** A pin whose tip is a point. */
+const drawPin = (x: number, y: number): string =>
+  `<path class="pin" d="M${num(x)} ${num(y)}l-5 -11a5.5 5.5 0 1 1 10 0Z"/>`;
+
+/** The entries of a row side by side, each in an equal share of the width; home has a row of its own. */
+function drawLegend({ legend, home, rings, width }: MapBlock, top: number): readonly string[] {
+  const entry = (drawn: string, text: string, x: number, y: number): string =>
+    `${drawn}<text x="${num(x + 16)}" y="${num(y + 4.5)}">${escapeXml(text)}</text>`;
+  const [left, room] = [margin + 10, width - 2 * margin];
+  const homeY = top + legend.length * rowHeight;
   return [
     '<g class="legend">',
     ...legend.flatMap((entries, row) =>
       entries.map(({ mark, text }, index) => {
-        const x = margin + 10 + (index * (width - 2 * margin)) / entries.length;
-        const y = top + row * rowHeight;
-        return `${drawMark(mark, x, y)}<text x="${num(x + 16)}" y="${num(y + 4.5)}">${escapeXml(text)}</text>`;
+        const [x, y] = [left + (index * room) / entries.length, top + row * rowHeight];
+        return entry(drawMark(mark, x, y), text, x, y);
       }),
     ),
+    ...(home === undefined
+      ? []
+      : [
+          entry(
+            drawPin(left, homeY + 7),
+            [home.label, ...rings.map(({ label }) => label)].join(' · '),
+            left,
+            homeY,
+          ),
+        ]),
     '</g>',
   ];
 }

@@ -101,7 +101,7 @@ function creditOf(dots: readonly Dot[], dataDate: string | undefined): string {
   const undated = sizes.filter(({ isDated }) => !isDated).length;
   const outlines = 'Outlines: US Census Bureau, 2017.';
   if (dataDate === undefined || sizes.length === 0) return outlines;
-  return `${plural(sizes.length, 'class size')} from pages read until ${dataDate}, ${undated} of which show no year; "resprog sources" names them. ${outlines}`;
+  return `${plural(sizes.length, 'class size')} from pages read until ${dataDate}, ${undated} of them without a year; "resprog sources" names the pages. ${outlines}`;
 }
 
 const mapDot = ({ program, shape, size, radius, city, at }: Dot): MapDot => ({

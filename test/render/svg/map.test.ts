@@ -97,9 +97,10 @@ test('a line leads from the city to a dot that moved away, and to no other', () 
 
 test('home is a pin at its place, a ring a line with its miles', () => {
   const svg = drawMapSvg(mapBlock);
-  expect(svg).toContain('<path d="M50 60l');
+  expect(svg).toContain('<path class="pin" d="M50 60l');
+  expect(svg).toContain('>Boise, ID · 100 miles</text>');
   expect(svg).toContain('<path d="M50 40L70 60L50 80L30 60L50 40"/>');
-  expect(svg).toMatch(/<text x="50" y="36"[^>]*>100 miles</u);
+  expect(svg).toMatch(/<text x="50" y="36" text-anchor="middle">100 miles</u);
 });
 
 test('without home, rings and dots there are none of their groups', () => {
@@ -107,6 +108,7 @@ test('without home, rings and dots there are none of their groups', () => {
   expect(svg).not.toMatch(/class="(?:home|rings|leaders)"/u);
   const empty = drawMapSvg({ ...mapBlock, rings: [{ label: 'far', lines: [] }] });
   expect(empty).not.toContain('>far<');
+  expect(empty).not.toContain('NaN');
 });
 
 test('legend and credit stand below', () => {

@@ -86,7 +86,7 @@ test('a home beyond the map is said, and programs without a place are named', ()
 test('the credit says how old the class sizes are, and whose the outlines', () => {
   const dated = makeProgram({ ...springfield, tracks: { dr: { positionsPerYear: 6 } } });
   expect(mapOf([dated]).credit).toBe(
-    '1 class size from pages read until 2026-11-22, 0 of which show no year; "resprog sources" names them. Outlines: US Census Bureau, 2017.',
+    '1 class size from pages read until 2026-11-22, 0 of them without a year; "resprog sources" names the pages. Outlines: US Census Bureau, 2017.',
   );
   expect(mapOf([]).credit).toBe('Outlines: US Census Bureau, 2017.');
 });
