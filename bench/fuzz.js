@@ -1,6 +1,6 @@
 // Fuzzing: asks the program what nobody would ask, and looks at what it answers. `npm run fuzz -- --minutes 20` for so
 // long (1 minute otherwise), `--seed 42` for the same once more. Two of three cases are command lines by the program's own
-// grammar and then a little wrong, the others records and answers files, changed. Nine of ten run inside one long-lived
+// grammar and then a little wrong, the others records, answers files and lists, changed. Nine of ten run inside one long-lived
 // process by the program's own entry, which is twenty times faster, and one of ten also as a process of its own, which
 // must say the same. What fails is made as small as it can be and kept under reports/fuzz/.
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -8,9 +8,10 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { exitCodes } from '../modules/cli/exit-codes.js';
+import { readList } from '../modules/my-list/read-list.js';
 import { problemsOf, textProblems } from './fuzz/check.js';
 import { environment, line, outputOf, terminal } from './fuzz/lines.js';
-import { answersCase, plainFiles, recordCase, stdinCase } from './fuzz/records.js';
+import { answersCase, listCase, plainFiles, recordCase, stdinCase } from './fuzz/records.js';
 import { closeRunner, runInside, runProcess } from './fuzz/run.js';
 
 const { values } = parseArgs({
@@ -36,6 +37,7 @@ const anyCase = fc
       { arbitrary: recordCase, weight: 2 },
       { arbitrary: stdinCase, weight: 1 },
       { arbitrary: answersCase, weight: 1 },
+      { arbitrary: listCase, weight: 2 },
     ),
     environment: fc.oneof({ arbitrary: fc.constant({}), weight: 2 }, environment),
     terminal,
@@ -49,6 +51,8 @@ const anyCase = fc
       stdin: '',
       ...rest,
       ...made,
+      // Never the list of whoever runs this.
+      environment: { RESPROG_LIST: 'list.yaml', ...rest.environment },
       terminal: made.words.includes('--web') ? null : rest.terminal,
     };
   });
@@ -71,7 +75,11 @@ async function judge(asked) {
     colored: output?.color === true || isOn(FORCE_COLOR) || isOn(CLICOLOR_FORCE) || asked.terminal !== null,
   };
   const inside = await runInside(asked);
-  const problems = [...problemsOf({ ...inside, ...given }), ...filesProblems(inside, output, given)];
+  const problems = [
+    ...problemsOf({ ...inside, ...given }),
+    ...filesProblems(inside, output, given),
+    ...listProblems(inside, asked),
+  ];
   if (inside.milliseconds > slow && inside.code !== null && (await runInside(asked)).milliseconds > slow)
     problems.push(`slow: ${Math.round(inside.milliseconds)} ms`);
   if (asked.alone && canStart(asked)) problems.push(...(await aloneProblems(asked, given)));
@@ -98,11 +106,21 @@ async function aloneProblems(asked, given) {
 /** What was written beside stdout: a result of its format, and nothing that was meant to go away again. */
 function* filesProblems({ written }, output, given) {
   for (const [path, text] of Object.entries(written)) {
-    if (path.includes('.resprog-')) yield `leftover: ${path}`;
+    if (/\.resprog-|\.undone$/u.test(path)) yield `leftover: ${path}`;
     if (output !== undefined && path === output.file)
       for (const problem of textProblems(text, { ...given, colored: output.color === true }))
         yield `file ${problem}`;
   }
+}
+
+/** A list is changed by nothing that fails, and what is written into it can be read. */
+function* listProblems({ code, written }, { words }) {
+  const text = written['list.yaml'];
+  // A line may name it as the file of another result, too.
+  if (text === undefined || words.some(word => word.includes('list.yaml'))) return;
+  if (code !== 0) yield `list changed by an error: exit code ${code}`;
+  for (const { code: problem } of readList(text, 'list.yaml').problems ?? [])
+    yield `unreadable list: ${problem}`;
 }
 
 const kindOf = problem => problem.split(':')[0];

@@ -1,6 +1,6 @@
 // The command line as a function: words and a world in; exit code and text for each stream out.
 import { Command as Declaration } from 'commander';
-import { type Command, type CommandBody, declareCommand, type Listing } from './cli/command.ts';
+import { type Command, declareCommand, type Listing } from './cli/command.ts';
 import { type CommonValues, commonOptions } from './cli/common-options.ts';
 import type { Context } from './cli/context.ts';
 import { FileError } from './cli/errors.ts';
@@ -14,8 +14,8 @@ import { findKeys, unknownWord } from './cli/parse.ts';
 import { fitWidth, type Stream, showsUnicode, wantsColor } from './cli/style.ts';
 import type { Taken } from './cli/tour.ts';
 import type { Outcome, World } from './cli/world.ts';
-import { commandNames, listingsFor, loadCommandsFor } from './commands/index.ts';
-import type { Rendered, Style } from './render/format.ts';
+import { commandNames, listingsFor, loadCommandsFor, loadWelcome } from './commands/index.ts';
+import type { Imprint, Rendered, Style } from './render/format.ts';
 import { render } from './render/registry.ts';
 import { sanitizeText } from './render/sanitize.ts';
 import { pickFromReport, type Report, type Tour } from './view/report.ts';
@@ -64,7 +64,7 @@ const failureText = ({ code, message }: Failure): string =>
   code === exitCodes.interrupted.code ? `${message}\n` : errorText(message);
 
 /** The report with only the fields that --fields names, unless the command understands them itself. */
-const pickAsked = (report: Report, { ownFields }: CommandBody, { fields }: CommonValues): Report =>
+const pickAsked = (report: Report, { ownFields }: Command, { fields }: CommonValues): Report =>
   fields === undefined || ownFields === true
     ? report
     : pickFromReport(report, findKeys(fields, report.result.keys));
@@ -137,7 +137,7 @@ class Run {
     return root.action(async (name: string | undefined, raw: RawOptions) => {
       if (readOptions(commonOptions, raw).version) return this.#showVersion(raw);
       if (name !== undefined) throw unknownWord('command', name, commandNames);
-      return this.#execute('welcome', (await import('./commands/welcome.ts')).welcome, [], raw);
+      return this.#execute(await loadWelcome(), [], raw);
     });
   }
 
@@ -156,12 +156,12 @@ class Run {
     declaration.action(() => {
       const raw = declaration.optsWithGlobals();
       if (readOptions(commonOptions, raw).version) return this.#showVersion(raw);
-      return this.#execute(command.name, command, declaration.args, raw);
+      return this.#execute(command, declaration.args, raw);
     });
   }
 
   async #showVersion(raw: RawOptions): Promise<void> {
-    await this.#execute('version', (await import('./commands/version.ts')).version, [], raw);
+    for (const command of await loadCommandsFor(['version'])) await this.#execute(command, [], raw);
   }
 
   async helpText(): Promise<string> {
@@ -178,15 +178,10 @@ class Run {
     this.outcome = { ...this.outcome, stdout: await this.helpText() };
   }
 
-  async #execute(
-    name: string,
-    command: CommandBody,
-    args: readonly string[],
-    raw: RawOptions,
-  ): Promise<void> {
+  async #execute(command: Command, args: readonly string[], raw: RawOptions): Promise<void> {
     const values = readOptions(commonOptions, raw);
-    const output = parseOutput(values, name);
-    for (const word of args) filled(word, name);
+    const output = parseOutput(values, command.name);
+    for (const word of args) filled(word, command.name);
     const start = command.prepare(args, raw);
     // Before anything is read or asked: what cannot be written must not cost an interview.
     const problem =
@@ -195,7 +190,12 @@ class Run {
     const notes: string[] = [];
     const context = makeContext(this.#world, values, output.format, notes);
     const report = pickAsked(await start(context), command, values);
-    const style = this.#style(values, output);
+    const style = this.#style(values, output, {
+      task: command.summary,
+      version: this.#world.version,
+      day: this.#world.today,
+      dataDate: await context.dataDate(),
+    });
     const drawn = await render(output.format, { ...report, notes: [...notes, ...report.notes] }, style);
     const { tour } = report;
     const isWalked = tour !== undefined && output.format === 'table' && style.width !== null;
@@ -232,7 +232,7 @@ class Run {
     });
   }
 
-  #style({ color, plain, years, rawCsv, excel }: CommonValues, { file }: Output): Style {
+  #style({ color, plain, years, rawCsv, excel }: CommonValues, { file }: Output, imprint: Imprint): Style {
     const { environment, platform, stdout } = this.#world;
     const stream: Stream = file === undefined ? stdout : { isTerminal: false };
     return {
@@ -242,6 +242,7 @@ class Run {
       years,
       rawCsv,
       excel,
+      imprint,
     };
   }
 }

@@ -1,12 +1,14 @@
 // The installed command runs a bundle, the other tests run the sources: both print the same bytes.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { readOutlines } from '../src/catalog/outlines.ts';
 import { manifestFile } from '../src/catalog/package-files.ts';
 import { readPlaces } from '../src/catalog/places.ts';
 import { openRecords } from '../src/catalog/records.ts';
+import { readSeasons } from '../src/catalog/seasons/read-seasons.ts';
 import { readSize } from '../src/catalog/snapshot.ts';
+import { createSeasons } from '../src/domain/season/seasons.ts';
 import { runProgram } from '../src/program.ts';
 import { listFile, ownList } from './support/own-list.ts';
 import { pipeWorld } from './support/run-line.ts';
@@ -27,6 +29,7 @@ const world = {
   shippedSize: readSize,
   loadCities: async () => readPlaces(),
   loadOutlines: async () => readOutlines(),
+  loadSeasons: async () => createSeasons(readSeasons()),
   records: async () => openRecords(today),
 };
 
@@ -42,6 +45,7 @@ const lines = [
   'show "wash u" --format ndjson',
   'compare slu rush utsw',
   'compare slu rush --format markdown',
+  'compare slu rush --format html',
   'contact rush --format vcard',
   'match --goal interventional --no-input --explain slu --sensitivity',
   'match --goal diagnostic --track dr --img --visa J-1 --no-input --format tsv',
@@ -50,6 +54,7 @@ const lines = [
   'stats --by state',
   'map --near Boise,ID --format svg',
   'map --format csv',
+  'map --state MO --format html',
   'coverage --json',
   'sources mir',
   'tracks --plain',
@@ -59,17 +64,45 @@ const lines = [
   'lst',
   'show nobody',
   'list --state XX',
+  'season 2026 --about fees,signals',
+  'season',
+  'costs --mine --season 2026',
+  'mine',
+  'mine --format csv --excel',
+  'calendar',
+  'calendar --format ics',
+  'rank',
+  'rank --suggest',
+  'rank --check --strict',
+  'rank move slu/dr --at 1',
+  'star rush slu',
+  'unstar nobody',
+  'mark slu --interview "2026-12-03 13:00" --rate place=4',
+  'mark slu --rate place=7',
 ];
+
+const list = `season: 2027
+programs:
+  mir: { status: interviewed, interview: 2026-11-10 9:00, ratings: { place: 5 }, signal: gold }
+  slu: { status: interview, interview: 2026-12-03, notes: Kind }
+rank: [mir/dr, slu/dr]
+`;
 
 const wordsOf = (line: string): readonly string[] =>
   Array.from(line.matchAll(/"([^"]*)"|(\S+)/gu), ([, quoted, bare]) => quoted ?? bare ?? '');
 
 test('the bundle prints what the sources print', async () => {
+  const path = listFile(list);
+  const environment = { LANG: 'en_US.UTF-8', RESPROG_LIST: path };
   const wrong: string[] = [];
   for (const line of lines) {
-    const bundle = await runBin(wordsOf(line), { env: cleanEnvironment({ LANG: 'en_US.UTF-8' }) });
-    const { code, stdout, stderr } = await runProgram(wordsOf(line), world);
-    if (bundle.code !== code || bundle.stdout !== stdout || bundle.stderr !== stderr) wrong.push(line);
+    writeFileSync(path, list);
+    const bundle = await runBin(wordsOf(line), { env: cleanEnvironment(environment) });
+    const after = readFileSync(path, 'utf8');
+    writeFileSync(path, list);
+    const { code, stdout, stderr } = await runProgram(wordsOf(line), { ...world, environment });
+    const isSame = bundle.code === code && bundle.stdout === stdout && bundle.stderr === stderr;
+    if (!isSame || readFileSync(path, 'utf8') !== after) wrong.push(line);
   }
   expect(wrong).toEqual([]);
 });
@@ -104,4 +137,36 @@ test.each([
   expect(code).toBe(0);
   expect(/read-list-file|strict-yaml/u.test(stderr)).toBe(isLoaded);
   expect(stderr).not.toMatch(/[\\/]list-file/u);
+});
+
+test('only a page for a browser loads what draws one', async () => {
+  const filesOf = async (...words: readonly string[]): Promise<readonly string[]> => {
+    const script = [
+      `process.argv = ${JSON.stringify([process.execPath, 'resprog', ...words])};`,
+      "process.on('exit', () => console.error(JSON.stringify(Object.keys(require.cache))));",
+      `require(${JSON.stringify(bin)});`,
+    ].join('\n');
+    const { stderr } = await finish(process.execPath, ['-e', script], { env: cleanEnvironment() });
+    return JSON.parse(stderr.split('\n').findLast(line => line.startsWith('[')) ?? '[]');
+  };
+  const holdsStyle = (file: string): boolean => readFileSync(file, 'utf8').includes('prefers-color-scheme');
+  expect((await filesOf('show', 'slu', '--format', 'html')).filter(holdsStyle)).not.toEqual([]);
+  for (const format of ['table', 'json', 'markdown'])
+    expect((await filesOf('show', 'slu', '--format', format)).filter(holdsStyle)).toEqual([]);
+});
+
+test('a page that compares five programs is small', async () => {
+  const { stdout } = await runBin([
+    'compare',
+    'slu',
+    'rush',
+    'utsw',
+    'mir',
+    'uic',
+    '--all',
+    '--format',
+    'html',
+  ]);
+  expect(Buffer.byteLength(stdout)).toBeLessThan(150_000);
+  expect(Buffer.byteLength(stdout)).toBeGreaterThan(20_000);
 });

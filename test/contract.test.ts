@@ -1,4 +1,5 @@
 // What a script reads is a contract: the bytes of machine output, pinned for whole command lines on the sample catalog.
+import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { listFile, ownList } from './support/own-list.ts';
 import { runLine } from './support/run-line.ts';
@@ -61,16 +62,34 @@ const lines: readonly string[] = [
   'costs --programs 35 --ir 10 --independent 12 --season 2026 --json',
   'costs --programs 35 --season 2025 --format csv',
   'costs --ir 3 --format tsv --fields what,usd,season',
+  'costs --mine --json --fields what,programs,usd',
+  'mine --json',
+  'mine --format csv',
+  'mine --status interview --format ics',
+  'mine --sort rating --format ndjson --fields id,rating,next',
+  'calendar --json',
+  'calendar --format csv',
+  'calendar --format ics',
+  'rank --json',
+  'rank --format csv',
+  'rank --suggest --json',
+  'rank --check --json',
+  'rank add gamma/dr --at 1 --json',
+  'star gamma --json',
+  'mark beta --signal silver --rate place=4 --json',
+  'mark alpha --status none --format csv',
+  'unstar alpha --json',
 ];
 
+const ranked = `${ownList}rank: [alpha/dr, beta/dr]\nsupplemental: [TY at Mercy]\n`;
+
 test('machine output keeps its bytes, and holds nothing of a list that is not asked for', async () => {
-  const environment = { RESPROG_LIST: listFile(ownList) };
+  const path = listFile(ranked);
   const shown: string[] = [];
   for (const line of lines) {
-    const { code, stdout } = await runLine(
-      line.split(' ').map(word => word.replace('Boise,ID', 'Boise, ID')),
-      { environment },
-    );
+    writeFileSync(path, ranked);
+    const words = line.split(' ').map(word => word.replace('Boise,ID', 'Boise, ID'));
+    const { code, stdout } = await runLine(words, { environment: { RESPROG_LIST: path } });
     shown.push(`$ resprog ${line}\n${code === 0 ? stdout.replaceAll('\r', '\\r') : `exit ${code}\n`}`);
   }
   await expect(shown.join('\n')).toMatchFileSnapshot('snapshots/machine-output.txt');

@@ -52,20 +52,23 @@ async function killedAt(step: number, args: readonly string[], folder: string): 
   return ran;
 }
 
-/** Lets the time pass in which a lock counts. */
-function ageLock(folder: string): boolean {
+/** Lets time pass for the lock of a run that was killed; false where there is none. */
+function ageLock(folder: string, milliseconds: number): boolean {
   if (!readdirSync(folder).includes('list.yaml.lock')) return false;
-  const before = new Date(Date.now() - 60_000);
+  const before = new Date(Date.now() - milliseconds);
   utimesSync(`${listIn(folder)}.lock`, before, before);
   return true;
 }
 
-/** A lock that nobody holds any more is waited for, and then taken away; that takes its time, in which others go on. */
+/** A lock that nobody holds any more counts for five seconds, of which one is left here; it is waited for. */
 async function starBehindLock(): Promise<void> {
   const folder = makeFolder({ 'list.yaml': 'programs:\n  slu:\n' });
   mkdirSync(`${listIn(folder)}.lock`);
+  ageLock(folder, 4000);
+  const start = performance.now();
   const ran = await runBin(['star', 'mir'], { env: environmentOf(folder) });
   expect([ran.code, idsIn(folder)]).toEqual([0, ['slu', 'mir']]);
+  expect(performance.now() - start).toBeGreaterThan(500);
   expect(readdirSync(folder).sort()).toEqual(['list.yaml', 'list.yaml.bak']);
 }
 
@@ -149,7 +152,7 @@ describe.skipIf(process.platform === 'win32')('killed', () => {
       } else if (code === 0) expect(found).toEqual(through.at(-1));
       else expect([code, found]).toEqual([2, states]);
       expect(readFileSync(path, 'utf8')).toContain(remark);
-      if (ageLock(folder)) counts.locked += 1;
+      if (ageLock(folder, 60_000)) counts.locked += 1;
       states = found;
     }
     expect(counts.killed).toBe(40);

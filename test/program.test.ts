@@ -1,8 +1,12 @@
 // Whole command lines in this process: streams, exit codes, formats, widths.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadAllCommands } from '../src/commands/index.ts';
+import { makeFolder } from './support/folder.ts';
+import { elementsOf, find, mistakesIn, textsOf } from './support/html.ts';
 import { withOffers } from './support/programs.ts';
-import { runLine, tooWide } from './support/run-line.ts';
+import { type RunOptions, runLine, tooWide } from './support/run-line.ts';
 import { alpha, samplePrograms } from './support/sample.ts';
 
 const commands = await loadAllCommands();
@@ -344,6 +348,73 @@ describe('text for people', () => {
   });
 });
 
+describe('an HTML file', () => {
+  test.each([
+    ['list', 'Radiology residency programs'],
+    ['show alpha', 'Alpha University (alpha)'],
+    ['compare alpha beta', 'Alpha University, Beta Clinic'],
+    ['compare alpha beta gamma --fields name', 'Alpha University, Beta Clinic, Gamma'],
+    ['contact alpha', 'Whom to write to'],
+    ['match --goal interventional --no-input', 'Programs ranked by your answers'],
+    ['match --template', 'Rank programs by your answers to a few questions'],
+    ['questions alpha', 'Questions to ask'],
+    ['routes', 'To an IR/DR certificate'],
+    ['routes --from alpha', 'From Alpha University (alpha)'],
+    ['routes --from alpha --to beta', 'From Alpha University (alpha) to Beta Clinic (beta)'],
+    ['tracks', 'The four tracks'],
+    ['stats', 'Programs and seats'],
+    ['coverage', 'What is recorded, and what is missing'],
+    ['coverage alpha', 'Alpha University (alpha)'],
+    ['sources alpha', 'Facts and their sources'],
+    ['season 2026', 'Season 2026'],
+    ['costs --programs 35 --season 2026', 'What applications cost'],
+    ['schema', 'Print the JSON Schema of a record, of your list, or of a season'],
+    ['version', 'Print the version, the number of programs and the data date'],
+    ['', 'Say what resprog is'],
+  ])('of "%s" is one document: %s', async (line, title) => {
+    const { code, stdout } = await runLine(`${line} --format html`);
+    expect(code).toBe(0);
+    const [shown, ...others] = textsOf(stdout, 'h1');
+    expect(others).toEqual([]);
+    expect(shown).toContain(title);
+    const ids = elementsOf(stdout).flatMap(({ attributes }) => attributes['id'] ?? []);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    const inner = find(stdout, 'a').flatMap(({ attributes: { href = '' } }) =>
+      href.startsWith('#') ? [href] : [],
+    );
+    expect(inner.filter(href => !ids.includes(href.slice(1)))).toEqual([]);
+    expect(headingsThatSkip(stdout)).toEqual([]);
+    expect(mistakesIn(stdout)).toEqual([]);
+  });
+
+  /** Headings more than one level below the one before. */
+  const headingsThatSkip = (document: string): readonly string[] => {
+    const headings = elementsOf(document).filter(({ tag }) => /^h[1-6]$/u.test(tag));
+    return headings
+      .filter(({ tag }, index) => Number(tag[1]) > Number(headings[index - 1]?.tag[1] ?? 0) + 1)
+      .map(({ text }) => text);
+  };
+
+  test('says until when the records were read only where some were', async () => {
+    expect((await runLine('list -f html')).stdout).toMatch(
+      /resprog 9\.9\.9 on 2026-11-22\. Records read until \d{4}/u,
+    );
+    expect((await runLine('schema -f html')).stdout).not.toContain('Records read');
+  });
+
+  test('is written by its extension, and says what stderr says', async () => {
+    const { file, stdout, stderr } = await runLine('list --track esir -o x.html');
+    expect(stdout).toBe('');
+    expect(file?.text).toContain('1 program is left out');
+    expect(stderr).toContain('1 program is left out');
+  });
+
+  test('is alike on a terminal that shows only ASCII', async () => {
+    const options = { width: 60, environment: { LANG: 'C', LC_ALL: 'C' } };
+    expect((await runLine('list -f html', options)).stdout).toBe((await runLine('list -f html')).stdout);
+  });
+});
+
 describe('help', () => {
   const helpOf = async (name: string): Promise<string> => {
     const { code, stdout, stderr } = await runLine(`${name} --help`, { width: 80 });
@@ -389,5 +460,45 @@ describe('help', () => {
       commands.map(async ({ name }) => [name, await says(`help ${name}`), await says(`${name} -h`)] as const),
     );
     expect(pairs.filter(([, before, behind]) => before !== behind).map(([name]) => name)).toEqual([]);
+  });
+});
+
+describe('what cannot be shown is not changed', () => {
+  const list =
+    'answers: gone.yaml\nprograms:\n  alpha: { tracks: [dr], status: applied }\nrank:\n  - alpha/dr\n';
+  const lines = [
+    'star beta',
+    'unstar alpha',
+    'mark alpha --status interview',
+    'star --undo',
+    'mine --read SHEET --yes',
+    'rank add beta/dr',
+    'rank remove alpha/dr',
+    'rank --suggest --yes',
+  ];
+
+  /** What becomes of a list by a line that has to fail. */
+  const listAfter = async (line: string, options: RunOptions = {}): Promise<string> => {
+    const folder = makeFolder({
+      'list.yaml': list,
+      'list.yaml.bak': 'programs:\n  gamma:\n',
+      'sheet.csv': 'id,status\nalpha,interview\n',
+    });
+    const words = line.replace('SHEET', join(folder, 'sheet.csv'));
+    const { code } = await runLine(`${words} --list ${join(folder, 'list.yaml')}`, options);
+    expect(code, line).not.toBe(0);
+    return readFileSync(join(folder, 'list.yaml'), 'utf8');
+  };
+
+  test.each(lines)('%s with a field that it does not have', async line => {
+    expect(await listAfter(`${line} --fields nothing`)).toBe(list);
+  });
+
+  test.each(lines)('%s without records', async line => {
+    expect(await listAfter(line, { loadFails: 'no records' })).toBe(list);
+  });
+
+  test.each(lines.slice(5))('%s without the answers that the list names', async line => {
+    expect(await listAfter(line)).toBe(list);
   });
 });

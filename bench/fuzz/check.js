@@ -1,5 +1,7 @@
 // What must hold of every run, whatever was asked: known exit codes, no stack, valid output, nothing that a terminal obeys.
 
+import { parse } from 'parse5';
+
 /**
  * @typedef {object} Ran
  * @property {number | null} code
@@ -97,6 +99,13 @@ const validators = {
   markdown: text => {
     for (const table of text.split(/\n(?!\|)/u).map(part => part.split('\n').filter(line => line[0] === '|')))
       requireTable(table.map(line => line.split(/(?<!\\)(?:\\\\)*\|/u)));
+  },
+  html: text => {
+    parse(text, {
+      onParseError: ({ code, startLine }) => {
+        throw new Error(`${code} in line ${startLine}`);
+      },
+    });
   },
   vcard: requireCards,
   ics: requireCalendar,

@@ -5,7 +5,7 @@ import { declareCommand } from '../../modules/cli/command.js';
 import { declareOptions, readOptions } from '../../modules/cli/options.js';
 import { parseOutput } from '../../modules/cli/output.js';
 import { commandNames, loadCommandsFor } from '../../modules/commands/index.js';
-import { argumentFor, commands, commonOptions, numbers, oddText, one, valueFor } from './pools.js';
+import { argumentFor, commands, commonOptions, lists, numbers, oddText, one, valueFor } from './pools.js';
 
 /** One option in one of the ways to write it. */
 function optionWords(option) {
@@ -128,6 +128,7 @@ export const line = fc
 export const environment = fc.record(
   {
     RESPROG_DATA: one(['own/own.yaml', 'own', '-', 'nothing', '']),
+    RESPROG_LIST: one(lists.filter(each => each !== '')),
     RESPROG_DEBUG: one(['1', '0']),
     NO_COLOR: one(['1', '']),
     FORCE_COLOR: one(['0', '1', '3', 'true', 'false', '']),

@@ -154,7 +154,18 @@ function groupsOf(path) {
 }
 
 /** Values that the files of a case may hold, at any place. */
-const files = ['own', 'own/own.yaml', 'own/broken.yaml', 'mine.yaml', '-', '.', 'nothing', 'nothing/x.json'];
+const files = [
+  'own',
+  'own/own.yaml',
+  'own/broken.yaml',
+  'mine.yaml',
+  'list.yaml',
+  'sheet.csv',
+  '-',
+  '.',
+  'nothing',
+  'nothing/x.json',
+];
 const written = [
   'out.json',
   'out.ndjson',
@@ -163,6 +174,7 @@ const written = [
   'out.md',
   'out.txt',
   'out.vcf',
+  'out.ics',
   'own',
   'mine.yaml',
   'out',
@@ -172,6 +184,46 @@ const number = fc.oneof(one(numbers), fc.integer({ min: 0, max: 40 }).map(String
 const idWord = fc.oneof({ arbitrary: one(ids), weight: 6 }, one(words), one(['own', 'university']));
 const field = one(fields);
 const anyValue = fc.oneof(number, one(words), one(['true', 'false', 'yes', 'virtual', 'J-1', 'dr']));
+
+/** Where the applicant's own list may be said to lie; most of the time where one lies. */
+export const lists = [
+  'list.yaml',
+  'list.yaml',
+  'list.yaml',
+  'new.yaml',
+  'new/list.yaml',
+  'mine.yaml',
+  'own',
+  '-',
+  '',
+];
+
+const day = fc
+  .tuple(
+    one(['2026', '2027', '1999', '26']),
+    fc.integer({ min: 0, max: 13 }),
+    fc.integer({ min: 0, max: 32 }),
+  )
+  .map(([year, ...rest]) => [year, ...rest.map(each => String(each).padStart(2, '0'))].join('-'));
+const clock = one([
+  '',
+  '',
+  ' 13:00',
+  'T9:05',
+  ' 1:00 PM',
+  ' 24:00',
+  ' 13:00 ET',
+  ' 02:30 America/Denver',
+  ' 9 XT',
+]);
+const called = one(['residents', 'place', 'the "call"', '漢', 'constructor', 'a b']);
+
+/** Values by the option, where the name in its flags means something else elsewhere. */
+const byFlag = {
+  '--list': one(lists),
+  '--read': one(['sheet.csv', 'sheet.csv', ...files]),
+  '--at': fc.oneof(fc.integer({ min: 1, max: 4 }).map(String), number),
+};
 
 /** Values by the name that stands in an option's flags or an argument; what is missing here is asked of the option. */
 const byName = {
@@ -199,6 +251,22 @@ const byName = {
   path: one(files),
   file: fc.oneof({ arbitrary: one(written), weight: 2 }, one(files)),
   command: one(commandNames),
+  action: one(['add', 'move', 'remove']),
+  entry: fc
+    .tuple(
+      idWord,
+      one(['', '/dr', '/dr', '/ir-integrated', '/ir-independent', '/esir', '/dr/2835420A0', '/']),
+    )
+    .map(parts => parts.join('')),
+  when: fc.oneof(
+    fc.tuple(day, clock).map(parts => parts.join('')),
+    one(['none', 'tomorrow', '12/3/2026']),
+  ),
+  day: fc.oneof(day, one(['none', '2026-12-03 13:00'])),
+  rating: fc.tuple(called, one(['1', '3', '5', '4.5', '7', 'none', ''])).map(parts => parts.join('=')),
+  tag: one(['midwest', 'near', 'a b', '=1+1', 'none']),
+  text: fc.oneof(one(words), one(['-', 'Kind; "really" | asked', '- a: [b', '# no', '|', 'a\nb'])),
+  year: one(['2026', '2027', '2025', '2000', '2100', '1999']),
   host: one(hosts),
   url: one(['https://example.edu/', 'http://a', 'ftp://x', 'https://example.edu/"x"', 'javascript:alert(1)']),
   page: one(['https://example.edu/', 'Site', 'http://']),
@@ -221,7 +289,7 @@ const nonsense = '?!';
 export function valueFor({ flags, kind, read }) {
   const name = /<([a-z]+)>/u.exec(flags)?.[1];
   const ask = word => read(kind === 'value' ? word : [word], '--x');
-  const single = byName[name] ?? choiceOf(ask);
+  const single = byFlag[/--[a-z-]+/u.exec(flags)?.[0]] ?? byName[name] ?? choiceOf(ask);
   return kind === 'list'
     ? fc.array(single, { minLength: 1, maxLength: 3 }).map(list => list.join(','))
     : single;

@@ -159,14 +159,14 @@ const dataChange = fc.oneof(
 );
 
 /**
- * Makes a file of a text that parses: first its data change, then its text, then its bytes. Only when it is asked for,
- * because a case that is made smaller is drawn far more often than it is run.
+ * Makes a file of a text that parses: first its data change, where it is YAML, then its text, then its bytes. Only when
+ * it is asked for, because a case that is made smaller is drawn far more often than it is run.
  */
-const changed = base =>
+const changed = (base, isYaml = true) =>
   fc
     .tuple(
       base,
-      fc.array(dataChange, { maxLength: 4 }),
+      fc.array(dataChange, { maxLength: isYaml ? 4 : 0 }),
       fc.oneof({ arbitrary: fc.constant([]), weight: 2 }, fc.array(textChange, { maxLength: 3 })),
       fc.oneof({ arbitrary: fc.constant([]), weight: 5 }, fc.array(byteChange, { maxLength: 1 })),
     )
@@ -208,7 +208,7 @@ const readingLine = fc
             ['routes', '--all', '--state', 'MO'],
             ['match', '--no-input', '--goal', 'interventional', '--explain-all', '--sensitivity'],
           ]),
-          one(['json', 'csv', 'markdown', 'table', 'tsv', 'ndjson', 'vcard']),
+          one(['json', 'csv', 'markdown', 'table', 'tsv', 'ndjson', 'html', 'vcard']),
         )
         .map(([words, format]) => [...words, '--format', format]),
     ),
@@ -281,9 +281,93 @@ export const answersCase = fc
   )
   .map(([make, words]) => () => ({ files: { 'mine.yaml': make() }, words }));
 
+const listTexts = [
+  '',
+  `# mine
+season: 2027
+answers: mine.yaml
+weights: { residents: 2 } # people first
+programs:
+  # Near.
+  slu: # seen in May
+    tracks: [dr, ir-integrated]
+    status: interview
+    signal: gold
+    interview: 2026-12-03 13:00
+    deadline: 2026-09-30
+    ratings: { residents: 5, place: 3.5 }
+    tags: [midwest, big]
+    notes: |
+      Kind; "really".
+
+      Ask again.
+  mir:
+  rush: { status: interviewed, interview: 2026-11-10 9:00 ET, signal: silver }
+rank:
+  - slu/dr # best
+  - mir/dr
+  - slu/ir-integrated
+supplemental:
+  - TY at Mercy
+# the end
+`,
+  'version: 1\nprograms: {slu: , mir: {notes: "a\\nb"}}\nrank: []\n',
+];
+
+const sheets = [
+  'id,status,signal,interview,deadline,tracks,ratings.place,tags,notes\r\nslu,applied,gold,12/3/2026 13:00,2026-09-30,dr,4,a; b,Kind | ask\r\nmir,,,,,,,,\r\n',
+  '\uFEFFid;ratings.residents;notes;travel\nslu;4,5;"a ""b"" | c";by train\nnobody;;;\n',
+  'id\tstatus\nrush\tinterviewed\n',
+];
+
+/** The applicant's own list, a sheet beside it, and a line that reads or changes it. */
+export const listCase = fc
+  .tuple(
+    changed(one([listTexts[1], ...listTexts])),
+    changed(one(sheets), false),
+    one([
+      ['mine'],
+      ['mine', '--sort', 'rating', '--json'],
+      ['mine', '--format', 'csv'],
+      ['mine', '--format', 'ics'],
+      ['mine', '--read', 'sheet.csv'],
+      ['mine', '--read', 'sheet.csv', '--yes', '--json'],
+      ['calendar'],
+      ['calendar', '-o', 'out.ics'],
+      ['rank'],
+      ['rank', '--suggest', '--yes'],
+      ['rank', '--check', '--strict'],
+      ['rank', 'add', 'rush/dr', '--at', '1'],
+      ['rank', 'move', 'slu/dr', '--at', '2'],
+      ['rank', 'remove', 'mir/dr'],
+      ['costs', '--mine'],
+      ['star', 'utah', 'slu'],
+      ['unstar', 'slu', 'mir'],
+      ['mark', 'slu', 'rush', '--status', 'rejected', '--rate', 'place=1', '--tag', 'far', '--note', 'no'],
+      ['mark', 'slu', '--status', 'none', '--interview', 'none', '--rate', 'residents=none', '--clear-notes'],
+      ['mark', 'mir', '--note', '-'],
+      ['mark', '--undo'],
+      ['list', '--state', 'MO'],
+      ['show', 'slu', '--json'],
+      ['compare', 'slu', 'rush'],
+    ]),
+  )
+  .map(([list, sheet, words]) => () => ({
+    files: {
+      'list.yaml': list(),
+      'sheet.csv': sheet(),
+      'mine.yaml': answers[1],
+      'list.yaml.bak': listTexts[2],
+    },
+    words,
+    stdin: words.includes('-') ? 'two\nlines\n' : '',
+  }));
+
 /** The files beside which command lines run. */
 export const plainFiles = {
   'own/own.yaml': texts[0].replace(/^id: .*/mu, 'id: own').replace(/^name: .*/mu, 'name: Own'),
   'own/broken.yaml': 'id: own-2\nname: [\n',
   'mine.yaml': answers[1],
+  'list.yaml': listTexts[1],
+  'sheet.csv': sheets[0],
 };

@@ -59,6 +59,8 @@ export interface Context {
   readonly catalog: () => Promise<Catalog>;
   /** How much the catalog holds; the shipped one is not loaded for it. */
   readonly catalogSize: () => Promise<CatalogSize>;
+  /** The day until which the records were read that this run has loaded, YYYY-MM-DD; undefined where it has loaded none. */
+  readonly dataDate: () => Promise<string | undefined>;
   /** The place that a word names; throws UsageError with candidates. The gazetteer is loaded for it. */
   readonly findPlace: (word: string) => Promise<Place>;
   /** The cities of the gazetteer, loaded when they are asked for. */
@@ -82,6 +84,8 @@ export interface Context {
    * on, it shows only where it is asked for. A list that cannot be read is said in a note, and the command goes on without it.
    */
   readonly shownList: () => Promise<MyList | undefined>;
+  /** Throws UsageError where --fields names others: asked before something is changed, not when it is shown. */
+  readonly requireFields: (known: readonly string[]) => void;
   /** The text on stdin; throws where it is not UTF-8 or too long. */
   readonly readInput: () => Promise<string>;
   /** The text as somebody left it in their editor; undefined where that failed. Only where `interactive` is true. */

@@ -8,6 +8,7 @@ import type { Answers } from '../schema/answers.ts';
 import type { CommonValues } from './common-options.ts';
 import type { Context, ListAccess } from './context.ts';
 import { UsageError } from './errors.ts';
+import { findKeys } from './parse.ts';
 import { requirePlace } from './query/gazetteer.ts';
 import { wantsColor } from './style.ts';
 import type { World } from './world.ts';
@@ -46,6 +47,7 @@ export function makeContext(world: World, values: CommonValues, format: Format, 
     verbose,
     catalog,
     catalogSize: async () => (isShipped ? world.shippedSize() : sizeOf(await catalog())),
+    dataDate: async () => (await loading)?.dataDate,
     findPlace: async word => requirePlace(word, await catalog(), await loadCities()),
     cities: loadCities,
     outlines: world.loadOutlines,
@@ -63,6 +65,9 @@ export function makeContext(world: World, values: CommonValues, format: Format, 
     shownList: () => {
       shown ??= loadShown();
       return shown;
+    },
+    requireFields: known => {
+      findKeys(values.fields ?? [], known);
     },
     readInput,
     editText,

@@ -161,3 +161,10 @@ export function listingsFor(args: readonly string[]): readonly Listing[] {
   const asksHelp = args.some(word => word === 'help' || word === '-h' || word === '--help');
   return asksHelp && !commandNames.includes(first === 'help' ? second : first) ? registry : [];
 }
+
+/** What is done where no command is named. */
+export const loadWelcome = async (): Promise<Command> => ({
+  name: 'welcome',
+  summary: 'Say what resprog is',
+  ...(await import('./welcome.ts')).welcome,
+});

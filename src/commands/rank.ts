@@ -2,17 +2,19 @@
 import { defineCommand } from '../cli/command.ts';
 import type { Context } from '../cli/context.ts';
 import { UsageError } from '../cli/errors.ts';
-import { requireAlone, undoLast, undoOptions } from '../cli/mine/change-list.ts';
+import { begun, requireAlone, undoLast, undoOptions } from '../cli/mine/change-list.ts';
 import { fitsFor } from '../cli/mine/fits.ts';
 import { requireList } from '../cli/mine/my-list.ts';
 import { findEntry, findRanked, requirePlace } from '../cli/mine/rank-words.ts';
 import { flag, value } from '../cli/options.ts';
 import { oneOf, wholeFrom } from '../cli/parse.ts';
-import type { MyList } from '../domain/mine/list.ts';
+import { emptyList, type MyList } from '../domain/mine/list.ts';
+import type { MyFit } from '../domain/mine/mine.ts';
 import { addEntries, moveEntry, rankRows, removeEntries, suggestRank } from '../domain/mine/rank.ts';
 import { checkRank, rankRules } from '../domain/mine/rank-check.ts';
+import type { Catalog } from '../domain/record/catalog.ts';
 import { seasonOf } from '../domain/season/look-up.ts';
-import { viewRank } from '../view/mine/rank.ts';
+import { rankKeys, viewRank } from '../view/mine/rank.ts';
 import { viewRankCheck } from '../view/mine/rank-check.ts';
 import { viewSuggestion } from '../view/mine/suggestion.ts';
 import type { Report } from '../view/report.ts';
@@ -58,7 +60,7 @@ export const rank = defineCommand({
     if (action !== undefined) return change(action, entries, at, context);
     const list = await requireList(context);
     if (suggest) return showSuggestion(list, yes, context);
-    return check ? showCheck(list, strict, context) : showList(list, context);
+    return check ? showCheck(list, strict, context) : showList(list, await readRest(list, context));
   },
 });
 
@@ -69,12 +71,19 @@ function checkEntries(action: Action, entries: readonly string[], at: number | u
     throw new UsageError('move takes one entry and its new place: resprog rank move slu/dr --at 2.');
 }
 
-const showList = async (list: MyList, context: Context, notes: readonly string[] = []): Promise<Report> =>
-  viewRank({
-    rows: rankRows(list, await context.catalog(), await fitsFor(list, context)),
-    supplemental: list.supplemental,
-    notes,
-  });
+/** All that a list is shown with; throws where it cannot be read, which is asked before anything is changed. */
+const readRest = async (list: MyList, context: Context): Promise<Rest> => ({
+  catalog: await context.catalog(),
+  fits: await fitsFor(list, context),
+});
+
+interface Rest {
+  readonly catalog: Catalog;
+  readonly fits: ReadonlyMap<string, MyFit>;
+}
+
+const showList = (list: MyList, { catalog, fits }: Rest): Report =>
+  viewRank({ rows: rankRows(list, catalog, fits), supplemental: list.supplemental });
 
 /** Changes the list, and shows it as it is then. */
 async function change(
@@ -83,14 +92,16 @@ async function change(
   at: number | undefined,
   context: Context,
 ): Promise<Report> {
+  context.requireFields(rankKeys);
   const file = await context.listFile();
   const known = action === 'add' ? await file.read() : await requireList(context);
-  const list = known ?? (await file.change(each => each)).after;
+  const list = known ?? emptyList;
+  const rest = await readRest(list, context);
   const find = action === 'add' ? findEntry : findRanked;
   const entries: string[] = [];
   for (const word of words) entries.push(await find(word, list, context));
-  const { after } = await file.change(each => changed(each, action, entries, at));
-  return showList(after, context);
+  const { after } = await file.change(each => changed(begun(each, context), action, entries, at));
+  return showList(after, rest);
 }
 
 function changed(list: MyList, action: Action, entries: readonly string[], at: number | undefined): MyList {
@@ -105,15 +116,16 @@ function changed(list: MyList, action: Action, entries: readonly string[], at: n
 }
 
 async function showSuggestion(list: MyList, yes: boolean, context: Context): Promise<Report> {
-  const catalog = await context.catalog();
-  const fits = await fitsFor(list, context);
+  const rest = await readRest(list, context);
+  const { catalog, fits } = rest;
   const order = suggestRank(list, catalog, fits);
   if (yes) {
+    context.requireFields(rankKeys);
     const { after } = await (await context.listFile()).change(each => ({
       ...each,
       rank: suggestRank(each, catalog, fits),
     }));
-    return showList(after, context);
+    return showList(after, rest);
   }
   return viewSuggestion({ rows: rankRows({ ...list, rank: order }, catalog, fits), before: list.rank });
 }

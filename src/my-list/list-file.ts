@@ -112,7 +112,11 @@ function requireWritable(path: string): string {
   try {
     mkdirSync(dirname(path), { recursive: true });
   } catch (error) {
-    throw new ListError(`${shownPath(dirname(path))} could not be made (${reasonOf(error)}).`);
+    const reason = reasonOf(error);
+    const why = ['EEXIST', 'ENOTDIR'].includes(reason) ? 'a part of its path is a file ' : '';
+    throw new ListError(
+      `The folder ${shownPath(dirname(path))} could not be made: ${why}(${reason}). Name another list with --list.`,
+    );
   }
   const mode = statSync(path, { throwIfNoEntry: false })?.mode;
   if (mode !== undefined && (mode & 0o222) === 0)

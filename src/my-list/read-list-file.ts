@@ -15,7 +15,7 @@ export function readListFile(path: string): MyList | undefined {
   return text === undefined ? undefined : listIn(text, path);
 }
 
-/** The text of a regular file; undefined where there is none. Throws ListError. */
+/** The text of a regular file as its editor saves it, with a byte order mark that is there; undefined where there is no file. Throws ListError. */
 export function readText(path: string): string | undefined {
   try {
     const found = statSync(path, { throwIfNoEntry: false });
@@ -27,14 +27,18 @@ export function readText(path: string): string | undefined {
       throw new ListError(
         `${shownPath(path)} has ${found.size} bytes; a list has at most ${maxBytes}. It is left as it is.`,
       );
-    const decoded = decodeText(readFileSync(path), path);
+    const bytes = readFileSync(path);
+    const decoded = decodeText(bytes, path);
     if ('problem' in decoded) throw unreadable(path, [decoded.problem]);
-    return decoded.text;
+    return (hasMark(bytes) ? '\uFEFF' : '') + decoded.text;
   } catch (error) {
     if (error instanceof ListError) throw error;
     throw new ListError(`${shownPath(path)} cannot be read (${reasonOf(error)}).`);
   }
 }
+
+const hasMark = ([first, second, third]: Uint8Array): boolean =>
+  first === 0xef && second === 0xbb && third === 0xbf;
 
 /** The list that the text of a file says; throws ListError with the places where it says none. */
 export function listIn(text: string, path: string): MyList {

@@ -1,5 +1,5 @@
 // Decides which facts of a drawing get a sign for their age: a sign on most of them would say nothing.
-import { type Block, type Cell, type FactCell, isFactCell } from '../view/blocks.ts';
+import { type Block, type Cell, type FactCell, inOrder, isFactCell } from '../view/blocks.ts';
 import type { AgeMarks } from './format-cell.ts';
 
 /** How many facts of each age there are. */
@@ -7,7 +7,7 @@ export type Ages = Readonly<Record<NonNullable<FactCell['age']>, number>>;
 
 export function countAges(blocks: readonly Block[]): Ages {
   const ages = { current: 0, past: 0, undated: 0 };
-  for (const cell of blocks.flatMap(cellsOf)) {
+  for (const cell of inOrder(blocks).flatMap(({ block }) => cellsOf(block))) {
     if (isFactCell(cell) && cell.age !== undefined) ages[cell.age] += 1;
   }
   return ages;

@@ -1,5 +1,5 @@
 // The cells of a table in words, the same for every way of drawing it.
-import type { CardBlock, TableBlock } from '../view/blocks.ts';
+import type { CardBlock, Column, TableBlock } from '../view/blocks.ts';
 import type { Canvas } from './canvas.ts';
 import {
   ageSigns,
@@ -35,8 +35,8 @@ export const cardWording = ({ style, marks }: Canvas): CellWords => ({
 /** The words of each cell, row by row. */
 export const tableWords = (block: TableBlock, words: CellWords): readonly (readonly string[])[] =>
   block.rows.map((row, index) =>
-    block.columns.map((column, at) => {
-      const { kind, unit } = kindOf(block, index, at) ?? column;
+    block.columns.map((_, at) => {
+      const { kind, unit } = kindOf(block, index, at);
       return formatCell(row[at] ?? null, kind, words, unit);
     }),
   );
@@ -48,8 +48,8 @@ export const tableSigns = (
   isDrawn: (column: number) => boolean = () => true,
 ): readonly Sign[] =>
   block.rows.flatMap((row, index) =>
-    block.columns.flatMap((column, at) =>
-      isDrawn(at) ? signsIn(row[at] ?? null, (kindOf(block, index, at) ?? column).kind, words) : [],
+    block.columns.flatMap((_, at) =>
+      isDrawn(at) ? signsIn(row[at] ?? null, kindOf(block, index, at).kind, words) : [],
     ),
   );
 
@@ -57,9 +57,13 @@ export const tableSigns = (
 export const cardSigns = ({ sections }: CardBlock, words: CellWords): readonly Sign[] =>
   sections.flatMap(({ entries }) => entries.flatMap(({ cell, kind }) => signsIn(cell, kind, words)));
 
-/** What a row whose cells are of its own kind says of them. */
-const kindOf = ({ rowKinds }: TableBlock, row: number, column: number) =>
-  column > 1 ? rowKinds?.[row] : undefined;
+/** Kind and unit of a cell: what its row says, where its cells are of a kind of their own, else what its column says. */
+export const kindOf = (
+  { rowKinds, columns }: TableBlock,
+  row: number,
+  column: number,
+): Pick<Column, 'kind' | 'unit'> =>
+  (column > 1 ? rowKinds?.[row] : undefined) ?? columns[column] ?? { kind: 'text' };
 
 /** The same with a blank in the place of a sign, so that numbers with and without one stand below each other. */
 export function alignedWords(block: TableBlock, words: CellWords): readonly (readonly string[])[] {

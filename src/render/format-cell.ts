@@ -56,6 +56,12 @@ export type Sign =
 
 /** The words for a cell, with what limits it in brackets; without the number of its source. */
 export function formatCell(cell: Cell, kind: CellKind, words: CellWords, unit?: string): string {
+  const limits = cell !== null && isFactCell(cell) ? limitWords(cell, words) + starOf(cell, words) : '';
+  return `${formatUnlimited(cell, kind, words, unit)}${limits}`;
+}
+
+/** The words for a cell without what stands in brackets behind them. */
+export function formatUnlimited(cell: Cell, kind: CellKind, words: CellWords, unit?: string): string {
   if (cell === null) return words.blank;
   if (isIntervalCell(cell)) return formatInterval(cell, words);
   if (!isFactCell(cell)) return formatValue(cell, kind, words, unit);
@@ -64,7 +70,7 @@ export function formatCell(cell: Cell, kind: CellKind, words: CellWords, unit?: 
   const qualifier = cell.qualifier === undefined ? '' : qualifiers[cell.qualifier];
   const mark = ageMark(cell, words);
   const age = mark === undefined ? '' : ageSigns[alphabet][mark];
-  return `${qualifier}${formatValue(cell.value, kind, words, unit)}${age}${limitWords(cell, words)}${starOf(cell, words)}`;
+  return `${qualifier}${formatValue(cell.value, kind, words, unit)}${age}`;
 }
 
 const starOf = ({ isStarred }: FactCell, { saysStarred, unicode }: CellWords): string => {
@@ -90,7 +96,7 @@ const signsQualifiers = (kind: CellKind, { narrow }: CellWords): boolean =>
   kind === 'seats' && narrow === true;
 
 /** "(IR integrated; 2024; one site)", with a blank before it; nothing where nothing limits the value. */
-function limitWords({ scope, asOf, note }: FactCell, { years }: CellWords): string {
+export function limitWords({ scope, asOf, note }: FactCell, { years }: CellWords): string {
   const parts = [scope, years === true ? asOf : undefined, note].filter(part => part !== undefined);
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }

@@ -1,6 +1,17 @@
-// What a renderer is told of a stream, and what it gives back; free of imports.
+// What a renderer is told of a stream and of the run, and what it gives back; free of imports.
 
-/** How a stream wants text. */
+/** What a document says of its making. */
+export interface Imprint {
+  /** What the command does, for a report without a title of its own. */
+  readonly task: string;
+  readonly version: string;
+  /** The day of the run, YYYY-MM-DD. */
+  readonly day: string;
+  /** The day until which the records were read, YYYY-MM-DD; undefined where the run has read none. */
+  readonly dataDate: string | undefined;
+}
+
+/** How a stream wants text, and what a document is to say of its making. */
 export interface Style {
   readonly color: boolean;
   /** Columns of the terminal; null where nothing is cut or boxed: pipes, files, `--plain`. */
@@ -13,6 +24,7 @@ export interface Style {
   readonly rawCsv: boolean;
   /** CSV with byte order mark and CRLF, as Excel expects it. */
   readonly excel: boolean;
+  readonly imprint: Imprint;
 }
 
 /** Text for stdout and what the drawing itself has to say on stderr. */

@@ -1,5 +1,5 @@
 // The map in a terminal: borders of the states in fine points, and how many programs lie in each character.
-import type { MapBlock } from '../view/blocks.ts';
+import type { MapBlock } from '../view/map/block.ts';
 import type { Canvas } from './canvas.ts';
 
 /** A character is about twice as high as it is wide. */

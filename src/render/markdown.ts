@@ -1,10 +1,18 @@
 // GitHub Markdown: tables, headings and lists, for pull requests and notes.
-import { type Block, type CardBlock, isFactCell, type TableBlock } from '../view/blocks.ts';
+import {
+  type Block,
+  type CardBlock,
+  type ContentsEntry,
+  inOrder,
+  isFactCell,
+  type TableBlock,
+} from '../view/blocks.ts';
 import type { Report } from '../view/report.ts';
 import { countAges, marksFor } from './age-marks.ts';
 import { alignmentOf, cardSigns, tableSigns, tableWords } from './cells.ts';
 import type { Rendered, Style } from './format.ts';
 import { type AgeMarks, type CellWords, formatCell, type Sign } from './format-cell.ts';
+import { heatmapTable } from './heatmap.ts';
 import { legend } from './legend.ts';
 import { spanWords } from './timeline.ts';
 
@@ -12,22 +20,42 @@ import { spanWords } from './timeline.ts';
 export function renderMarkdown({ blocks }: Report, style: Style): Rendered {
   const drawn = blocks();
   const ages = countAges(drawn);
-  const worded = drawn.map(block => ({ block, words: wordsFor(block, style, marksFor(ages)) }));
-  const text = worded.map(({ block, words }) => `${linesOf(block, words).join('\n')}\n`).join('\n');
+  const worded = inOrder(drawn).map(({ block, depth }) => ({
+    block,
+    words: wordsFor(block, style, marksFor(ages)),
+    title: headingOf(depth),
+  }));
+  const text = worded.map(each => `${linesOf(each).join('\n')}\n`).join('\n');
   const signs = new Set(worded.flatMap(({ block, words }) => signsOf(block, words)));
   const explained = legend(signs, ages, true).map(line => `\n${line}\n`);
   return { text: [text, ...explained].join(''), notes: [] };
 }
 
-function linesOf(block: Block, words: CellWords): readonly string[] {
+/** Writes a heading at its depth in the document; Markdown has six levels, and the sections of a card are one below. */
+type Heading = (text: string, below?: number) => string;
+
+const headingOf =
+  (depth: number): Heading =>
+  (text, below = 0) =>
+    `${'#'.repeat(Math.min(6, depth + below + 2))} ${escapeMarkdown(text)}`;
+
+interface Worded<Shown extends Block> {
+  readonly block: Shown;
+  readonly words: CellWords;
+  readonly title: Heading;
+}
+
+function linesOf({ block, words, title }: Worded<Block>): readonly string[] {
   switch (block.type) {
     case 'table':
-      return tableLines(block, words);
+      return tableLines({ block, words, title });
+    case 'heatmap':
+      return tableLines({ block: heatmapTable(block), words, title });
     case 'card':
-      return cardLines(block, words);
+      return cardLines({ block, words, title });
     case 'timeline':
       return [
-        `## ${escapeMarkdown(block.title)}`,
+        title(block.title),
         '',
         ...block.rows.map(
           ({ label, spans }) => `- ${escapeMarkdown(label)}: ${spans.map(spanWords).join(', ')}`,
@@ -35,15 +63,19 @@ function linesOf(block: Block, words: CellWords): readonly string[] {
       ];
     case 'bars':
       return [
-        `## ${escapeMarkdown(block.title)}`,
+        title(block.title),
         '',
         ...block.rows.map(({ label, text }) => `- ${escapeMarkdown(label)}: ${escapeMarkdown(text)}`),
       ];
     case 'map':
       // The table of states that follows says the same.
-      return [`## ${escapeMarkdown(block.title)}`, '', escapeMarkdown(block.description)];
+      return [title(block.title), '', escapeMarkdown(block.description)];
     case 'text':
       return block.verbatim === true ? fenced(block.lines) : textLines(block.lines);
+    case 'part':
+      return [title(block.title)];
+    case 'contents':
+      return [title(block.title), '', ...contentsLines(block.entries)];
   }
 }
 
@@ -60,17 +92,23 @@ const wordsFor = (block: Block, { years }: Style, marks: AgeMarks): CellWords =>
   marks,
 });
 
-function tableLines(block: TableBlock, words: CellWords): readonly string[] {
+const contentsLines = (entries: readonly ContentsEntry[], indent = ''): readonly string[] =>
+  entries.flatMap(({ title, entries: inner }) => [
+    `${indent}- ${escapeStart(escapeMarkdown(title))}`,
+    ...contentsLines(inner, `${indent}  `),
+  ]);
+
+function tableLines({ block, words, title }: Worded<TableBlock>): readonly string[] {
   const row = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
-  const title = block.title === undefined ? [] : [`## ${escapeMarkdown(block.title)}`, ''];
+  const heading = block.title === undefined ? [] : [title(block.title), ''];
   const rule = block.columns.map((_, column) => (alignmentOf(block, column) === 'right' ? '---:' : '---'));
   return [
-    ...title,
+    ...heading,
     row(block.columns.map(column => column.title)),
     `| ${rule.join(' | ')} |`,
     ...tableWords(block, words).flatMap((cells, index) => {
-      const heading = block.headings?.get(index);
-      return heading === undefined ? [row(cells)] : [headingRow(heading, cells.length), row(cells)];
+      const group = block.headings?.get(index);
+      return group === undefined ? [row(cells)] : [headingRow(group, cells.length), row(cells)];
     }),
   ];
 }
@@ -84,12 +122,13 @@ function headingRow(heading: string, columns: number): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-function cardLines({ title, subtitle, sections }: CardBlock, words: CellWords): readonly string[] {
-  const lines = [`## ${escapeMarkdown(title)}`];
+function cardLines({ block, words, title }: Worded<CardBlock>): readonly string[] {
+  const { subtitle, sections } = block;
+  const lines = [title(block.title)];
   if (subtitle !== undefined) lines.push('', escapeStart(escapeMarkdown(subtitle)));
   for (const section of sections) {
     if (section.entries.length === 0) continue;
-    lines.push('', ...(section.title === '' ? [] : [`### ${escapeMarkdown(section.title)}`, '']));
+    lines.push('', ...(section.title === '' ? [] : [title(section.title, 1), '']));
     for (const { label, cell, kind, unit } of section.entries) {
       const fact = cell !== null && isFactCell(cell) ? cell : undefined;
       const source = fact?.source === undefined ? '' : ` [${fact.source}]`;

@@ -30,6 +30,11 @@ const registry = [
     load: async () => (await import('./markdown.ts')).renderMarkdown,
   },
   {
+    name: 'html',
+    extensions: ['.html', '.htm'],
+    load: async () => (await import('./html/document.ts')).renderHtml,
+  },
+  {
     name: 'vcard',
     extensions: ['.vcf'],
     only: ['contact'],

@@ -39,7 +39,8 @@ export const escapeJson = (json: string): string =>
 /** A report in which every string that a person will see is harmless; what a format does not draw costs nothing. */
 export const sanitizeReport = (report: Report): Report => ({
   ...report,
-  blocks: () => report.blocks().map(sanitizeBlock),
+  ...(report.title === undefined ? {} : { title: sanitizeLine(report.title) }),
+  blocks: () => report.blocks().map(deep),
   notes: report.notes.map(sanitizeText),
   result: {
     ...report.result,
@@ -50,14 +51,6 @@ export const sanitizeReport = (report: Report): Report => ({
   },
 });
 
-function sanitizeBlock(block: Block): Block {
-  if (block.type === 'table' && block.headings !== undefined) {
-    const headings = new Map(Array.from(block.headings, ([row, text]) => [row, sanitizeLine(text)]));
-    return { ...deep({ ...block, headings: undefined }), headings };
-  }
-  return deep(block);
-}
-
 /** Sanitizes every string inside plain data. */
 function deep<T extends Block | Cell | undefined>(value: T): T {
   return deepUnknown(value) as T;
@@ -67,5 +60,6 @@ function deepUnknown(value: unknown): unknown {
   if (typeof value === 'string') return sanitizeLine(value);
   if (Array.isArray(value)) return value.map(deepUnknown);
   if (typeof value !== 'object' || value === null) return value;
+  if (value instanceof Map) return new Map(Array.from(value, ([key, each]) => [key, deepUnknown(each)]));
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, deepUnknown(each)]));
 }

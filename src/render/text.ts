@@ -1,5 +1,5 @@
 // Text for people: draws the blocks of a report for a terminal or, without a width, for pipes and screen readers.
-import type { Block } from '../view/blocks.ts';
+import { type Block, type ContentsEntry, inOrder, type TableBlock } from '../view/blocks.ts';
 import type { Report } from '../view/report.ts';
 import { countAges, marksFor } from './age-marks.ts';
 import type { Canvas, Drawn } from './canvas.ts';
@@ -20,7 +20,7 @@ export async function renderText(report: Report, style: Style): Promise<Rendered
   const parts: string[] = [];
   const notes: string[] = [];
   const signs = new Set<Sign>();
-  for (const block of blocks) {
+  for (const { block } of inOrder(blocks)) {
     const drawn = await drawBlock(block, canvas);
     const isVerbatim = block.type === 'text' && block.verbatim === true;
     const lines = isVerbatim ? drawn.lines : await wrapLines(drawn.lines, style.width);
@@ -57,8 +57,9 @@ const plainPunctuation = (text: string): string =>
 async function drawBlock(block: Block, canvas: Canvas): Promise<Drawn> {
   switch (block.type) {
     case 'table':
-      if (canvas.style.width === null) return (await import('./listing.ts')).drawListing(block, canvas);
-      return (await import('./terminal-table.ts')).drawTable(block, canvas, canvas.style.width);
+      return drawAnyTable(block, canvas);
+    case 'heatmap':
+      return drawAnyTable((await import('./heatmap.ts')).heatmapTable(block), canvas);
     case 'card':
       return {
         lines: (await import('./card.ts')).drawCard(block, canvas, await wrapFor(canvas)),
@@ -73,8 +74,31 @@ async function drawBlock(block: Block, canvas: Canvas): Promise<Drawn> {
       return unsigned((await import('./bars.ts')).drawBars(block, canvas));
     case 'text':
       return unsigned(block.lines);
+    case 'part':
+      return unsigned(partTitle(block.title, canvas));
+    case 'contents':
+      return unsigned([canvas.theme.title(block.title), ...contentsLines(block.entries)]);
   }
 }
+
+async function drawAnyTable(block: TableBlock, canvas: Canvas): Promise<Drawn> {
+  const { width } = canvas.style;
+  if (width === null) return (await import('./listing.ts')).drawListing(block, canvas);
+  return (await import('./terminal-table.ts')).drawTable(block, canvas, width);
+}
+
+/** Underlined, so that it stands above the titles of what is in the part; a screen reader would read the line aloud. */
+function partTitle(title: string, { style, theme }: Canvas): readonly string[] {
+  if (style.width === null) return [theme.title(title)];
+  const line = (style.unicode ? '═' : '=').repeat(Math.min(style.width, textWidth(title)));
+  return [theme.title(title), theme.title(line)];
+}
+
+const contentsLines = (entries: readonly ContentsEntry[], indent = '  '): readonly string[] =>
+  entries.flatMap(({ title, entries: inner }) => [
+    `${indent}${title}`,
+    ...contentsLines(inner, `${indent}  `),
+  ]);
 
 const wrapFor = async ({ style }: Canvas): Promise<Wrap | undefined> =>
   style.width === null ? undefined : (await import('./wrap.ts')).wrapText;

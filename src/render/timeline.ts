@@ -5,7 +5,8 @@ import type { Canvas } from './canvas.ts';
 import { padText } from './fit.ts';
 import { widest } from './text-width.ts';
 
-const lastYear = 7;
+/** The last year that a route to a certificate takes. */
+export const lastYear = 7;
 const maxCell = 10;
 const minCell = 6;
 

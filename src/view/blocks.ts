@@ -1,6 +1,8 @@
-// What a person sees: tables, cards, timelines, bars, maps and text, whose cells hold raw values.
+// What a person sees: tables, cards, timelines, bars, heat maps, maps of the country and text, and the parts of a long
+// document. Cells hold raw values.
 import type { Age } from '../domain/record/age.ts';
 import type { Qualifier } from '../schema/choices.ts';
+import type { MapBlock } from './map/block.ts';
 
 /** What a value is; decides alignment, grouping and unit, never its meaning. */
 export type CellKind =
@@ -54,6 +56,8 @@ export const isIntervalCell = (cell: Cell): cell is IntervalCell =>
 
 export interface Column {
   readonly title: string;
+  /** The title in full, where there is room for both. */
+  readonly fullTitle?: string | undefined;
   readonly kind: CellKind;
   readonly unit?: string | undefined;
   /** Columns with the highest number are dropped first when a terminal is narrow; without one a column stays. */
@@ -71,8 +75,13 @@ export interface TableBlock {
   readonly headings?: ReadonlyMap<number, string> | undefined;
   /** Wraps flexible cells over several lines instead of cutting them. */
   readonly wrap?: boolean | undefined;
-  /** Per row, the kind and unit of all cells but the first two; for tables whose rows are fields. */
+  /**
+   * Per row, the kind and unit of all cells but the first two; for tables whose rows are fields. There the first cell is
+   * a mark, or empty, and the second the name of the field.
+   */
   readonly rowKinds?: readonly { readonly kind: CellKind; readonly unit?: string | undefined }[] | undefined;
+  /** Per row, the part of the document that its name leads to; where there are no links, nothing is lost. */
+  readonly targets?: readonly (string | undefined)[] | undefined;
 }
 
 export interface CardEntry {
@@ -122,48 +131,20 @@ export interface BarsBlock {
   }[];
 }
 
-/** A point of a map, in units of its width and height, from the upper left corner. */
-interface MapPoint {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** How a dot looks: what it stands for is in the block's legend. */
-export interface MapMark {
-  readonly shape: 'circle' | 'square' | 'triangle' | 'diamond';
-  /** Of the circle of the same area; shapes of one radius look equally large. */
-  readonly radius: number;
-  /** Only the outline is drawn: nothing is recorded of what the area shows. */
-  readonly isHollow: boolean;
-}
-
-export interface MapDot extends MapMark, MapPoint {
-  readonly id: string;
-  readonly name: string;
-  /** All that the dot says, in words, with name and city. */
-  readonly label: string;
-  /** Where the city itself lies; the dot is beside it where other dots are. */
-  readonly city: MapPoint;
-  /** The page of the program. */
-  readonly href?: string | undefined;
-}
-
-export interface MapBlock {
-  readonly type: 'map';
+/** Shares as a table that is also seen at a glance: rows by columns, such as programs by sections. */
+export interface HeatmapBlock {
+  readonly type: 'heatmap';
   readonly title: string;
-  /** What is drawn, in sentences, for who does not see it. */
-  readonly description: string;
-  readonly width: number;
-  readonly height: number;
-  /** Outlines as SVG paths of absolute `M`, `L` and `Z` alone. */
-  readonly states: readonly { readonly name: string; readonly path: string }[];
-  readonly dots: readonly MapDot[];
-  readonly home?: (MapPoint & { readonly label: string }) | undefined;
-  readonly rings: readonly { readonly label: string; readonly lines: readonly (readonly MapPoint[])[] }[];
-  /** Where the outlines and the numbers come from. */
-  readonly credit: string;
-  /** What shapes and sizes mean; entries of one row belong together. */
-  readonly legend: readonly (readonly { readonly mark: MapMark; readonly text: string }[])[];
+  /** What the rows are: the heading of their names. */
+  readonly rowTitle: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly label: string;
+    /** The part of the document that the label leads to. */
+    readonly target?: string | undefined;
+    /** From 0 to 1, one a column; null where there is nothing to take a share of. */
+    readonly shares: readonly (number | null)[];
+  }[];
 }
 
 interface TextBlock {
@@ -173,4 +154,54 @@ interface TextBlock {
   readonly verbatim?: boolean | undefined;
 }
 
-export type Block = TableBlock | CardBlock | TimelineBlock | BarsBlock | MapBlock | TextBlock;
+/** A part of a long document: a heading that links lead to, and what stands below it. Parts may hold parts. */
+export interface PartBlock {
+  readonly type: 'part';
+  /** Small letters, digits and hyphens; no other part of the document has it. */
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  /** Long: where a reader can open and close it, it begins closed. Text shows all of it. */
+  readonly folded?: boolean | undefined;
+}
+
+/** One line of a table of contents, with what stands below it. */
+export interface ContentsEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly entries: readonly ContentsEntry[];
+}
+
+/** A table of contents with links to parts. */
+interface ContentsBlock {
+  readonly type: 'contents';
+  readonly title: string;
+  readonly entries: readonly ContentsEntry[];
+}
+
+export type Block =
+  | TableBlock
+  | CardBlock
+  | TimelineBlock
+  | BarsBlock
+  | HeatmapBlock
+  | MapBlock
+  | TextBlock
+  | PartBlock
+  | ContentsBlock;
+
+/** The parts among the blocks as the entries of a table of contents, with the parts inside them. */
+export const contentsOf = (blocks: readonly Block[]): readonly ContentsEntry[] =>
+  blocks.flatMap(block =>
+    block.type === 'part' ? [{ id: block.id, title: block.title, entries: contentsOf(block.blocks) }] : [],
+  );
+
+/** The blocks in the order in which they are read: after a part what stands in it, `depth` parts deep. */
+export const inOrder = (
+  blocks: readonly Block[],
+  depth = 0,
+): readonly { readonly block: Block; readonly depth: number }[] =>
+  blocks.flatMap(block => [
+    { block, depth },
+    ...(block.type === 'part' ? inOrder(block.blocks, depth + 1) : []),
+  ]);

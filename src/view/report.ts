@@ -52,6 +52,8 @@ export interface Tour {
 }
 
 export interface Report {
+  /** What a document of it is called; what the command does unless given. */
+  readonly title?: string;
   /** What a script reads: every machine format and --fields are derived from it. */
   readonly result: Result;
   /** What a person sees; made only when text is drawn. */

@@ -43,6 +43,16 @@ describe('readAnswers', () => {
   });
 });
 
+test('requireFields refuses what --fields names and nobody knows', () => {
+  const asking = (fields: readonly string[] | undefined) =>
+    makeContext(world, { ...nothing, fields }, 'table', []);
+  expect(() => asking(['Change']).requireFields(['program', 'change'])).not.toThrow();
+  expect(() => asking(undefined).requireFields([])).not.toThrow();
+  expect(() => asking(['id']).requireFields(['program'])).toThrow(
+    'Unknown field "id". Known fields: program.',
+  );
+});
+
 test('the catalog is loaded once, with the folders of the environment and the options', async () => {
   const requests: unknown[] = [];
   const counting = {
@@ -145,4 +155,12 @@ describe('the list that is shown', () => {
     });
     await expect(makeContext(own, nothing, 'table', []).shownList()).rejects.toThrow('a defect');
   });
+});
+
+test('the day of the data is known of a catalog that the run has loaded, and loads none', async () => {
+  const context = makeContext(world, nothing, 'html', []);
+  expect(await context.dataDate()).toBeUndefined();
+  await context.catalog();
+  expect(await context.dataDate()).toBe((await context.catalog()).dataDate);
+  expect(await context.dataDate()).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
 });

@@ -16,6 +16,8 @@ describe('parseOutput', () => {
     [{ output: 'a.JSONL' }, 'ndjson', 'a.JSONL'],
     [{ output: 'dir.v1/a.md' }, 'markdown', 'dir.v1/a.md'],
     [{ output: 'a.b.txt' }, 'table', 'a.b.txt'],
+    [{ output: 'a.html' }, 'html', 'a.html'],
+    [{ output: 'A.HTM' }, 'html', 'A.HTM'],
     [{ output: 'a.json', format: 'tsv' }, 'tsv', 'a.json'],
     [{ output: 'noext', json: true }, 'json', 'noext'],
     [{ output: '-' }, 'table', undefined],

@@ -37,7 +37,7 @@ test('entries are added, moved and removed, with their remarks', async () => {
 test('a list can begin with a rank', async () => {
   const path = join(makeFolder({}), 'new.yaml');
   await rank(path, 'add', 'gamma/dr');
-  expect(readFileSync(path, 'utf8')).toContain('rank:\n  - gamma/dr\n');
+  expect(readFileSync(path, 'utf8')).toContain('season: 2027\nrank:\n  - gamma/dr\n');
 });
 
 describe('a proposal', () => {

@@ -22,6 +22,14 @@ test('gives what the editor saves, with lines as they are here', () => {
 test('an editor that fails gives nothing', () => {
   expect(editNotes('one\n', editor('process.exitCode = 3'))).toBeUndefined();
   expect(editNotes('one\n', 'no-such-editor-here 2>/dev/null')).toBeUndefined();
+  expect(editNotes('one\n', editor("(await import('node:fs')).unlinkSync(path)"))).toBeUndefined();
+});
+
+test('an editor of another encoding is said', () => {
+  expect(() => editNotes('one\n', editor("writeFileSync(path, 'caf\u00E9', 'latin1')"))).toThrow(
+    'The editor saved no UTF-8; your notes are as they were.',
+  );
+  expect(editNotes('one\n', editor("writeFileSync(path, '\\uFEFFcaf\u00E9')"))).toBe('caf\u00E9');
 });
 
 test.skipIf(process.platform === 'win32')('nobody else may read the file, and it is gone afterwards', () => {

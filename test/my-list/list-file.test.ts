@@ -40,6 +40,14 @@ test('a change keeps the state before it beside the list', async () => {
   expect(readFileSync(`${path}.bak`, 'utf8')).toBe('# mine\nprograms:\n  slu: # near\n');
 });
 
+test('a byte order mark and CRLF stay, and so do they in the state before', async () => {
+  const text = '\uFEFF# mine\r\nprograms:\r\n  slu:\r\n';
+  const path = join(makeFolder({ 'list.yaml': text }), 'list.yaml');
+  await starring(path, 'mir');
+  expect(readFileSync(path, 'utf8')).toBe(`${text}  mir:\r\n`);
+  expect(readFileSync(`${path}.bak`, 'utf8')).toBe(text);
+});
+
 test('a change that changes nothing writes nothing', async () => {
   const path = join(makeFolder({ 'list.yaml': 'programs: {slu: }\n' }), 'list.yaml');
   await starring(path, 'slu');
@@ -141,7 +149,10 @@ describe('what cannot be read or written is said and left alone', () => {
 
   test('a folder that cannot be made', async () => {
     const folder = makeFolder({ file: '' });
-    await refused(join(folder, 'file', 'list.yaml'), /could not be made/u);
+    const says =
+      /^The folder .* could not be made: a part of its path is a file \((?:EEXIST|ENOTDIR)\)\. Name/u;
+    await refused(join(folder, 'file', 'list.yaml'), says);
+    await refused(join(folder, 'file', 'deeper', 'list.yaml'), says);
   });
 });
 

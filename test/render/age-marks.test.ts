@@ -92,3 +92,8 @@ test('with --years the years are there and the undated facts need no sign', asyn
     'Most facts here are from pages that show no year; where a page does, it stands in brackets.',
   ]);
 });
+
+test('facts in parts count, too', () => {
+  const part: Block = { type: 'part', id: 'a', title: 'A', blocks: [card(dated, past)] };
+  expect(countAges([part, card(undated)])).toEqual({ current: 1, past: 1, undated: 1 });
+});

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { ageSigns, blankSign, formatCell, isRightAligned, signsIn } from '../../src/render/format-cell.ts';
+import {
+  ageSigns,
+  blankSign,
+  formatCell,
+  formatUnlimited,
+  isRightAligned,
+  limitWords,
+  signsIn,
+} from '../../src/render/format-cell.ts';
 import type { Cell, CellKind } from '../../src/view/blocks.ts';
 
 const words = { blank: '—', unicode: true };
@@ -97,4 +105,20 @@ test.each([
   expect(formatCell(cell, 'text', { ...words, ...partial })).toBe(text);
   expect(signsIn(cell, 'text', { ...words, ...partial })).toEqual(signs);
   expect(formatCell({ value: 'slu', isStarred: false }, 'text', words)).toBe('slu');
+});
+
+test('the words of a cell are those of its value and of what limits it', () => {
+  const cell = {
+    value: 4,
+    qualifier: 'upTo',
+    age: 'past',
+    scope: 'IR',
+    note: 'one site',
+    asOf: '2019',
+  } as const;
+  const asked = { ...words, years: true };
+  expect(formatUnlimited(cell, 'count', asked)).toBe('up to 4†');
+  expect(limitWords(cell, asked)).toBe(' (IR; 2019; one site)');
+  expect(formatCell(cell, 'count', asked)).toBe('up to 4† (IR; 2019; one site)');
+  expect(formatUnlimited(null, 'count', words)).toBe('—');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawMap } from '../../src/render/map.ts';
-import type { MapBlock, MapDot } from '../../src/view/blocks.ts';
+import type { MapBlock, MapDot } from '../../src/view/map/block.ts';
 import { canvas } from '../support/canvas.ts';
 import { mapBlock, mapDot } from '../support/map-block.ts';
 import { pipe, terminal } from '../support/style.ts';

@@ -270,3 +270,50 @@ describe('marks of Markdown and HTML', () => {
     );
   });
 });
+
+test('the parts of a document: a heading each, and what is in it one level below', () => {
+  const card: Block = {
+    type: 'card',
+    title: 'Alpha',
+    sections: [{ title: 'Facts', entries: [{ label: 'Beds', cell: 4, kind: 'count' }] }],
+  };
+  const parts: readonly Block[] = [
+    {
+      type: 'contents',
+      title: 'Contents',
+      entries: [{ id: 'mo', title: 'Missouri', entries: [{ id: 'slu', title: '1. SLU', entries: [] }] }],
+    },
+    {
+      type: 'part',
+      id: 'mo',
+      title: 'Missouri',
+      folded: true,
+      blocks: [
+        { type: 'text', lines: ['one state'] },
+        { type: 'part', id: 'slu', title: 'SLU', blocks: [card] },
+      ],
+    },
+  ];
+  expect(textOf(...parts)).toBe(
+    [
+      '## Contents\n\n- Missouri\n  - 1\\. SLU\n',
+      '## Missouri\n',
+      'one state\n',
+      '### SLU\n',
+      '#### Alpha\n\n##### Facts\n\n- **Beds**: 4\n',
+    ].join('\n'),
+  );
+});
+
+test('headings have six levels at most', () => {
+  const nest = (depth: number): Block =>
+    depth === 0
+      ? { type: 'bars', title: 'B', rows: [] }
+      : { type: 'part', id: 'a', title: 'P', blocks: [nest(depth - 1)] };
+  expect(
+    textOf(nest(6))
+      .split('\n')
+      .filter(line => line.startsWith('#'))
+      .at(-1),
+  ).toBe('###### B');
+});

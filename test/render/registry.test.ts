@@ -23,6 +23,12 @@ describe('render', () => {
     expect(await render(format, report, pipe)).toEqual({ text, notes: ['note\\u001b[2J'] });
   });
 
+  test('html', async () => {
+    const { text, notes } = await render('html', report, pipe);
+    expect(text).toContain('<p>for people</p>');
+    expect(notes).toEqual(['note\\u001b[2J']);
+  });
+
   test('every format says the notes of the report before its own', async () => {
     const drawn = await Promise.all(
       formats.map(({ name }) => render(name, { ...report, notes: ['first'] }, pipe)),

@@ -101,6 +101,22 @@ test('a report is harmless in every place where text can stand', () => {
               ],
             },
             {
+              type: 'part',
+              id: 'a',
+              title: evil,
+              blocks: [
+                { type: 'table', columns: [], rows: [], headings: new Map([[0, evil]]) },
+                { type: 'contents', title: evil, entries: [{ id: 'a', title: evil, entries: [] }] },
+              ],
+            },
+            {
+              type: 'heatmap',
+              title: evil,
+              rowTitle: evil,
+              columns: [evil],
+              rows: [{ label: evil, shares: [0.5] }],
+            },
+            {
               type: 'table',
               title: evil,
               columns: [{ title: evil, kind: 'text', unit: evil }],
@@ -109,7 +125,11 @@ test('a report is harmless in every place where text can stand', () => {
               rowKinds: [{ kind: 'text', unit: evil }],
             },
           ],
-          { notes: [evil], result: sheetReport({ columns: [evil], rows: [[evil], [[evil]]] }).result },
+          {
+            title: evil,
+            notes: [evil],
+            result: sheetReport({ columns: [evil], rows: [[evil], [[evil]]] }).result,
+          },
         ),
       );
       const seen: string[] = [];
@@ -118,7 +138,7 @@ test('a report is harmless in every place where text can stand', () => {
         else if (value instanceof Map) for (const each of value.values()) walk(each);
         else if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk);
       };
-      walk([harmless.notes, harmless.blocks(), harmless.result.sheet()]);
+      walk([harmless.title, harmless.notes, harmless.blocks(), harmless.result.sheet()]);
       expect(seen.length).toBeGreaterThan(20);
       expect(seen.filter(text => active.test(text))).toEqual([]);
     }),

@@ -155,3 +155,42 @@ test('whatever a record holds, nothing obeys it: table, card and the rest', asyn
     { numRuns: 150 },
   );
 });
+
+/** A document of parts, one inside the other. */
+const parts: readonly Block[] = [
+  {
+    type: 'contents',
+    title: 'Contents',
+    entries: [{ id: 'mo', title: 'Missouri', entries: [{ id: 'slu', title: '1. SLU', entries: [] }] }],
+  },
+  {
+    type: 'part',
+    id: 'mo',
+    title: 'Missouri',
+    folded: true,
+    blocks: [
+      { type: 'text', lines: ['one state'] },
+      { type: 'part', id: 'slu', title: 'SLU', blocks: [card(4)] },
+    ],
+  },
+];
+
+describe('the parts of a document', () => {
+  test('stand below their titles, folded or not, after the table of contents', async () => {
+    expect((await renderText(reportOf(parts), pipe)).text).toBe(
+      [
+        'Contents\n  Missouri\n    1. SLU\n',
+        'Missouri\n',
+        'one state\n',
+        'SLU\n',
+        'Alpha\n\nFacts\n  Beds: 4\n',
+      ].join('\n'),
+    );
+  });
+
+  test('have their titles underlined on a terminal, no further than it is wide', async () => {
+    expect((await renderText(reportOf(parts), terminal(80))).text).toContain('\nMissouri\n════════\n');
+    const ascii = await renderText(reportOf(parts), terminal(6, { unicode: false }));
+    expect(ascii.text).toContain('\nMissouri\n======\n');
+  });
+});

@@ -13,6 +13,7 @@ import { today } from './today.ts';
 export const contextOf = (programs: readonly Program[]): Context => ({
   catalog: async () => createCatalog(programs),
   catalogSize: async () => sizeOf(createCatalog(programs)),
+  dataDate: async () => undefined,
   findPlace: async word => ({ label: word, latitude: 39.8, longitude: -89.64 }),
   cities: async () => sampleCities,
   outlines: async () => sampleOutlines,
@@ -29,6 +30,7 @@ export const contextOf = (programs: readonly Program[]): Context => ({
     throw new Error('No list is opened in this test');
   },
   shownList: async () => undefined,
+  requireFields: () => undefined,
   readInput: async () => '',
   editText: async text => text,
   fileExists: () => false,

@@ -1,5 +1,5 @@
 // A small map: two states, two programs, home with a ring.
-import type { MapBlock, MapDot } from '../../src/view/blocks.ts';
+import type { MapBlock, MapDot } from '../../src/view/map/block.ts';
 
 export const mapDot = (partial: Partial<MapDot> = {}): MapDot => ({
   id: 'alpha',

@@ -8,6 +8,7 @@ export const pipe: Style = {
   years: false,
   rawCsv: false,
   excel: false,
+  imprint: { task: 'Show programs', version: '1.2.3', day: '2026-11-22', dataDate: '2026-11-20' },
 };
 
 export const terminal = (width: number, partial: Partial<Style> = {}): Style => ({

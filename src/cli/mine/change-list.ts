@@ -2,7 +2,7 @@
 import { changesOf } from '../../domain/mine/changes.ts';
 import type { MyList } from '../../domain/mine/list.ts';
 import { seasonOf } from '../../domain/season/look-up.ts';
-import { viewChanges } from '../../view/mine/changes.ts';
+import { changeKeys, viewChanges } from '../../view/mine/changes.ts';
 import type { Report } from '../../view/report.ts';
 import type { Context, ListAccess, ListStates } from '../context.ts';
 import { UsageError } from '../errors.ts';
@@ -19,6 +19,7 @@ interface Wanted {
 
 /** Changes the list for the programs named, which are in the catalog or on the list; reports it. */
 export async function changeFor({ typed, change }: Wanted, context: Context): Promise<Report> {
+  context.requireFields(changeKeys);
   const file = await context.listFile();
   const { ids, notes } = await resolveIds(typed, context);
   const isNew = (await file.read()) === undefined;
@@ -27,11 +28,14 @@ export async function changeFor({ typed, change }: Wanted, context: Context): Pr
 }
 
 /** A list with nothing on it yet is one for the season in progress. */
-const begun = (list: MyList, { today }: Context): MyList =>
+export const begun = (list: MyList, { today }: Context): MyList =>
   list.season === undefined && list.programs.size === 0 ? { ...list, season: seasonOf(today) } : list;
 
 /** Takes the last change back; reports what is other now. */
 export async function undoLast(context: Context): Promise<Report> {
+  context.requireFields(changeKeys);
+  // What cannot be shown is not changed.
+  await context.catalog();
   const file = await context.listFile();
   return viewStates({ ...(await file.undo()), notes: [], isNew: false }, file, context);
 }

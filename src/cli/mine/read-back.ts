@@ -2,7 +2,7 @@
 import { changesOf } from '../../domain/mine/changes.ts';
 import { emptyList } from '../../domain/mine/list.ts';
 import { type SheetResult, takeSheet } from '../../domain/mine/sheet.ts';
-import { viewChanges } from '../../view/mine/changes.ts';
+import { changeKeys, viewChanges } from '../../view/mine/changes.ts';
 import type { Report } from '../../view/report.ts';
 import { clip, plural } from '../../view/words.ts';
 import type { Context } from '../context.ts';
@@ -10,6 +10,7 @@ import { FileError } from '../errors.ts';
 
 /** Shows what the sheet changes; with `yes`, or where somebody says so, changes it. Throws FileError for a sheet with problems. */
 export async function readBack(path: string, yes: boolean, context: Context): Promise<Report> {
+  context.requireFields(changeKeys);
   const file = await context.listFile();
   const sheet = await file.readSheet(path);
   const { byId } = await context.catalog();

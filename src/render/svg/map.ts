@@ -1,5 +1,5 @@
 // The map as SVG: alone in a file, or inside a page; every dot can be reached by keyboard and says its name.
-import type { MapBlock, MapDot } from '../../view/blocks.ts';
+import type { MapBlock, MapDot } from '../../view/map/block.ts';
 import type { Report } from '../../view/report.ts';
 import type { Rendered } from '../format.ts';
 import { mapStyle } from './map-style.ts';

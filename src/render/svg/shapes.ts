@@ -1,5 +1,5 @@
 // The shapes of the map's dots, equally large for one radius.
-import type { MapMark } from '../../view/blocks.ts';
+import type { MapMark } from '../../view/map/block.ts';
 import { escapeXml } from './xml.ts';
 
 /** Half the side of a square, half the diagonal of a diamond, and the middle to the corner of a triangle, for radius 1. */

@@ -65,11 +65,18 @@ export function viewCompare(parts: CompareParts): Report {
   const recorded = everyRow.filter(row => all || hasValue(row));
   const rows = [...above.filter(hasValue), ...recorded].filter(({ differs }) => differs || !onlyDifferent);
   return report({
+    title: titleOf(programs),
     result: compareResult(rows, programs, document),
     blocks: () => [table(rows, programs)],
     notes: notesOn(rows, everyRow.length - recorded.length, isLimited),
   });
 }
+
+/** Names as long as they fit into a title. */
+const titleOf = (programs: readonly Program[]): string =>
+  programs.length > 3
+    ? `${programs.length} programs side by side`
+    : programs.map(({ name }) => name).join(', ');
 
 const fieldRows = ({ programs, fields, thisYear }: CompareParts): readonly CompareRow[] =>
   comparePrograms(programs, fields ?? comparedFields).map(row => fieldRow(row, programs, thisYear));
@@ -160,7 +167,12 @@ const table = (rows: readonly CompareRow[], programs: readonly Program[]): Table
   columns: [
     { title: '', kind: 'text' },
     { title: 'Field', kind: 'text', flexible: true },
-    ...programs.map(({ id }) => ({ title: id, kind: 'text' as const, flexible: true })),
+    ...programs.map(({ id, name }) => ({
+      title: id,
+      fullTitle: name,
+      kind: 'text' as const,
+      flexible: true,
+    })),
   ],
   rows: rows.map(({ title, differs, cells }) => [differs ? differenceMark : '', title, ...cells()]),
   headings: new Map(

@@ -31,6 +31,7 @@ export function viewContact(parts: ContactParts): Report {
   const { entries, asCards, origin, notes, thisYear } = parts;
   const without = entries.filter(({ contact }) => contact === undefined);
   return report({
+    title: 'Whom to write to',
     result: resultOf(entries, columnsOf(origin)),
     blocks: () =>
       asCards

@@ -6,11 +6,12 @@ import type { FilterResult } from '../../domain/query/filter.ts';
 import type { Place } from '../../domain/query/places.ts';
 import { offersTrack, trackOf, tracks } from '../../domain/record/tracks.ts';
 import { stateNames } from '../../schema/choices.ts';
-import type { MapBlock, MapDot, TableBlock } from '../blocks.ts';
+import type { TableBlock } from '../blocks.ts';
 import { distanceNotes, unknownNotes } from '../query/notes.ts';
 import { placeOf } from '../record/names.ts';
 import { type Report, report } from '../report.ts';
 import { plural, qualifierWords } from '../words.ts';
+import type { MapBlock, MapDot } from './block.ts';
 import { mapResult, rounded, toTenth } from './rows.ts';
 
 export interface MapParts {
@@ -27,11 +28,14 @@ export interface MapParts {
   readonly notes: readonly string[];
 }
 
+const title = 'Radiology residency programs';
+
 export function viewMap({ located, outlines, filtered, origin, ...parts }: MapParts): Report {
   const { dots, without, shrink } = drawnDots(located);
   const map = (): MapBlock => mapBlock({ dots, outlines, origin, shrink, dataDate: parts.dataDate });
   const result = mapResult({ located, dots, origin });
   return report({
+    title,
     result,
     blocks: () => [map(), byState(located)],
     pickedBlocks: keys => [map(), result.pick(keys).table()],
@@ -68,7 +72,7 @@ function mapBlock({ dots, outlines, origin, shrink, dataDate }: Drawing): MapBlo
   const home = origin === undefined ? undefined : project(origin);
   return {
     type: 'map',
-    title: 'Radiology residency programs',
+    title,
     description: descriptionOf(dots, origin),
     ...mapSize,
     states: outlines.map(({ state, path }) => ({ name: stateNames[state], path })),

@@ -37,6 +37,7 @@ export function viewQuestions({ programs, wishes, notes }: QuestionsParts): Repo
     ),
   );
   return report({
+    title: 'Questions to ask',
     result: resultOf(asked, questionColumns),
     blocks: () =>
       programs.map(program =>

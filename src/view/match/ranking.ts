@@ -35,6 +35,7 @@ export function viewMatch(parts: MatchParts): Report {
   const { matched, limit, explain } = parts;
   const shown = Math.min(matched.ranked.length, limit ?? defaultLimit);
   return report({
+    title: 'Programs ranked by your answers',
     result: rankingResult(parts),
     blocks: () => blocksOf(parts),
     notes: matchNotes(parts, explain.length > 0 ? 0 : shown),

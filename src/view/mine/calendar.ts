@@ -30,6 +30,7 @@ export function viewCalendar(parts: CalendarParts): Report {
   const days = daysOf(parts);
   const result = resultOf(days, columns);
   return report({
+    title: 'Days of my list and of its season',
     result,
     blocks: () => (days.length === 0 ? [] : [result.table()]),
     calendar: () => calendarOf(parts),

@@ -33,6 +33,9 @@ const columns: readonly ResultColumn<ListChange>[] = [
   { key: 'after', json: change => (change.kind === 'said' ? jsonOf(change.after) : undefined) },
 ];
 
+/** The names that --fields may pick. */
+export const changeKeys: readonly string[] = columns.map(({ key }) => key);
+
 /** A statement as JSON: an object's keys are as they are. */
 const jsonOf = (statement: Statement | undefined): Json | undefined =>
   typeof statement === 'object' && !Array.isArray(statement) ? { ...statement } : statement;

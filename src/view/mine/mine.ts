@@ -26,6 +26,7 @@ export function viewMine({ entries, list, notes, calendar }: MineParts): Report 
   const hasFit = list.answers !== undefined;
   const columns = resultColumns(names);
   return report({
+    title: 'My programs',
     result: resultOf(entries, columns, {
       object: (entry, keys) => (keys === undefined ? entryJson(entry) : pickedJson(entry, columns, keys)),
     }),

@@ -28,6 +28,7 @@ type Rule = NonNullable<Finding['rule']>;
 export function viewRankCheck({ findings, rules, rows, isStrict }: RankCheckParts): Report {
   const problems = findings.filter(({ kind }) => findingKinds[kind] === 'problem').length;
   return report({
+    title: 'Rank order list, checked',
     result: resultOf(findings, columns),
     blocks: () => blocksOf(findings, rules, rows.length),
     notes: [

@@ -15,6 +15,7 @@ export interface RankParts {
 
 export const viewRank = ({ rows, supplemental, notes = [] }: RankParts): Report =>
   report({
+    title: 'Rank order list',
     result: resultOf(rows, columns),
     blocks: () => [
       ...(rows.length === 0 ? [] : [rankTable(rows)]),
@@ -48,6 +49,9 @@ const columns: readonly ResultColumn<RankRow>[] = [
     flat: ({ fit }) => percent(fit?.expected) ?? null,
   },
 ];
+
+/** The names that --fields may pick. */
+export const rankKeys: readonly string[] = columns.map(({ key }) => key);
 
 interface TableColumn extends Column {
   readonly cell: (row: RankRow) => Cell;

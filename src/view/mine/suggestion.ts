@@ -24,6 +24,7 @@ export function viewSuggestion({ rows, before }: SuggestionParts): Report {
   const isSame = proposed.every(({ place, now }) => place === now);
   const result = resultOf(proposed, columns);
   return report({
+    title: 'A rank order list to think about',
     result,
     blocks: () => (proposed.length === 0 ? [] : [result.table()]),
     notes: [

@@ -29,6 +29,7 @@ export interface ListParts {
 export function viewList({ filtered, total, programs, origin, notes = [], ...parts }: ListParts): Report {
   const { thisYear, starred, added } = parts;
   return report({
+    title: 'Radiology residency programs',
     result: recordsResult({ programs, thisYear, origin, added }),
     blocks: () => [overview(programs, { origin, thisYear, starred })],
     notes: [

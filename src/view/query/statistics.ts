@@ -33,6 +33,7 @@ export interface StatsParts {
 
 export const viewStats = ({ by, groups, filtered, origin, counted }: StatsParts): Report =>
   report({
+    title: 'Programs and seats',
     result: resultOf(groups, columns),
     blocks: () => [bars(by, groups)],
     notes: [

@@ -26,6 +26,7 @@ export function viewCheck({ folder, problems, fileCount }: CheckParts): Report {
   const warnings = problems.length - errors;
   const counts = `${plural(fileCount, 'file')} in ${clip(folder)}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`;
   return report({
+    title: 'Problems of records',
     result: resultOf(problems, columns),
     blocks: () => (problems.length === 0 ? [] : [{ type: 'text', lines: problems.map(describeProblem) }]),
     notes: [counts],
@@ -48,6 +49,7 @@ const ruleColumns: readonly ResultColumn<RuleSummary>[] = [
 /** The data rules that a check applies. */
 export const viewRules = (rules: readonly RuleSummary[]): Report =>
   report({
+    title: 'Rules for records',
     result: resultOf(rules, ruleColumns),
     blocks: () => [
       {

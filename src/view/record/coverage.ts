@@ -17,6 +17,7 @@ const fieldColumns: readonly ResultColumn<FieldCoverage>[] = [
 
 export const viewFieldCoverage = (rows: readonly FieldCoverage[], programs: number): Report =>
   report({
+    title: 'What is recorded, and what is missing',
     result: resultOf(rows, fieldColumns),
     blocks: () => barsBySection(rows),
     notes: [
@@ -44,6 +45,7 @@ function barsBySection(rows: readonly FieldCoverage[]): readonly BarsBlock[] {
 export function viewProgramCoverage(coverage: ProgramCoverage): Report {
   const { program, recorded, missing, facts, undatedFacts, oldest, newest } = coverage;
   return report({
+    title: titleOf(program),
     result: objectResult({
       program: program.id,
       facts,

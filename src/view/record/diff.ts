@@ -27,6 +27,7 @@ const titles: Readonly<Record<ChangeKind, string>> = {
 
 export const viewDiff = (changes: readonly Change[]): Report =>
   report({
+    title: 'Changes of records',
     result: resultOf(changes, columns),
     blocks: () =>
       changeKinds.flatMap(kind =>

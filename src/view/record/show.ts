@@ -31,6 +31,7 @@ export interface ShowParts {
 export const viewShow = (parts: ShowParts): Report => {
   const { program, thisYear, added } = parts;
   return report({
+    title: titleOf(program),
     result: recordsResult({ programs: [program], thisYear, single: true, added }),
     blocks: () => [card(parts), ...storedCopyBlocks(program.sources)],
     pickedBlocks: keys => [pickedCard(parts, keys)],

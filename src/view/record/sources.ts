@@ -28,6 +28,7 @@ export interface SourcesParts {
 export function viewSources({ facts, notes }: SourcesParts): Report {
   const undated = facts.filter(({ source }) => yearOf(source?.asOf) === undefined).length;
   return report({
+    title: 'Facts and their sources',
     result: resultOf(facts, columns),
     blocks: () => blocksOf(facts),
     notes: [...notes, `${plural(facts.length, 'fact')}, ${undated} of them from pages that show no year.`],

@@ -35,6 +35,7 @@ export function viewTracks({ programs }: Catalog): Report {
     return { ...track, counts: { yes: count('yes'), no: count('no'), unknown: count('unknown') } };
   });
   return report({
+    title: 'The four tracks',
     result: resultOf(counted, columns),
     blocks: () => [...counted.map(trackCard), timeline(tracks)],
   });

@@ -47,6 +47,7 @@ const defaultLimit = 12;
 export function viewRouteList(parts: RouteListParts): Report {
   const { routes, limit } = parts;
   return report({
+    title: listTitle(parts),
     result: routesResult(routes, limit),
     blocks: () => {
       const shown = shownRoutes(parts);

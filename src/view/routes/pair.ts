@@ -17,6 +17,7 @@ export interface RoutePairParts {
 
 export const viewRoutePair = ({ from, to, routes, thisYear }: RoutePairParts): Report =>
   report({
+    title: pairTitle(from, to),
     result: routesResult(routes),
     blocks: () =>
       routes.length === 0

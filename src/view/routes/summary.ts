@@ -36,16 +36,20 @@ const defaultLimit = 6;
 export function viewRouteSummary(parts: RouteSummaryParts): Report {
   const { rules, summaries, routes, limit } = parts;
   return report({
+    title: titleOf(parts),
     result: routesResult(routes, limit),
     blocks: () => (rules.length === 0 ? [] : blocksOf(parts)),
     pickedBlocks: keys => pickedRoutes({ routes, limit, all: false, counts: totalCounts(summaries) }, keys),
   });
 }
 
-function blocksOf({ goal, rules, summaries, states, limit }: RouteSummaryParts): readonly Block[] {
+const titleOf = ({ goal }: RouteSummaryParts): string => `To ${certificateWords[goal]}`;
+
+function blocksOf(parts: RouteSummaryParts): readonly Block[] {
+  const { rules, summaries, states, limit } = parts;
   const shown = states.slice(0, limit ?? defaultLimit);
   return [
-    kindTimeline(`To ${certificateWords[goal]}`, rules),
+    kindTimeline(titleOf(parts), rules),
     kindTable(summaries),
     ...(shown.length === 0 ? [] : [stateTable(shown, rules)]),
     ...(rules.some(({ kind }) => kind === 'esir') ? [esirCard] : []),

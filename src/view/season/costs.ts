@@ -11,6 +11,7 @@ import { type CostRow, costColumns, costRows, formulaOf } from './cost-rows.ts';
 export function viewCosts(costs: Costs): Report {
   const rows = costRows(costs);
   return report({
+    title: 'What applications cost',
     result: resultOf(rows, costColumns, {
       document: entries => {
         const of = (part: CostRow['part']): readonly Json[] =>

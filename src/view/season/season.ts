@@ -40,6 +40,7 @@ export function viewSeason(picture: SeasonPicture): Report {
   const { own, earlier, general, season } = picture;
   const rows = [...own, ...earlier, ...general].map(fact => ({ ...fact, asked: season }));
   return report({
+    title: seasonTitle(picture),
     result: resultOf([...rows, ...matchRows(picture)], columns),
     blocks: () => blocksOf(picture),
   });
@@ -118,10 +119,12 @@ function matchTables(matches: readonly MatchFigures[], cited: CitedPages): reado
   ];
 }
 
+const seasonTitle = ({ season }: SeasonPicture): string => `Season ${season}`;
+
 /** What is known of the season, before anything else. */
 const opening = (picture: SeasonPicture): CardBlock => ({
   type: 'card',
-  title: `Season ${picture.season}`,
+  title: seasonTitle(picture),
   subtitle: openingWords(picture),
   sections: [],
 });

@@ -44,6 +44,7 @@ test.each([
   ['csv', '\uFEFFa\r\n""\r\n', 'a,b\n1,"2"3\n'],
   ['tsv', 'a\tb\n1\t2\n', 'a\tb\n1\n'],
   ['markdown', '## T\n\n| a | b |\n| --- | --- |\n| \\| | 2 |\n\n| c |\n', '| a | b |\n| 1 |\n'],
+  ['html', '<!doctype html>\n<title>a</title>\n<p>b\n', '<!doctype html>\n<title>a</title>\n</p></i>\n'],
   [
     'vcard',
     'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Jane\r\n  Doe\r\nEND:VCARD\r\n',

@@ -43,6 +43,10 @@ test('single statements are made and taken back', () => {
     interview: null,
     deadline: null,
   });
+  expect(change({ interview: '12/3/2026 9:00', deadline: '9/30/2026' })).toEqual({
+    interview: '2026-12-03 09:00',
+    deadline: '2026-09-30',
+  });
   expect(change({})).toEqual({});
 });
 

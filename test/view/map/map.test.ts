@@ -4,7 +4,7 @@ import { readSnapshot } from '../../../src/catalog/snapshot.ts';
 import { mapParts, mapSize } from '../../../src/domain/map/projection.ts';
 import { pointOf } from '../../../src/domain/query/distance.ts';
 import type { Program } from '../../../src/schema/program.ts';
-import type { MapBlock } from '../../../src/view/blocks.ts';
+import type { MapBlock } from '../../../src/view/map/block.ts';
 import { type MapParts, viewMap } from '../../../src/view/map/map.ts';
 import { makeProgram } from '../../support/programs.ts';
 import { sampleOutlines } from '../../support/sample.ts';

@@ -1,0 +1,24 @@
+// What every drawing of a block in HTML is handed.
+import type { Block } from '../../view/blocks.ts';
+import type { AgeMarks, CellWords } from '../format-cell.ts';
+import type { SourceList } from './sources.ts';
+
+export interface Page {
+  readonly years: boolean;
+  readonly marks: AgeMarks;
+  /** The level of the heading of a block, from 2. */
+  readonly level: number;
+  /** The title of the block stands above it already. */
+  readonly isTitled: boolean;
+  readonly sourcesOf: (block: Block) => SourceList | undefined;
+  /** An id that nothing else in the document has. */
+  readonly newId: () => string;
+}
+
+/** How cells are worded. There is room for the years, where they are what is marked, besides in a list of numbers. */
+export const pageWording = (block: Block, { years, marks }: Page): CellWords => ({
+  blank: 'not recorded',
+  unicode: true,
+  years: years || (marks === 'dated' && !(block.type === 'table' && block.rowKinds === undefined)),
+  marks,
+});

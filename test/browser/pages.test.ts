@@ -1,0 +1,254 @@
+// HTML files in a real browser: nothing is asked for, nobody is shut out, phones and paper show all of it.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { render } from '../../src/render/registry.ts';
+import { type Block, contentsOf } from '../../src/view/blocks.ts';
+import { browserPath, findBarriers, openBrowser, printedPages, squeeze } from '../support/browser.ts';
+import { reportOf } from '../support/reports.ts';
+import { runBin } from '../support/spawn.ts';
+import { pipe } from '../support/style.ts';
+
+const lines: Readonly<Record<string, readonly string[]>> = {
+  pair: ['compare', 'slu', 'rush'],
+  compare: ['compare', 'slu', 'rush', 'utsw', 'mir', 'uic'],
+  show: ['show', 'slu'],
+  list: ['list', '--track', 'ir-integrated'],
+  match: [
+    'match',
+    '--goal',
+    'interventional',
+    '--track',
+    'ir-integrated',
+    '--near',
+    'Chicago, IL',
+    '--no-input',
+  ],
+  routes: ['routes', '--from', 'slu'],
+  season: ['season', '2026'],
+  map: ['map', '--near', 'Boise, ID'],
+};
+
+const facts: Block = {
+  type: 'card',
+  title: 'Facts',
+  sections: [
+    { title: '', entries: [{ label: 'Beds', cell: { value: 800, note: 'x'.repeat(300) }, kind: 'count' }] },
+  ],
+};
+const parts: readonly Block[] = [
+  { type: 'part', id: 'open', title: 'Open', blocks: [facts] },
+  {
+    type: 'part',
+    id: 'folded',
+    title: 'Folded',
+    folded: true,
+    blocks: [{ type: 'text', lines: ['inside'] }],
+  },
+];
+/** What no command draws by itself. */
+const composed: readonly Block[] = [
+  { type: 'contents', title: 'Contents', entries: contentsOf(parts) },
+  {
+    type: 'heatmap',
+    title: 'What is recorded',
+    rowTitle: 'Program',
+    columns: Array.from({ length: 11 }, (_, at) => `Section ${at}`),
+    rows: [{ label: 'slu', target: 'open', shares: Array.from({ length: 11 }, (_, at) => at / 10) }],
+  },
+  { type: 'bars', title: 'Bars', rows: [{ label: 'Beds', value: 1, max: 3, text: '1 of 3' }] },
+  { type: 'text', lines: ['a: very-long-line '.repeat(20)], verbatim: true },
+  ...parts,
+];
+/** In the browser: the text of each row, cell by cell. */
+const wordsOfRows = `Array.from(document.querySelectorAll('tbody tr, dl > div, ol.sources > li'), row =>
+  Array.from(row.querySelectorAll(':scope > :not(.none, .back)'), cell => cell.textContent).join(' '))`;
+
+const names = [...Object.keys(lines), 'composed'];
+
+if (browserPath === undefined)
+  console.warn('No Chromium was found (set CHROMIUM to its path): the tests in a real browser are skipped.');
+
+describe.skipIf(browserPath === undefined)('in a browser', () => {
+  let folder = '';
+  let browser: Browser;
+  let page: Page;
+  const heard: string[] = [];
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'resprog-browser-'));
+    const files = Object.entries(lines).map(async ([name, words]) =>
+      runBin([...words, '-o', join(folder, `${name}.html`)]),
+    );
+    const { text } = await render('html', reportOf(composed, { title: 'Composed', notes: ['note'] }), pipe);
+    writeFileSync(join(folder, 'composed.html'), text);
+    expect((await Promise.all(files)).map(({ code }) => code)).toEqual(files.map(() => 0));
+    browser = await openBrowser();
+    page = await browser.newPage();
+    page.on('console', message => heard.push(`console: ${message.text()}`));
+    page.on('pageerror', error => heard.push(`error: ${error.message}`));
+    page.on('request', request => heard.push(`request: ${request.url()}`));
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const addressOf = (name: string): string => pathToFileURL(join(folder, `${name}.html`)).href;
+
+  async function open(name: string, width: number): Promise<void> {
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(addressOf(name));
+  }
+
+  test.each(names)('%s asks for its file only, and the console stays silent', async name => {
+    heard.length = 0;
+    await open(name, 1280);
+    expect(heard).toEqual([`request: ${addressOf(name)}`]);
+    expect(await page.title()).toMatch(/ · resprog$/u);
+  });
+
+  test.each(names.filter(name => name !== 'compare'))(
+    '%s shuts nobody out, in light, in dark and on paper',
+    async name => {
+      await open(name, 1280);
+      expect(await findBarriers(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await findBarriers(page, ['color-contrast', 'link-in-text-block'])).toEqual([]);
+      await page.emulateMedia({ media: 'print' });
+      expect(await findBarriers(page)).toEqual([]);
+    },
+  );
+
+  test('every program is a dot that the Tab key reaches, from north to south, and that shows its name then', async () => {
+    await open('map', 1280);
+    const dots = page.locator('.resprog-map .dot');
+    const count = await dots.count();
+    const { stdout } = await runBin(['map', '--json', '--fields', 'id']);
+    expect(count).toBe(JSON.parse(stdout).length);
+    await page.getByRole('region').first().focus();
+    const reached = new Set<string>();
+    for (let index = 0; index < count; index += 1) {
+      await page.keyboard.press('Tab');
+      const [label, isShown] = await page.evaluate<readonly [string, boolean]>(
+        `[document.activeElement.getAttribute('aria-label') ?? '',
+          getComputedStyle(document.activeElement.querySelector('text')).display !== 'none']`,
+      );
+      expect([label, isShown]).toEqual([expect.stringMatching(/, [A-Z]{2}: /u), true]);
+      reached.add(label);
+    }
+    expect(reached.size).toBe(count);
+  }, 20_000);
+
+  test('light and dark differ', async () => {
+    await open('show', 1280);
+    const background = (): Promise<string> =>
+      page.evaluate('getComputedStyle(document.body).backgroundColor');
+    const light = await background();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await background()).not.toBe(light);
+  });
+
+  test.each(names)('%s does not scroll sideways as a whole, from phones to wide screens', async name => {
+    await open(name, 1920);
+    for (const width of [1280, 1152, 768, 375, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      const [content, room] = await page.evaluate<readonly [number, number]>(
+        '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
+      );
+      expect([width, content]).toEqual([width, room]);
+    }
+  });
+
+  test('on a phone the names of the fields stay while the programs are scrolled', async () => {
+    await open('compare', 375);
+    const region = page.getByRole('region').first();
+    await region.focus();
+    await region.evaluate(element => element.scrollTo({ left: 10_000 }));
+    expect(await region.evaluate(element => element.scrollLeft)).toBeGreaterThan(200);
+    const box = await page.getByRole('rowheader', { name: 'Positions a year' }).first().boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect(box?.x).toBeLessThan(20);
+    expect(box?.width).toBeLessThan(160);
+  });
+
+  test.each([
+    ['pair', 'the page', 'scrollTo(0, 1500)'],
+    ['compare', 'a table wider than the screen', 'document.querySelector(".scroll").scrollTo(0, 1500)'],
+  ])(
+    'on a wide screen the names of the programs in %s stay while %s is scrolled',
+    async (name, _, scroll) => {
+      await open(name, 1280);
+      const head = page.getByRole('columnheader', { name: 'Rush University' });
+      const before = await head.boundingBox();
+      await page.evaluate(scroll);
+      const after = await head.boundingBox();
+      expect(after?.y).toBeGreaterThanOrEqual(0);
+      expect(after?.y).toBeLessThanOrEqual(before?.y ?? 0);
+      const row = await page.getByRole('rowheader', { name: 'Offered' }).first().boundingBox();
+      expect(row?.y).toBeLessThan(0);
+    },
+  );
+
+  test('what scrolls is reached by the keyboard and announced by name', async () => {
+    await open('routes', 375);
+    await page.keyboard.press('Tab');
+    const [name, focused] = await page.evaluate<readonly [string, string]>(
+      '[document.activeElement.getAttribute("aria-label"), getComputedStyle(document.activeElement).outlineStyle]',
+    );
+    expect(name).toMatch(/^From Saint Louis University/u);
+    expect(focused).toBe('solid');
+    expect(await page.getByRole('img', { name: /^From Saint Louis University/u }).count()).toBe(1);
+  });
+
+  test('a citation leads to its source, and the source back', async () => {
+    await open('show', 1280);
+    await page.getByRole('link', { name: '[4]' }).first().click();
+    const source = page.locator('li:target');
+    expect(await source.getAttribute('value')).toBe('4');
+    await source.getByRole('link', { name: 'Back to' }).click();
+    expect(await page.locator('a:target').innerText()).toBe('[4]');
+  });
+
+  test('a folded part opens when a link leads into it', async () => {
+    await open('composed', 1280);
+    expect(await page.getByText('inside').isVisible()).toBe(false);
+    await page.getByRole('link', { name: 'Folded' }).click();
+    expect(await page.getByText('inside').isVisible()).toBe(true);
+  });
+
+  test.each(['compare', 'show', 'list', 'season'])('%s is printed without a cut row', async name => {
+    await open(name, 1280);
+    // A blank among numbers is a dash on paper; its words are for whoever listens.
+    const rows = await page.evaluate<readonly string[]>(wordsOfRows);
+    for (const format of ['A4', 'Letter'] as const) {
+      const pages = await printedPages(page, format);
+      expect(pages.length).toBeGreaterThan(1);
+      expect(pages.length).toBeLessThan(12);
+      const isWhole = (row: string): boolean => pages.some(text => holdsWords(text, row));
+      expect(rows.filter(row => !isWhole(row))).toEqual([]);
+    }
+  });
+
+  /** Whether a page holds all words of a row; what stands only on a screen is no word of it. */
+  const holdsWords = (text: string, row: string): boolean =>
+    row.split(/[^\p{L}\p{N}]+/u).every(word => text.includes(squeeze(word)));
+
+  test('each page of a printed table begins with its head, and pages have numbers', async () => {
+    await open('list', 1280);
+    const pages = await printedPages(page, 'A4');
+    expect(pages.slice(0, -1).filter(text => !text.includes('IdNameCitySt'))).toEqual([]);
+    expect(pages.map((text, at) => text.includes(`${at + 1}/${pages.length}`))).toEqual(
+      pages.map(() => true),
+    );
+  });
+
+  test('what is folded on a screen is printed', async () => {
+    await open('composed', 1280);
+    expect((await printedPages(page, 'A4')).join('')).toContain('inside');
+  });
+});

@@ -1,0 +1,43 @@
+// A real browser, where the machine has one: how HTML files look and behave there.
+import { existsSync } from 'node:fs';
+import axe from 'axe-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
+
+const places = [
+  process.env['CHROMIUM'] ?? '',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** Where the browser is; undefined where there is none. */
+export const browserPath = places.find(path => path !== '' && existsSync(path));
+
+/** As root, which containers run as, Chromium starts only without its sandbox. It reads no page but ours. */
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    ...(browserPath === undefined ? {} : { executablePath: browserPath }),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+
+/** What axe-core finds in the page as it is now, one line a finding; by all its rules unless some are named. */
+export async function findBarriers(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  // Without preload, because axe would ask the network for style sheets.
+  const options = JSON.stringify({ preload: false, ...(rules === undefined ? {} : { runOnly: rules }) });
+  const { violations } = await page.evaluate<axe.AxeResults>(`axe.run(${options})`);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+/** The text of each page of the page's print, its blanks and line ends taken out. */
+export async function printedPages(page: Page, format: 'A4' | 'Letter'): Promise<readonly string[]> {
+  await page.emulateMedia({ media: 'print' });
+  const pdf = await page.pdf({ format });
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
+  return text.map(squeeze);
+}
+
+export const squeeze = (text: string): string => text.replace(/\s+/gu, '');
