@@ -68,6 +68,7 @@ function makeWorld(version: string): World {
     loadCatalog: load,
     shippedSize: readSize,
     loadCities: async () => (await import('./catalog/places.ts')).readPlaces(),
+    loadOutlines: async () => (await import('./catalog/outlines.ts')).readOutlines(),
     loadSeasons,
     readAnswers,
     records: async () =>

@@ -37,6 +37,7 @@ describe('the package', () => {
     expect(files).toContain('bin/resprog.js');
     expect(files).toContain('dist/catalog.json');
     expect(files).toContain('dist/places.json');
+    expect(files).toContain('dist/map.json');
     expect(files).toContain('dist/seasons.json');
     expect(files).toContain('data/program.schema.json');
     expect(files).toContain('data/programs/mo/slu.yaml');
@@ -57,6 +58,7 @@ describe('the package', () => {
     ['check', '--json'],
     ['schema', '--json'],
     ['list', '--near', 'Boise, ID', '--limit', '1', '--json'],
+    ['map', '--state', 'MO', '--json'],
   ])('runs %s %s after an installation', async (...args) => {
     const { code, stdout } = await finish(
       process.execPath,

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { loadCatalog } from '../src/catalog/load.ts';
+import { readOutlines } from '../src/catalog/outlines.ts';
 import { readPlaces } from '../src/catalog/places.ts';
 import { readSeasons } from '../src/catalog/seasons/read-seasons.ts';
 import { exitCodes } from '../src/cli/exit-codes.ts';
@@ -38,6 +39,7 @@ async function show(line: string): Promise<string> {
       return { catalog, notes: [], details: [] };
     },
     loadCities: async () => readPlaces(),
+    loadOutlines: async () => readOutlines(),
     loadSeasons: async () => createSeasons(readSeasons()),
   };
   const { stdout, stderr } = await runProgram(words.slice(1), world);

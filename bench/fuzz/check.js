@@ -109,6 +109,7 @@ const validators = {
   },
   vcard: requireCards,
   ics: requireCalendar,
+  svg: requireElements,
 };
 
 function requireTable(rows) {
@@ -164,4 +165,22 @@ function requireCalendar(text) {
   }
   if (open.length > 0) throw new Error(`no end of ${start(open.at(-1))}`);
   if (outer.join() !== 'BEGIN:VCALENDAR') throw new Error(`beside the calendar: ${start(outer.join())}`);
+}
+
+/** One element of elements that each end where they should, with quoted attributes and no stray mark. */
+function requireElements(text) {
+  const open = [];
+  let count = 0;
+  const rest = text.replace(
+    /<(\/?)([a-zA-Z]+)((?: [a-zA-Z-]+="[^"<]*")*)(\/?)>/gu,
+    (_, close, name, __, single) => {
+      if (open.length === 0) count += 1;
+      if (close === '' && single === '') open.push(name);
+      else if (close !== '' && open.pop() !== name) throw new Error(`a stray end: ${start(name)}`);
+      return '';
+    },
+  );
+  if (open.length > 0 || count !== 1) throw new Error('not one whole element');
+  const stray = /<|&(?!(?:amp|lt|gt|quot|#39);)/u.exec(rest);
+  if (stray !== null) throw new Error(`a stray mark: ${start(rest.slice(stray.index))}`);
 }

@@ -1,10 +1,12 @@
-// The build entry: validates the shipped data and writes the snapshot, its size, the seasons and the gazetteer, or prints the problems and fails.
+// The build entry: validates the shipped data and writes the snapshot, its size, the seasons, the gazetteer and the map, or prints the problems and fails.
 import { writeFile } from 'node:fs/promises';
 import { createCatalog, sizeOf } from '../domain/record/catalog.ts';
 import { describeProblem } from '../view/record/problems.ts';
+import { drawOutlines } from './build-map.ts';
 import { pickCities } from './build-places.ts';
 import { checkFolder } from './check-folder.ts';
 import {
+  mapFile,
   placesFile,
   seasonsFile,
   seasonsFolder,
@@ -26,6 +28,7 @@ else {
   await writeFile(sizeFile, asciiJson(sizeOf(createCatalog(programs))));
   await writeFile(seasonsFile, asciiJson(checked.seasons));
   await writeFile(placesFile, asciiJson(pickCities()));
+  await writeFile(mapFile, asciiJson(drawOutlines()));
 }
 
 /** JSON of ASCII letters alone is read in half of the time. */

@@ -12,6 +12,9 @@ export const sizeFile = packageFile('dist', 'size.json');
 /** The gazetteer: one row a city, name, state, latitude, longitude. */
 export const placesFile = packageFile('dist', 'places.json');
 
+/** The map: one row a state, its code and its outline. */
+export const mapFile = packageFile('dist', 'map.json');
+
 /** The figures of the seasons: one entry a file under data/seasons. */
 export const seasonsFile = packageFile('dist', 'seasons.json');
 

@@ -1,8 +1,9 @@
 // What a command may ask of the world.
 
+import type { StateOutline } from '../domain/map/projection.ts';
 import type { MyList } from '../domain/mine/list.ts';
 import type { SheetText } from '../domain/mine/sheet.ts';
-import type { Place } from '../domain/query/places.ts';
+import type { City, Place } from '../domain/query/places.ts';
 import type { Catalog, CatalogSize, NewRecord } from '../domain/record/catalog.ts';
 import type { Problem } from '../domain/record/problem.ts';
 import type { Seasons } from '../domain/season/seasons.ts';
@@ -62,6 +63,10 @@ export interface Context {
   readonly dataDate: () => Promise<string | undefined>;
   /** The place that a word names; throws UsageError with candidates. The gazetteer is loaded for it. */
   readonly findPlace: (word: string) => Promise<Place>;
+  /** The cities of the gazetteer, loaded when they are asked for. */
+  readonly cities: () => Promise<readonly City[]>;
+  /** The outlines of the states, loaded when they are asked for. */
+  readonly outlines: () => Promise<readonly StateOutline[]>;
   /** The figures of the application seasons, loaded when they are first asked for. */
   readonly seasons: () => Promise<Seasons>;
   /** Whether somebody can be asked: stdin and stderr are terminals. */

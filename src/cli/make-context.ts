@@ -49,6 +49,8 @@ export function makeContext(world: World, values: CommonValues, format: Format, 
     catalogSize: async () => (isShipped ? world.shippedSize() : sizeOf(await catalog())),
     dataDate: async () => (await loading)?.dataDate,
     findPlace: async word => requirePlace(word, await catalog(), await loadCities()),
+    cities: loadCities,
+    outlines: world.loadOutlines,
     seasons: () => {
       seasons ??= loadSeasons();
       return seasons;

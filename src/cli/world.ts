@@ -1,4 +1,5 @@
 // All that the program knows of the process, and what it wants done with it.
+import type { StateOutline } from '../domain/map/projection.ts';
 import type { City } from '../domain/query/places.ts';
 import type { Catalog, CatalogRequest, CatalogSize } from '../domain/record/catalog.ts';
 import type { Seasons } from '../domain/season/seasons.ts';
@@ -32,6 +33,8 @@ export interface World {
   readonly shippedSize: () => CatalogSize;
   /** The gazetteer for --near. */
   readonly loadCities: () => Promise<readonly City[]>;
+  /** The outlines of the states for the map. Throws errors that `explain` can explain. */
+  readonly loadOutlines: () => Promise<readonly StateOutline[]>;
   /** The figures of the application seasons. Throws errors that `explain` can explain. */
   readonly loadSeasons: () => Promise<Seasons>;
   /** Throws errors that `explain` can explain when the file cannot be read. */

@@ -43,6 +43,11 @@ const registry: readonly Entry[] = [
     load: async () => (await import('./routes.ts')).routes,
   },
   {
+    name: 'map',
+    summary: 'Draw programs on a map of the states',
+    load: async () => (await import('./map.ts')).map,
+  },
+  {
     name: 'star',
     summary: 'Put programs on your list',
     load: async () => (await import('./star.ts')).star,

@@ -67,6 +67,9 @@ function linesOf({ block, words, title }: Worded<Block>): readonly string[] {
         '',
         ...block.rows.map(({ label, text }) => `- ${escapeMarkdown(label)}: ${escapeMarkdown(text)}`),
       ];
+    case 'map':
+      // The table of states that follows says the same.
+      return [title(block.title), '', escapeMarkdown(block.description)];
     case 'text':
       return block.verbatim === true ? fenced(block.lines) : textLines(block.lines);
     case 'part':

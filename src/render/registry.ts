@@ -46,6 +46,12 @@ const registry = [
     only: ['mine', 'calendar'],
     load: async () => (await import('./ical.ts')).renderIcal,
   },
+  {
+    name: 'svg',
+    extensions: ['.svg'],
+    only: ['map'],
+    load: async () => (await import('./svg/map.ts')).renderMapSvg,
+  },
 ] as const satisfies readonly Entry<string>[];
 
 export type Format = (typeof registry)[number]['name'];

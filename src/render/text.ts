@@ -68,6 +68,8 @@ async function drawBlock(block: Block, canvas: Canvas): Promise<Drawn> {
       };
     case 'timeline':
       return unsigned((await import('./timeline.ts')).drawTimeline(block, canvas));
+    case 'map':
+      return unsigned((await import('./map.ts')).drawMap(block, canvas));
     case 'bars':
       return unsigned((await import('./bars.ts')).drawBars(block, canvas));
     case 'text':

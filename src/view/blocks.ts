@@ -1,7 +1,8 @@
-// What a person sees: tables, cards, timelines, bars, heat maps and text, and the parts of a long document. Cells hold raw
-// values.
+// What a person sees: tables, cards, timelines, bars, heat maps, maps of the country and text, and the parts of a long
+// document. Cells hold raw values.
 import type { Age } from '../domain/record/age.ts';
 import type { Qualifier } from '../schema/choices.ts';
+import type { MapBlock } from './map/block.ts';
 
 /** What a value is; decides alignment, grouping and unit, never its meaning. */
 export type CellKind =
@@ -184,6 +185,7 @@ export type Block =
   | TimelineBlock
   | BarsBlock
   | HeatmapBlock
+  | MapBlock
   | TextBlock
   | PartBlock
   | ContentsBlock;

@@ -5,7 +5,8 @@ import { objectResult } from './result.ts';
 import { plural } from './words.ts';
 
 /** The credit that the license of the coordinates asks for. */
-const credits = 'City coordinates: GeoNames (geonames.org), CC BY 4.0.';
+const credits =
+  'City coordinates: GeoNames (geonames.org), CC BY 4.0. Outlines of the states: US Census Bureau, 2017.';
 
 export function viewVersion(version: string, { programs, dataDate }: CatalogSize, verbose: boolean): Report {
   return report({

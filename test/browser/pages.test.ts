@@ -29,6 +29,7 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   ],
   routes: ['routes', '--from', 'slu'],
   season: ['season', '2026'],
+  map: ['map', '--near', 'Boise, ID'],
 };
 
 const facts: Block = {
@@ -122,6 +123,26 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
       expect(await findBarriers(page)).toEqual([]);
     },
   );
+
+  test('every program is a dot that the Tab key reaches, from north to south, and that shows its name then', async () => {
+    await open('map', 1280);
+    const dots = page.locator('.resprog-map .dot');
+    const count = await dots.count();
+    const { stdout } = await runBin(['map', '--json', '--fields', 'id']);
+    expect(count).toBe(JSON.parse(stdout).length);
+    await page.getByRole('region').first().focus();
+    const reached = new Set<string>();
+    for (let index = 0; index < count; index += 1) {
+      await page.keyboard.press('Tab');
+      const [label, isShown] = await page.evaluate<readonly [string, boolean]>(
+        `[document.activeElement.getAttribute('aria-label') ?? '',
+          getComputedStyle(document.activeElement.querySelector('text')).display !== 'none']`,
+      );
+      expect([label, isShown]).toEqual([expect.stringMatching(/, [A-Z]{2}: /u), true]);
+      reached.add(label);
+    }
+    expect(reached.size).toBe(count);
+  }, 20_000);
 
   test('light and dark differ', async () => {
     await open('show', 1280);

@@ -6,6 +6,7 @@ import type { RawOptions } from '../../src/cli/options.ts';
 import { createCatalog, sizeOf } from '../../src/domain/record/catalog.ts';
 import type { Program } from '../../src/schema/program.ts';
 import type { Report } from '../../src/view/report.ts';
+import { sampleCities, sampleOutlines } from './sample.ts';
 import { sampleSeasons } from './seasons.ts';
 import { today } from './today.ts';
 
@@ -14,6 +15,8 @@ export const contextOf = (programs: readonly Program[]): Context => ({
   catalogSize: async () => sizeOf(createCatalog(programs)),
   dataDate: async () => undefined,
   findPlace: async word => ({ label: word, latitude: 39.8, longitude: -89.64 }),
+  cities: async () => sampleCities,
+  outlines: async () => sampleOutlines,
   seasons: async () => sampleSeasons,
   interactive: false,
   prompter: async () => {

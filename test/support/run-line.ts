@@ -10,7 +10,7 @@ import { runProgram } from '../../src/program.ts';
 import type { Prompter } from '../../src/prompt/prompter.ts';
 import type { Program } from '../../src/schema/program.ts';
 import { describeProblem } from '../../src/view/record/problems.ts';
-import { sampleCities, samplePrograms } from './sample.ts';
+import { sampleCities, sampleOutlines, samplePrograms } from './sample.ts';
 import { sampleSeasons } from './seasons.ts';
 import { today } from './today.ts';
 
@@ -58,6 +58,7 @@ export const pipeWorld = ({
     },
     shippedSize: () => sizeOf(createCatalog(programs ?? samplePrograms)),
     loadCities: async () => sampleCities,
+    loadOutlines: async () => sampleOutlines,
     loadSeasons: async () => sampleSeasons,
     readAnswers: async path => {
       const read = answers[path];

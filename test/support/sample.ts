@@ -70,3 +70,9 @@ export const sampleCities = [
   { name: 'Springfield', state: 'IL', latitude: 39.80172, longitude: -89.64371 },
   { name: 'Springfield', state: 'MA', latitude: 42.10148, longitude: -72.58981 },
 ] as const;
+
+/** Idaho with an island that it does not have, and Illinois, both with few corners at their places on the map. */
+export const sampleOutlines = [
+  { state: 'ID', path: 'M179,36L193,40L210,110L256,130L240,209L149,187ZM160,60L166,62L166,75Z' },
+  { state: 'IL', path: 'M585,216L640,213L647,300L620,340L575,270Z' },
+] as const;

@@ -7,7 +7,7 @@ export interface Point {
   readonly longitude: number;
 }
 
-const earthRadiusMiles = 3958.8;
+export const earthRadiusMiles = 3958.8;
 
 /** Great-circle distance in miles (haversine), for a sphere of the earth's mean radius. */
 export function milesBetween(a: Point, b: Point): number {

@@ -3,6 +3,7 @@ import type { Block, ContentsEntry, HeatmapBlock, PartBlock } from '../../view/b
 import { heatmapTable } from '../heatmap.ts';
 import { drawBars } from './bars.ts';
 import { drawCard } from './card.ts';
+import { drawMap } from './map.ts';
 import { heading, html, type Markup } from './markup.ts';
 import type { Page } from './page.ts';
 import { drawTable } from './table.ts';
@@ -21,6 +22,8 @@ export function drawBlock(block: Block, page: Page): Markup {
       return drawBars(block, page);
     case 'heatmap':
       return drawHeatmap(block, page);
+    case 'map':
+      return drawMap(block, page);
     case 'text':
       return block.verbatim === true ? verbatim(block.lines) : paragraphs(block.lines, page.sourcesOf(block));
     case 'part':

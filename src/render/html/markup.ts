@@ -39,4 +39,5 @@ const names: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/gu, sign => names[sign] ?? sign);
+/** Text as the content of an element or the value of a quoted attribute. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/gu, sign => names[sign] ?? sign);

@@ -1,4 +1,5 @@
 // The looks of an HTML file: light and dark by the reader's setting, wide screens, phones and paper. Color says nothing alone.
+import { mapStyle } from '../svg/map-style.ts';
 
 /** Eleven steps of one color, faint enough at the most for the letters on it. */
 const heatSteps = Array.from(
@@ -6,7 +7,7 @@ const heatSteps = Array.from(
   (_, step) => `.h${step} { background: rgb(var(--heat) / ${step * 6}%); }`,
 ).join('\n');
 
-export const stylesheet = `
+export const stylesheet = `${mapStyle}
 :root {
   color-scheme: light dark;
   --page: #fdfdfb; --raised: #f4f6f5; --ink: #1c2328; --quiet: #57626b; --line: #d9dfe1; --accent: #0a5a75;
@@ -104,6 +105,8 @@ dd { margin: 0; grid-column: 2; min-width: 0; }
 .bar { fill: var(--accent); }
 figure { margin: 1rem 0 1.6rem; }
 .timeline svg { display: block; width: 100%; min-width: 34rem; max-width: 46rem; font-size: 14px; fill: var(--ink); }
+.map svg { display: block; width: 100%; min-width: 44rem; }
+.map .resprog-map { --map-ground: var(--page); --map-border: var(--page); --map-text: var(--ink); --map-quiet: var(--quiet); }
 .timeline .year { fill: var(--quiet); font-size: 13px; }
 .timeline .label { font-weight: 600; paint-order: stroke; stroke: var(--page); stroke-width: 7px; }
 .phase1 { fill: var(--phase1); }
@@ -168,7 +171,7 @@ footer p { max-width: none; border-top: 1px solid var(--line); padding-top: .9re
   .group { break-after: avoid; }
   .differs > *, td, rect { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   details::details-content { content-visibility: visible; block-size: auto; }
-  .timeline svg { min-width: 0; }
+  :is(.timeline, .map) svg { min-width: 0; }
   .contents > ul { columns: 2; }
 }
 `;

@@ -57,6 +57,9 @@ test.each([
   ],
   ['ics', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n', 'BEGIN:VCALENDAR\r\n'],
   ['ics', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n', 'BEGIN:VEVENT\r\nEND:VEVENT\r\n'],
+  ['svg', '<svg class="a"><g><path d="M1"/></g>a &amp; b</svg>\n', '<svg><g></svg></g>\n'],
+  ['svg', '<svg></svg>\n', '<svg></svg><svg></svg>\n'],
+  ['svg', '<svg>&lt;</svg>\n', '<svg>a < b</svg>\n'],
 ])('%s is read strictly', (format, good, bad) => {
   expect(kindsOf({ format, stdout: good })).toEqual([]);
   expect(kindsOf({ format, stdout: bad })).toEqual([`not valid ${format}`]);

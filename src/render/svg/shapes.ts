@@ -1,0 +1,45 @@
+// The shapes of the map's dots, equally large for one radius.
+import type { MapMark } from '../../view/map/block.ts';
+import { escapeXml } from './xml.ts';
+
+/** Half the side of a square, half the diagonal of a diamond, and the middle to the corner of a triangle, for radius 1. */
+const halfSide = Math.sqrt(Math.PI) / 2;
+const halfDiagonal = Math.sqrt(Math.PI / 2);
+const toCorner = Math.sqrt((4 * Math.PI) / (3 * Math.sqrt(3)));
+
+/** A mark around a point. */
+export function drawMark({ shape, radius, isHollow }: MapMark, x: number, y: number): string {
+  const name = escapeXml(`${shape}${isHollow ? ' hollow' : ''}`);
+  if (shape === 'circle') return `<circle class="${name}" cx="${num(x)}" cy="${num(y)}" r="${num(radius)}"/>`;
+  const corners = cornersOf(shape).map(
+    ([right, down]) => `${num(x + right * radius)} ${num(y + down * radius)}`,
+  );
+  return `<path class="${name}" d="M${corners.join('L')}Z"/>`;
+}
+
+function cornersOf(shape: Exclude<MapMark['shape'], 'circle'>): readonly (readonly [number, number])[] {
+  switch (shape) {
+    case 'square':
+      return [
+        [-halfSide, -halfSide],
+        [halfSide, -halfSide],
+        [halfSide, halfSide],
+        [-halfSide, halfSide],
+      ];
+    case 'diamond':
+      return [
+        [0, -halfDiagonal],
+        [halfDiagonal, 0],
+        [0, halfDiagonal],
+        [-halfDiagonal, 0],
+      ];
+    case 'triangle':
+      return [-90, 30, 150].map(degrees => {
+        const angle = (degrees * Math.PI) / 180;
+        return [toCorner * Math.cos(angle), toCorner * Math.sin(angle)];
+      });
+  }
+}
+
+/** Tenths of a unit are as fine as anybody sees. */
+export const num = (value: number): string => String(Math.round(value * 10) / 10);
