@@ -176,7 +176,11 @@ export const officialHosts = {
 } as const;
 
 /** Tracks whose positions the Main Match counts, and what its tables count together. */
-export const matchTracks = { dr: 'DR', irIntegrated: 'IR integrated', radiology: 'all radiology' } as const;
+export const nationalTracks = {
+  dr: 'DR',
+  irIntegrated: 'IR integrated',
+  radiology: 'all radiology',
+} as const;
 
 export const matchPositions = {
   pgy1: 'PGY-1',

@@ -10,7 +10,7 @@ import {
   figureKeys,
   figureLabel,
   matchPositions,
-  matchTracks,
+  nationalTracks,
   officialHosts,
 } from './season-labels.ts';
 import { type DeepReadonly, day, list, matching, text, webAddress, whole, wordsOfChecks } from './values.ts';
@@ -47,7 +47,7 @@ const people = (help: string) => v.exactOptional(described(whole(0, 1_000_000), 
 
 /** A row of the Match's national table. */
 const match = v.strictObject({
-  track: v.picklist(keysOf(matchTracks)),
+  track: v.picklist(keysOf(nationalTracks)),
   positions: described(v.picklist(keysOf(matchPositions)), 'The year in which the positions begin, or all.'),
   offered: people('Positions in the Match.'),
   filled: people('Positions that were filled.'),

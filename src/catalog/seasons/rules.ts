@@ -2,7 +2,7 @@
 
 import { keysOf } from '../../schema/keys-of.ts';
 import type { SeasonFile } from '../../schema/season.ts';
-import { figureKeys, figureLabel, matchTracks, officialHosts } from '../../schema/season-labels.ts';
+import { figureKeys, figureLabel, nationalTracks, officialHosts } from '../../schema/season-labels.ts';
 import { lastPart } from '../find-files.ts';
 import { latestDay } from '../latest-day.ts';
 
@@ -150,7 +150,7 @@ const matchAddsUp: SeasonRule = {
       if (offered !== undefined && filled !== undefined && filled > offered)
         yield { path: `${path}.filled`, message: `${filled} filled of ${offered} offered` };
     }
-    for (const track of keysOf(matchTracks)) {
+    for (const track of keysOf(nationalTracks)) {
       const own = rows.filter(({ row }) => row.track === track);
       const parts = own.filter(({ row }) => row.positions !== 'all');
       // Two pages may name one part; then nothing can be added up.

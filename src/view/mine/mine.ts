@@ -105,14 +105,16 @@ const resultColumns = (names: readonly string[]): readonly ResultColumn<Entry>[]
 const ratingIn = ({ ratings = {} }: Entry['mark'], name: string): number | undefined =>
   Object.hasOwn(ratings, name) ? ratings[name] : undefined;
 
-const pickedJson = (
+/** Some keys, with the values that they have in the whole. */
+function pickedJson(
   entry: Entry,
   columns: readonly ResultColumn<Entry>[],
   keys: readonly string[],
-): JsonObject =>
-  Object.fromEntries(
-    columns.filter(({ key }) => keys.includes(key)).map(({ key, json }) => [key, json(entry)]),
-  );
+): JsonObject {
+  const whole = entryJson(entry);
+  const picked = columns.filter(({ key }) => keys.includes(key));
+  return Object.fromEntries(picked.map(({ key, json }) => [key, key in whole ? whole[key] : json(entry)]));
+}
 
 /** What the list says, and beside it what follows from it. */
 function entryJson({ id, program, mark, rating, fit, due, ranks }: Entry): JsonObject {

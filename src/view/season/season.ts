@@ -2,7 +2,7 @@
 import type { SeasonPicture } from '../../domain/season/look-up.ts';
 import type { MatchFigures, SeasonFact, SeasonSource } from '../../domain/season/seasons.ts';
 import { keysOf } from '../../schema/keys-of.ts';
-import { matchPositions, matchTracks } from '../../schema/season-labels.ts';
+import { matchPositions, nationalTracks } from '../../schema/season-labels.ts';
 import type { Block, CardBlock, TableBlock } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
 import { type ResultColumn, resultOf } from '../result.ts';
@@ -58,7 +58,7 @@ function matchRows({ matches, season: asked }: SeasonPicture): readonly Row[] {
     keysOf(matchColumns).flatMap(column => {
       const value = numbers[column];
       if (value === undefined) return [];
-      const scope = `${matchTracks[track]}, ${positions === 'all' ? 'all positions' : `${matchPositions[positions]} positions`}`;
+      const scope = `${nationalTracks[track]}, ${positions === 'all' ? 'all positions' : `${matchPositions[positions]} positions`}`;
       const title = matchColumns[column];
       return [
         {
@@ -110,7 +110,7 @@ function matchTables(matches: readonly MatchFigures[], cited: CitedPages): reado
         { title: 'Source', kind: 'text' },
       ],
       rows: matches.map(({ track, positions, note, source, ...numbers }) => [
-        matchTracks[track],
+        nationalTracks[track],
         { value: matchPositions[positions], note },
         ...keysOf(matchColumns).map(column => numbers[column] ?? null),
         citation(source, cited),

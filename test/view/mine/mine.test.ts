@@ -102,6 +102,14 @@ test('without answers there is no fit', () => {
 test('fields are picked by the names of the sheet', () => {
   const picked = pickFromReport(view, ['id', 'ratings.call']);
   expect(dataOf(picked)).toEqual([{ id: 'slu', 'ratings.call': 3.5 }, { id: 'gone' }]);
+  expect(dataOf(pickFromReport(view, ['next', 'fit', 'fit.low']))).toEqual([
+    {
+      next: { kind: 'interview', day: '2026-12-03', days: 5 },
+      fit: { low: 0.1235, expected: 0.5, high: 0.9 },
+      'fit.low': 12,
+    },
+    { next: { kind: 'say-status' } },
+  ]);
 });
 
 test('some of them, and an empty list, are said', () => {
