@@ -112,17 +112,24 @@ const columns: readonly ResultColumn<Day>[] = [
   ),
 ];
 
-function notesOn(days: readonly Day[], { season, seasonDays, checkAt }: CalendarParts): readonly string[] {
+/** The interviews whose time a calendar would take for that of whoever looks. */
+function zoneNotes(days: readonly Day[]): readonly string[] {
   const floating = days.filter(({ time, zone }) => time !== undefined && zone === undefined);
+  const ids = floating.flatMap(({ program }) => program ?? []);
+  return ids.length === 0
+    ? []
+    : [`No zone is known for ${ids.join(', ')}; write one behind the time, such as ET.`];
+}
+
+/** The same of a list. */
+export const floatingNotes = (parts: CalendarParts): readonly string[] => zoneNotes(daysOf(parts));
+
+function notesOn(days: readonly Day[], { season, seasonDays, checkAt }: CalendarParts): readonly string[] {
   return [
     days.length === 0
       ? 'No entry: resprog mark ID --interview WHEN or --deadline DAY makes one.'
       : `${days.length === 1 ? '1 entry' : `${days.length} entries`}; -o calendar.ics writes a file that calendars import.`,
-    ...(floating.length === 0
-      ? []
-      : [
-          `No zone is known for ${floating.map(({ program }) => program).join(', ')}; write one behind the time, such as ET.`,
-        ]),
+    ...zoneNotes(days),
     ...(seasonDays.length > 0
       ? []
       : [`The days of season ${season} are not recorded here; they stand at ${checkAt.join(' and ')}`]),

@@ -7,7 +7,7 @@ import type { Block, Cell, CellKind, Column } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
 import { type Json, type JsonObject, type ResultColumn, resultOf } from '../result.ts';
 import { plural } from '../words.ts';
-import { type CalendarParts, calendarOf } from './calendar.ts';
+import { type CalendarParts, calendarOf, floatingNotes } from './calendar.ts';
 import { wordDue } from './due.ts';
 import { emptyNote, unknownNotes } from './notes.ts';
 import { fitJson, percent, roundTo } from './numbers.ts';
@@ -35,6 +35,7 @@ export function viewMine({ entries, list, notes, calendar }: MineParts): Report 
     notes: [
       countNote(entries.length, list.programs.size),
       ...unknownNotes(entries.filter(({ program }) => program === undefined).map(({ id }) => id)),
+      ...floatingNotes(calendar),
       ...notes,
     ],
   });

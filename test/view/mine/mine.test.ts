@@ -25,7 +25,7 @@ const fits = new Map([['slu', { low: 0.123456, expected: 0.5, high: 0.9 }]]);
 const entries = entriesOf(list, createCatalog(programs), { today: '2026-11-28', fits });
 const calendar = {
   entries,
-  zones: new Map(),
+  zones: new Map([['slu', 'America/Chicago']]),
   season: 2027,
   seasonDays: [],
   checkAt: [],
@@ -92,6 +92,11 @@ test('it is a calendar, too', () => {
   expect(view.calendar?.().events).toMatchObject([
     { title: 'Interview: Saint Louis University', day: '2026-12-03', time: '13:00' },
   ]);
+});
+
+test('a time of which no zone is known is said', () => {
+  const { notes } = viewMine({ entries, list, notes: [], calendar: { ...calendar, zones: new Map() } });
+  expect(notes).toContain('No zone is known for slu; write one behind the time, such as ET.');
 });
 
 test('without answers there is no fit', () => {
