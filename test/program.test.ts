@@ -367,7 +367,7 @@ describe('an HTML file', () => {
     ['coverage alpha', 'Alpha University (alpha)'],
     ['sources alpha', 'Facts and their sources'],
     ['season 2026', 'Season 2026'],
-    ['costs --programs 35 --season 2026', 'What applications cost'],
+    ['costs --programs 35 --season 2026', 'Costs of applying, season 2026'],
     ['schema', 'Print the JSON Schema of a record, of your list, or of a season'],
     ['version', 'Print the version, the number of programs and the data date'],
     ['', 'Say what resprog is'],

@@ -60,7 +60,7 @@ export function formatCell(cell: Cell, kind: CellKind, words: CellWords, unit?: 
   return `${formatUnlimited(cell, kind, words, unit)}${limits}`;
 }
 
-/** The words for a cell without what stands in brackets behind them. */
+/** The words for a cell without what stands behind them: what limits it, and its star. */
 export function formatUnlimited(cell: Cell, kind: CellKind, words: CellWords, unit?: string): string {
   if (cell === null) return words.blank;
   if (isIntervalCell(cell)) return formatInterval(cell, words);
@@ -73,7 +73,8 @@ export function formatUnlimited(cell: Cell, kind: CellKind, words: CellWords, un
   return `${qualifier}${formatValue(cell.value, kind, words, unit)}${age}`;
 }
 
-const starOf = ({ isStarred }: FactCell, { saysStarred, unicode }: CellWords): string => {
+/** The sign or the words for a program on the applicant's list, with a blank before it; nothing for any other. */
+export const starOf = ({ isStarred }: FactCell, { saysStarred, unicode }: CellWords): string => {
   if (isStarred !== true) return '';
   return saysStarred === true ? ` (${starWords})` : ` ${starSigns[unicode ? 'unicode' : 'ascii']}`;
 };

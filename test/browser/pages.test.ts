@@ -9,7 +9,7 @@ import { render } from '../../src/render/registry.ts';
 import { type Block, contentsOf } from '../../src/view/blocks.ts';
 import { browserPath, findBarriers, openBrowser, printedPages, squeeze } from '../support/browser.ts';
 import { reportOf } from '../support/reports.ts';
-import { runBin } from '../support/spawn.ts';
+import { cleanEnvironment, runBin } from '../support/spawn.ts';
 import { pipe } from '../support/style.ts';
 
 const lines: Readonly<Record<string, readonly string[]>> = {
@@ -30,7 +30,25 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   routes: ['routes', '--from', 'slu'],
   season: ['season', '2026'],
   map: ['map', '--near', 'Boise, ID'],
+  costs: ['costs', '--programs', '35', '--ir', '10', '--season', '2026'],
+  mine: ['mine'],
+  rank: ['rank', '--check'],
+  calendar: ['calendar'],
+  own: ['show', 'slu', '--mine'],
 };
+
+const ownList = `season: 2026
+programs:
+  slu:
+    status: interview
+    interview: 2026-12-03 13:00
+    ratings: { residents: 5, call: 4 }
+    notes: |
+      Kind people.
+      Asked about ESIR.
+  rush: { status: applied, signal: gold, deadline: 2026-09-30 }
+rank: [slu/dr, rush/dr]
+`;
 
 const facts: Block = {
   type: 'card',
@@ -80,8 +98,11 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'resprog-browser-'));
+    const list = join(folder, 'list.yaml');
+    writeFileSync(list, ownList);
+    const env = cleanEnvironment({ RESPROG_LIST: list });
     const files = Object.entries(lines).map(async ([name, words]) =>
-      runBin([...words, '-o', join(folder, `${name}.html`)]),
+      runBin([...words, '-o', join(folder, `${name}.html`)], { env }),
     );
     const { text } = await render('html', reportOf(composed, { title: 'Composed', notes: ['note'] }), pipe);
     writeFileSync(join(folder, 'composed.html'), text);

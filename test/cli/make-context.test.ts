@@ -130,6 +130,7 @@ describe('the list that is shown', () => {
     ['a table on standard output', 'table', { output: '-' }, 1],
     ['a file, which is handed on', 'table', { output: 'list.txt' }, 0],
     ['Markdown', 'markdown', {}, 0],
+    ['HTML', 'html', {}, 0],
     ['JSON', 'json', {}, 0],
     ['CSV', 'csv', {}, 0],
   ] as const)('for %s', async (_, format, values, expected) => {

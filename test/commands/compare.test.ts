@@ -107,7 +107,8 @@ describe('with a list', () => {
     });
     const csv = (await runOwn('compare --mine --format csv', ownList)).stdout;
     expect(csv).toContain('\nmine.rating,My rating,4.33,,false,');
-    expect((await runOwn('compare --mine --format markdown', ownList)).stdout).toContain('Kind people.');
+    for (const format of ['markdown', 'html'])
+      expect((await runOwn(`compare --mine --format ${format}`, ownList)).stdout).toContain('Kind people.');
   });
 
   test('beside ids it says what the list says of these', async () => {

@@ -72,7 +72,7 @@ Program
     expect(Math.max(...stdout.split('\n').map(line => line.length))).toBeLessThanOrEqual(80);
   });
 
-  test.each(['json', 'ndjson', 'csv', 'tsv', 'markdown'])(
+  test.each(['json', 'ndjson', 'csv', 'tsv', 'markdown', 'html'])(
     'no machine reads it in %s unless it is asked for',
     async format => {
       const [withList, without] = [ownList, undefined].map(text =>

@@ -34,12 +34,12 @@ interface Run {
   readonly entries: CardEntry[];
 }
 
-/** Neighbors of one shape, which make a list together. */
+/** Neighbors of one shape, which make a list together. What has no label goes on with the labeled entry before it. */
 function runsOf(entries: readonly CardEntry[]): readonly Run[] {
   const runs: Run[] = [];
   for (const entry of entries) {
-    const shape = shapeOf(entry);
     const last = runs.at(-1);
+    const shape = last?.shape === 'labeled' && entry.label === '' ? 'labeled' : shapeOf(entry);
     if (last?.shape === shape) last.entries.push(entry);
     else runs.push({ shape, entries: [entry] });
   }
@@ -74,12 +74,12 @@ function drawRun({ shape, entries }: Run, block: CardBlock, page: Page): Markup 
   }
 }
 
-/** Neighbors with one label, which stands once. */
+/** Neighbors with one label, which stands once, and what goes on with them. */
 function byLabel(entries: readonly CardEntry[]): readonly (readonly CardEntry[])[] {
   const groups: CardEntry[][] = [];
   for (const entry of entries) {
     const last = groups.at(-1);
-    if (last?.[0]?.label === entry.label) last.push(entry);
+    if (last !== undefined && (entry.label === '' || last[0]?.label === entry.label)) last.push(entry);
     else groups.push([entry]);
   }
   return groups;

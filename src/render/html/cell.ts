@@ -1,6 +1,6 @@
 // A cell in HTML: its words, what limits it set apart, links, and the number of its source.
 import { type Cell, type CellKind, isFactCell, isIntervalCell } from '../../view/blocks.ts';
-import { type CellWords, formatCell, formatUnlimited, limitWords } from '../format-cell.ts';
+import { type CellWords, formatCell, formatUnlimited, limitWords, starOf } from '../format-cell.ts';
 import { drawInterval } from './interval.ts';
 import { html, type Markup } from './markup.ts';
 import type { SourceList } from './sources.ts';
@@ -23,8 +23,9 @@ export function drawCell({ cell, kind, unit, words, sources }: CellParts): Marku
   const limits = limitWords(cell, words);
   const limited =
     limits === '' ? shown : html`${shown}<span class="limit">${linkedText(limits, sources)}</span>`;
+  const named = html`${limited}${starOf(cell, words)}`;
   const { source } = cell;
-  if (source === undefined) return limited;
+  if (source === undefined) return named;
   const number = String(source);
-  return html`${limited}\u00A0${sources === undefined ? `[${number}]` : sources.cite(number)}`;
+  return html`${named}\u00A0${sources === undefined ? `[${number}]` : sources.cite(number)}`;
 }

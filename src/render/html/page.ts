@@ -21,4 +21,5 @@ export const pageWording = (block: Block, { years, marks }: Page): CellWords => 
   unicode: true,
   years: years || (marks === 'dated' && !(block.type === 'table' && block.rowKinds === undefined)),
   marks,
+  saysStarred: true,
 });

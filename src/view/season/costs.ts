@@ -11,7 +11,7 @@ import { type CostRow, costColumns, costRows, formulaOf } from './cost-rows.ts';
 export function viewCosts(costs: Costs): Report {
   const rows = costRows(costs);
   return report({
-    title: 'What applications cost',
+    title: titleOf(costs),
     result: resultOf(rows, costColumns, {
       document: entries => {
         const of = (part: CostRow['part']): readonly Json[] =>
@@ -53,14 +53,16 @@ function blocksOf(costs: Costs): readonly Block[] {
   ];
 }
 
-const opening = ({ season, used, items }: Costs): CardBlock => ({
+const titleOf = ({ season }: Costs): string => `Costs of applying, season ${season}`;
+
+const opening = (costs: Costs): CardBlock => ({
   type: 'card',
-  title: `Costs of applying, season ${season}`,
-  subtitle: openingWords(season, used, items),
+  title: titleOf(costs),
+  subtitle: openingWords(costs),
   sections: [],
 });
 
-function openingWords(season: number, used: number | undefined, items: readonly ApplicationCost[]): string {
+function openingWords({ season, used, items }: Costs): string {
   if (used === season) return `At ${season}'s fees.`;
   if (used !== undefined)
     return `${season}'s fees are not recorded here. What follows is at ${used}'s fees; check the present ones at the pages below.`;

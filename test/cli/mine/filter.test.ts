@@ -165,7 +165,7 @@ describe.each(commands)('%s', line => {
 
   test('gives no machine a word of the list unless it is asked for', async () => {
     const words = line === 'compare' ? 'compare alpha beta' : line === 'questions' ? 'questions alpha' : line;
-    for (const format of ['json', 'ndjson', 'csv', 'tsv', 'markdown']) {
+    for (const format of ['json', 'ndjson', 'csv', 'tsv', 'markdown', 'html']) {
       const [withList, without] = [ownList, undefined].map(text =>
         runOwn(`${words} --format ${format}`, text),
       );

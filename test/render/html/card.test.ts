@@ -34,6 +34,16 @@ describe('drawCard', () => {
     expect(find(drawn, 'dl')).toHaveLength(1);
   });
 
+  test('what has no label goes on with the labeled entry before it', () => {
+    const drawn = drawCard(
+      card(section('', entry('Notes', 'one'), entry('', 'two'), entry('', 'three'), entry('City', 'A'))),
+      pageOf(),
+    );
+    expect(textsOf(drawn, 'dt')).toEqual(['Notes', 'City']);
+    expect(textsOf(drawn, 'dd')).toEqual(['one', 'two', 'three', 'A']);
+    expect(find(drawn, 'ul')).toEqual([]);
+  });
+
   test('numbered entries keep their numbers, and entries without a label are a list', () => {
     const drawn = drawCard(
       card(section('', entry('2.', 'two'), entry('3.', 'three'), entry('', 'loose'), entry('a', 'b'))),

@@ -38,6 +38,13 @@ describe('drawCell', () => {
     expect(draw(fact).html).toBe('yes\u00A0[2]');
   });
 
+  test('a program on the list says so in words or by a sign', () => {
+    const cell = { value: 'slu', isStarred: true };
+    expect(draw(cell).html).toBe('slu ★');
+    const said = { ...words, saysStarred: true };
+    expect(drawCell({ cell, kind: 'text', words: said, sources: undefined }).html).toBe('slu (on your list)');
+  });
+
   test('an interval is a picture and its numbers', () => {
     const drawn = draw({ low: 0.2, expected: 0.57, high: 0.8 }, 'interval');
     expect(find(drawn, 'svg')).toHaveLength(1);
