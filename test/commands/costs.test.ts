@@ -13,7 +13,7 @@ describe('of my list', () => {
 
   test('are counted by the tracks that I apply to, for its season', async () => {
     const { stdout, stderr } = await listed(
-      'season: 2025\nprograms: { alpha: { tracks: [dr], status: applied }, beta: }\n',
+      'season: 2025\nprograms: { alpha: { tracks: [dr, ir-independent], status: applied }, beta: }\n',
       '--json',
     );
     expect(JSON.parse(stdout)).toMatchObject({

@@ -30,6 +30,7 @@ test('the last change is taken back', async () => {
 
 test.each([
   ['an unknown id', ['nope'], 3, 'No program is called "nope"'],
+  ['a misspelled one', ['alpa'], 3, 'Did you mean one of these?'],
   ['an ambiguous one', ['springfield'], 3, 'fits'],
   ['nobody', [], 2, 'Name the programs to star'],
   ['undo beside an id', ['alpha', '--undo'], 2, '--undo takes the last change back, and nothing beside it.'],

@@ -63,6 +63,7 @@ export async function resolveIds(
   const { programs, notes } = resolvePrograms(
     catalog,
     typed.filter(word => !isOnlyListed(word)),
+    false,
   );
   return { ids: [...new Set([...typed.filter(isOnlyListed), ...programs.map(({ id }) => id)])], notes };
 }

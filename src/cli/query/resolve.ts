@@ -12,8 +12,11 @@ export interface Resolved {
   readonly notes: readonly string[];
 }
 
-/** The programs that the words name, each once, in the order of the words. Throws NotFoundError. */
-export function resolvePrograms(catalog: Catalog, typed: readonly string[]): Resolved {
+/**
+ * The programs that the words name, each once, in the order of the words. Throws NotFoundError; without `guesses` also for
+ * a misspelled word, as a command that changes something must not guess.
+ */
+export function resolvePrograms(catalog: Catalog, typed: readonly string[], guesses = true): Resolved {
   const programs: Program[] = [];
   const notes: string[] = [];
   for (const word of typed) {
@@ -29,8 +32,9 @@ export function resolvePrograms(catalog: Catalog, typed: readonly string[]): Res
       );
     }
     const { program, rank } = resolution;
-    if (rank === 'fuzzy' || rank === 'elsewhere')
-      notes.push(`Taking "${shown}" as ${program.id}, ${program.name}.`);
+    const isGuess = rank === 'fuzzy' || rank === 'elsewhere';
+    if (isGuess && !guesses) throw new NotFoundError(`No program is called "${shown}".`, [program]);
+    if (isGuess) notes.push(`Taking "${shown}" as ${program.id}, ${program.name}.`);
     if (programs.includes(program)) notes.push(`${program.id} is named more than once and counts once.`);
     else programs.push(program);
   }

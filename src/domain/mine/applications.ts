@@ -13,11 +13,14 @@ export interface CountedApplications {
   readonly considered: readonly string[];
 }
 
-/** One application for each track that the list names, else for each that the record offers. */
+/** One application for each track that the list names, else for each of the Main Residency Match that the record offers. */
 export function applicationsOf(list: MyList, { byId }: Pick<Catalog, 'byId'>): CountedApplications {
+  // A student applies for the independent residency only where the list says so: it follows a DR residency.
   const perProgram = [...list.programs.keys()].map(id => ({
     id,
-    tracks: rankableTracks(list, id, byId.get(id)),
+    tracks:
+      list.programs.get(id)?.tracks ??
+      rankableTracks(list, id, byId.get(id)).filter(track => track !== 'ir-independent'),
   }));
   const count = (track: MatchTrack): number =>
     perProgram.filter(({ tracks }) => tracks.includes(track)).length;

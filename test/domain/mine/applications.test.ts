@@ -25,6 +25,11 @@ test('one application a track: those that the list names, else all that are offe
   });
 });
 
+test('the independent residency counts only where the list names it', () => {
+  const both = createCatalog([programOf('both', { tracks: { dr: {}, irIndependent: {} } })]);
+  expect(applicationsOf(listOfFile({ programs: { both: null } }), both).counts).toEqual({ dr: 1 });
+});
+
 test('what is not applied to is not there', () => {
   const list = listOfFile({ programs: { slu: { tracks: ['dr'] } } });
   expect(applicationsOf(list, catalog).counts).toEqual({ dr: 1 });
