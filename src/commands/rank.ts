@@ -32,7 +32,10 @@ export const rank = defineCommand({
   ],
   arguments: [
     { name: '[action]', help: actions.join(', ') },
-    { name: '[entry...]', help: 'ID/TRACK, such as slu/ir-integrated; slu alone where it has one track' },
+    {
+      name: '[entry...]',
+      help: 'ID/TRACK, such as slu/ir-integrated, or ID/TRACK/CODE; ID alone where it has one track',
+    },
   ],
   options: {
     at: value('--at <place>', 'the place on the list, from 1', wholeFrom(1)),

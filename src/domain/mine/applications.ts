@@ -9,7 +9,7 @@ export interface CountedApplications {
   readonly counts: Applications;
   /** Programs of which neither the list nor the catalog says a track; they are not counted. */
   readonly unknown: readonly string[];
-  /** Programs that are counted, and that one only considers. */
+  /** Programs that are counted, and of which nothing is said yet, or only that one considers them. */
   readonly considered: readonly string[];
 }
 

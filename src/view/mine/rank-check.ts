@@ -66,7 +66,7 @@ const wordings: Readonly<Record<FindingKind, (finding: Finding) => string>> = {
     'advanced: the clinical year is found apart, and your list has no supplemental: lines.',
   'unknown-clinical-year': () => 'it is not recorded here whether the clinical year is included; ask.',
   'several-codes': ({ codes = [] }) =>
-    `has several codes: ${codes.join(', ')}; write the one you mean behind it.`,
+    `has several codes: ${codes.join(', ')}; write the one you mean as ID/TRACK/CODE.`,
   'other-specialty': ({ codes = [] }) => `the code ${codes.join(', ')} is of another track.`,
   reserved: ({ codes = [] }) => `the code ${codes.join(', ')} is reserved for physicians (letter R).`,
   'same-code': ({ codes = [] }) =>
