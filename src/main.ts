@@ -189,7 +189,7 @@ function explainError(error: unknown): string | undefined {
   );
 }
 
-async function deliver({ stdout, stderr, file, save, page }: Outcome): Promise<void> {
+async function deliver({ stdout, stderr, file, save, page, opensFile }: Outcome): Promise<void> {
   // First and on its own: a result that cannot be written must not cost the answers of an interview.
   const saved = save !== undefined && (await writeOrComplain(save));
   const written = file === undefined || (await writeOrComplain(file));
@@ -197,6 +197,10 @@ async function deliver({ stdout, stderr, file, save, page }: Outcome): Promise<v
   if (written && stderr !== '') say(stderr);
   if (saved) say(sanitizeText(`Wrote ${save.path}.\n`));
   if (page !== undefined && canOpenPages()) await openPage(page);
+  if (opensFile && file !== undefined && written) {
+    if (canOpenPages()) await openPage(resolve(file.path));
+    else say('No browser can be opened from here; the file stands above.\n');
+  }
 }
 
 async function writeOrComplain(file: FileToWrite): Promise<boolean> {
@@ -227,7 +231,7 @@ function canOpenPages(): boolean {
 }
 
 async function openPage(page: string): Promise<void> {
-  const complain = (): void => say('The browser could not be opened; the address stands above.\n');
+  const complain = (): void => say('The browser could not be opened; what it should show stands above.\n');
   try {
     const { default: open } = await import('open');
     (await open(page)).on('error', complain);

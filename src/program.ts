@@ -204,7 +204,7 @@ class Run {
   }
 
   async #outcomeOf({ report, output, drawn, taken }: Done): Promise<Outcome> {
-    const { page, save = taken?.save } = report;
+    const { page, opensFile = false, save = taken?.save } = report;
     const { file, force, format } = output;
     const written = file === undefined ? [] : [`Wrote ${file}.`];
     const notesText = [...drawn.notes, ...written.map(sanitizeText)].map(note => `${note}\n`).join('');
@@ -215,6 +215,7 @@ class Run {
       ...(file === undefined ? {} : { file: { path: file, text: drawn.text, force } }),
       ...(save === undefined ? {} : { save: { ...save, force } }),
       ...(page === undefined || format !== 'table' ? {} : { page }),
+      ...(opensFile ? { opensFile } : {}),
     };
   }
 

@@ -7,6 +7,14 @@ const heatSteps = Array.from(
   (_, step) => `.h${step} { background: rgb(var(--heat) / ${step * 6}%); }`,
 ).join('\n');
 
+/** A choice of a kind of entries hides the entries of other kinds, and the groups that hold none of it. */
+const kindRules = [0, 1, 2, 3]
+  .map(
+    kind =>
+      `  .contents:has(.choice .k${kind}:checked) :is(.entry:not(.k${kind}), .group:not(:has(.entry.k${kind}))) { display: none; }`,
+  )
+  .join('\n');
+
 export const stylesheet = `${mapStyle}
 :root {
   color-scheme: light dark;
@@ -119,6 +127,21 @@ summary { cursor: pointer; color: var(--accent); width: fit-content; }
 .contents > :is(h2, h3, h4, h5, h6) { margin: .8rem 0 .3rem; }
 .contents > ul { max-width: none; columns: 3 15rem; padding: 0; list-style: none; }
 .contents > ul > li { break-inside: avoid; padding: .15rem 0; }
+.contents li > ul, .contents details > ul { margin: .1rem 0 .5rem; padding-left: 1.1rem; list-style: none; }
+.contents li li { padding: .12rem 0; }
+.contents .count { color: var(--quiet); font-size: .88em; font-variant-numeric: tabular-nums; }
+.choice { display: none; }
+@supports selector(:has(*)) {
+  .choice { display: flex; flex-wrap: wrap; gap: .4rem; margin: .6rem 0 1rem; padding: 0; border: 0; }
+  .choice legend { float: left; margin: .25rem .6rem 0 0; padding: 0; color: var(--quiet); }
+  .choice input { position: absolute; opacity: 0; }
+  .choice span { display: block; padding: .2rem .8rem; border: 1px solid var(--line); border-radius: 1rem; background: var(--page); cursor: pointer; }
+  .choice input:checked + span { border-color: var(--accent); background: var(--accent); color: var(--page); }
+  .choice input:focus-visible + span { outline: 3px solid var(--accent); outline-offset: 2px; }
+  .contents:has(.choice input:not(.every):checked) .count { display: none; }
+${kindRules}
+}
+.part .part .part { content-visibility: auto; contain-intrinsic-size: auto 60rem; }
 .notes { margin-top: 2.5rem; font-size: .92rem; color: var(--quiet); }
 .notes h2 { font-size: 1rem; color: var(--ink); border-top: 1px solid var(--line); padding-top: 1rem; }
 footer { padding-block: .6rem 2.5rem; font-size: .88rem; color: var(--quiet); }
@@ -157,7 +180,8 @@ footer p { max-width: none; border-top: 1px solid var(--line); padding-top: .9re
   h2 { font-size: 13pt; }
   h1, h2, h3, h4, h5, h6 { break-after: avoid; }
   a { color: inherit; }
-  .back, .timeline details { display: none; }
+  .back, .choice, .timeline details { display: none; }
+  .part .part .part { content-visibility: visible; }
   .scroll, pre { overflow: visible; max-height: none; }
   pre { white-space: pre-wrap; }
   table { width: 100%; font-size: 8.5pt; }

@@ -59,9 +59,10 @@ function fits({ block, columns }: Layout): boolean {
 
 const drawHead = ({ block, columns, nameColumn }: Layout): readonly Markup[] =>
   columns.map(at => {
-    const { title = '', fullTitle, flexible, kind } = block.columns[at] ?? {};
-    const shown =
-      fullTitle === undefined ? html`${title}` : html`${fullTitle} <span class="id">${title}</span>`;
+    const { title = '', fullTitle, flexible, kind, target } = block.columns[at] ?? {};
+    const name = html`${fullTitle ?? title}`;
+    const linked = target === undefined ? name : html`<a href="#${target}">${name}</a>`;
+    const shown = fullTitle === undefined ? linked : html`${linked} <span class="id">${title}</span>`;
     const isWide = flexible === true || kind === 'url';
     return html`<th scope="col"${classes(at === nameColumn && 'name', isNumber(block, at) && 'n', isWide && 'w')}>${shown}</th>`;
   });
