@@ -196,11 +196,9 @@ async function deliver({ stdout, stderr, file, save, page, opensFile }: Outcome)
   if (written && stdout !== '') writeOut(stdout);
   if (written && stderr !== '') say(stderr);
   if (saved) say(sanitizeText(`Wrote ${save.path}.\n`));
-  if (page !== undefined && canOpenPages()) await openPage(page);
-  if (opensFile && file !== undefined && written) {
-    if (canOpenPages()) await openPage(resolve(file.path));
-    else say('No browser can be opened from here; the file stands above.\n');
-  }
+  const shown = opensFile && written ? file && resolve(file.path) : page;
+  if (shown !== undefined && canOpenPages()) await openPage(shown);
+  else if (opensFile && written) say('No browser can be opened from here; open the file yourself.\n');
 }
 
 async function writeOrComplain(file: FileToWrite): Promise<boolean> {

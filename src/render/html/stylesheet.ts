@@ -141,7 +141,11 @@ summary { cursor: pointer; color: var(--accent); width: fit-content; }
   .contents:has(.choice input:not(.every):checked) .count { display: none; }
 ${kindRules}
 }
-.part .part .part { content-visibility: auto; contain-intrinsic-size: auto 60rem; }
+section.part > section.part { margin-top: 2.2rem; border-top: 1px solid var(--line); }
+section.part > section.part > :is(h3, h4) { margin-top: 1.3rem; font-size: 1.25rem; }
+section.part > section.part > h3:has(+ section.part) { color: var(--accent); }
+.part > :is(h2, h3, h4, h5, h6) + .card.whole { margin-top: 0; }
+section.part > section.part > section.part { content-visibility: auto; contain-intrinsic-size: auto 60rem; }
 .notes { margin-top: 2.5rem; font-size: .92rem; color: var(--quiet); }
 .notes h2 { font-size: 1rem; color: var(--ink); border-top: 1px solid var(--line); padding-top: 1rem; }
 footer { padding-block: .6rem 2.5rem; font-size: .88rem; color: var(--quiet); }
@@ -164,7 +168,7 @@ footer p { max-width: none; border-top: 1px solid var(--line); padding-top: .9re
   .scroll { margin-inline: calc(-1 * clamp(1rem, 4vw, 3rem)); padding-inline: 1rem 0; scroll-padding-left: 8rem; }
   thead .w { width: 10.5rem; min-width: 10.5rem; }
   thead .w.name { width: 7.6rem; min-width: 7.6rem; }
-  th.name { box-shadow: 1px 0 0 var(--line); }
+  th.name { box-shadow: 1px 0 0 var(--line), -1rem 0 0 var(--page); }
   .card { padding-inline: 1rem; }
   dl > div { grid-template-columns: 1fr; }
   dt { font-size: .88rem; }
@@ -181,7 +185,7 @@ footer p { max-width: none; border-top: 1px solid var(--line); padding-top: .9re
   h1, h2, h3, h4, h5, h6 { break-after: avoid; }
   a { color: inherit; }
   .back, .choice, .timeline details { display: none; }
-  .part .part .part { content-visibility: visible; }
+  section.part > section.part > section.part { content-visibility: visible; }
   .scroll, pre { overflow: visible; max-height: none; }
   pre { white-space: pre-wrap; }
   table { width: 100%; font-size: 8.5pt; }

@@ -33,14 +33,19 @@ const title = 'Radiology residency programs';
 type DrawnParts = Pick<MapParts, 'located' | 'placedByCity' | 'outlines' | 'origin' | 'dataDate'>;
 
 /** The map of a document, whose dots lead to the parts that their ids name, and what it does not show. */
-export function mapOfParts({ located, placedByCity, ...parts }: DrawnParts): {
+export function mapOfParts({
+  title: named,
+  located,
+  placedByCity,
+  ...parts
+}: DrawnParts & { readonly title: string }): {
   readonly block: MapBlock;
   readonly notes: readonly string[];
 } {
   const drawn = drawnDots(located);
   const map = mapBlock({ ...parts, ...drawn });
   return {
-    block: { ...map, dots: map.dots.map(dot => ({ ...dot, href: `#${dot.id}` })) },
+    block: { ...map, title: named, dots: map.dots.map(dot => ({ ...dot, href: `#${dot.id}` })) },
     notes: [...placeNotes(drawn.without, placedByCity), ...originNotes(parts.origin)],
   };
 }

@@ -110,7 +110,7 @@ function bySection(fields: readonly FieldPath[]): readonly CardEntry[] {
 export const coverageHeatmap = (programs: readonly Program[]): HeatmapBlock => ({
   type: 'heatmap',
   title: 'Fields recorded, by section',
-  rowTitle: 'Program',
+  rowTitle: 'Name',
   columns: countedSections.map(key => sections[key].short || sections[key].title),
   rows: programs.map(program => ({
     label: program.name,

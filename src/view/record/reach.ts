@@ -16,8 +16,8 @@ const mailLink = (email: string): CellLink => {
 /** A number of the North American plan, with its extension; undefined for any other. */
 function phoneLink(phone: string): CellLink | undefined {
   const [number = '', extension] = phone.split(/\s*(?:,|;|x|ext\.?|extension)\s*(?=\d+\s*$)/iu);
-  const digits = number.replace(/[\s().+/-]/gu, '').replace(/^1(?=\d{10}$)/u, '');
-  if (!/^\d{10}$/u.test(digits)) return undefined;
+  const digits = /^(?:\+?1)?(\d{10})$/u.exec(number.replace(/[\s()./-]/gu, ''))?.[1];
+  if (digits === undefined) return undefined;
   const inner = extension === undefined ? '' : `;ext=${extension.trim()}`;
   return { text: phone, address: `tel:+1${digits}${inner}` };
 }

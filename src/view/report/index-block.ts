@@ -19,10 +19,12 @@ export function byState(
     .sort((a, b) => (stateNames[a.state] < stateNames[b.state] ? -1 : 1));
 }
 
+export const indexTitle = 'Programs by state';
+
 /** A reader can choose one track; `folded` opens state by state. */
 export const programIndex = (programs: readonly Program[], folded: boolean): ContentsBlock => ({
   type: 'contents',
-  title: 'Programs by state',
+  title: indexTitle,
   folded,
   kinds: tracks.map(({ name }) => name),
   entries: byState(programs).map(group => ({

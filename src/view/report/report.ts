@@ -27,7 +27,7 @@ import { type Report, report } from '../report.ts';
 import { mindCard } from '../routes/card.ts';
 import { routeTimeline } from '../routes/timeline.ts';
 import { plural } from '../words.ts';
-import { byState, programIndex } from './index-block.ts';
+import { byState, indexTitle, programIndex } from './index-block.ts';
 import { programPart } from './program-part.ts';
 import { SourceNumbers } from './sources.ts';
 
@@ -61,12 +61,14 @@ export interface ReportParts {
   readonly notes: readonly string[];
 }
 
+const mapTitle = 'Where they are';
+
 /** So many programs can be read side by side, and have room for their routes and questions. */
 const mostBeside = 8;
 
 export function viewReport(parts: ReportParts): Report {
   const { programs, origin, filtered, title } = parts;
-  const { block: map, notes: mapNotes } = mapOfParts(parts);
+  const { block: map, notes: mapNotes } = mapOfParts({ ...parts, title: mapTitle });
   return report({
     title: title ?? titleFor(programs),
     result: recordsResult({ programs, thisYear: parts.thisYear, origin }),
@@ -87,8 +89,8 @@ function blocksOf(parts: ReportParts, map: Block): readonly Block[] {
   const isLong = programs.length > mostBeside;
   const numbers = new SourceNumbers(programs);
   const all: readonly PartBlock[] = [
-    part('map', 'Where they are', [map]),
-    ...(isLong ? [part('index', 'Find a program', [programIndex(programs, isLong)])] : []),
+    part('map', mapTitle, [map]),
+    ...(isLong ? [part('index', indexTitle, [programIndex(programs, isLong)])] : []),
     ...(isLong ? [overviewPart(parts)] : []),
     ...(!isLong && programs.length > 1 ? [comparisonPart(parts, numbers)] : []),
     ...(isLong ? [] : [routesPart(parts)]),
