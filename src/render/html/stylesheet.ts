@@ -194,6 +194,9 @@ footer p { max-width: none; border-top: 1px solid var(--line); padding-top: .9re
   .wide.fields td { overflow-wrap: anywhere; }
   th.name, thead th, .group span { position: static; }
   thead { display: table-header-group; }
+  .long > .sections { columns: 2; column-gap: 8mm; font-size: 9pt; }
+  .long > .sections > .cited { column-span: all; }
+  .long dl > div { grid-template-columns: 26mm 1fr; padding: 1mm 0; }
   tr, li, dl > div, .card:not(.long, .whole), figure { break-inside: avoid; }
   .group, .group + tr { break-before: auto; }
   .group { break-after: avoid; }
