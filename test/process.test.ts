@@ -1,6 +1,6 @@
 // What only a real process shows: pipes, signals, working directory, links, files.
 import { spawn } from 'node:child_process';
-import { closeSync, lstatSync, openSync, readFileSync, symlinkSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -129,6 +129,23 @@ describe('files', () => {
     expect(stderr).toContain('could not be written: there is no such folder (ENOENT).');
     expect(stderr).not.toContain('    at ');
   });
+});
+
+test('where no browser can be opened, --open says so, and the file is there', async () => {
+  const file = join(makeFolder({}), 'slu.html');
+  const { code, stdout, stderr } = await runBin(['report', 'slu', '--open', '-o', file]);
+  expect([code, stdout]).toEqual([0, '']);
+  expect(stderr).toContain(`Wrote ${file}.\nNo browser can be opened from here; open the file yourself.\n`);
+  expect(statSync(file).size).toBeGreaterThan(50_000);
+});
+
+test.each([
+  ['the whole catalog', [], 1_500_000],
+  ['five programs', ['albany', 'bcm', 'brown', 'iowa', 'rush'], 150_000],
+] as const)('a report of %s is a small file', async (_, words, most) => {
+  const file = join(makeFolder({}), 'report.html');
+  await runBin(['report', ...words, '-o', file]);
+  expect(statSync(file).size).toBeLessThanOrEqual(most);
 });
 
 describe('records of your own', () => {
