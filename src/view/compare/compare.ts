@@ -34,7 +34,7 @@ export interface CompareParts {
 }
 
 /** Gives a cell that cites a source of a record the number that the source has in a document. */
-export type Cite = (program: Program, cell: Cell) => Cell;
+type Cite = (program: Program, cell: Cell) => Cell;
 
 interface Limits {
   readonly qualifier: readonly (Qualifier | undefined)[];
