@@ -103,6 +103,15 @@ describe.skipIf(browserPath === undefined)('a report in a browser', () => {
     expect((value?.x ?? 0) + (value?.width ?? 0)).toBeLessThanOrEqual(376);
   });
 
+  test('the names of rows that lead somewhere are not broken letter by letter on a phone', async () => {
+    await open('texas', 375);
+    const heights = await page
+      .getByRole('rowheader', { name: 'utsw', exact: true })
+      .evaluateAll(all => all.map(each => each.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(0);
+    expect(Math.max(...heights)).toBeLessThan(70);
+  });
+
   test('a citation leads to the one list of sources', async () => {
     await open('five');
     await page.locator('#rush .ref').first().click();

@@ -76,6 +76,7 @@ td.n .limit { white-space: normal; }
 th.name { position: sticky; left: 0; z-index: 1; background: var(--page); }
 thead th.name { z-index: 3; }
 tbody th.name { font-weight: 500; }
+th a { overflow-wrap: break-word; }
 .group th { padding-top: 1.5rem; color: var(--accent); font-weight: 650; }
 .group span { position: sticky; left: .8rem; }
 .differs > th.name, .differs > td { background: var(--differs); }
@@ -168,7 +169,8 @@ footer p { max-width: none; border-top: 1px solid var(--line); padding-top: .9re
   .scroll { margin-inline: calc(-1 * clamp(1rem, 4vw, 3rem)); padding-inline: 1rem 0; scroll-padding-left: 8rem; }
   thead .w { width: 10.5rem; min-width: 10.5rem; }
   thead .w.name { width: 7.6rem; min-width: 7.6rem; }
-  th.name { box-shadow: 1px 0 0 var(--line), -1rem 0 0 var(--page); }
+  th.name { box-shadow: 1px 0 0 var(--line); }
+  th.name:first-child { box-shadow: 1px 0 0 var(--line), -1rem 0 0 var(--page); }
   .card { padding-inline: 1rem; }
   dl > div { grid-template-columns: 1fr; }
   dt { font-size: .88rem; }

@@ -47,12 +47,16 @@ function layoutOf(block: TableBlock, page: Page, options: TableOptions): Layout 
 
 /** A wide screen is this many letters wide, by and large. */
 const roomyWidth = 120;
+/** Of these letters, so many are the gap between two cells. */
+const cellGap = 3;
 
 /** Whether a wide screen has room for the table, so that its head can stay in sight while the page is scrolled. */
 function fits({ block, columns }: Layout): boolean {
   const widthOf = (column: number): number => {
-    if (alignmentOf(block, column) === 'right') return 8;
-    return block.columns[column]?.flexible === true ? 22 : 14;
+    const { title = '', flexible } = block.columns[column] ?? {};
+    if (alignmentOf(block, column) === 'right')
+      return Math.max(8, cellGap + Math.max(...title.split(' ').map(word => word.length)));
+    return flexible === true ? 22 : 14;
   };
   return columns.reduce((sum, column) => sum + widthOf(column), 0) <= roomyWidth;
 }

@@ -165,3 +165,16 @@ test('the title of a column can lead to a part', () => {
   ]);
   expect(textsOf(drawn, 'th')[1]).toBe('Saint Louis slu');
 });
+
+test('whether it fits a wide screen depends on the longest words of its heads', () => {
+  const counts = (title: string): TableBlock => ({
+    type: 'table',
+    columns: [
+      { title: 'Name', kind: 'text' },
+      ...Array.from({ length: 10 }, () => ({ title, kind: 'count' as const })),
+    ],
+    rows: [['a', ...Array.from({ length: 10 }, () => 1)]],
+  });
+  expect(find(drawTable(counts('DR IR one'), pageOf()), 'div', 'fits')).toHaveLength(1);
+  expect(find(drawTable(counts('IR independent'), pageOf()), 'div', 'fits')).toHaveLength(0);
+});
