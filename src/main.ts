@@ -14,9 +14,8 @@ import type { Seasons } from './domain/season/seasons.ts';
 import { ListError } from './my-list/list-error.ts';
 import { openList } from './my-list/open-list.ts';
 import { runProgram } from './program.ts';
-import type { Prompter } from './prompt/prompter.ts';
 import { sanitizeLine, sanitizeText } from './render/sanitize.ts';
-import { isTerminal, outputStream, writeAll } from './streams.ts';
+import { isTerminal, onInterrupt, outputStream, writeAll } from './streams.ts';
 import { describeProblem } from './view/record/problems.ts';
 import { fileProblem, type Writer, writeFile } from './write-file.ts';
 
@@ -163,12 +162,10 @@ async function readAnswers(path: string): Promise<ReadAnswers> {
 }
 
 /** Questions go to stderr, so that stdout holds nothing but the result. */
-async function openPrompter(color: boolean): Promise<Prompter> {
-  const { createInquirerPrompter } = await import('./prompt/inquirer.ts');
-  const { wrapText } = await import('./render/wrap.ts');
+const openPrompter: World['openPrompter'] = async look => {
   const { stdin: input, stderr: output } = process;
-  return createInquirerPrompter({ input, output, color, clean: sanitizeLine, wrap: wrapText });
-}
+  return (await import('./open-prompter.ts')).openPrompter(look, { input, output, onInterrupt });
+};
 
 const maxShownProblems = 20;
 

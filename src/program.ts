@@ -11,7 +11,7 @@ import { explainFailure, type Failure, isHelp } from './cli/messages.ts';
 import { declareOptions, filled, type RawOptions, readOptions } from './cli/options.ts';
 import { type Output, parseOutput } from './cli/output.ts';
 import { findKeys, unknownWord } from './cli/parse.ts';
-import { fitWidth, type Stream, showsUnicode, wantsColor } from './cli/style.ts';
+import { fitWidth, lookOf } from './cli/style.ts';
 import type { Taken } from './cli/tour.ts';
 import type { Outcome, World } from './cli/world.ts';
 import { commandNames, listingsFor, loadCommandsFor, loadWelcome } from './commands/index.ts';
@@ -23,31 +23,27 @@ import { pickFromReport, type Report, type Tour } from './view/report.ts';
 /** Runs one command line. Throws only what is a defect. */
 export async function runProgram(args: readonly string[], world: World): Promise<Outcome> {
   const run = new Run(world, await loadCommandsFor(args), listingsFor(args));
+  const outcome = await outcomeOf(run, args, world);
+  const { width } = lookOf({ color: false, plain: args.includes('--plain') }, world, world.stderr);
+  return { ...outcome, stderr: await wrapLines(outcome.stderr, width) };
+}
+
+async function outcomeOf(run: Run, args: readonly string[], world: World): Promise<Outcome> {
   try {
     await run.declaration.parseAsync([...args], { from: 'user' });
+    return run.outcome;
   } catch (error) {
     if (isHelp(error)) return { code: exitCodes.done.code, stdout: await run.helpText(), stderr: '' };
     const failure = explainFailure(error, run.commandName);
-    if (failure !== undefined)
-      return {
-        code: failure.code,
-        stdout: '',
-        stderr: await wrapForTerminal(failureText(failure), world.stderr),
-      };
+    if (failure !== undefined) return { code: failure.code, stdout: '', stderr: failureText(failure) };
     const message = world.explain(error);
     if (message === undefined) throw error;
-    return {
-      code: exitCodes.failed.code,
-      stdout: '',
-      stderr: await wrapForTerminal(errorText(message), world.stderr),
-    };
+    return { code: exitCodes.failed.code, stdout: '', stderr: errorText(message) };
   }
-  return run.outcome;
 }
 
 /** Text on a terminal broken between words; lines that fit keep their indent, and others go on one step further in. */
-async function wrapForTerminal(text: string, stream: Stream): Promise<string> {
-  const width = fitWidth(false, stream);
+async function wrapLines(text: string, width: number | null): Promise<string> {
   const lines = text.split('\n');
   if (width === null || lines.every(line => line.length <= width)) return text;
   const { wrapText } = await import('./render/wrap.ts');
@@ -165,7 +161,7 @@ class Run {
   }
 
   async helpText(): Promise<string> {
-    return wrapForTerminal(this.help, this.#world.stdout);
+    return wrapLines(this.help, fitWidth(false, this.#world.stdout));
   }
 
   async #showHelp(name: string | undefined): Promise<void> {
@@ -198,12 +194,12 @@ class Run {
     });
     const drawn = await render(output.format, { ...report, notes: [...notes, ...report.notes] }, style);
     const { tour } = report;
-    const isWalked = tour !== undefined && output.format === 'table' && style.width !== null;
-    const taken = isWalked ? await this.#takeTour(tour, context, style) : undefined;
-    this.outcome = await this.#outcomeOf({ report, output, drawn, taken });
+    const isSeen = output.format === 'table' && output.file === undefined && this.#world.stdout.isTerminal;
+    const taken = tour !== undefined && isSeen ? await this.#takeTour(tour, context, style) : undefined;
+    this.outcome = this.#outcomeOf({ report, output, drawn, taken });
   }
 
-  async #outcomeOf({ report, output, drawn, taken }: Done): Promise<Outcome> {
+  #outcomeOf({ report, output, drawn, taken }: Done): Outcome {
     const { page, opensFile = false, save = taken?.save } = report;
     const { file, force, format } = output;
     const written = file === undefined ? [] : [`Wrote ${file}.`];
@@ -211,7 +207,7 @@ class Run {
     return {
       code: taken?.isInterrupted ? exitCodes.interrupted.code : codeOf(report),
       stdout: file === undefined && taken === undefined ? drawn.text : '',
-      stderr: await wrapForTerminal(notesText, this.#world.stderr),
+      stderr: notesText,
       ...(file === undefined ? {} : { file: { path: file, text: drawn.text, force } }),
       ...(save === undefined ? {} : { save: { ...save, force } }),
       ...(page === undefined || format !== 'table' ? {} : { page }),
@@ -233,17 +229,13 @@ class Run {
     });
   }
 
-  #style({ color, plain, years, rawCsv, excel }: CommonValues, { file }: Output, imprint: Imprint): Style {
+  #style(values: CommonValues, { file }: Output, imprint: Imprint): Style {
+    const { years, rawCsv, excel } = values;
     const { environment, platform, stdout } = this.#world;
-    const stream: Stream = file === undefined ? stdout : { isTerminal: false };
-    return {
-      color: wantsColor(color, file === undefined ? environment : {}, stream),
-      width: fitWidth(plain, stream),
-      unicode: showsUnicode(environment, platform, stream),
-      years,
-      rawCsv,
-      excel,
-      imprint,
-    };
+    const look =
+      file === undefined
+        ? lookOf(values, { environment, platform }, stdout)
+        : lookOf(values, { environment: {}, platform }, { isTerminal: false });
+    return { ...look, years, rawCsv, excel, imprint };
   }
 }

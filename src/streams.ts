@@ -93,3 +93,9 @@ const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
 
 /** A pipe that another process made non-blocking is full now and then. */
 const waitForReader = (): unknown => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+
+/** Calls the listener at the next Ctrl-C, which then does not end the process; gives what stops that. */
+export function onInterrupt(listener: () => void): () => void {
+  process.once('SIGINT', listener);
+  return () => void process.removeListener('SIGINT', listener);
+}

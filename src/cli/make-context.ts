@@ -10,7 +10,7 @@ import type { Context, ListAccess } from './context.ts';
 import { UsageError } from './errors.ts';
 import { findKeys } from './parse.ts';
 import { requirePlace } from './query/gazetteer.ts';
-import { wantsColor } from './style.ts';
+import { lookOf } from './style.ts';
 import type { World } from './world.ts';
 
 /** `notes` collects what loading has to say. */
@@ -58,7 +58,7 @@ export function makeContext(world: World, values: CommonValues, format: Format, 
     get interactive() {
       return world.stdin.isTerminal && world.stderr.isTerminal;
     },
-    prompter: () => openPrompter(wantsColor(values.color, world.environment, world.stderr)),
+    prompter: () => openPrompter(lookOf(values, world, world.stderr)),
     readAnswers: path => requireAnswers(path, world),
     records,
     listFile,

@@ -1,7 +1,7 @@
 // The bar that a terminal shows while many records are read; erased when they are there.
 import type { Progress } from '../domain/record/catalog.ts';
 import { groupDigits } from '../view/words.ts';
-import { type Environment, fitWidth, type Stream, showsUnicode } from './style.ts';
+import { type Environment, fitWidth, type Stream, showsUnicode, wantsPlain } from './style.ts';
 
 /** What the bar needs of the process. */
 export interface ProgressWorld {
@@ -22,8 +22,7 @@ const recordsBetween = 50;
 
 /** On a terminal that can draw over a line, unless that is unwelcome, as for a screen reader. */
 export function wantsProgress({ args, environment, stderr }: ProgressWorld): boolean {
-  const isPlain = args.includes('--plain') || environment['TERM'] === 'dumb';
-  return stderr.isTerminal && !isPlain;
+  return stderr.isTerminal && !wantsPlain(args.includes('--plain'), environment, stderr);
 }
 
 /** Shows how far reading is while `work` reads; whatever comes of it, the line is empty afterwards. */

@@ -22,6 +22,17 @@ export function wantsColor(flag: boolean | undefined, environment: Environment, 
   return stream.isTerminal;
 }
 
+/**
+ * Whether text is to be read aloud: the flag asks for it everywhere, TERM=dumb and RESPROG_ACCESSIBLE on a terminal, so
+ * that no script meets another text in a pipe than it was written for.
+ */
+export function wantsPlain(flag: boolean, environment: Environment, stream: Stream): boolean {
+  const { TERM, RESPROG_ACCESSIBLE: wish } = environment;
+  return (
+    flag || (stream.isTerminal && (TERM === 'dumb' || (isSet(wish) && wish !== '0' && wish !== 'false')))
+  );
+}
+
 /** Columns to fit into; null where nothing is to be cut. */
 export function fitWidth(plain: boolean, stream: Stream): number | null {
   if (plain || !stream.isTerminal) return null;
@@ -36,6 +47,36 @@ export function showsUnicode(environment: Environment, platform: string, stream:
   if (TERM === 'dumb' || TERM === 'linux') return false;
   const locale = [LC_ALL, LC_CTYPE, LANG].find(isSet);
   return locale === undefined ? platform === 'darwin' : /utf-?8/iu.test(locale);
+}
+
+/** How a stream shows text. */
+export interface Look {
+  readonly color: boolean;
+  /** See `fitWidth`. */
+  readonly width: number | null;
+  readonly unicode: boolean;
+  /** See `wantsPlain`. */
+  readonly plain: boolean;
+}
+
+interface LookFlags {
+  readonly color: boolean | undefined;
+  readonly plain: boolean;
+}
+
+/** The look of a stream; text to be read aloud has color only where the flag asks for it. */
+export function lookOf(
+  flags: LookFlags,
+  { environment, platform }: { readonly environment: Environment; readonly platform: string },
+  stream: Stream,
+): Look {
+  const plain = wantsPlain(flags.plain, environment, stream);
+  return {
+    color: plain ? flags.color === true : wantsColor(flags.color, environment, stream),
+    width: fitWidth(plain, stream),
+    unicode: showsUnicode(environment, platform, stream),
+    plain,
+  };
 }
 
 const isSet = (value: string | undefined): boolean => value !== undefined && value !== '';

@@ -6,7 +6,7 @@ import type { Seasons } from '../domain/season/seasons.ts';
 import type { Prompter } from '../prompt/prompter.ts';
 import type { Answers } from '../schema/answers.ts';
 import type { ListAccess, Records } from './context.ts';
-import type { Environment, Stream } from './style.ts';
+import type { Environment, Look, Stream } from './style.ts';
 
 export interface LoadedCatalog {
   readonly catalog: Catalog;
@@ -52,7 +52,7 @@ export interface World {
   readonly fileProblem: (path: string, force: boolean) => string | undefined;
   readonly isSameFile: (one: string, other: string) => boolean;
   /** Asks on stdin and stderr; only for terminals. */
-  readonly openPrompter: (color: boolean) => Promise<Prompter>;
+  readonly openPrompter: (look: Pick<Look, 'color' | 'plain'>) => Promise<Prompter>;
   /** Failures of loading and writing in words; undefined for a defect. */
   readonly explain: (error: unknown) => string | undefined;
 }

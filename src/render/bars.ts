@@ -8,6 +8,8 @@ const maxBar = 30;
 const minBar = 5;
 
 export function drawBars({ title, rows }: BarsBlock, { style, theme }: Canvas): readonly string[] {
+  // The label and the numbers apart from each other by blanks alone would run together when they are read.
+  if (style.plain) return [theme.title(title), ...rows.map(({ label, text }) => `${label}: ${text}`)];
   const labelWidth = widest(rows.map(({ label }) => label));
   const widestText = widest(rows.map(({ text }) => text));
   const room = style.width === null ? 0 : Math.min(maxBar, style.width - labelWidth - widestText - 4);

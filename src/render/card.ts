@@ -48,10 +48,17 @@ interface EntryLayout {
   readonly wrap: Wrap | undefined;
 }
 
+const writtenLabel = (label: string): string => (label === '' ? '' : `${label}: `);
+
+/** "1." needs no colon; "[2]" is the number of a source. */
+const spokenLabel = (label: string): string =>
+  label.endsWith('.') ? `${label} ` : writtenLabel(label.replace(/^\[(\d+)\]$/u, 'Source $1'));
+
 function drawEntry(entry: CardEntry, { canvas, labelWidth, width, wrap }: EntryLayout): readonly string[] {
+  const { style } = canvas;
   const value = valueWords(entry, canvas);
   if (width === null || wrap === undefined)
-    return [`${indent}${entry.label === '' ? '' : `${entry.label}: `}${value}`];
+    return [`${indent}${style.plain ? spokenLabel(entry.label) : writtenLabel(entry.label)}${value}`];
   const hanging = indent.length * (labelWidth === 0 ? 1 : 2) + labelWidth;
   // A web address longer than the line is left whole, so that it can be clicked and copied.
   const text = wrap(value, width, { indent: hanging });
@@ -62,9 +69,10 @@ function drawEntry(entry: CardEntry, { canvas, labelWidth, width, wrap }: EntryL
 }
 
 function valueWords({ cell, kind, unit }: CardEntry, canvas: Canvas): string {
-  const { theme } = canvas;
+  const { theme, style } = canvas;
   const value = formatCell(cell, kind, cardWording(canvas), unit);
   if (cell === null) return theme.quiet(value);
   const source = isFactCell(cell) ? cell.source : undefined;
-  return source === undefined ? value : `${value} ${theme.quiet(`[${source}]`)}`;
+  if (source === undefined) return value;
+  return `${value} ${theme.quiet(style.plain ? `(source ${source})` : `[${source}]`)}`;
 }

@@ -30,6 +30,7 @@ export const cardWording = ({ style, marks }: Canvas): CellWords => ({
   years: style.years || marks === 'dated',
   marks,
   saysStarred: true,
+  spoken: style.plain,
 });
 
 /** The words of each cell, row by row. */

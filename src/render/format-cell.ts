@@ -25,6 +25,8 @@ export interface CellWords {
   readonly narrow?: boolean;
   /** There is room to say in words that a program is on the applicant's list; nobody may see a sign. */
   readonly saysStarred?: boolean;
+  /** Words are read aloud: what a sign would say of the age of a fact is said. */
+  readonly spoken?: boolean;
 }
 
 /** Signs for inexact seats in a narrow table; the legend explains them. */
@@ -38,6 +40,9 @@ export const ageSigns = {
   unicode: { past: '†', undated: '°', dated: '•' },
   ascii: { past: '!', undated: '^', dated: '*' },
 } as const;
+
+/** What the signs say, in words. */
+export const ageWords = { past: 'past its time', undated: 'the page shows no year' } as const;
 
 /** Sign for a program on the applicant's list; the legend explains it. */
 export const starSigns = { unicode: '★', ascii: '+' } as const;
@@ -68,7 +73,7 @@ export function formatUnlimited(cell: Cell, kind: CellKind, words: CellWords, un
   const alphabet = words.unicode ? 'unicode' : 'ascii';
   const qualifiers = signsQualifiers(kind, words) ? qualifierSigns[alphabet] : qualifierWords;
   const qualifier = cell.qualifier === undefined ? '' : qualifiers[cell.qualifier];
-  const mark = ageMark(cell, words);
+  const mark = words.spoken === true ? undefined : ageMark(cell, words);
   const age = mark === undefined ? '' : ageSigns[alphabet][mark];
   return `${qualifier}${formatValue(cell.value, kind, words, unit)}${age}`;
 }
@@ -93,15 +98,20 @@ export function signsIn(cell: Cell, kind: CellKind, words: CellWords): readonly 
   const year: Sign | undefined = words.years === true && fact.asOf !== undefined ? 'year' : undefined;
   const star: Sign | undefined =
     fact.isStarred === true && words.saysStarred !== true ? 'starred' : undefined;
-  return [...blanks, qualifier, ageMark(fact, words), year, star].filter(sign => sign !== undefined);
+  const age = words.spoken === true ? undefined : ageMark(fact, words);
+  return [...blanks, qualifier, age, year, star].filter(sign => sign !== undefined);
 }
 
 const signsQualifiers = (kind: CellKind, { narrow }: CellWords): boolean =>
   kind === 'seats' && narrow === true;
 
 /** "(IR integrated; 2024; one site)", with a blank before it; nothing where nothing limits the value. */
-export function limitWords({ scope, asOf, note }: FactCell, { years }: CellWords): string {
-  const parts = [scope, years === true ? asOf : undefined, note].filter(part => part !== undefined);
+export function limitWords(cell: FactCell, words: CellWords): string {
+  const { scope, asOf, note } = cell;
+  const mark = words.spoken === true ? ageMark(cell, words) : undefined;
+  const age = mark === undefined || mark === 'dated' ? undefined : ageWords[mark];
+  const year = words.years === true ? asOf : undefined;
+  const parts = [scope, year, note, age].filter(part => part !== undefined);
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }
 

@@ -14,8 +14,10 @@ export interface Imprint {
 /** How a stream wants text, and what a document is to say of its making. */
 export interface Style {
   readonly color: boolean;
-  /** Columns of the terminal; null where nothing is cut or boxed: pipes, files, `--plain`. */
+  /** Columns of the terminal; null where nothing is cut or boxed: pipes, files, `plain`. */
   readonly width: number | null;
+  /** Text is to be read aloud: every record as lines "label: value", words in the place of signs, nothing drawn. */
+  readonly plain: boolean;
   /** Whether lines and marks beyond ASCII can be shown. */
   readonly unicode: boolean;
   /** Whether facts carry the year that their page shows. */

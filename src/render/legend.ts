@@ -1,7 +1,15 @@
 // Explains the signs that the cells of a text for people carry.
 import { qualifierWords } from '../view/words.ts';
 import { type Ages, marksFor } from './age-marks.ts';
-import { ageSigns, blankSign, qualifierSigns, type Sign, starSigns, starWords } from './format-cell.ts';
+import {
+  ageSigns,
+  ageWords,
+  blankSign,
+  qualifierSigns,
+  type Sign,
+  starSigns,
+  starWords,
+} from './format-cell.ts';
 
 /** Explains each of the signs once, and says how old the facts are where a sign on most would say nothing. */
 export function legend(signs: ReadonlySet<Sign>, ages: Ages, unicode: boolean): readonly string[] {
@@ -10,8 +18,8 @@ export function legend(signs: ReadonlySet<Sign>, ages: Ages, unicode: boolean): 
   const qualifiers = qualifierSigns[alphabet];
   const meanings: readonly (readonly [Sign, string])[] = [
     ['blank', `${blankSign(unicode)} not recorded`],
-    ['undated', `${undated} the page shows no year`],
-    ['past', `${past} past its time`],
+    ['undated', `${undated} ${ageWords.undated}`],
+    ['past', `${past} ${ageWords.past}`],
     ['upTo', `${qualifiers.upTo} ${qualifierWords.upTo.trim()}`],
     ['atLeast', `${qualifiers.atLeast} ${qualifierWords.atLeast.trim()}`],
     ['about', `${qualifiers.about} ${qualifierWords.about.trim()}`],

@@ -4,7 +4,9 @@ import { type CellWords, formatCell } from './format-cell.ts';
 
 /** One card a row, titled by its first cell, or by its number where that tells no rows apart; or, for a table whose rows are fields, one card a heading. */
 export function rowCards(block: TableBlock, words: CellWords): readonly CardBlock[] {
-  return block.rowKinds === undefined ? cardsByRow(block, words) : cardsByHeading(block, block.rowKinds);
+  return block.rowKinds === undefined
+    ? cardsByRow(block, words)
+    : cardsByHeading(block, block.rowKinds, words);
 }
 
 function cardsByRow({ columns, rows }: TableBlock, words: CellWords): readonly CardBlock[] {
@@ -29,8 +31,9 @@ function cardsByRow({ columns, rows }: TableBlock, words: CellWords): readonly C
 
 /** Values of one field stay together, so that they can still be compared. */
 function cardsByHeading(
-  { columns, rows, headings }: TableBlock,
+  { columns, rows, headings, markWords }: TableBlock,
   rowKinds: NonNullable<TableBlock['rowKinds']>,
+  { spoken }: CellWords,
 ): readonly CardBlock[] {
   const cards: { type: 'card'; title: string; sections: { title: string; entries: CardEntry[] }[] }[] = [];
   for (const [at, row] of rows.entries()) {
@@ -38,10 +41,8 @@ function cardsByHeading(
     if (heading !== undefined || cards.length === 0)
       cards.push({ type: 'card', title: heading ?? '', sections: [] });
     const { kind = 'text', unit } = rowKinds[at] ?? {};
-    const title = row
-      .slice(0, 2)
-      .filter(part => part !== '')
-      .join(' ');
+    const [mark = '', name = ''] = row.slice(0, 2).map(String);
+    const title = mark === '' ? name : spoken === true ? `${name} (${markWords})` : `${mark} ${name}`;
     const entries = columns
       .slice(2)
       .map((column, index) => ({ label: column.title, cell: row[index + 2] ?? null, kind, unit }));

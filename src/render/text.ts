@@ -1,4 +1,4 @@
-// Text for people: draws the blocks of a report for a terminal or, without a width, for pipes and screen readers.
+// Text for people: draws the blocks of a report for a terminal, for a pipe, or to be read aloud.
 import { type Block, type ContentsEntry, inOrder, type TableBlock } from '../view/blocks.ts';
 import type { Report } from '../view/report.ts';
 import { countAges, marksFor } from './age-marks.ts';
@@ -31,7 +31,7 @@ export async function renderText(report: Report, style: Style): Promise<Rendered
   }
   const text = parts.join('\n');
   return {
-    text: style.unicode ? text : plainPunctuation(text),
+    text: punctuate(text, style),
     notes: [...notes, ...legend(signs, ages, style.unicode)],
   };
 }
@@ -46,8 +46,13 @@ async function wrapLines(lines: readonly string[], width: number | null): Promis
   return trimmed.map(line => (fits(line) ? line : wrapText(line, width, { indent: 2 })));
 }
 
+function punctuate(text: string, { plain, unicode }: Style): string {
+  if (plain) return asciiPunctuation(text.replace(/ · /gu, ', ').replace(/ × /gu, ' times '));
+  return unicode ? text : asciiPunctuation(text);
+}
+
 /** Our own punctuation for a terminal that shows only ASCII; names keep their letters. */
-const plainPunctuation = (text: string): string =>
+const asciiPunctuation = (text: string): string =>
   text.replace(/[·–]/gu, '-').replace(/…/gu, '...').replace(/×/gu, 'x');
 
 /** Each kind of drawing is loaded when a block of it occurs: a list in a pipe needs no wrapping, no card, no bars. */
@@ -79,7 +84,8 @@ async function drawBlock(block: Block, canvas: Canvas): Promise<Drawn> {
 }
 
 async function drawAnyTable(block: TableBlock, canvas: Canvas): Promise<Drawn> {
-  const { width } = canvas.style;
+  const { width, plain } = canvas.style;
+  if (plain) return (await import('./records.ts')).drawRecords(block, canvas);
   if (width === null) return (await import('./listing.ts')).drawListing(block, canvas);
   return (await import('./terminal-table.ts')).drawTable(block, canvas, width);
 }

@@ -67,6 +67,10 @@ export interface Column {
   readonly title: string;
   /** The title in full, where there is room for both. */
   readonly fullTitle?: string | undefined;
+  /** The title in words, where it is read aloud. */
+  readonly spoken?: string | undefined;
+  /** What the column says of its row as a whole: its number, a short name, a name. Read aloud, that is a heading. */
+  readonly role?: 'number' | 'id' | 'name' | undefined;
   /** The part of the document that the title leads to. */
   readonly target?: string | undefined;
   readonly kind: CellKind;
@@ -91,6 +95,8 @@ export interface TableBlock {
    * a mark, or empty, and the second the name of the field.
    */
   readonly rowKinds?: readonly { readonly kind: CellKind; readonly unit?: string | undefined }[] | undefined;
+  /** What the mark of such a row says, where it is read aloud. */
+  readonly markWords?: string | undefined;
   /** Per row, the part of the document that its name leads to; where there are no links, nothing is lost. */
   readonly targets?: readonly (string | undefined)[] | undefined;
 }

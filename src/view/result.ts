@@ -158,6 +158,7 @@ function tableOf<T>(items: Iterable<T>, columns: readonly ResultColumn<T>[]): Ta
     type: 'table',
     columns: columns.map(({ key, title = key, kind = 'text', unit, flexible = true }) => ({
       title,
+      role: key === 'id' || key === 'name' ? key : undefined,
       kind,
       unit,
       flexible,

@@ -4,6 +4,7 @@ import type { Style } from '../../src/render/format.ts';
 export const pipe: Style = {
   color: false,
   width: null,
+  plain: false,
   unicode: true,
   years: false,
   rawCsv: false,

@@ -62,6 +62,7 @@ interface CompareRow {
 
 /** Marks a row whose recorded values differ; explained in a note. */
 const differenceMark = '*';
+const differenceWords = 'recorded values differ';
 
 export function viewCompare(parts: CompareParts): Report {
   const { programs, all, onlyDifferent, isLimited = false, above = [], document = {} } = parts;
@@ -188,6 +189,7 @@ const table = (rows: readonly CompareRow[], { programs, cite }: CompareParts): T
   headings: new Map(
     rows.flatMap(({ heading }, index) => (rows[index - 1]?.heading === heading ? [] : [[index, heading]])),
   ),
+  markWords: differenceWords,
   rowKinds: rows.map(({ kind, unit }) => ({ kind, unit })),
   wrap: true,
 });
@@ -196,7 +198,7 @@ function notesOn(rows: readonly CompareRow[], blank: number, isLimited: boolean)
   const different = rows.filter(({ differs }) => differs).length;
   const notes: string[] = [];
   if (rows.length === 0) notes.push('Nothing to show: no row is left.');
-  if (different > 0) notes.push(`${differenceMark} recorded values differ (${plural(different, 'row')}).`);
+  if (different > 0) notes.push(`${differenceMark} ${differenceWords} (${plural(different, 'row')}).`);
   if (blank > 0) {
     const nothing = isLimited ? 'nothing that counts' : 'nothing';
     notes.push(

@@ -104,9 +104,9 @@ function rankingBlock(
   return {
     type: 'table',
     columns: [
-      { title: '#', kind: 'text' },
-      { title: 'Id', kind: 'text' },
-      { title: 'Program', kind: 'text', flexible: true },
+      { title: '#', kind: 'text', role: 'number' },
+      { title: 'Id', kind: 'text', role: 'id' },
+      { title: 'Program', kind: 'text', role: 'name', flexible: true },
       { title: 'Tracks', kind: 'text', dropOrder: 1 },
       { title: 'Fit 0 to 100', kind: 'interval' },
       { title: 'Known', kind: 'percent' },
@@ -187,8 +187,8 @@ const excludedBlock = (excluded: readonly Excluded[]): TableBlock => ({
   type: 'table',
   title: 'Left out by your musts',
   columns: [
-    { title: 'Id', kind: 'text' },
-    { title: 'Program', kind: 'text', flexible: true },
+    { title: 'Id', kind: 'text', role: 'id' },
+    { title: 'Program', kind: 'text', role: 'name', flexible: true },
     { title: 'Known to fail', kind: 'text', flexible: true },
   ],
   rows: excluded.map(({ program, because }) => [

@@ -12,8 +12,8 @@ export const stabilityBlock = (
   type: 'table',
   title: `How stable the order is: 1,000 times every weight 50 % up or down by chance`,
   columns: [
-    { title: '#', kind: 'text' },
-    { title: 'Id', kind: 'text' },
+    { title: '#', kind: 'text', role: 'number' },
+    { title: 'Id', kind: 'text', role: 'id' },
     { title: `Top ${top} by fit`, kind: 'percent' },
     { title: 'Passes the one above when', kind: 'text', flexible: true },
   ],

@@ -22,8 +22,8 @@ export function tooLittleBlock(
     type: 'table',
     title: `Too little recorded to rank: ${plural(tooLittle.length, 'program')}${cut}`,
     columns: [
-      { title: 'Id', kind: 'text' },
-      { title: 'Program', kind: 'text', flexible: true },
+      { title: 'Id', kind: 'text', role: 'id' },
+      { title: 'Program', kind: 'text', role: 'name', flexible: true },
       origin === undefined
         ? { title: 'At best', kind: 'percent', dropOrder: 1 }
         : { title: 'Miles', kind: 'count', dropOrder: 1 },

@@ -56,8 +56,15 @@ function table(entries: readonly Entry[], hasFit: boolean): Block {
 }
 
 const tableColumns: readonly TableColumn[] = [
-  { title: 'Id', kind: 'text', cell: ({ id }) => id },
-  { title: 'Name', kind: 'text', flexible: true, dropOrder: 3, cell: ({ program }) => program?.name ?? null },
+  { title: 'Id', kind: 'text', role: 'id', cell: ({ id }) => id },
+  {
+    title: 'Name',
+    kind: 'text',
+    role: 'name',
+    flexible: true,
+    dropOrder: 3,
+    cell: ({ program }) => program?.name ?? null,
+  },
   { title: 'Status', kind: 'text', cell: ({ mark }) => mark.status ?? null },
   { title: 'Signal', kind: 'text', dropOrder: 1, cell: ({ mark }) => mark.signal ?? null },
   { title: 'Interview', kind: 'text', dropOrder: 2, cell: ({ mark }) => interviewOf(mark)?.day ?? null },

@@ -58,11 +58,12 @@ interface TableColumn extends Column {
 }
 
 const tableColumns: readonly TableColumn[] = [
-  { title: '#', kind: 'count', cell: ({ place }) => place },
-  { title: 'Id', kind: 'text', cell: ({ id }) => id },
+  { title: '#', kind: 'count', role: 'number', cell: ({ place }) => place },
+  { title: 'Id', kind: 'text', role: 'id', cell: ({ id }) => id },
   {
     title: 'Program',
     kind: 'text',
+    role: 'name',
     flexible: true,
     dropOrder: 1,
     cell: ({ program }) => program?.name ?? null,

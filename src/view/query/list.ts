@@ -49,11 +49,11 @@ export function programTable(
   return {
     type: 'table',
     columns: [
-      { title: 'Id', kind: 'text' },
-      { title: 'Name', kind: 'text', flexible: true },
+      { title: 'Id', kind: 'text', role: 'id' },
+      { title: 'Name', kind: 'text', role: 'name', flexible: true },
       { title: 'City', kind: 'text', flexible: true, dropOrder: 1 },
-      { title: 'St', kind: 'text' },
-      ...tracks.map(({ short }): Column => ({ title: short, kind: 'seats' })),
+      { title: 'St', spoken: 'State', kind: 'text' },
+      ...tracks.map(({ short, name }): Column => ({ title: short, spoken: name, kind: 'seats' })),
       ...(origin === undefined ? [] : [{ title: 'Miles', kind: 'count' } as const]),
     ],
     rows: programs.map(program => [

@@ -57,8 +57,8 @@ function tableOf(kind: ChangeKind, changes: readonly Change[]): readonly TableBl
         type: 'table',
         title,
         columns: [
-          { title: 'Program', kind: 'text' },
-          { title: 'Name', kind: 'text', flexible: true },
+          { title: 'Program', kind: 'text', role: 'id' },
+          { title: 'Name', kind: 'text', role: 'name', flexible: true },
         ],
         rows: changes.map(({ program }) => [program.id, program.name]),
       },
@@ -69,8 +69,8 @@ function tableOf(kind: ChangeKind, changes: readonly Change[]): readonly TableBl
       type: 'table',
       title,
       columns: [
-        { title: 'Program', kind: 'text' },
-        { title: 'Field', kind: 'text', flexible: true },
+        { title: 'Program', kind: 'text', role: 'name' },
+        { title: 'Field', kind: 'text', role: 'name', flexible: true },
         { title: 'Before', kind: 'text', flexible: true },
         { title: 'After', kind: 'text', flexible: true },
       ],

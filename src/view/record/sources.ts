@@ -83,8 +83,8 @@ function table(facts: readonly CitedFact[], numbers: ReadonlyMap<string, number>
   return {
     type: 'table',
     columns: [
-      { title: 'Program', kind: 'text' },
-      { title: 'Field', kind: 'text' },
+      { title: 'Program', kind: 'text', role: 'name' },
+      { title: 'Field', kind: 'text', role: 'name' },
       { title: 'Value', kind: 'text', flexible: true },
       { title: 'As of', kind: 'text' },
       { title: 'Source', kind: 'text' },

@@ -95,7 +95,7 @@ function table(routes: readonly Route[], { listed, starred }: RouteListParts): T
     columns: [
       ...places.map(({ column }) => column),
       ...miles.map((): Column => ({ title: 'Miles', kind: 'count', dropOrder: 2 })),
-      { title: 'Route', kind: 'text' },
+      { title: 'Route', kind: 'text', role: 'name' },
       { title: 'Years', kind: 'count', dropOrder: 3 },
       { title: 'Answer', kind: 'text' },
       { title: 'To ask', kind: 'text', flexible: true },
@@ -126,7 +126,7 @@ type PlaceColumn = { readonly column: Column; readonly cell: (route: Route) => C
 
 function placeColumns(listed: Listed, starred: Starred | undefined): readonly PlaceColumn[] {
   const id = (title: string, place: (route: Route) => Program): PlaceColumn => ({
-    column: { title, kind: 'text' },
+    column: { title, kind: 'text', ...(listed === 'both' ? {} : { role: 'id' as const }) },
     cell: route => idCell(place(route), starred),
   });
   if (listed === 'both') return [id('From', ({ from }) => from), id('To', ({ to }) => to)];
@@ -135,10 +135,13 @@ function placeColumns(listed: Listed, starred: Starred | undefined): readonly Pl
   return [
     id(title, place),
     {
-      column: { title: 'Name', kind: 'text', flexible: true, dropOrder: 4 },
+      column: { title: 'Name', kind: 'text', role: 'name', flexible: true, dropOrder: 4 },
       cell: route => place(route).name,
     },
-    { column: { title: 'St', kind: 'text', dropOrder: 1 }, cell: route => place(route).state },
+    {
+      column: { title: 'St', spoken: 'State', kind: 'text', dropOrder: 1 },
+      cell: route => place(route).state,
+    },
   ];
 }
 

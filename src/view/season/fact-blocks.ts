@@ -84,7 +84,7 @@ function datesTable(parts: FactBlocksParts): TableBlock {
     groups: groups.sort((a, b) => b.facts.length - a.facts.length),
     columns: [
       { title: 'Date', kind: 'date' },
-      { title: 'What', kind: 'text', flexible: true },
+      { title: 'What', kind: 'text', role: 'name', flexible: true },
       { title: 'Source', kind: 'text' },
     ],
     row: fact => [fact.value, titleCell(fact), citation(fact.source, cited)],
@@ -103,7 +103,7 @@ const figuresTable = (parts: FactBlocksParts): TableBlock =>
     title: 'Fees and limits',
     groups: byGroup(parts.facts),
     columns: [
-      { title: 'What', kind: 'text', flexible: true },
+      { title: 'What', kind: 'text', role: 'name', flexible: true },
       { title: 'Figure', kind: 'number' },
       { title: 'For', kind: 'text', flexible: true },
       { title: 'Source', kind: 'text' },
