@@ -17,6 +17,7 @@ import { runProgram } from './program.ts';
 import type { Prompter } from './prompt/prompter.ts';
 import { sanitizeLine, sanitizeText } from './render/sanitize.ts';
 import { isTerminal, outputStream, writeAll } from './streams.ts';
+import { loadDetails, lossNotes } from './view/record/own-records.ts';
 import { describeProblem } from './view/record/problems.ts';
 import { fileProblem, type Writer, writeFile } from './write-file.ts';
 
@@ -90,13 +91,13 @@ function makeWorld(version: string): World {
 const problemLine = (problem: Problem): string => sanitizeLine(describeProblem(problem));
 
 async function load(request: CatalogRequest): Promise<LoadedCatalog> {
-  const { catalog, skipped, replaced } = await withProgress(progressWorld(), progress =>
+  const { catalog, skipped, replaced, dropped } = await withProgress(progressWorld(), progress =>
     loadCatalog(request, readStdin, progress),
   );
   return {
     catalog,
-    notes: skipped.map(problem => `Left out: ${problemLine(problem)}`),
-    details: replaced.length === 0 ? [] : [`Shipped records replaced by your own: ${replaced.join(', ')}.`],
+    notes: [...skipped.map(problem => `Left out: ${problemLine(problem)}`), ...lossNotes(replaced, dropped)],
+    details: loadDetails(replaced, [...catalog.unamended.keys()]),
   };
 }
 

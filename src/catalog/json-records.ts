@@ -1,6 +1,5 @@
 // Reads records in JSON: the list that is printed, one record, or a record a line. Problems name the record.
 import type { Position, Problem } from '../domain/record/problem.ts';
-import { programSchema } from '../schema/program.ts';
 import { isMap, withoutPrinted } from './as-printed.ts';
 import { fileProblem, placed } from './file-problem.ts';
 import { folderLimits } from './find-files.ts';
@@ -131,12 +130,12 @@ function readSlowly(data: unknown, index: number, source: Source): ParseResult {
   }));
   if (found.length > 0) return { problems: found };
   const result = readProgram(data);
-  if ('program' in result) return { file, ...name, program: result.program, locate, warnings: [] };
+  if (!('issues' in result)) return { file, ...name, ...result, locate, warnings: [] };
   const written = (path: string): string | undefined => {
     const { place } = followPlaces(at, path);
     return place === undefined ? undefined : text.slice(place.start, place.end);
   };
-  const problems = schemaProblems(result.issues, programSchema, { file, locate, written });
+  const problems = schemaProblems(result.issues, result.schema, { file, locate, written });
   return { problems: source.isOne ? problems : problems.map(problem => ({ ...withPath(problem), ...name })) };
 }
 
@@ -147,8 +146,8 @@ const withPath = (problem: Problem): Problem =>
 /** "17 (slu)", or the number alone where there is no id. */
 function nameOf(data: unknown, index: number, { isOne }: Source): { readonly record?: string } {
   if (isOne) return {};
-  const id = isMap(data) && typeof data['id'] === 'string' ? ` (${data['id']})` : '';
-  return { record: `${index + 1}${id}` };
+  const { id, amends = id }: Readonly<Record<string, unknown>> = isMap(data) ? data : {};
+  return { record: `${index + 1}${typeof amends === 'string' ? ` (${amends})` : ''}` };
 }
 
 interface Forbidden {

@@ -18,7 +18,9 @@ export const openRecords = (
   check: async (path = shippedFolder) => {
     const { checkFolder } = await import('./check-folder.ts');
     const { diskWith } = await import('./file-system.ts');
-    return watched(progress => checkFolder(path, today, diskWith(readStdin), { progress }));
+    return watched(progress =>
+      checkFolder(path, today, diskWith(readStdin), { progress, others: readSnapshot }),
+    );
   },
   read: (path: string) => watched(progress => readValidRecords(path, today, readStdin, progress)),
   shipped: async () => readSnapshot(),
@@ -27,6 +29,6 @@ export const openRecords = (
     const { writeRecord } = await import('./write-record.ts');
     const { checkText } = await import('./check-text.ts');
     const text = writeRecord(record, path);
-    return { text, problems: checkText(text, path, today) };
+    return { text, problems: checkText(text, path, today).problems };
   },
 });

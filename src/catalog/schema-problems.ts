@@ -88,7 +88,7 @@ function meant(text: string, known: readonly string[]): { readonly suggestion?: 
 }
 
 /** What is used of a schema to find its way along a path. */
-interface SchemaNode {
+export interface SchemaNode {
   readonly kind: 'schema';
   readonly entries?: Readonly<Record<string, SchemaNode>>;
   readonly item?: SchemaNode;

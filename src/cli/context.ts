@@ -21,8 +21,8 @@ export interface Records {
   /** The records of a folder or file; throws when one of them has an error. */
   readonly read: (path: string) => Promise<readonly Program[]>;
   readonly shipped: () => Promise<readonly Program[]>;
-  /** The text of the JSON Schema of a record, of an applicant's list, or of the figures of a season. */
-  readonly schema: (kind: 'program' | 'list' | 'season') => Promise<string>;
+  /** The text of the JSON Schema of a record, of a patch, of an applicant's list, or of the figures of a season. */
+  readonly schema: (kind: 'program' | 'patch' | 'list' | 'season') => Promise<string>;
   /** The text of a new record at the path, and what `check` would say of it. Nothing is written. */
   readonly draft: (record: NewRecord, path: string) => Promise<Draft>;
 }

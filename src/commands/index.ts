@@ -124,7 +124,7 @@ const registry: readonly Entry[] = [
   },
   {
     name: 'schema',
-    summary: 'Print the JSON Schema of a record, of your list, or of a season',
+    summary: 'Print the JSON Schema of a record, a patch, your list, or a season',
     load: async () => (await import('./schema.ts')).schema,
   },
   {
