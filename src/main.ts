@@ -17,7 +17,7 @@ import { runProgram } from './program.ts';
 import type { Prompter } from './prompt/prompter.ts';
 import { sanitizeLine, sanitizeText } from './render/sanitize.ts';
 import { isTerminal, outputStream, writeAll } from './streams.ts';
-import { loadDetails, lossNotes } from './view/record/own-records.ts';
+import { loadDetails, loadNotes } from './view/record/own-records.ts';
 import { describeProblem } from './view/record/problems.ts';
 import { fileProblem, type Writer, writeFile } from './write-file.ts';
 
@@ -91,14 +91,11 @@ function makeWorld(version: string): World {
 const problemLine = (problem: Problem): string => sanitizeLine(describeProblem(problem));
 
 async function load(request: CatalogRequest): Promise<LoadedCatalog> {
-  const { catalog, skipped, replaced, dropped } = await withProgress(progressWorld(), progress =>
+  const { catalog, skipped, ...own } = await withProgress(progressWorld(), progress =>
     loadCatalog(request, readStdin, progress),
   );
-  return {
-    catalog,
-    notes: [...skipped.map(problem => `Left out: ${problemLine(problem)}`), ...lossNotes(replaced, dropped)],
-    details: loadDetails(replaced, [...catalog.unamended.keys()]),
-  };
+  const details = loadDetails(own.replaced, [...catalog.unamended.keys()]);
+  return { catalog, notes: loadNotes(skipped.map(problemLine), own), details };
 }
 
 /** Written at once: while records are read, nothing else runs. */
@@ -190,13 +187,15 @@ function explainError(error: unknown): string | undefined {
   );
 }
 
-async function deliver({ stdout, stderr, file, save, page }: Outcome): Promise<void> {
+async function deliver({ stdout, stderr, file, save, edits = [], page }: Outcome): Promise<void> {
+  const saved: string[] = [];
   // First and on its own: a result that cannot be written must not cost the answers of an interview.
-  const saved = save !== undefined && (await writeOrComplain(save));
+  for (const each of save === undefined ? edits : [save, ...edits])
+    if (await writeOrComplain(each)) saved.push(`Wrote ${each.path}.\n`);
   const written = file === undefined || (await writeOrComplain(file));
   if (written && stdout !== '') writeOut(stdout);
   if (written && stderr !== '') say(stderr);
-  if (saved) say(sanitizeText(`Wrote ${save.path}.\n`));
+  if (saved.length > 0) say(sanitizeText(saved.join('')));
   if (page !== undefined && canOpenPages()) await openPage(page);
 }
 

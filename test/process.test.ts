@@ -169,6 +169,17 @@ describe('records of your own', () => {
     );
   });
 
+  test('set writes a patch, which counts from then on', async () => {
+    const own = makeFolder({});
+    const env = cleanEnvironment({ RESPROG_DATA: own });
+    const page = ['--source', 'https://example.edu/'];
+    const { code, stderr } = await runBin(['set', 'slu', 'moonlighting=yes', ...page], { env });
+    expect([code, stderr]).toEqual([0, expect.stringContaining(`Wrote ${join(own, 'slu.yaml')}.\n`)]);
+    const shown = await runBin(['show', 'slu', '--fields', 'moonlighting', '--json'], { env });
+    expect(JSON.parse(shown.stdout)).toEqual({ moonlighting: true });
+    expect((await runBin(['check', own])).code).toBe(0);
+  });
+
   test('a patch changes a shipped record, and marks what it says', async () => {
     const own = makeFolder({ 'slu.yaml': 'amends: slu\nwebsite: https://example.edu/\n' });
     const { stdout, stderr } = await runBin(['show', 'slu', '--data', own, '--verbose']);

@@ -33,8 +33,12 @@ function wordsOf(line: string, samples: Readonly<Record<string, string>>): reado
   const words = [...bare.matchAll(/"([^"]*)"|(\S+)/gu)]
     .map(([, quoted, plain]) => quoted ?? plain ?? '')
     .slice(1)
-    // An entry of the rank order list holds an id, too.
-    .map(word => samples[word] ?? word.replace(/^(?:slu|mir)(?=\/)/u, id => ids[id] ?? id));
+    // An entry of the rank order list holds an id, too; records are changed beside the shipped ones.
+    .map(
+      (word, index, all) =>
+        (all[0] === 'set' && index === 1 ? word : samples[word]) ??
+        word.replace(/^(?:slu|mir)(?=\/)/u, id => ids[id] ?? id),
+    );
   return words[0] === 'match' ? [...words, '--goal', 'interventional', '--no-input'] : words;
 }
 

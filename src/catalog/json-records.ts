@@ -14,7 +14,7 @@ import {
 } from './json-places.ts';
 import type { ParseResult } from './parse-record.ts';
 import { quickProgram, readProgram } from './read-program.ts';
-import { schemaProblems } from './schema-problems.ts';
+import { schemaProblems, withPath } from './schema-problems.ts';
 
 /** Records that are read one after the other, and how many there are. */
 export interface RecordList {
@@ -138,10 +138,6 @@ function readSlowly(data: unknown, index: number, source: Source): ParseResult {
   const problems = schemaProblems(result.issues, result.schema, { file, locate, written });
   return { problems: source.isOne ? problems : problems.map(problem => ({ ...withPath(problem), ...name })) };
 }
-
-/** Far from the beginning of its record a key alone says little. */
-const withPath = (problem: Problem): Problem =>
-  problem.args['key'] === undefined ? problem : { ...problem, args: { ...problem.args, key: problem.path } };
 
 /** "17 (slu)", or the number alone where there is no id. */
 function nameOf(data: unknown, index: number, { isOne }: Source): { readonly record?: string } {

@@ -38,7 +38,7 @@ export async function readValidRecords(
     progress,
     others: readSnapshot,
   });
-  if (errors.length > 0) throw unusable(path, errors);
+  requireSound(path, errors);
   return finalRecords(records, amended);
 }
 
@@ -66,7 +66,7 @@ export async function loadCatalog(
   for (const folder of folders) {
     const read = await readRecords(folder, today, { readStdin, progress, others: () => records });
     const { errors, links } = read;
-    if (errors.length > 0 && !skipInvalid) throw unusable(folder, errors);
+    if (!skipInvalid) requireSound(folder, errors);
     const broken = new Set(errors.map(sourceOf));
     const usable = read.records.filter(each => !broken.has(sourceOf(each))).map(({ program }) => program);
     records.push(...usable);
@@ -121,11 +121,13 @@ async function readRecords(path: string, today: string, { readStdin, progress, o
   };
 }
 
-function unusable(path: string, errors: readonly Problem[]): CatalogError {
+/** Throws CatalogError where records of a folder or file have errors. */
+export function requireSound(path: string, errors: readonly Problem[]): void {
+  if (errors.length === 0) return;
   const none = errors.find(({ code }) => code === 'file/no-records');
   if (none !== undefined) {
     const kind = none.args['kind'] === 'file' ? '' : ' (.yaml)';
-    return new CatalogError(`${shownPath(path)} holds no records${kind}.`);
+    throw new CatalogError(`${shownPath(path)} holds no records${kind}.`);
   }
-  return new CatalogError(`${shownPath(path)} holds records that cannot be used.`, errors);
+  throw new CatalogError(`${shownPath(path)} holds records that cannot be used.`, errors);
 }

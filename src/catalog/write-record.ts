@@ -1,9 +1,8 @@
 // Writes the YAML of a new record: the facts that are known, and the others as comments to fill in.
-import { dirname, relative } from 'node:path';
 import { stringify } from 'yaml';
 import type { NewRecord } from '../domain/record/catalog.ts';
 import { settings } from '../schema/choices.ts';
-import { schemaFile } from './package-files.ts';
+import { schemaLine } from './package-files.ts';
 
 /** Fields that a track's entry can hold, as a comment beside it. */
 const trackHint =
@@ -32,7 +31,7 @@ export function writeRecord(record: NewRecord, file: string): string {
   const { id, name, city, state, point, website, tracks, source, readOn } = record;
   const value = (text: string): string => stringify(text, { lineWidth: 0 }).trimEnd();
   return [
-    `# yaml-language-server: $schema=${relative(dirname(file), schemaFile('program')).replaceAll('\\', '/')}`,
+    schemaLine('program', file),
     '# Leave out what your source does not say. "resprog schema --format csv" explains every field; "resprog check FILE" checks.',
     `id: ${value(id)}`,
     `name: ${value(name)}`,

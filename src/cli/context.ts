@@ -4,7 +4,8 @@ import type { StateOutline } from '../domain/map/projection.ts';
 import type { MyList } from '../domain/mine/list.ts';
 import type { SheetText } from '../domain/mine/sheet.ts';
 import type { City, Place } from '../domain/query/places.ts';
-import type { Catalog, CatalogSize, NewRecord } from '../domain/record/catalog.ts';
+import type { Catalog, CatalogRequest, CatalogSize, NewRecord } from '../domain/record/catalog.ts';
+import type { Editing } from '../domain/record/edit-patch.ts';
 import type { Problem } from '../domain/record/problem.ts';
 import type { Seasons } from '../domain/season/seasons.ts';
 import type { Prompter } from '../prompt/prompter.ts';
@@ -23,6 +24,8 @@ export interface Records {
   readonly shipped: () => Promise<readonly Program[]>;
   /** The text of the JSON Schema of a record, of a patch, of an applicant's list, or of the figures of a season. */
   readonly schema: (kind: 'program' | 'patch' | 'list' | 'season') => Promise<string>;
+  /** Opens the user's records for changes: the one file, or else the last folder of the request. */
+  readonly edit: (request: CatalogRequest, file?: string) => Promise<Editing>;
   /** The text of a new record at the path, and what `check` would say of it. Nothing is written. */
   readonly draft: (record: NewRecord, path: string) => Promise<Draft>;
 }
@@ -55,6 +58,8 @@ export interface ListStates {
 }
 
 export interface Context {
+  /** Which records the options and the environment ask for. */
+  readonly request: CatalogRequest;
   /** The catalog, loaded when it is first asked for. */
   readonly catalog: () => Promise<Catalog>;
   /** How much the catalog holds; the shipped one is not loaded for it. */

@@ -78,5 +78,7 @@ export interface Outcome {
   readonly file?: FileToWrite;
   /** A file beside the result; the result is printed even when it cannot be written. */
   readonly save?: FileToWrite;
+  /** Files that are replaced, or made. */
+  readonly edits?: readonly FileToWrite[];
   readonly page?: string;
 }

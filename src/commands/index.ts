@@ -113,6 +113,11 @@ const registry: readonly Entry[] = [
     load: async () => (await import('./new.ts')).create,
   },
   {
+    name: 'set',
+    summary: 'Correct facts of a program, each with its page, in a patch of your own',
+    load: async () => (await import('./set.ts')).set,
+  },
+  {
     name: 'check',
     summary: 'Check records: schema and data rules, with file, line and column',
     load: async () => (await import('./check.ts')).check,

@@ -3,16 +3,16 @@ import * as v from 'valibot';
 import { programSchema } from './program.ts';
 import type { DeepReadonly } from './values.ts';
 
-const { id, name, city, state, tracks, sources, ...optional } = programSchema.entries;
+const { id, sources, ...entries } = programSchema.entries;
 
 /** The schema of one patch; strict, as that of a record. Of a record it may hold anything but the id. */
 export const patchSchema = v.strictObject({
   amends: v.pipe(id, v.title('Amends'), v.description('The id of the record that this changes.')),
-  name: v.exactOptional(name),
-  city: v.exactOptional(city),
-  state: v.exactOptional(state),
-  ...optional,
-  tracks: v.exactOptional(tracks),
+  ...entries,
+  name: v.exactOptional(entries.name),
+  city: v.exactOptional(entries.city),
+  state: v.exactOptional(entries.state),
+  tracks: v.exactOptional(entries.tracks),
   remove: v.pipe(
     v.exactOptional(sources),
     v.title('Remove'),

@@ -39,6 +39,7 @@ export const contextOf = (programs: readonly Program[]): Context => ({
   today: '2026-11-22',
   version: '1.2.3',
   verbose: false,
+  request: { folders: [], builtin: true, skipInvalid: false, today: '2026-11-22' },
 });
 
 /** Runs a command on records; a wrong use throws, as it does in the program. */

@@ -1,8 +1,20 @@
 // What a person should know of records of their own beside the shipped ones.
 import { plural } from '../words.ts';
 
-/** Facts of shipped records that whole records of the user's replace and do not have. */
-export function lossNotes([first = '', ...others]: readonly string[], dropped: number): readonly string[] {
+interface Loss {
+  /** Ids of shipped records that records of the user's replace. */
+  readonly replaced: readonly string[];
+  /** How many facts of these they do not have. */
+  readonly dropped: number;
+}
+
+/** What is left out, a line each, and what the shipped catalog loses. */
+export const loadNotes = (leftOut: readonly string[], { replaced, dropped }: Loss): readonly string[] => [
+  ...leftOut.map(line => `Left out: ${line}`),
+  ...lossNotes(replaced, dropped),
+];
+
+function lossNotes([first = '', ...others]: readonly string[], dropped: number): readonly string[] {
   if (dropped === 0) return [];
   const facts = plural(dropped, 'fact');
   const lost =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadDetails, lossNotes } from '../../../src/view/record/own-records.ts';
+import { loadDetails, loadNotes } from '../../../src/view/record/own-records.ts';
 
 test.each([
   [['slu'], 0, []],
@@ -17,7 +17,16 @@ test.each([
       'Your records replace 2 shipped ones and drop 12 facts of them; a patch (amends: slu) keeps what it does not name.',
     ],
   ],
-])('%o that drop %i facts', (ids, dropped, notes) => expect(lossNotes(ids, dropped)).toEqual(notes));
+])('%o that drop %i facts', (ids, dropped, notes) =>
+  expect(loadNotes([], { replaced: ids, dropped })).toEqual(notes),
+);
+
+test('what is left out is said first', () => {
+  expect(loadNotes(['a.yaml: x', 'b.yaml: y'], { replaced: [], dropped: 0 })).toEqual([
+    'Left out: a.yaml: x',
+    'Left out: b.yaml: y',
+  ]);
+});
 
 test('details name what is replaced and amended', () => {
   expect(loadDetails([], [])).toEqual([]);
