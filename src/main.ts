@@ -77,6 +77,7 @@ function makeWorld(version: string): World {
         withProgress(progressWorld(), work),
       ),
     openList: path => openList(path, writer),
+    readSheet: async path => (await import('./my-list/read-sheet.ts')).readSheet(path),
     readInput,
     editText,
     fileExists: existsSync,
@@ -195,7 +196,8 @@ async function deliver({ stdout, stderr, file, save, edits = [], page }: Outcome
   const written = file === undefined || (await writeOrComplain(file));
   if (written && stdout !== '') writeOut(stdout);
   if (written && stderr !== '') say(stderr);
-  if (saved.length > 0) say(sanitizeText(saved.join('')));
+  if (saved.length > 0)
+    say(saved.length > 10 ? `Wrote ${saved.length} files.\n` : sanitizeText(saved.join('')));
   if (page !== undefined && canOpenPages()) await openPage(page);
 }
 

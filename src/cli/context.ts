@@ -2,11 +2,11 @@
 
 import type { StateOutline } from '../domain/map/projection.ts';
 import type { MyList } from '../domain/mine/list.ts';
-import type { SheetText } from '../domain/mine/sheet.ts';
 import type { City, Place } from '../domain/query/places.ts';
 import type { Catalog, CatalogRequest, CatalogSize, NewRecord } from '../domain/record/catalog.ts';
 import type { Editing } from '../domain/record/edit-patch.ts';
 import type { Problem } from '../domain/record/problem.ts';
+import type { SheetText } from '../domain/record/text.ts';
 import type { Seasons } from '../domain/season/seasons.ts';
 import type { Prompter } from '../prompt/prompter.ts';
 import type { Answers } from '../schema/answers.ts';
@@ -41,8 +41,6 @@ export interface ListAccess {
   readonly path: string;
   /** The path of a file that the list names, seen from the folder of the list. */
   readonly beside: (name: string) => string;
-  /** A CSV file that a spreadsheet saved. */
-  readonly readSheet: (path: string) => Promise<SheetText>;
   /** Undefined where there is none yet. */
   readonly read: () => Promise<MyList | undefined>;
   /** Changes the list as a whole, or begins it; nothing is written where nothing changes. */
@@ -91,6 +89,8 @@ export interface Context {
   readonly shownList: () => Promise<MyList | undefined>;
   /** Throws UsageError where --fields names others: asked before something is changed, not when it is shown. */
   readonly requireFields: (known: readonly string[]) => void;
+  /** A table as CSV, that a spreadsheet saved. What it throws, the world can explain. */
+  readonly readSheet: (path: string) => Promise<SheetText>;
   /** The text on stdin; throws where it is not UTF-8 or too long. */
   readonly readInput: () => Promise<string>;
   /** The text as somebody left it in their editor; undefined where that failed. Only where `interactive` is true. */

@@ -118,6 +118,11 @@ const registry: readonly Entry[] = [
     load: async () => (await import('./set.ts')).set,
   },
   {
+    name: 'import',
+    summary: 'Take facts from a table by id or code, as patches of your own',
+    load: async () => (await import('./import.ts')).importSheet,
+  },
+  {
     name: 'check',
     summary: 'Check records: schema and data rules, with file, line and column',
     load: async () => (await import('./check.ts')).check,

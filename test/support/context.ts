@@ -31,6 +31,9 @@ export const contextOf = (programs: readonly Program[]): Context => ({
   },
   shownList: async () => undefined,
   requireFields: () => undefined,
+  readSheet: async path => {
+    throw new Error(`No sheet ${path}`);
+  },
   readInput: async () => '',
   editText: async text => text,
   fileExists: () => false,

@@ -49,11 +49,11 @@ export function requireTarget(record: string | undefined, { request }: Pick<Cont
 
 /** The changed files. Throws UsageError with all that would be wrong in them. */
 export function requireValid(edits: readonly Edited[]): readonly Edited[] {
-  const errors = edits.flatMap(({ problems }) => problems.filter(({ severity }) => severity === 'error'));
-  if (errors.length === 0) return edits;
-  throw new UsageError(
-    ['This would not be valid, and nothing is written:', ...errors.map(each => `${wordProblem(each)}.`)].join(
-      '\n',
-    ),
+  const errors = edits.flatMap(({ before, problems }) =>
+    problems
+      .filter(({ severity }) => severity === 'error')
+      .map(each => `${before.id}: ${wordProblem(each)}.`),
   );
+  if (errors.length === 0) return edits;
+  throw new UsageError(['This would not be valid, and nothing is written:', ...errors].join('\n'));
 }

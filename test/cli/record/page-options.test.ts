@@ -51,6 +51,6 @@ test('errors stop, warnings do not', () => {
   };
   expect(requireValid([edit])).toEqual([edit]);
   expect(() => requireValid([edit, { ...edit, problems: [problem] }])).toThrow(
-    'nothing is written:\nthis changes nothing',
+    'nothing is written:\nalpha: this changes nothing',
   );
 });
