@@ -38,6 +38,24 @@ describe('pipes', () => {
     expect(JSON.parse(stdout)).toHaveLength(110);
   });
 
+  test('characters of several bytes arrive whole, wherever a piece ends', async () => {
+    const names = Array.from({ length: 1500 }, (_, index) => `${'🩻é'.repeat(20 + (index % 7))} ${index}`);
+    const records = names.map((name, index) => ({
+      id: `a-${index}`,
+      name,
+      city: 'Boise',
+      state: 'ID',
+      tracks: { dr: {} },
+      sources: [{ title: 'A page', url: 'https://example.edu/', readOn: '2026-01-02', facts: ['tracks'] }],
+    }));
+    const { stdout } = await piped(
+      ['list', '--json', '--fields', 'name', '--data', '-', '--no-builtin'],
+      JSON.stringify(records),
+    );
+    const printed: readonly { readonly name: string }[] = JSON.parse(stdout);
+    expect(printed.map(({ name }) => name).sort()).toEqual(names.sort());
+  });
+
   test.skipIf(onWindows)('a reader that goes away is no error', async () => {
     const line = `"${process.execPath}" "${bin}" list --json | head -1; echo "code \${PIPESTATUS[0]}"`;
     const { stdout, stderr } = await finish('bash', ['-c', line]);

@@ -69,8 +69,10 @@ function overview(
 
 /** Positions a year, or whether the track is offered where no number is recorded. */
 const classSize = (program: Program, key: TrackKey, thisYear: number): Cell =>
-  factCell(program, `tracks.${key}.positionsPerYear`, thisYear) ??
-  factCell(program, `tracks.${key}.offered`, thisYear);
+  program.tracks[key] === undefined
+    ? null
+    : (factCell(program, `tracks.${key}.positionsPerYear`, thisYear) ??
+      factCell(program, `tracks.${key}.offered`, thisYear));
 
 function countNotes(shown: number, total: number): readonly string[] {
   if (total === 0) return ['No program matches.'];
