@@ -16,6 +16,7 @@ import { openList } from './my-list/open-list.ts';
 import { runProgram } from './program.ts';
 import { sanitizeLine, sanitizeText } from './render/sanitize.ts';
 import { isTerminal, onInterrupt, outputStream, writeAll } from './streams.ts';
+import { loadDetails, loadNotes } from './view/record/own-records.ts';
 import { describeProblem } from './view/record/problems.ts';
 import { fileProblem, type Writer, writeFile } from './write-file.ts';
 
@@ -75,6 +76,7 @@ function makeWorld(version: string): World {
         withProgress(progressWorld(), work),
       ),
     openList: path => openList(path, writer),
+    readSheet: async path => (await import('./my-list/read-sheet.ts')).readSheet(path),
     readInput,
     editText,
     fileExists: existsSync,
@@ -89,14 +91,11 @@ function makeWorld(version: string): World {
 const problemLine = (problem: Problem): string => sanitizeLine(describeProblem(problem));
 
 async function load(request: CatalogRequest): Promise<LoadedCatalog> {
-  const { catalog, skipped, replaced } = await withProgress(progressWorld(), progress =>
+  const { catalog, skipped, ...own } = await withProgress(progressWorld(), progress =>
     loadCatalog(request, readStdin, progress),
   );
-  return {
-    catalog,
-    notes: skipped.map(problem => `Left out: ${problemLine(problem)}`),
-    details: replaced.length === 0 ? [] : [`Shipped records replaced by your own: ${replaced.join(', ')}.`],
-  };
+  const details = loadDetails(own.replaced, [...catalog.unamended.keys()]);
+  return { catalog, notes: loadNotes(skipped.map(problemLine), own), details };
 }
 
 /** Written at once: while records are read, nothing else runs. */
@@ -181,18 +180,20 @@ function explainError(error: unknown): string | undefined {
   const { message, problems } = error;
   const hint =
     error instanceof ListError ? error.hint : 'Fix them, or add --skip-invalid to leave these files out.';
-  return [sanitizeLine(message), ...firstProblems(problems), ...(problems.length > 0 ? [hint] : [])].join(
-    '\n',
-  );
+  const hints = problems.length > 0 ? [hint] : [];
+  return [sanitizeLine(message), ...firstProblems(problems), ...hints].join('\n');
 }
 
-async function deliver({ stdout, stderr, file, save, page, opensFile }: Outcome): Promise<void> {
+async function deliver({ stdout, stderr, file, save, edits = [], page, opensFile }: Outcome): Promise<void> {
+  const saved: string[] = [];
   // First and on its own: a result that cannot be written must not cost the answers of an interview.
-  const saved = save !== undefined && (await writeOrComplain(save));
+  for (const each of save === undefined ? edits : [save, ...edits])
+    if (await writeOrComplain(each)) saved.push(`Wrote ${each.path}.\n`);
   const written = file === undefined || (await writeOrComplain(file));
   if (written && stdout !== '') writeOut(stdout);
   if (written && stderr !== '') say(stderr);
-  if (saved) say(sanitizeText(`Wrote ${save.path}.\n`));
+  if (saved.length > 10) say(`Wrote ${saved.length} files.\n`);
+  else if (saved.length > 0) say(sanitizeText(saved.join('')));
   const shown = opensFile && written ? file && resolve(file.path) : page;
   if (shown !== undefined && canOpenPages()) await openPage(shown);
   else if (opensFile && written) say('No browser can be opened from here; open the file yourself.\n');

@@ -210,6 +210,7 @@ class Run {
       stderr: notesText,
       ...(file === undefined ? {} : { file: { path: file, text: drawn.text, force } }),
       ...(save === undefined ? {} : { save: { ...save, force } }),
+      edits: (report.edits ?? []).map(edit => ({ ...edit, force: true })),
       ...(page === undefined || format !== 'table' ? {} : { page }),
       ...(opensFile ? { opensFile } : {}),
     };

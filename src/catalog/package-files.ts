@@ -1,5 +1,5 @@
 // The files of the package beside the modules. The bundle lies as deep below its root as this folder does.
-import { relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 
 const packageFile = (...path: readonly string[]): string => resolve(import.meta.dirname, '../..', ...path);
 
@@ -19,8 +19,12 @@ export const mapFile = packageFile('dist', 'map.json');
 export const seasonsFile = packageFile('dist', 'seasons.json');
 
 /** The editors' schema of a kind of file, generated and checked in. */
-export const schemaFile = (kind: 'program' | 'list' | 'season'): string =>
+export const schemaFile = (kind: 'program' | 'patch' | 'list' | 'season'): string =>
   packageFile('data', `${kind}.schema.json`);
+
+/** The first line of a file of a kind, by which an editor finds the schema. */
+export const schemaLine = (kind: Parameters<typeof schemaFile>[0], path: string): string =>
+  `# yaml-language-server: $schema=${relative(dirname(resolve(path)), schemaFile(kind)).replaceAll('\\', '/')}`;
 
 export const manifestFile = packageFile('package.json');
 
