@@ -51,7 +51,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'node:os',
     'node:path',
   ],
-  prompt: ['prompt', 'inquirer'],
+  prompt: ['prompt', 'inquirer', 'node:readline'],
   cli: [
     'cli',
     'view',
@@ -69,6 +69,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const exceptions: Readonly<Record<string, readonly string[]>> = {
   'main.ts': ['*'],
   'streams.ts': ['node:fs', 'cli/style.ts'],
+  'open-prompter.ts': ['prompt', 'cli/world.ts', 'render/sanitize.ts', 'render/wrap.ts'],
   'write-file.ts': ['node:fs', 'node:path', 'cli/world.ts', 'view/words.ts'],
   'program.ts': ['cli', 'commands', 'domain', 'schema', 'render', 'view', 'prompt', 'commander'],
   'catalog/build.ts': [...(allowed['catalog'] ?? []), 'view/record/problems.ts'],

@@ -83,9 +83,10 @@ async function askUntil<T>(
     const typed = (await next()).trim();
     const word = typed.toLowerCase();
     if (word === 'quit' || word === quitLabel.toLowerCase()) return { is: 'quit' };
-    if (word === 'back' && canGoBack) return { is: 'back' };
-    const understood: Read<T> =
-      word === 'back' ? { wrong: 'There is nothing to go back to.' } : await read(typed);
+    // A line of the escape key alone, as a terminal hands it over.
+    const isBack = word === 'back' || word === '\u001B';
+    if (isBack && canGoBack) return { is: 'back' };
+    const understood: Read<T> = isBack ? { wrong: 'There is nothing to go back to.' } : await read(typed);
     if ('means' in understood) return { is: 'answer', value: understood.means };
     say('wrong' in understood ? [understood.wrong] : understood.says);
   }

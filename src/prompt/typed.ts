@@ -49,6 +49,8 @@ export function readOne(typed: string, labels: readonly string[]): Understood<nu
 
 /** Several answers with commas between them; numbers also with blanks. None is left out silently. */
 export function readMany(typed: string, labels: readonly string[]): Understood<readonly number[]> {
+  const whole = readOne(typed, labels);
+  if ('means' in whole) return { means: [whole.means] };
   const separator = /^[\d\s,]+$/u.test(typed) ? /[\s,]+/u : /,/u;
   const found = new Set<number>();
   for (const part of typed.split(separator).filter(each => each.trim() !== '')) {

@@ -47,9 +47,16 @@ async function wrapLines(lines: readonly string[], width: number | null): Promis
 }
 
 function punctuate(text: string, { plain, unicode }: Style): string {
-  if (plain) return asciiPunctuation(text.replace(/ · /gu, ', ').replace(/ × /gu, ' times '));
+  if (plain) return asciiPunctuation(inWords(text));
   return unicode ? text : asciiPunctuation(text);
 }
+
+/** Our own signs in words. */
+const inWords = (text: string): string =>
+  text
+    .replace(/ · /gu, ', ')
+    .replace(/ × /gu, ' times ')
+    .replace(/\(\+([\d,]+)\?\)/gu, '(perhaps $1 more)');
 
 /** Our own punctuation for a terminal that shows only ASCII; names keep their letters. */
 const asciiPunctuation = (text: string): string =>

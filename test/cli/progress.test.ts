@@ -32,6 +32,7 @@ describe('whether there is a bar', () => {
     ['in a pipe', { stderr: { isTerminal: false } }, false],
     ['with --plain', { args: ['list', '--plain'] }, false],
     ['on a dumb terminal', { environment: { TERM: 'dumb' } }, false],
+    ['for a screen reader', { environment: { RESPROG_ACCESSIBLE: '1' } }, false],
   ])('%s', async (_, parts, expected) => {
     const { world, written } = terminal(1000, parts);
     expect(wantsProgress(world)).toBe(expected);

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type Environment, fitWidth, showsUnicode, wantsColor } from '../../src/cli/style.ts';
+import {
+  type Environment,
+  fitWidth,
+  lookOf,
+  showsUnicode,
+  wantsColor,
+  wantsPlain,
+} from '../../src/cli/style.ts';
 
 const terminal = { isTerminal: true };
 const pipe = { isTerminal: false };
@@ -52,4 +59,42 @@ test.each<[string, Environment, boolean]>([
 ])('%s with %j draws lines: %s; a pipe always', (platform, environment, expected) => {
   expect(showsUnicode(environment, platform, terminal)).toBe(expected);
   expect(showsUnicode(environment, platform, pipe)).toBe(true);
+});
+
+describe('text to be read aloud', () => {
+  test.each<[boolean, Environment, boolean, boolean]>([
+    [false, {}, false, false],
+    [true, {}, true, true],
+    [false, { TERM: 'dumb' }, true, false],
+    [false, { TERM: 'xterm' }, false, false],
+    [false, { RESPROG_ACCESSIBLE: '1' }, true, false],
+    [false, { RESPROG_ACCESSIBLE: 'yes' }, true, false],
+    [false, { RESPROG_ACCESSIBLE: '' }, false, false],
+    [false, { RESPROG_ACCESSIBLE: '0' }, false, false],
+    [false, { RESPROG_ACCESSIBLE: 'false' }, false, false],
+    [true, { RESPROG_ACCESSIBLE: '0' }, true, true],
+  ])('flag %s, %j: terminal %s, pipe %s', (flag, environment, inTerminal, inPipe) => {
+    expect(wantsPlain(flag, environment, terminal)).toBe(inTerminal);
+    expect(wantsPlain(flag, environment, pipe)).toBe(inPipe);
+  });
+
+  test.each([
+    [undefined, false],
+    [true, true],
+    [false, false],
+  ])('has color only where the flag %s asks for it, and no width', (color, expected) => {
+    const environment = { FORCE_COLOR: '1', LANG: 'en_US.UTF-8' };
+    const look = lookOf({ color, plain: true }, { environment, platform: 'linux' }, terminal);
+    expect(look).toEqual({ color: expected, width: null, unicode: true, plain: true });
+  });
+});
+
+test('any other look follows the stream', () => {
+  const world = { environment: { LANG: 'C' }, platform: 'linux' };
+  expect(lookOf({ color: undefined, plain: false }, world, { isTerminal: true, columns: 120 })).toEqual({
+    color: true,
+    width: 120,
+    unicode: false,
+    plain: false,
+  });
 });

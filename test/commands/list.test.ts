@@ -173,7 +173,7 @@ describe('with a list', () => {
 
   test('--plain says it in words, and where only they are shown nothing is said', async () => {
     const plain = await runOwn('list --plain', ownList, { width: 80 });
-    expect(plain.stdout).toContain('alpha (on your list)');
+    expect(plain.stdout).toContain('Alpha University (alpha) (on your list)\n');
     expect(plain.stderr).not.toContain('★');
     const all = await runOwn('list --mine', ownList, { width: 80 });
     expect(all.stdout + all.stderr).not.toContain('★');

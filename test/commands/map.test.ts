@@ -16,7 +16,7 @@ test('a picture and a table of states on a terminal', async () => {
   expect(stderr).toContain('placed by the list of cities: 1 program.');
 });
 
-test('a list of states in a pipe and with --plain', async () => {
+test('a list of states in a pipe, which --plain says line by line', async () => {
   const { stdout } = await runLine('map');
   expect(stdout).toMatch(/^Programs by state\nSTATE +PROGRAMS +NAMES\nIdaho +1 +Beta Clinic\n/u);
   expect((await runLine('map --plain', { width: 80, environment: { NO_COLOR: '1' } })).stdout).toBe(stdout);

@@ -135,11 +135,12 @@ describe('answers', () => {
     await expect(run('match --save mine.yaml', { prompter, width: 80 })).rejects.toThrow('No choice "Save"');
   });
 
-  test.each(['match', 'match -o new.md', 'match --fields program', 'match --plain'])(
+  test.each(['match', 'match --plain', 'match -o new.md', 'match --fields program'])(
     '%s shows nothing bit by bit where that would not be read',
     async line => {
       const prompter = scriptedPrompter(script);
-      const { code } = await run(line, { prompter, width: line === 'match' ? null : 80 });
+      const isPiped = line === 'match' || line === 'match --plain';
+      const { code } = await run(line, { prompter, width: isPiped ? null : 80 });
       prompter.expectDone();
       expect(code).toBe(0);
     },

@@ -53,3 +53,8 @@ test('a bar never leaves the window', () => {
     }),
   );
 });
+
+test('read aloud, a label is set apart from its numbers by more than blanks', () => {
+  const bars = block(row('DR', 10), row('ESIR', 5));
+  expect(drawBars(bars, canvas({ ...pipe, plain: true }))).toEqual(['Tracks', 'DR: 10', 'ESIR: 5']);
+});

@@ -183,3 +183,15 @@ describe('drawCard', () => {
     }
   });
 });
+
+test('read aloud, numbers of sources are words, and the number of a question needs no colon', () => {
+  const asked: CardEntry = { label: '1.', cell: 'Why?', kind: 'text' };
+  const lines = drawCard(
+    { ...card, sections: [...card.sections, { title: 'Ask', entries: [asked] }] },
+    canvas({ ...pipe, plain: true }),
+  );
+  expect(lines).toContain('  Positions a year: up to 4 (both sites) (source 1)');
+  expect(lines).toContain('  Website: not recorded');
+  expect(lines).toContain('  Source 1: Page · read 2026-11-01');
+  expect(lines).toContain('  1. Why?');
+});

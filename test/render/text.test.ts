@@ -194,3 +194,26 @@ describe('the parts of a document', () => {
     expect(ascii.text).toContain('\nMissouri\n======\n');
   });
 });
+
+describe('text to be read aloud', () => {
+  const plain = { ...pipe, plain: true };
+
+  test('has records for a table, no picture, and our own signs in words', async () => {
+    const blocks: readonly Block[] = [
+      table(4),
+      { type: 'text', lines: ['a · b', '70 (+1,103?)', '30 × 11', '1–2…', 'C++ (+x?)'] },
+    ];
+    expect((await renderText(reportOf(blocks), plain)).text).toBe(
+      'Id: a\n  C0: 4\n\na, b\n70 (perhaps 1,103 more)\n30 times 11\n1-2...\nC++ (+x?)\n',
+    );
+  });
+
+  test('needs no legend; years stand where a sign would say that there is one', async () => {
+    const undated: Cell = { value: 1, age: 'undated' };
+    const dated: Cell = { value: 3, age: 'current', asOf: '2024' };
+    expect(await renderText(reportOf([table(undated, undated, dated, null)]), plain)).toEqual({
+      text: 'Id: a\n  C0: 1\n  C1: 1\n  C2: 3 (2024)\n  Not recorded: C3\n',
+      notes: ['Most facts here are from pages that show no year; where a page does, it stands in brackets.'],
+    });
+  });
+});

@@ -122,7 +122,7 @@ test("a person's table has titles, kinds and cells of its own where a column giv
   expect(resultOf<Item>([alpha, beta], [column('id'), beds, column('sites')]).table()).toEqual({
     type: 'table',
     columns: [
-      { title: 'id', kind: 'text', flexible: true },
+      { title: 'id', role: 'id', kind: 'text', flexible: true },
       { title: 'Hospital beds', kind: 'count', unit: 'beds', flexible: false },
       { title: 'sites', kind: 'text', flexible: true },
     ],

@@ -150,7 +150,7 @@ const weightChoice = (criterion: Criterion, answers: Answers, facts: CatalogFact
   const { weight: first, why } = firstWeight(criterion, answers);
   return {
     value: criterion.id,
-    label: `${criterion.label.padEnd(24)} ${weight}  ${levels[Math.round(weight)] ?? ''}`,
+    label: `${criterion.label.padEnd(24)}  ${weight}  ${levels[Math.round(weight)] ?? ''}`,
     hint: `${explained(criterion, answers, facts)} Starts at ${first}: ${why}.`,
   };
 };

@@ -72,7 +72,7 @@ function table({ entries, origin, thisYear, starred }: ContactParts): Block {
       { title: 'Name', kind: 'text', flexible: true },
       { title: 'E-mail', kind: 'text' },
       { title: 'Phone', kind: 'text', dropOrder: 2 },
-      { title: 'As of', kind: 'text', dropOrder: 3 },
+      { title: 'As of', spoken: 'Year', kind: 'text', dropOrder: 3 },
       { title: 'Website', kind: 'url', dropOrder: 4 },
     ],
     rows: entries.map(({ program, contact, source }) => [

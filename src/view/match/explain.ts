@@ -42,11 +42,11 @@ function breakdown(fitted: Fitted, place: string, wishes: Wishes): Block {
       `(${formatShare(low)} to ${formatShare(high)}), ${formatShare(known)} % known`,
     columns: [
       { title: 'Criterion', kind: 'text' },
-      { title: 'Recorded', kind: 'text', flexible: true },
+      { title: 'Recorded', spoken: 'Value', kind: 'text', flexible: true },
       { title: 'Counts as', kind: 'text' },
       { title: 'Weight', kind: 'number' },
       { title: 'Adds', kind: 'number' },
-      { title: 'As of', kind: 'text', dropOrder: 1 },
+      { title: 'As of', spoken: 'Year', kind: 'text', dropOrder: 1 },
     ],
     rows: [
       ...parts.map((part, index) => partRow(part, { fitted, wishes, adds: added[index] ?? 0 })),

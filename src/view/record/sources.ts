@@ -86,7 +86,7 @@ function table(facts: readonly CitedFact[], numbers: ReadonlyMap<string, number>
       { title: 'Program', kind: 'text', role: 'name' },
       { title: 'Field', kind: 'text', role: 'name' },
       { title: 'Value', kind: 'text', flexible: true },
-      { title: 'As of', kind: 'text' },
+      { title: 'As of', spoken: 'Year', kind: 'text' },
       { title: 'Source', kind: 'text' },
     ],
     rows: facts.map(({ program, fact, source }): readonly Cell[] => [

@@ -60,7 +60,7 @@ test('neither a weight nor a must is offered for what nobody wants', async () =>
   const { reply } = await ask(
     'importance',
     [
-      ['matter', 'Setting                  3  matters'],
+      ['matter', 'Setting                   3  matters'],
       ['Setting: how much', '4'],
       ['matter', 'Done'],
     ],

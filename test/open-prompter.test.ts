@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { openPrompter } from '../src/open-prompter.ts';
+import { typist } from './support/typist.ts';
+
+test.each([
+  [true, /^\na\\u001bb\n$/u],
+  [false, /^\na\\u001bb\n$/u],
+])('plain is %s: what is said is harmless', async (plain, said) => {
+  const { streams, screen } = typist();
+  const prompter = await openPrompter({ color: false, plain }, streams);
+  prompter.say(['', 'a\u001Bb']);
+  expect(screen()).toMatch(said);
+});
+
+test('a plain one reads lines', async () => {
+  const { streams, type, screen } = typist();
+  const prompter = await openPrompter({ color: true, plain: true }, streams);
+  type('2');
+  const choices = ['a', 'b'].map(value => ({ value, label: value }));
+  expect(await prompter.select({ message: 'Which?', choices, canGoBack: false })).toEqual({
+    is: 'answer',
+    value: 'b',
+  });
+  expect(screen()).not.toContain('\u001B');
+});
