@@ -1,7 +1,7 @@
 // The command line as a function: words and a world in; exit code and text for each stream out.
 import { Command as Declaration } from 'commander';
 import { type Command, declareCommand, type Listing } from './cli/command.ts';
-import { type CommonValues, commonOptions } from './cli/common-options.ts';
+import { type CommonValues, commonOptions, unknownStart } from './cli/common-options.ts';
 import type { Context } from './cli/context.ts';
 import { FileError } from './cli/errors.ts';
 import { exitCodes } from './cli/exit-codes.ts';
@@ -114,6 +114,7 @@ class Run {
       .usage('<command> [options]')
       .helpCommand(false)
       .allowExcessArguments()
+      .allowUnknownOption()
       .helpOption('-h, --help', 'show help')
       .configureHelp({
         showGlobalOptions: true,
@@ -136,7 +137,7 @@ class Run {
     });
     return root.action(async (name: string | undefined, raw: RawOptions) => {
       if (readOptions(commonOptions, raw).version) return this.#showVersion(raw);
-      if (name !== undefined) throw unknownWord('command', name, commandNames);
+      if (name !== undefined) throw unknownStart(name, commandNames);
       return this.#execute(await loadWelcome(), [], raw);
     });
   }

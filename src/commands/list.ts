@@ -10,14 +10,16 @@ import { filterOptions, parseFilters } from '../cli/query/filter-options.ts';
 import { findOrigin, parsePlaces, placeConditions, placeOptions } from '../cli/query/place-options.ts';
 import { milesTo } from '../domain/query/distance.ts';
 import { filterPrograms } from '../domain/query/filter.ts';
-import { findPrograms, matchesText } from '../domain/query/find.ts';
+import { matchesText } from '../domain/query/find.ts';
 import type { Place } from '../domain/query/places.ts';
+import { findNamed, readQuery } from '../domain/query/reading.ts';
 import { type SortKey, sortBy, sortPrograms } from '../domain/query/sort.ts';
 import { coverageShare } from '../domain/record/coverage.ts';
 import type { FieldPath } from '../schema/labels.ts';
 import type { Program } from '../schema/program.ts';
 import { mineColumns } from '../view/mine/said.ts';
 import { viewList } from '../view/query/list.ts';
+import { readingNotes } from '../view/query/reading.ts';
 
 /** What programs can be ordered by that is not a field of theirs. */
 const computed = ['distance', 'coverage'] as const;
@@ -26,6 +28,7 @@ type Order = SortKey<FieldPath | (typeof computed)[number]>;
 export const list = defineCommand({
   examples: [
     { line: 'resprog list --track ir-integrated --state IL', meaning: 'IR integrated in Illinois' },
+    { line: 'resprog list "ir chicago"', meaning: 'either way into IR, in Chicago' },
     { line: 'resprog list --track dr,esir --min-positions 8', meaning: 'large DR programs with ESIR' },
     { line: 'resprog list --near "Boise, ID" --within 500', meaning: 'the nearest first' },
     { line: 'resprog list --where research.required=false', meaning: 'no research required' },
@@ -34,7 +37,9 @@ export const list = defineCommand({
     { line: 'resprog list --mine --status interview', meaning: 'those on your list, where you interview' },
     { line: 'resprog list --json | jq ".[].id"', meaning: 'whole records for scripts' },
   ],
-  arguments: [{ name: '[query]', help: 'part of a name, alias, institution, hospital or city' }],
+  arguments: [
+    { name: '[query]', help: 'part of a name, or a state, city, region, track, setting: "ir chicago"' },
+  ],
   options: {
     text: value(
       '--text <words>',
@@ -75,12 +80,17 @@ export const list = defineCommand({
     const chosen = await myPrograms(mine, context);
     const programs = chosen?.programs ?? catalog.programs;
     const origin = await findOrigin(places, context);
-    const named =
-      query === undefined ? programs : findPrograms(programs, query).map(({ program }) => program);
+    const reading = query === undefined ? undefined : readQuery(query, catalog.programs);
+    const named = query === undefined ? programs : findNamed(programs, query, reading);
     const show = showingLens(context, limits);
     const found = text === undefined ? named : named.filter(program => matchesText(show(program), text));
-    const conditions = [...filters.conditions, ...placeConditions(places, origin)];
-    const lens = answeringLens(filters.tracks, context, limits);
+    const { terms = [], tracks = [] } = reading ?? {};
+    const conditions = [
+      ...terms.map(({ condition }) => condition),
+      ...filters.conditions,
+      ...placeConditions(places, origin),
+    ];
+    const lens = answeringLens([...filters.tracks, ...tracks], context, limits);
     const filtered = filterPrograms(found, conditions, { mode: filters.unknown, lens });
     const sorted = sortComputed(filtered.programs.map(show), wanted.sort, origin);
     return viewList({
@@ -91,7 +101,7 @@ export const list = defineCommand({
       thisYear: yearOfRun(context),
       starred: await starredFor(mine, context),
       added: chosen !== undefined && mine.mine ? mineColumns(chosen.list) : undefined,
-      notes: chosen?.notes ?? [],
+      notes: [...readingNotes(reading), ...(chosen?.notes ?? [])],
     });
   },
 });

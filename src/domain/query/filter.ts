@@ -64,14 +64,11 @@ export function filterPrograms(
   return { programs: kept, unanswered, unansweredAbout: [...about] };
 }
 
-/** The program offers every one of the tracks, or any of them. */
-export function offers(keys: readonly TrackKey[], how: 'all' | 'any'): readonly Condition[] {
-  if (how === 'all') {
-    return keys.map(key => ({ about: trackOf(key).label, test: program => offersTrack(program, key) }));
-  }
-  const about = keys.map(key => trackOf(key).label).join(' or ');
-  return [{ about, test: program => some(keys.map(key => offersTrack(program, key))) }];
-}
+/** The program offers any of the tracks, of which there is one at least. */
+export const offersAny = (keys: readonly TrackKey[]): Condition => ({
+  about: keys.map(key => trackOf(key).label).join(' or '),
+  test: program => some(keys.map(key => offersTrack(program, key))),
+});
 
 /** At least `limit` positions a year in one of the tracks named, or in any track when none is named. */
 export function minPositions(limit: number, keys: readonly TrackKey[]): Condition {
