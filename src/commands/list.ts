@@ -2,24 +2,21 @@
 import { defineCommand } from '../cli/command.ts';
 import { yearOfRun } from '../cli/context.ts';
 import { UsageError } from '../cli/errors.ts';
-import { checkMineFields, mineOptions, mineValues, myPrograms, starredFor } from '../cli/mine/filter.ts';
+import { checkMineFields, mineOptions, mineValues, starredFor } from '../cli/mine/filter.ts';
+import { selectPrograms } from '../cli/mine/select.ts';
 import { asTyped, flag, value } from '../cli/options.ts';
 import { parseField, wholeFrom } from '../cli/parse.ts';
-import { ageLimits, ageOptions, answeringLens, showingLens } from '../cli/query/age-options.ts';
+import { ageLimits, ageOptions, showingLens } from '../cli/query/age-options.ts';
 import { filterOptions, parseFilters } from '../cli/query/filter-options.ts';
-import { findOrigin, parsePlaces, placeConditions, placeOptions } from '../cli/query/place-options.ts';
+import { parsePlaces, placeOptions } from '../cli/query/place-options.ts';
 import { milesTo } from '../domain/query/distance.ts';
-import { filterPrograms } from '../domain/query/filter.ts';
-import { matchesText } from '../domain/query/find.ts';
 import type { Place } from '../domain/query/places.ts';
-import { findNamed, readQuery } from '../domain/query/reading.ts';
 import { type SortKey, sortBy, sortPrograms } from '../domain/query/sort.ts';
 import { coverageShare } from '../domain/record/coverage.ts';
 import type { FieldPath } from '../schema/labels.ts';
 import type { Program } from '../schema/program.ts';
 import { mineColumns } from '../view/mine/said.ts';
 import { viewList } from '../view/query/list.ts';
-import { readingNotes } from '../view/query/reading.ts';
 
 /** What programs can be ordered by that is not a field of theirs. */
 const computed = ['distance', 'coverage'] as const;
@@ -75,33 +72,19 @@ export const list = defineCommand({
       mine: mineValues(values),
     };
   },
-  run: async ({ query, text, filters, places, limits, mine, ...wanted }, context) => {
-    const catalog = await context.catalog();
-    const chosen = await myPrograms(mine, context);
-    const programs = chosen?.programs ?? catalog.programs;
-    const origin = await findOrigin(places, context);
-    const reading = query === undefined ? undefined : readQuery(query, catalog.programs);
-    const named = query === undefined ? programs : findNamed(programs, query, reading);
-    const show = showingLens(context, limits);
-    const found = text === undefined ? named : named.filter(program => matchesText(show(program), text));
-    const { terms = [], tracks = [] } = reading ?? {};
-    const conditions = [
-      ...terms.map(({ condition }) => condition),
-      ...filters.conditions,
-      ...placeConditions(places, origin),
-    ];
-    const lens = answeringLens([...filters.tracks, ...tracks], context, limits);
-    const filtered = filterPrograms(found, conditions, { mode: filters.unknown, lens });
-    const sorted = sortComputed(filtered.programs.map(show), wanted.sort, origin);
+  run: async ({ sort, limit, ...wanted }, context) => {
+    const { filtered, origin, chosen, notes } = await selectPrograms(wanted, context);
+    const shown = filtered.programs.map(showingLens(context, wanted.limits));
+    const sorted = sortComputed(shown, sort, origin);
     return viewList({
       filtered,
       total: sorted.length,
-      programs: sorted.slice(0, wanted.limit),
+      programs: sorted.slice(0, limit),
       origin,
       thisYear: yearOfRun(context),
-      starred: await starredFor(mine, context),
-      added: chosen !== undefined && mine.mine ? mineColumns(chosen.list) : undefined,
-      notes: [...readingNotes(reading), ...(chosen?.notes ?? [])],
+      starred: await starredFor(wanted.mine, context),
+      added: chosen !== undefined && wanted.mine.mine ? mineColumns(chosen.list) : undefined,
+      notes,
     });
   },
 });
