@@ -58,6 +58,8 @@ export const list = defineCommand({
   input: ([query], values) => {
     const { text, sort, limit } = values;
     checkMineFields(values.fields, values.mine);
+    if (values.near === undefined && values.fields?.some(field => /^distanceMiles$/iu.test(field)))
+      throw new UsageError('The field distanceMiles needs --near PLACE.');
     const places = parsePlaces(values);
     if (sort?.by === 'distance' && places.near === undefined)
       throw new UsageError('--sort distance needs --near PLACE.');
@@ -73,7 +75,7 @@ export const list = defineCommand({
     };
   },
   run: async ({ sort, limit, ...wanted }, context) => {
-    const { filtered, origin, chosen, notes } = await selectPrograms(wanted, context);
+    const { filtered, origin, chosen, tracks, fields, notes } = await selectPrograms(wanted, context);
     const shown = filtered.programs.map(showingLens(context, wanted.limits));
     const sorted = sortComputed(shown, sort, origin);
     return viewList({
@@ -81,6 +83,9 @@ export const list = defineCommand({
       total: sorted.length,
       programs: sorted.slice(0, limit),
       origin,
+      tracks,
+      fields: [...fields, ...sortedField(sort)],
+      showsCoverage: sort?.by === 'coverage',
       thisYear: yearOfRun(context),
       starred: await starredFor(wanted.mine, context),
       added: chosen !== undefined && wanted.mine.mine ? mineColumns(chosen.list) : undefined,
@@ -107,6 +112,9 @@ function sortComputed(
   }
   return sortPrograms(programs, { by, descending });
 }
+
+const sortedField = (sort: Order | undefined): readonly FieldPath[] =>
+  sort === undefined || sort.by === 'distance' || sort.by === 'coverage' ? [] : [sort.by];
 
 /** `FIELD` or `-FIELD`. */
 function parseSort(word: string): Order {

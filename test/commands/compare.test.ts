@@ -117,13 +117,13 @@ describe('with a list', () => {
         .map(line => line.trimEnd()),
     ).toEqual([
       'Mine',
-      '   Status               interview                       —',
-      '   Signal               gold                            —',
-      '   Interview            2026-12-03 13:00                —',
-      '   Deadline             2026-09-30                      —',
-      '   Rating               4.3 of 5                        —',
-      '   Tags                 near, Big City                  —',
-      '   Notes                Kind people.…                   —',
+      '  Status               interview                       —',
+      '  Signal               gold                            —',
+      '  Interview            2026-12-03 13:00                —',
+      '  Deadline             2026-09-30                      —',
+      '  Rating               4.3 of 5                        —',
+      '  Tags                 near, Big City                  —',
+      '  Notes                Kind people.…                   —',
     ]);
   });
 

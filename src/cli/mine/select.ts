@@ -4,6 +4,7 @@ import { matchesText } from '../../domain/query/find.ts';
 import type { Place } from '../../domain/query/places.ts';
 import { findNamed, readQuery } from '../../domain/query/reading.ts';
 import type { TrackKey } from '../../schema/choices.ts';
+import type { FieldPath } from '../../schema/labels.ts';
 import { readingNotes } from '../../view/query/reading.ts';
 import type { Context } from '../context.ts';
 import { type AgeLimits, answeringLens, showingLens } from '../query/age-options.ts';
@@ -28,11 +29,16 @@ export interface Selected {
   readonly origin: Place | undefined;
   /** The tracks that are asked about. */
   readonly tracks: readonly TrackKey[];
+  /** The fields that are asked about. */
+  readonly fields: readonly FieldPath[];
   /** What the list leaves, where it is asked. */
   readonly chosen: MyPrograms | undefined;
   /** How the query was understood, and what of the list is left out. */
   readonly notes: readonly string[];
 }
+
+/** More fields than this, such as all of a group, would fill the screen. */
+const mostShown = 3;
 
 /** Throws UsageError for a place that is not known, FileError where there is no list yet. */
 export async function selectPrograms(
@@ -58,6 +64,7 @@ export async function selectPrograms(
     filtered: filterPrograms(found, conditions, { mode: filters.unknown, lens }),
     origin,
     tracks,
+    fields: conditions.flatMap(({ fields = [] }) => (fields.length > mostShown ? [] : fields)),
     chosen,
     notes: [...readingNotes(reading), ...(chosen?.notes ?? [])],
   };

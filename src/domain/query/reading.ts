@@ -123,6 +123,7 @@ function termOf(words: string, vocabulary: Vocabulary, programs: readonly Progra
     ),
     condition: {
       about: conditions.map(({ about }) => about).join(' or '),
+      fields: conditions.flatMap(({ fields = [] }) => fields),
       ofIdentity: conditions.every(({ ofIdentity }) => ofIdentity === true),
       test,
     },

@@ -10,13 +10,13 @@ import { type FieldPath, fieldPaths, fullTitle, labelOf } from '../../schema/lab
 import type { Contact, Program } from '../../schema/program.ts';
 import { type CardBlock, type CardEntry, type CardSection, type FactCell, isFactCell } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
-import { first, type ResultColumn, resultOf } from '../result.ts';
+import { first, idColumn, type ResultColumn, resultOf } from '../result.ts';
 import { routeEntries } from '../routes/rows.ts';
 import { capitalize, plural } from '../words.ts';
 import { cellKindOf, citedCell } from './cells.ts';
-import { placeOf, titleOf } from './names.ts';
+import { placeOf, titleOf, websiteOf } from './names.ts';
 import { datedYears, sourceEntry, storedCopyBlocks } from './source-words.ts';
-import { type AddedColumns, recordsResult } from './whole.ts';
+import { type AddedColumns, coverageColumn, recordsResult } from './whole.ts';
 
 export interface ShowParts {
   readonly program: Program;
@@ -50,7 +50,7 @@ const pickedCard = ({ program, thisYear, added }: ShowParts, keys: readonly stri
       title: '',
       entries: keys.flatMap((key): readonly CardEntry[] => {
         const path = findField(key);
-        const column = added?.columns.find(each => each.key === key);
+        const column = [coverageColumn, ...(added?.columns ?? [])].find(each => each.key === key);
         if (path !== undefined) return [fieldEntry(program, path, thisYear)];
         return column === undefined ? [] : [columnEntry(program, column)];
       }),
@@ -122,9 +122,11 @@ function fieldStatements(program: Program, key: SectionKey, thisYear: number): r
     .filter(({ entry }) => entry.cell !== null);
 }
 
+/** Where to look comes first when something is missing, so that a missing address is said. */
 function fieldEntry(program: Program, path: FieldPath, thisYear: number): CardEntry {
   const { title, unit } = labelOf(path);
-  return { label: title, cell: citedCell(program, path, thisYear), kind: cellKindOf(path), unit };
+  const cell = path === 'website' ? websiteOf(program) : citedCell(program, path, thisYear);
+  return { label: title, cell, kind: cellKindOf(path), unit };
 }
 
 const highlightStatements = (program: Program, thisYear: number): readonly Statement[] =>
@@ -181,4 +183,5 @@ export function viewPage(program: Program): Report {
 const pageColumns: readonly ResultColumn<Program>[] = [
   { key: 'program', json: ({ id }) => id },
   { key: 'website', json: ({ website }) => website },
+  idColumn(({ id }) => id),
 ];

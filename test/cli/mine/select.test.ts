@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { selectPrograms } from '../../../src/cli/mine/select.ts';
-import { readOptions } from '../../../src/cli/options.ts';
+import { type RawOptions, readOptions } from '../../../src/cli/options.ts';
 import { filterOptions, parseFilters } from '../../../src/cli/query/filter-options.ts';
 import { programs } from '../../support/catalog.ts';
 import { contextOf } from '../../support/context.ts';
@@ -28,6 +28,19 @@ test.each([
   const selected = await select(asked);
   expect(selected.filtered.programs.map(({ id }) => id).sort()).toEqual(ids);
   expect(selected.tracks).toEqual(tracks);
+});
+
+test('the fields that are asked about are handed on, but not all of a group', async () => {
+  const fieldsOf = async (raw: RawOptions) =>
+    (await select({ filters: parseFilters(readOptions(filterOptions, raw)) })).fields;
+  expect(await fieldsOf({ visa: ['J-1'], min: ['volume.beds=1'], where: ['moonlighting!=no'] })).toEqual([
+    'application.visas',
+    'moonlighting',
+    'volume.beds',
+  ]);
+  expect(await fieldsOf({ has: ['research'] })).toEqual([]);
+  expect(await fieldsOf({ has: ['volume.beds'], track: ['dr'] })).toEqual(['volume.beds']);
+  expect((await select({ query: 'military' })).fields).toEqual(['setting']);
 });
 
 test('what a track leaves open is counted, and the understanding is said', async () => {
