@@ -36,12 +36,9 @@ export const comparePrograms = (
     return { field, values, qualifiers, differs: new Set(forms).size > 1 };
   });
 
-/** Names, places, addresses and codes: they tell programs apart, differ always, and decide nothing. */
+/** Names, places, addresses, people and codes: they tell programs apart, differ always, and decide nothing. */
 export const isIdentifying = (field: FieldPath): boolean =>
-  identityFields.has(field) ||
-  field === 'address' ||
-  field === 'hospitals' ||
-  /\.(?:acgmeCode|nrmpCodes)$/u.test(field);
+  identityFields.has(field) || /^(?:address$|hospitals$|contacts\.)|\.(?:acgmeCode|nrmpCodes)$/u.test(field);
 
 export const isRecordedByAny = ({ values }: ComparisonRow): boolean =>
   values.some(value => value !== undefined);

@@ -96,7 +96,7 @@ function table(routes: readonly Route[], { listed, starred }: RouteListParts): T
       ...places.map(({ column }) => column),
       ...miles.map((): Column => ({ title: 'Miles', kind: 'count', dropOrder: 2 })),
       { title: 'Route', kind: 'text' },
-      { title: 'Years', kind: 'count', dropOrder: 3 },
+      { title: 'Years', kind: 'count', dropOrder: 4 },
       { title: 'Answer', kind: 'text' },
       { title: 'To ask', kind: 'text', flexible: true },
     ],
@@ -135,7 +135,7 @@ function placeColumns(listed: Listed, starred: Starred | undefined): readonly Pl
   return [
     id(title, place),
     {
-      column: { title: 'Name', kind: 'text', flexible: true, dropOrder: 4 },
+      column: { title: 'Name', kind: 'text', flexible: true, dropOrder: 3 },
       cell: route => place(route).name,
     },
     { column: { title: 'St', kind: 'text', dropOrder: 1 }, cell: route => place(route).state },

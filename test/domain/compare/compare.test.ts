@@ -59,6 +59,10 @@ describe('comparePrograms', () => {
   });
 });
 
+test.each(['contacts.name', 'contacts.email', 'name', 'website'] as const)('%s tells programs apart', field =>
+  expect(isIdentifying(field)).toBe(true),
+);
+
 test('names, places and codes tell programs apart; nothing else does', () => {
   expect(comparedFields.filter(isIdentifying)).toEqual([
     ...['institution', 'city', 'state', 'address', 'hospitals'],
