@@ -189,14 +189,16 @@ function explainError(error: unknown): string | undefined {
   );
 }
 
-async function deliver({ stdout, stderr, file, save, page }: Outcome): Promise<void> {
+async function deliver({ stdout, stderr, file, save, page, opensFile }: Outcome): Promise<void> {
   // First and on its own: a result that cannot be written must not cost the answers of an interview.
   const saved = save !== undefined && (await writeOrComplain(save));
   const written = file === undefined || (await writeOrComplain(file));
   if (written && stdout !== '') writeOut(stdout);
   if (written && stderr !== '') say(stderr);
   if (saved) say(sanitizeText(`Wrote ${save.path}.\n`));
-  if (page !== undefined && canOpenPages()) await openPage(page);
+  const shown = opensFile && written ? file && resolve(file.path) : page;
+  if (shown !== undefined && canOpenPages()) await openPage(shown);
+  else if (opensFile && written) say('No browser can be opened from here; open the file yourself.\n');
 }
 
 async function writeOrComplain(file: FileToWrite): Promise<boolean> {
@@ -227,7 +229,7 @@ function canOpenPages(): boolean {
 }
 
 async function openPage(page: string): Promise<void> {
-  const complain = (): void => say('The browser could not be opened; the address stands above.\n');
+  const complain = (): void => say('The browser could not be opened; what it should show stands above.\n');
   try {
     const { default: open } = await import('open');
     (await open(page)).on('error', complain);

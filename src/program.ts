@@ -27,20 +27,10 @@ export async function runProgram(args: readonly string[], world: World): Promise
     await run.declaration.parseAsync([...args], { from: 'user' });
   } catch (error) {
     if (isHelp(error)) return { code: exitCodes.done.code, stdout: await run.helpText(), stderr: '' };
-    const failure = explainFailure(error, run.commandName);
-    if (failure !== undefined)
-      return {
-        code: failure.code,
-        stdout: '',
-        stderr: await wrapForTerminal(failureText(failure), world.stderr),
-      };
-    const message = world.explain(error);
-    if (message === undefined) throw error;
-    return {
-      code: exitCodes.failed.code,
-      stdout: '',
-      stderr: await wrapForTerminal(errorText(message), world.stderr),
-    };
+    const failure = explainFailure(error, run.commandName) ?? ofWorld(world.explain(error));
+    if (failure === undefined) throw error;
+    const stderr = await wrapForTerminal(failureText(failure), world.stderr);
+    return { code: failure.code, stdout: '', stderr };
   }
   return run.outcome;
 }
@@ -58,6 +48,10 @@ async function wrapForTerminal(text: string, stream: Stream): Promise<string> {
     })
     .join('\n');
 }
+
+/** What the world could explain. */
+const ofWorld = (message: string | undefined): Failure | undefined =>
+  message === undefined ? undefined : { code: exitCodes.failed.code, message };
 
 /** Leaving the questions is no error. */
 const failureText = ({ code, message }: Failure): string =>
@@ -205,7 +199,7 @@ class Run {
   }
 
   async #outcomeOf({ report, output, drawn, taken }: Done): Promise<Outcome> {
-    const { page, save = taken?.save } = report;
+    const { page, opensFile = false, save = taken?.save } = report;
     const { file, force, format } = output;
     const written = file === undefined ? [] : [`Wrote ${file}.`];
     const notesText = [...drawn.notes, ...written.map(sanitizeText)].map(note => `${note}\n`).join('');
@@ -216,6 +210,7 @@ class Run {
       ...(file === undefined ? {} : { file: { path: file, text: drawn.text, force } }),
       ...(save === undefined ? {} : { save: { ...save, force } }),
       ...(page === undefined || format !== 'table' ? {} : { page }),
+      ...(opensFile ? { opensFile } : {}),
     };
   }
 

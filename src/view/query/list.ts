@@ -38,7 +38,7 @@ export function viewList({ filtered, total, programs, origin, notes = [], ...par
   return report({
     title: 'Radiology residency programs',
     result: recordsResult({ programs, thisYear, origin, added }),
-    blocks: () => [overview(programs, { origin, ...parts })],
+    blocks: () => [programTable(programs, { origin, ...parts })],
     notes: [
       ...countNotes(programs.length, total),
       ...notes,
@@ -54,10 +54,10 @@ interface Shown {
   readonly cell: (program: Program) => Cell;
 }
 
-type OverviewParts = Omit<ListParts, 'filtered' | 'total' | 'programs' | 'added' | 'notes'>;
+type TableParts = Omit<ListParts, 'filtered' | 'total' | 'programs' | 'added' | 'notes'>;
 
-/** Name, place and tracks, and what the question was about; the id is cut only where nothing else can give way. */
-function overview(programs: readonly Program[], parts: OverviewParts): TableBlock {
+/** A row a program: name, place, tracks, and what the question was about; the id is cut only where nothing else can give way. */
+export function programTable(programs: readonly Program[], parts: TableParts): TableBlock {
   const { origin, starred } = parts;
   const asked = askedColumns(parts);
   const shown: readonly Shown[] = [
@@ -90,7 +90,7 @@ function overview(programs: readonly Program[], parts: OverviewParts): TableBloc
 }
 
 /** "yes" in a track's column: offered, class size not recorded. They make room for what is asked about, from the right. */
-const trackColumns = ({ tracks: asked = [], thisYear }: OverviewParts, canGo: boolean): readonly Shown[] =>
+const trackColumns = ({ tracks: asked = [], thisYear }: TableParts, canGo: boolean): readonly Shown[] =>
   tracks
     .filter(({ key }) => asked.length === 0 || asked.includes(key))
     .map(({ key, short }, index) => ({
@@ -110,7 +110,7 @@ const isShownAlready = (path: FieldPath): boolean =>
   path === 'state' ||
   /^tracks\..*\.(?:offered|positionsPerYear)$/u.test(path);
 
-function askedColumns({ fields = [], showsCoverage = false, thisYear }: OverviewParts): readonly Shown[] {
+function askedColumns({ fields = [], showsCoverage = false, thisYear }: TableParts): readonly Shown[] {
   const paths = [...new Set(fields)].filter(path => !isShownAlready(path));
   return [
     ...paths.map(path => ({
@@ -123,8 +123,10 @@ function askedColumns({ fields = [], showsCoverage = false, thisYear }: Overview
 
 /** Positions a year, or whether the track is offered where no number is recorded. */
 const classSize = (program: Program, key: TrackKey, thisYear: number): Cell =>
-  factCell(program, `tracks.${key}.positionsPerYear`, thisYear) ??
-  factCell(program, `tracks.${key}.offered`, thisYear);
+  program.tracks[key] === undefined
+    ? null
+    : (factCell(program, `tracks.${key}.positionsPerYear`, thisYear) ??
+      factCell(program, `tracks.${key}.offered`, thisYear));
 
 function countNotes(shown: number, total: number): readonly string[] {
   if (total === 0) return ['No program matches.'];
