@@ -154,7 +154,7 @@ footer p { max-width: none; border-top: 1px solid var(--line); padding-top: .9re
 
 @media screen and (min-width: 72rem) {
   .fits { overflow: visible; }
-  .fits:not(.fields) thead .w { width: auto; min-width: 0; }
+  .fits thead .w { width: auto; min-width: 0; }
   .wide.fields { max-height: 88vh; overflow: auto; }
   .fits thead th, .wide.fields thead th { position: sticky; top: 0; z-index: 2; }
   .fits thead th.name, .wide.fields thead th.name { z-index: 3; }

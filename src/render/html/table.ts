@@ -52,11 +52,13 @@ const cellGap = 3;
 
 /** Whether a wide screen has room for the table, so that its head can stay in sight while the page is scrolled. */
 function fits({ block, columns }: Layout): boolean {
+  // Fields of up to five programs: to scroll the page is easier than to scroll in it.
+  const textWidth = block.rowKinds === undefined ? 22 : 20;
   const widthOf = (column: number): number => {
     const { title = '', flexible } = block.columns[column] ?? {};
     if (alignmentOf(block, column) === 'right')
       return Math.max(8, cellGap + Math.max(...title.split(' ').map(word => word.length)));
-    return flexible === true ? 22 : 14;
+    return flexible === true ? textWidth : 14;
   };
   return columns.reduce((sum, column) => sum + widthOf(column), 0) <= roomyWidth;
 }
