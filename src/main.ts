@@ -47,8 +47,7 @@ const say = (text: string): void =>
   });
 
 function ownVersion(): string {
-  const text = readFileSync(manifestFile, 'utf8');
-  const { version }: { readonly version: string } = JSON.parse(text);
+  const { version }: { readonly version: string } = JSON.parse(readFileSync(manifestFile, 'utf8'));
   return version;
 }
 
@@ -95,8 +94,8 @@ async function load(request: CatalogRequest): Promise<LoadedCatalog> {
   const { catalog, skipped, ...own } = await withProgress(progressWorld(), progress =>
     loadCatalog(request, readStdin, progress),
   );
-  const details = loadDetails(own.replaced, [...catalog.unamended.keys()]);
-  return { catalog, notes: loadNotes(skipped.map(problemLine), own), details };
+  const notes = loadNotes(skipped.map(problemLine), own);
+  return { catalog, notes, details: loadDetails(own.replaced, [...catalog.unamended.keys()]) };
 }
 
 /** Written at once: while records are read, nothing else runs. */
@@ -169,9 +168,9 @@ async function openPrompter(color: boolean): Promise<Prompter> {
   return createInquirerPrompter({ input, output, color, clean: sanitizeLine, wrap: wrapText });
 }
 
+/** One stray bracket makes YAML find dozens of faults; the first ones tell. */
 const maxShownProblems = 20;
 
-/** One stray bracket makes YAML find dozens of faults; the first ones tell. */
 function firstProblems(problems: readonly Problem[]): readonly string[] {
   const more = problems.length - maxShownProblems;
   const shown = problems.slice(0, maxShownProblems).map(problemLine);
