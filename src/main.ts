@@ -46,8 +46,7 @@ const say = (text: string): void =>
   });
 
 function ownVersion(): string {
-  const text = readFileSync(manifestFile, 'utf8');
-  const { version }: { readonly version: string } = JSON.parse(text);
+  const { version }: { readonly version: string } = JSON.parse(readFileSync(manifestFile, 'utf8'));
   return version;
 }
 
@@ -94,8 +93,8 @@ async function load(request: CatalogRequest): Promise<LoadedCatalog> {
   const { catalog, skipped, ...own } = await withProgress(progressWorld(), progress =>
     loadCatalog(request, readStdin, progress),
   );
-  const details = loadDetails(own.replaced, [...catalog.unamended.keys()]);
-  return { catalog, notes: loadNotes(skipped.map(problemLine), own), details };
+  const notes = loadNotes(skipped.map(problemLine), own);
+  return { catalog, notes, details: loadDetails(own.replaced, [...catalog.unamended.keys()]) };
 }
 
 /** Written at once: while records are read, nothing else runs. */
@@ -166,9 +165,9 @@ const openPrompter: World['openPrompter'] = async look => {
   return (await import('./open-prompter.ts')).openPrompter(look, { input, output, onInterrupt });
 };
 
+/** One stray bracket makes YAML find dozens of faults; the first ones tell. */
 const maxShownProblems = 20;
 
-/** One stray bracket makes YAML find dozens of faults; the first ones tell. */
 function firstProblems(problems: readonly Problem[]): readonly string[] {
   const more = problems.length - maxShownProblems;
   const shown = problems.slice(0, maxShownProblems).map(problemLine);

@@ -1,7 +1,7 @@
 // The command line as a function: words and a world in; exit code and text for each stream out.
 import { Command as Declaration } from 'commander';
 import { type Command, declareCommand, type Listing } from './cli/command.ts';
-import { type CommonValues, commonOptions } from './cli/common-options.ts';
+import { type CommonValues, commonOptions, unknownStart } from './cli/common-options.ts';
 import type { Context } from './cli/context.ts';
 import { FileError } from './cli/errors.ts';
 import { exitCodes } from './cli/exit-codes.ts';
@@ -34,11 +34,9 @@ async function outcomeOf(run: Run, args: readonly string[], world: World): Promi
     return run.outcome;
   } catch (error) {
     if (isHelp(error)) return { code: exitCodes.done.code, stdout: await run.helpText(), stderr: '' };
-    const failure = explainFailure(error, run.commandName);
-    if (failure !== undefined) return { code: failure.code, stdout: '', stderr: failureText(failure) };
-    const message = world.explain(error);
-    if (message === undefined) throw error;
-    return { code: exitCodes.failed.code, stdout: '', stderr: errorText(message) };
+    const failure = explainFailure(error, run.commandName) ?? ofWorld(world.explain(error));
+    if (failure === undefined) throw error;
+    return { code: failure.code, stdout: '', stderr: failureText(failure) };
   }
 }
 
@@ -54,6 +52,10 @@ async function wrapLines(text: string, width: number | null): Promise<string> {
     })
     .join('\n');
 }
+
+/** What the world could explain. */
+const ofWorld = (message: string | undefined): Failure | undefined =>
+  message === undefined ? undefined : { code: exitCodes.failed.code, message };
 
 /** Leaving the questions is no error. */
 const failureText = ({ code, message }: Failure): string =>
@@ -110,6 +112,7 @@ class Run {
       .usage('<command> [options]')
       .helpCommand(false)
       .allowExcessArguments()
+      .allowUnknownOption()
       .helpOption('-h, --help', 'show help')
       .configureHelp({
         showGlobalOptions: true,
@@ -132,7 +135,7 @@ class Run {
     });
     return root.action(async (name: string | undefined, raw: RawOptions) => {
       if (readOptions(commonOptions, raw).version) return this.#showVersion(raw);
-      if (name !== undefined) throw unknownWord('command', name, commandNames);
+      if (name !== undefined) throw unknownStart(name, commandNames);
       return this.#execute(await loadWelcome(), [], raw);
     });
   }

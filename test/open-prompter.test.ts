@@ -2,14 +2,11 @@ import { expect, test } from 'vitest';
 import { openPrompter } from '../src/open-prompter.ts';
 import { typist } from './support/typist.ts';
 
-test.each([
-  [true, /^\na\\u001bb\n$/u],
-  [false, /^\na\\u001bb\n$/u],
-])('plain is %s: what is said is harmless', async (plain, said) => {
+test.each([true, false])('plain is %s: what is said is harmless', async plain => {
   const { streams, screen } = typist();
   const prompter = await openPrompter({ color: false, plain }, streams);
   prompter.say(['', 'a\u001Bb']);
-  expect(screen()).toMatch(said);
+  expect(screen()).toBe('\na\\u001bb\n');
 });
 
 test('a plain one reads lines', async () => {

@@ -1,7 +1,8 @@
 // The options that every command takes, before or after its name.
 import { type Format, formats } from '../render/registry.ts';
-import { asTyped, either, flag, unless, type Values, value, whole } from './options.ts';
-import { oneOf, splitList } from './parse.ts';
+import type { UsageError } from './errors.ts';
+import { asTyped, either, flag, longFlag, unless, type Values, value, whole } from './options.ts';
+import { oneOf, splitList, unknownWord } from './parse.ts';
 
 export const commonOptions = {
   format: value(
@@ -31,7 +32,10 @@ export const commonOptions = {
     asTyped,
   ),
   years: flag('--years', 'the year of each fact in tables and cards, where its page shows one'),
-  plain: flag('--plain', 'no boxes, nothing cut: for screen readers'),
+  plain: flag(
+    '--plain',
+    'a line for each value, no columns, no signs: for screen readers (also RESPROG_ACCESSIBLE=1)',
+  ),
   color: either(
     { flags: '--color', help: 'color, whatever the terminal says' },
     { flags: '--no-color', help: 'no color' },
@@ -39,6 +43,12 @@ export const commonOptions = {
   verbose: flag('--verbose', 'say more on stderr'),
   version: flag('-V, --version', 'print version, number of programs and data date'),
 };
+
+/** What is wrong with a command line that begins with this word: no command is called so, or an option stands before it. */
+export const unknownStart = (word: string, commands: readonly string[]): UsageError =>
+  word.startsWith('-')
+    ? unknownWord('option', word, Object.values(commonOptions).map(longFlag))
+    : unknownWord('command', word, commands);
 
 export type CommonValues = Values<typeof commonOptions>;
 

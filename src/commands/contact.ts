@@ -3,12 +3,12 @@ import { defineCommand } from '../cli/command.ts';
 import { yearOfRun } from '../cli/context.ts';
 import { mineOptions, mineValues, programsFor, requireOneWay, starredFor } from '../cli/mine/filter.ts';
 import { list } from '../cli/options.ts';
-import { parseChoice, parseState, parseTrack } from '../cli/parse.ts';
+import { parseChoice, parseState, parseTracks } from '../cli/parse.ts';
 import { answeringLens } from '../cli/query/age-options.ts';
 import { findOrigin, parsePlaces, placeConditions, placeOptions } from '../cli/query/place-options.ts';
 import { listContacts } from '../domain/contact/contacts.ts';
 import { milesTo } from '../domain/query/distance.ts';
-import { filterPrograms, offers } from '../domain/query/filter.ts';
+import { filterPrograms, offersAny } from '../domain/query/filter.ts';
 import { sortBy } from '../domain/query/sort.ts';
 import { contactRoles } from '../schema/choices.ts';
 import { viewContact } from '../view/contact/contact.ts';
@@ -28,12 +28,13 @@ export const contact = defineCommand({
   options: {
     roles: list('--role <role>', 'coordinator, director, associate director or office', parseRole),
     states: list('-s, --state <state>', 'in the state: MO or missouri', parseState),
-    tracks: list('-t, --track <track>', 'offers the track, and the contact answers for it', parseTrack),
+    tracks: list('-t, --track <track>', 'offers the track, and the contact answers for it', parseTracks),
     ...placeOptions,
     ...mineOptions,
   },
   input: (ids, values) => {
-    const { roles, states, tracks } = values;
+    const { roles, states } = values;
+    const tracks = values.tracks.flat();
     requireOneWay(ids, values);
     return { ids, roles, states, tracks, places: parsePlaces(values), mine: mineValues(values) };
   },
@@ -41,7 +42,7 @@ export const contact = defineCommand({
     const resolved = await programsFor(ids, mine, context);
     const inState = resolved.programs.filter(({ state }) => states.length === 0 || states.includes(state));
     const origin = await findOrigin(places, context);
-    const offered = query.tracks.length === 0 ? [] : offers(query.tracks, 'any');
+    const offered = query.tracks.length === 0 ? [] : [offersAny(query.tracks)];
     const result = filterPrograms(inState, [...offered, ...placeConditions(places, origin)], {
       lens: answeringLens(query.tracks, context),
     });

@@ -56,6 +56,7 @@ const inWords = (text: string): string =>
   text
     .replace(/ · /gu, ', ')
     .replace(/ × /gu, ' times ')
+    .replace(/(?<=: )\[(\d+)\](?=[ \n])/gu, '$1')
     .replace(/\(\+([\d,]+)\?\)/gu, '(perhaps $1 more)');
 
 /** Our own punctuation for a terminal that shows only ASCII; names keep their letters. */

@@ -201,10 +201,10 @@ describe('text to be read aloud', () => {
   test('has records for a table, no picture, and our own signs in words', async () => {
     const blocks: readonly Block[] = [
       table(4),
-      { type: 'text', lines: ['a · b', '70 (+1,103?)', '30 × 11', '1–2…', 'C++ (+x?)'] },
+      { type: 'text', lines: ['a · b', '70 (+1,103?)', '30 × 11', '1–2…', 'C++ (+x?)', 'Source: [4] NRMP'] },
     ];
     expect((await renderText(reportOf(blocks), plain)).text).toBe(
-      'Id: a\n  C0: 4\n\na, b\n70 (perhaps 1,103 more)\n30 times 11\n1-2...\nC++ (+x?)\n',
+      'Id: a\n  C0: 4\n\na, b\n70 (perhaps 1,103 more)\n30 times 11\n1-2...\nC++ (+x?)\nSource: 4 NRMP\n',
     );
   });
 

@@ -80,14 +80,14 @@ test('sections without entries are left out', () => {
   const titles = cardOf(viewShow({ program: makeProgram(), thisYear: 2026 })).sections.map(
     ({ title }) => title,
   );
-  expect(titles).toEqual(['Diagnostic radiology (DR)', 'Sources of 1 fact (dated pages: 2025)']);
+  expect(titles).toEqual(['Program', 'Diagnostic radiology (DR)', 'Sources of 1 fact (dated pages: 2025)']);
 });
 
 describe('viewPage', () => {
   test('prints the address and opens it', () => {
     const page = viewPage(program);
     expect(page).toMatchObject({ page: 'https://example.org', notes: [] });
-    expect(dataOf(page)).toEqual({ program: 'alpha', website: 'https://example.org' });
+    expect(dataOf(page)).toEqual({ program: 'alpha', id: 'alpha', website: 'https://example.org' });
     expect(page.blocks()).toEqual([{ type: 'text', lines: ['https://example.org'] }]);
   });
 
@@ -95,8 +95,19 @@ describe('viewPage', () => {
     const page = viewPage(makeProgram());
     expect(page.page).toBeUndefined();
     expect(page.notes).toEqual(['Alpha (alpha) has no website on record.']);
-    expect(page.result.sheet().rows).toEqual([['alpha', null]]);
+    expect(page.result.sheet().rows).toEqual([['alpha', null, 'alpha']]);
   });
+});
+
+test('picked fields may be the share of what is recorded, and a website that is none', () => {
+  const picked = pickFromReport(viewShow({ program: makeProgram(), thisYear: 2026 }), [
+    'coverage',
+    'website',
+  ]);
+  expect(cardOf(picked).sections[0]?.entries).toMatchObject([
+    { label: 'Recorded', kind: 'percent' },
+    { label: 'Website', cell: 'no website on record' },
+  ]);
 });
 
 test('a section says where training can lead, when it is known', async () => {
