@@ -67,6 +67,10 @@ function makeWorld(version: string): World {
     version,
     loadCatalog: load,
     shippedSize: readSize,
+    completion: {
+      script: async shell => (await import('./catalog/completion-files.ts')).readScript(shell),
+      ids: async () => (await import('./catalog/completion-files.ts')).readIds(),
+    },
     loadCities: async () => (await import('./catalog/places.ts')).readPlaces(),
     loadOutlines: async () => (await import('./catalog/outlines.ts')).readOutlines(),
     loadSeasons,
@@ -196,7 +200,7 @@ async function deliver({ stdout, stderr, file, save, page }: Outcome): Promise<v
   if (written && stdout !== '') writeOut(stdout);
   if (written && stderr !== '') say(stderr);
   if (saved) say(sanitizeText(`Wrote ${save.path}.\n`));
-  if (page !== undefined && canOpenPages()) await openPage(page);
+  if (page !== undefined) await openPage(page);
 }
 
 async function writeOrComplain(file: FileToWrite): Promise<boolean> {
@@ -219,21 +223,10 @@ const writer: Writer = {
   },
 };
 
-/** A browser is there on Windows and macOS, and on other systems with a display; never from a pipe. */
-function canOpenPages(): boolean {
-  if (!isTerminal(1)) return false;
-  if (process.platform === 'win32' || process.platform === 'darwin') return true;
-  return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
-}
-
 async function openPage(page: string): Promise<void> {
-  const complain = (): void => say('The browser could not be opened; the address stands above.\n');
-  try {
-    const { default: open } = await import('open');
-    (await open(page)).on('error', complain);
-  } catch {
-    complain();
-  }
+  const { hasBrowser, openInBrowser } = await import('./browser.ts');
+  if (!isTerminal(1) || !hasBrowser(process.platform, process.env)) return;
+  await openInBrowser(page, () => say('The browser could not be opened; the address stands above.\n'));
 }
 
 function describeDefect(error: unknown, version: string): string {

@@ -7,21 +7,29 @@ import { FileError } from './cli/errors.ts';
 import { exitCodes } from './cli/exit-codes.ts';
 import { describeWithExamples, formatHelp, rootDescription } from './cli/help.ts';
 import { makeContext } from './cli/make-context.ts';
-import { explainFailure, type Failure, isHelp } from './cli/messages.ts';
+import { explainFailure, isHelp } from './cli/messages.ts';
 import { declareOptions, filled, type RawOptions, readOptions } from './cli/options.ts';
 import { type Output, parseOutput } from './cli/output.ts';
 import { findKeys, unknownWord } from './cli/parse.ts';
 import { fitWidth, type Stream, showsUnicode, wantsColor } from './cli/style.ts';
 import type { Taken } from './cli/tour.ts';
 import type { Outcome, World } from './cli/world.ts';
-import { commandNames, listingsFor, loadCommandsFor, loadWelcome } from './commands/index.ts';
+import { commandNames, listings, listingsFor, loadCommandsFor, loadWelcome } from './commands/index.ts';
+import { errorText, failureText, wrapForTerminal } from './message-text.ts';
 import type { Imprint, Rendered, Style } from './render/format.ts';
 import { render } from './render/registry.ts';
 import { sanitizeText } from './render/sanitize.ts';
 import { pickFromReport, type Report, type Tour } from './view/report.ts';
 
+/** How the scripts of shells ask what may be typed next; no command, so that no help lists it. */
+const askingWord = '__complete';
+
 /** Runs one command line. Throws only what is a defect. */
 export async function runProgram(args: readonly string[], world: World): Promise<Outcome> {
+  if (args[0] === askingWord) {
+    const { answerCompletion } = await import('./cli/completion/answer.ts');
+    return answerCompletion(args.slice(1), world, { listings, load: loadCommandsFor });
+  }
   const run = new Run(world, await loadCommandsFor(args), listingsFor(args));
   try {
     await run.declaration.parseAsync([...args], { from: 'user' });
@@ -45,24 +53,6 @@ export async function runProgram(args: readonly string[], world: World): Promise
   return run.outcome;
 }
 
-/** Text on a terminal broken between words; lines that fit keep their indent, and others go on one step further in. */
-async function wrapForTerminal(text: string, stream: Stream): Promise<string> {
-  const width = fitWidth(false, stream);
-  const lines = text.split('\n');
-  if (width === null || lines.every(line => line.length <= width)) return text;
-  const { wrapText } = await import('./render/wrap.ts');
-  return lines
-    .map(line => {
-      const start = /^ */u.exec(line)?.[0].length ?? 0;
-      return line.length <= width ? line : wrapText(line, width, { indent: start === 0 ? 0 : start + 2 });
-    })
-    .join('\n');
-}
-
-/** Leaving the questions is no error. */
-const failureText = ({ code, message }: Failure): string =>
-  code === exitCodes.interrupted.code ? `${message}\n` : errorText(message);
-
 /** The report with only the fields that --fields names, unless the command understands them itself. */
 const pickAsked = (report: Report, { ownFields }: Command, { fields }: CommonValues): Report =>
   fields === undefined || ownFields === true
@@ -71,8 +61,6 @@ const pickAsked = (report: Report, { ownFields }: Command, { fields }: CommonVal
 
 const codeOf = ({ outcome }: Report): number =>
   outcome === 'problems' ? exitCodes.failed.code : exitCodes.done.code;
-
-const errorText = (message: string): string => `Error: ${sanitizeText(message)}\n`;
 
 /** A command that has run, and what was looked at on the terminal. */
 interface Done {

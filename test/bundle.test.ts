@@ -1,6 +1,7 @@
 // The installed command runs a bundle, the other tests run the sources: both print the same bytes.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readIds, readScript } from '../src/catalog/completion-files.ts';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { readOutlines } from '../src/catalog/outlines.ts';
 import { manifestFile } from '../src/catalog/package-files.ts';
@@ -10,6 +11,7 @@ import { readSeasons } from '../src/catalog/seasons/read-seasons.ts';
 import { readSize } from '../src/catalog/snapshot.ts';
 import { createSeasons } from '../src/domain/season/seasons.ts';
 import { runProgram } from '../src/program.ts';
+import type { Shell } from '../src/schema/choices.ts';
 import { listFile, ownList } from './support/own-list.ts';
 import { pipeWorld } from './support/run-line.ts';
 import { bin, cleanEnvironment, finish, runBin } from './support/spawn.ts';
@@ -27,6 +29,7 @@ const world = {
     return { catalog, notes: [], details: [] };
   },
   shippedSize: readSize,
+  completion: { script: async (shell: Shell) => readScript(shell), ids: async () => readIds() },
   loadCities: async () => readPlaces(),
   loadOutlines: async () => readOutlines(),
   loadSeasons: async () => createSeasons(readSeasons()),
@@ -61,6 +64,10 @@ const lines = [
   'check',
   'check --rules',
   'schema',
+  'completion fish',
+  '__complete list --track =dr,e',
+  '__complete show =sl',
+  '__complete list --near =Boi',
   'lst',
   'show nobody',
   'list --state XX',
@@ -144,6 +151,13 @@ test.each([
   const modules = await modulesOf(line, text);
   expect(modules.some(file => /read-list-file|strict-yaml/u.test(file))).toBe(isLoaded);
   expect(modules.filter(file => /[\\/]list-file/u.test(file))).toEqual([]);
+});
+
+test('what completes a word loads no record, no command but the one that is typed, and nothing that draws', async () => {
+  const modules = await modulesOf('__complete list --track =e');
+  const names = modules.map(file => file.replace(/^.*[\\/]|\.cjs$/gu, ''));
+  expect(names.filter(name => /^(?:list|list\d)$/u.test(name))).not.toEqual([]);
+  expect(names.filter(name => /snapshot|text|yaml|card|wrap|show|compare|match/u.test(name))).toEqual([]);
 });
 
 test('only a page for a browser loads what draws one', async () => {

@@ -1,5 +1,6 @@
 // The files of the package beside the modules. The bundle lies as deep below its root as this folder does.
 import { relative, resolve } from 'node:path';
+import type { Shell } from '../schema/choices.ts';
 
 const packageFile = (...path: readonly string[]): string => resolve(import.meta.dirname, '../..', ...path);
 
@@ -8,6 +9,9 @@ export const snapshotFile = packageFile('dist', 'catalog.json');
 
 /** The size of the built catalog, for who asks for no more. */
 export const sizeFile = packageFile('dist', 'size.json');
+
+/** The ids and names of the built catalog, for completion. */
+export const idsFile = packageFile('dist', 'ids.json');
 
 /** The gazetteer: one row a city, name, state, latitude, longitude. */
 export const placesFile = packageFile('dist', 'places.json');
@@ -21,6 +25,17 @@ export const seasonsFile = packageFile('dist', 'seasons.json');
 /** The editors' schema of a kind of file, generated and checked in. */
 export const schemaFile = (kind: 'program' | 'list' | 'season'): string =>
   packageFile('data', `${kind}.schema.json`);
+
+const scriptExtensions: Readonly<Record<Shell, string>> = {
+  bash: 'bash',
+  zsh: 'zsh',
+  fish: 'fish',
+  powershell: 'ps1',
+};
+
+/** What makes a shell complete command lines. */
+export const completionScript = (shell: Shell): string =>
+  packageFile('completion', `resprog.${scriptExtensions[shell]}`);
 
 export const manifestFile = packageFile('package.json');
 

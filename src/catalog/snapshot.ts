@@ -44,8 +44,8 @@ export function readBuilt(file: string, what: string): readonly unknown[] {
 
 const repair = 'Install resprog again, or run "npm run build" in the project.';
 
-/** Nothing else can be done meanwhile, and what reads without waiting takes longer to load than to read. */
-function readText(file: string, what: string): string {
+/** The text of a file of the package. Throws CatalogError. Nothing else can be done meanwhile, and what reads without waiting takes longer to load than to read. */
+export function readText(file: string, what: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {

@@ -69,6 +69,7 @@ export function makeContext(world: World, values: CommonValues, format: Format, 
     requireFields: known => {
       findKeys(values.fields ?? [], known);
     },
+    completionScript: world.completion.script,
     readInput,
     editText,
     fileExists,

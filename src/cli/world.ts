@@ -1,10 +1,11 @@
 // All that the program knows of the process, and what it wants done with it.
 import type { StateOutline } from '../domain/map/projection.ts';
 import type { City } from '../domain/query/places.ts';
-import type { Catalog, CatalogRequest, CatalogSize } from '../domain/record/catalog.ts';
+import type { Catalog, CatalogRequest, CatalogSize, NamedId } from '../domain/record/catalog.ts';
 import type { Seasons } from '../domain/season/seasons.ts';
 import type { Prompter } from '../prompt/prompter.ts';
 import type { Answers } from '../schema/answers.ts';
+import type { Shell } from '../schema/choices.ts';
 import type { ListAccess, Records } from './context.ts';
 import type { Environment, Stream } from './style.ts';
 
@@ -31,6 +32,13 @@ export interface World {
   readonly loadCatalog: (request: CatalogRequest) => Promise<LoadedCatalog>;
   /** The size of the shipped catalog, without loading it. Throws errors that `explain` can explain. */
   readonly shippedSize: () => CatalogSize;
+  /** What completion needs. Throws errors that `explain` can explain. */
+  readonly completion: {
+    /** The script that makes a shell complete command lines. */
+    readonly script: (shell: Shell) => Promise<string>;
+    /** The programs of the shipped catalog, without loading it. */
+    readonly ids: () => Promise<readonly NamedId[]>;
+  };
   /** The gazetteer for --near. */
   readonly loadCities: () => Promise<readonly City[]>;
   /** The outlines of the states for the map. Throws errors that `explain` can explain. */

@@ -39,6 +39,7 @@ export const compare = defineCommand({
     { line: 'resprog compare --mine', meaning: 'the programs on your list, with what you say of them' },
   ],
   arguments: [{ name: '[id...]', help: 'two to eight programs: id, name or alias; or see --mine' }],
+  recordFields: true,
   ownFields: true,
   options: {
     onlyDifferent: flag('--diff', 'only rows in which recorded values differ'),

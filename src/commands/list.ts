@@ -3,7 +3,7 @@ import { defineCommand } from '../cli/command.ts';
 import { yearOfRun } from '../cli/context.ts';
 import { UsageError } from '../cli/errors.ts';
 import { checkMineFields, mineOptions, mineValues, myPrograms, starredFor } from '../cli/mine/filter.ts';
-import { asTyped, flag, value } from '../cli/options.ts';
+import { asTyped, flag, value, withChoices } from '../cli/options.ts';
 import { parseField, wholeFrom } from '../cli/parse.ts';
 import { ageLimits, ageOptions, answeringLens, showingLens } from '../cli/query/age-options.ts';
 import { filterOptions, parseFilters } from '../cli/query/filter-options.ts';
@@ -14,7 +14,7 @@ import { findPrograms, matchesText } from '../domain/query/find.ts';
 import type { Place } from '../domain/query/places.ts';
 import { type SortKey, sortBy, sortPrograms } from '../domain/query/sort.ts';
 import { coverageShare } from '../domain/record/coverage.ts';
-import type { FieldPath } from '../schema/labels.ts';
+import { type FieldPath, fieldPaths } from '../schema/labels.ts';
 import type { Program } from '../schema/program.ts';
 import { mineColumns } from '../view/mine/said.ts';
 import { viewList } from '../view/query/list.ts';
@@ -35,6 +35,7 @@ export const list = defineCommand({
     { line: 'resprog list --json | jq ".[].id"', meaning: 'whole records for scripts' },
   ],
   arguments: [{ name: '[query]', help: 'part of a name, alias, institution, hospital or city' }],
+  recordFields: true,
   options: {
     text: value(
       '--text <words>',
@@ -49,7 +50,7 @@ export const list = defineCommand({
     sort: value(
       '--sort <field>',
       'order by a field, distance or coverage; -FIELD for the other way; unknown last',
-      parseSort,
+      withChoices([...computed, ...fieldPaths], parseSort),
     ),
     limit: value('--limit <n>', 'show at most N programs', wholeFrom(0)),
   },

@@ -1,6 +1,7 @@
 // Runs a whole command line in this process, against the sample catalog unless another is given.
 import { join } from 'node:path';
 import { CatalogError } from '../../src/catalog/catalog-error.ts';
+import { readScript } from '../../src/catalog/completion-files.ts';
 import { openRecords } from '../../src/catalog/records.ts';
 import type { Outcome, ReadAnswers, World } from '../../src/cli/world.ts';
 import { createCatalog, sizeOf } from '../../src/domain/record/catalog.ts';
@@ -57,6 +58,10 @@ export const pipeWorld = ({
       return { catalog: createCatalog(programs ?? samplePrograms), notes: [], details: [] };
     },
     shippedSize: () => sizeOf(createCatalog(programs ?? samplePrograms)),
+    completion: {
+      script: async shell => readScript(shell),
+      ids: async () => (programs ?? samplePrograms).map(({ id, name }) => [id, name] as const),
+    },
     loadCities: async () => sampleCities,
     loadOutlines: async () => sampleOutlines,
     loadSeasons: async () => sampleSeasons,

@@ -11,6 +11,9 @@ export interface Catalog {
   readonly dataDate: string | undefined;
 }
 
+/** The id and the name of a program. */
+export type NamedId = readonly [id: string, name: string];
+
 /** Which records are asked for. */
 export interface CatalogRequest {
   /** Folders or files of records, later ones replacing earlier ones of the same id. */
