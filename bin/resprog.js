@@ -8,13 +8,13 @@ if (major < 20 || (major === 20 && minor < 17)) {
   process.exitCode = 1;
 } else {
   if (process.env.RESPROG_DEBUG === '1') process.setSourceMapsEnabled(true);
-  const main = load('../dist/main/main.cjs');
+  const main = load();
   if (main !== undefined) main.start();
 }
 
-function load(file) {
+function load() {
   try {
-    return require(file);
+    return require('../dist/main/main.cjs');
   } catch (error) {
     if (error.code !== 'MODULE_NOT_FOUND') throw error;
     process.stderr.write('resprog is not built here. Run: npm ci\n');

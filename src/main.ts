@@ -1,9 +1,10 @@
 // The process boundary: the only file that knows streams, environment, clock and exit code.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CatalogError } from './catalog/catalog-error.ts';
 import { loadCatalog } from './catalog/load.ts';
 import { manifestFile } from './catalog/package-files.ts';
+import { packageText } from './catalog/package-text.ts';
 import { readSize } from './catalog/snapshot.ts';
 import { exitCodes } from './cli/exit-codes.ts';
 import { type ProgressWorld, withProgress } from './cli/progress.ts';
@@ -46,7 +47,7 @@ const say = (text: string): void =>
   });
 
 function ownVersion(): string {
-  const text = readFileSync(manifestFile, 'utf8');
+  const text = packageText(manifestFile);
   const { version }: { readonly version: string } = JSON.parse(text);
   return version;
 }

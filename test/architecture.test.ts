@@ -233,6 +233,7 @@ describe('imports', () => {
       'catalog/load.ts',
       'catalog/catalog-error.ts',
       'catalog/package-files.ts',
+      'catalog/package-text.ts',
       'catalog/snapshot.ts',
     ]);
     expect(
