@@ -57,6 +57,7 @@ function makeWorld(version: string): World {
   return {
     environment: process.env,
     platform: process.platform,
+    codePage: async () => (await import('./code-page.ts')).readCodePage(process.platform),
     stdin: {
       get isTerminal() {
         return isTerminal(0);
@@ -84,7 +85,7 @@ function makeWorld(version: string): World {
     readInput,
     editText,
     fileExists: existsSync,
-    fileProblem,
+    fileProblem: (path, force) => fileProblem(path, force, process.platform),
     isSameFile: (one, other) => resolve(one) === resolve(other),
     openPrompter,
     explain: explainError,
@@ -215,6 +216,7 @@ async function writeOrComplain(file: FileToWrite): Promise<boolean> {
 /** The process, as others that write the same file see it. */
 const writer: Writer = {
   id: process.pid,
+  platform: process.platform,
   isRunning: id => {
     try {
       return process.kill(id, 0);

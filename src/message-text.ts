@@ -3,17 +3,23 @@ import { exitCodes } from './cli/exit-codes.ts';
 import type { Failure } from './cli/messages.ts';
 import { fitWidth, type Stream } from './cli/style.ts';
 import { sanitizeText } from './render/sanitize.ts';
+import { staysWhole } from './render/stays-whole.ts';
 
 /** Text on a terminal broken between words; lines that fit keep their indent, and others go on one step further in. */
-export async function wrapForTerminal(text: string, stream: Stream): Promise<string> {
+export async function wrapForTerminal(
+  text: string,
+  stream: Stream,
+  isWhole: (line: string) => boolean = staysWhole,
+): Promise<string> {
   const width = fitWidth(false, stream);
   const lines = text.split('\n');
-  if (width === null || lines.every(line => line.length <= width)) return text;
+  const fits = (line: string): boolean => width === null || line.length <= width || isWhole(line);
+  if (width === null || lines.every(fits)) return text;
   const { wrapText } = await import('./render/wrap.ts');
   return lines
     .map(line => {
       const start = /^ */u.exec(line)?.[0].length ?? 0;
-      return line.length <= width ? line : wrapText(line, width, { indent: start === 0 ? 0 : start + 2 });
+      return fits(line) ? line : wrapText(line, width, { indent: start === 0 ? 0 : start + 2 });
     })
     .join('\n');
 }

@@ -152,8 +152,9 @@ class Run {
     for (const command of await loadCommandsFor(['version'])) await this.#execute(command, [], raw);
   }
 
+  /** Nobody copies the examples of a terminal that is too narrow for them. */
   async helpText(): Promise<string> {
-    return wrapForTerminal(this.help, this.#world.stdout);
+    return wrapForTerminal(this.help, this.#world.stdout, () => false);
   }
 
   async #showHelp(name: string | undefined): Promise<void> {
@@ -178,7 +179,7 @@ class Run {
     const notes: string[] = [];
     const context = makeContext(this.#world, values, output.format, notes);
     const report = pickAsked(await start(context), command, values);
-    const style = this.#style(values, output, {
+    const style = await this.#style(values, output, {
       task: command.summary,
       version: this.#world.version,
       day: this.#world.today,
@@ -220,13 +221,19 @@ class Run {
     });
   }
 
-  #style({ color, plain, years, rawCsv, excel }: CommonValues, { file }: Output, imprint: Imprint): Style {
+  async #style(
+    { color, plain, years, rawCsv, excel }: CommonValues,
+    { file, format }: Output,
+    imprint: Imprint,
+  ): Promise<Style> {
     const { environment, platform, stdout } = this.#world;
     const stream: Stream = file === undefined ? stdout : { isTerminal: false };
+    const isPiped = platform === 'win32' && file === undefined && format === 'table' && !stdout.isTerminal;
+    const codePage = isPiped ? await this.#world.codePage() : undefined;
     return {
       color: wantsColor(color, file === undefined ? environment : {}, stream),
       width: fitWidth(plain, stream),
-      unicode: showsUnicode(environment, platform, stream),
+      unicode: showsUnicode(environment, platform, stream, codePage),
       years,
       rawCsv,
       excel,

@@ -33,6 +33,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'node:fs',
     'node:fs/promises',
     'node:path',
+    'node:url',
   ],
   'my-list': [
     'my-list',
@@ -68,6 +69,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** The entries, and the files that may look further than their folder. */
 const exceptions: Readonly<Record<string, readonly string[]>> = {
   'main.ts': ['*'],
+  'code-page.ts': ['node:child_process'],
   'browser.ts': ['cli/style.ts', 'open'],
   'message-text.ts': ['cli', 'render'],
   'streams.ts': ['node:fs', 'cli/style.ts'],

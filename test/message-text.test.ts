@@ -13,6 +13,12 @@ test('on a terminal, lines are broken between words', async () => {
   );
 });
 
+test('a command to copy stays whole, unless it is asked to be broken', async () => {
+  const text = '  resprog list --track esir\n';
+  expect(await wrapForTerminal(text, terminal)).toBe(text);
+  expect(await wrapForTerminal(text, terminal, () => false)).toBe('  resprog list\n    --track esir\n');
+});
+
 test('in a pipe, lines stay whole', async () => {
   const text = 'one two three four five\n';
   expect(await wrapForTerminal(text, { isTerminal: false })).toBe(text);

@@ -1,8 +1,10 @@
 // Writes the YAML of a new record: the facts that are known, and the others as comments to fill in.
-import { dirname, relative } from 'node:path';
+import { resolve } from 'node:path';
 import { stringify } from 'yaml';
 import type { NewRecord } from '../domain/record/catalog.ts';
 import { schemaFile } from './package-files.ts';
+import { hasRecordFiles } from './package-text.ts';
+import { schemaReference } from './schema-reference.ts';
 
 /** Fields that a track's entry can hold, as a comment beside it. */
 const trackHint =
@@ -13,7 +15,7 @@ export function writeRecord(record: NewRecord, file: string): string {
   const { id, name, city, state, point, website, tracks, source, readOn } = record;
   const value = (text: string): string => stringify(text, { lineWidth: 0 }).trimEnd();
   return [
-    `# yaml-language-server: $schema=${relative(dirname(file), schemaFile('program')).replaceAll('\\', '/')}`,
+    ...schemaLines(file),
     '# Leave out what your source does not say. "resprog schema --format csv" explains every field; "resprog check FILE" checks.',
     `id: ${value(id)}`,
     `name: ${value(name)}`,
@@ -45,6 +47,15 @@ export function writeRecord(record: NewRecord, file: string): string {
     '',
   ].join('\n');
 }
+
+/** Where nothing lies beside the command, the schema is to be written beside the record. */
+const schemaLines = (file: string): readonly string[] =>
+  hasRecordFiles
+    ? [`# yaml-language-server: $schema=${schemaReference(resolve(file), schemaFile('program'))}`]
+    : [
+        '# yaml-language-server: $schema=program.schema.json',
+        '# "resprog schema -o program.schema.json" writes that file, by which editors complete and check.',
+      ];
 
 function sourceLines(
   { url, title }: NewRecord['source'],

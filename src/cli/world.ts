@@ -22,6 +22,8 @@ export type ReadAnswers = { readonly answers: Answers } | { readonly problems: r
 
 export interface World {
   readonly environment: Environment;
+  /** The code page of the console on Windows; undefined where there is none, and elsewhere. */
+  readonly codePage: () => Promise<number | undefined>;
   readonly platform: string;
   readonly stdin: { readonly isTerminal: boolean };
   readonly stdout: Stream;

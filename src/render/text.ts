@@ -7,6 +7,7 @@ import { cardSigns, cardWording } from './cells.ts';
 import type { Rendered, Style } from './format.ts';
 import type { Sign } from './format-cell.ts';
 import { legend } from './legend.ts';
+import { staysWhole } from './stays-whole.ts';
 import { prepareWidth, textWidth } from './text-width.ts';
 import { loadColorTheme, plainTheme } from './theme.ts';
 import type { Wrap } from './wrap.ts';
@@ -43,7 +44,8 @@ const textOf = (blocks: readonly Block[]): string =>
 async function wrapLines(lines: readonly string[], width: number | null): Promise<readonly string[]> {
   const trimmed = lines.map(line => line.trimEnd());
   if (width === null) return trimmed;
-  const fits = (line: string): boolean => textWidth(line) <= width || line.includes('://');
+  const fits = (line: string): boolean =>
+    textWidth(line) <= width || line.includes('://') || staysWhole(line);
   if (trimmed.every(fits)) return trimmed;
   const { wrapText } = await import('./wrap.ts');
   return trimmed.map(line => (fits(line) ? line : wrapText(line, width, { indent: 2 })));

@@ -20,6 +20,8 @@ export interface RunOptions {
   readonly width?: number | null;
   readonly environment?: Readonly<Record<string, string>>;
   readonly programs?: readonly Program[];
+  readonly platform?: string;
+  readonly codePage?: number;
   readonly loadFails?: string;
   /** Somebody to ask; without one, stdin is no terminal. */
   readonly prompter?: Prompter;
@@ -38,6 +40,8 @@ export const pipeWorld = ({
   width = null,
   environment = {},
   programs,
+  platform = 'linux',
+  codePage,
   loadFails,
   prompter,
   answers = {},
@@ -47,7 +51,8 @@ export const pipeWorld = ({
   const stream = width === null ? { isTerminal: false } : { isTerminal: true, columns: width };
   return {
     environment: { LANG: 'en_US.UTF-8', ...environment },
-    platform: 'linux',
+    platform,
+    codePage: async () => codePage,
     stdin: { isTerminal: prompter !== undefined },
     stdout: stream,
     stderr: prompter === undefined ? stream : { isTerminal: true, columns: width ?? 80 },
@@ -71,7 +76,7 @@ export const pipeWorld = ({
       return read;
     },
     records: async () => openRecords(today),
-    openList: path => openList(path ?? noList, { id: 1, isRunning: () => true }),
+    openList: path => openList(path ?? noList, { id: 1, platform: 'linux', isRunning: () => true }),
     readInput: async () => input,
     editText: async text => edit(text),
     fileExists: path => path in answers,
