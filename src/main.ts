@@ -17,7 +17,7 @@ import { openList } from './my-list/open-list.ts';
 import { runProgram } from './program.ts';
 import type { Prompter } from './prompt/prompter.ts';
 import { sanitizeLine, sanitizeText } from './render/sanitize.ts';
-import { isTerminal, outputStream, writeAll } from './streams.ts';
+import { isTerminal, outputStream, showPages, writeAll } from './streams.ts';
 import { describeProblem } from './view/record/problems.ts';
 import { fileProblem, type Writer, writeFile } from './write-file.ts';
 
@@ -195,11 +195,12 @@ function explainError(error: unknown): string | undefined {
   );
 }
 
-async function deliver({ stdout, stderr, file, save, page }: Outcome): Promise<void> {
+async function deliver({ stdout, stderr, file, save, page, pager }: Outcome): Promise<void> {
   // First and on its own: a result that cannot be written must not cost the answers of an interview.
   const saved = save !== undefined && (await writeOrComplain(save));
   const written = file === undefined || (await writeOrComplain(file));
-  if (written && stdout !== '') writeOut(stdout);
+  const isShown = pager !== undefined && stdout !== '' && (await showPages(stdout, pager));
+  if (written && stdout !== '' && !isShown) writeOut(stdout);
   if (written && stderr !== '') say(stderr);
   if (saved) say(sanitizeText(`Wrote ${save.path}.\n`));
   if (page !== undefined) await openPage(page);

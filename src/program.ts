@@ -10,6 +10,7 @@ import { makeContext } from './cli/make-context.ts';
 import { explainFailure, isHelp } from './cli/messages.ts';
 import { declareOptions, filled, type RawOptions, readOptions } from './cli/options.ts';
 import { type Output, parseOutput } from './cli/output.ts';
+import { choosePager } from './cli/pager.ts';
 import { findKeys, unknownWord } from './cli/parse.ts';
 import { fitWidth, type Stream, showsUnicode, wantsColor } from './cli/style.ts';
 import type { Taken } from './cli/tour.ts';
@@ -189,19 +190,26 @@ class Run {
     const { tour } = report;
     const isWalked = tour !== undefined && output.format === 'table' && style.width !== null;
     const taken = isWalked ? await this.#takeTour(tour, context, style) : undefined;
-    this.outcome = await this.#outcomeOf({ report, output, drawn, taken });
+    this.outcome = await this.#outcomeOf({ report, output, drawn, taken }, values);
   }
 
-  async #outcomeOf({ report, output, drawn, taken }: Done): Promise<Outcome> {
+  async #outcomeOf(
+    { report, output, drawn, taken }: Done,
+    { pager: mayPage, plain }: CommonValues,
+  ): Promise<Outcome> {
     const { page, save = taken?.save } = report;
     const { file, force, format } = output;
     const written = file === undefined ? [] : [`Wrote ${file}.`];
     const notesText = [...drawn.notes, ...written.map(sanitizeText)].map(note => `${note}\n`).join('');
+    const isPrinted = file === undefined && taken === undefined;
+    const text = drawn.text + notesText;
+    const pager = isPrinted && mayPage && !plain ? choosePager({ ...this.#world, text }) : undefined;
     return {
       code: taken?.isInterrupted ? exitCodes.interrupted.code : codeOf(report),
-      stdout: file === undefined && taken === undefined ? drawn.text : '',
+      stdout: isPrinted ? drawn.text : '',
       stderr: await wrapForTerminal(notesText, this.#world.stderr),
       ...(file === undefined ? {} : { file: { path: file, text: drawn.text, force } }),
+      ...(pager === undefined ? {} : { pager }),
       ...(save === undefined ? {} : { save: { ...save, force } }),
       ...(page === undefined || format !== 'table' ? {} : { page }),
     };
@@ -234,10 +242,7 @@ class Run {
       color: wantsColor(color, file === undefined ? environment : {}, stream),
       width: fitWidth(plain, stream),
       unicode: showsUnicode(environment, platform, stream, codePage),
-      years,
-      rawCsv,
-      excel,
-      imprint,
+      ...{ years, rawCsv, excel, imprint },
     };
   }
 }

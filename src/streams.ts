@@ -1,5 +1,6 @@
 // The standard streams of the process: whether one is a terminal, and writing until everything has arrived.
 import { fstatSync, statSync, writeSync } from 'node:fs';
+import type { Pager } from './cli/pager.ts';
 import type { Stream } from './cli/style.ts';
 
 type Descriptor = 0 | 1 | 2;
@@ -37,6 +38,9 @@ export const outputStream = (descriptor: 1 | 2): Stream => ({
   get columns() {
     return isTerminal(descriptor) ? nodeStreams[descriptor]().columns : undefined;
   },
+  get rows() {
+    return isTerminal(descriptor) ? nodeStreams[descriptor]().rows : undefined;
+  },
 });
 
 /**
@@ -60,6 +64,16 @@ export function writeAll(
     if (!isSystemError(error)) throw error;
     if (!readerLeft.has(error.code)) fail(error);
   }
+}
+
+/** Shows text in a pager; false where that failed. Ctrl-C is for the pager: it stops a search, and ends neither of us. */
+export async function showPages(text: string, pager: Pager): Promise<boolean> {
+  const { showInPager } = await import('./pager.ts');
+  const ignore = (): void => undefined;
+  process.on('SIGINT', ignore);
+  const isShown = await showInPager(text, pager, process.env);
+  process.off('SIGINT', ignore);
+  return isShown;
 }
 
 /** A broken pipe, by the names that systems give it. */

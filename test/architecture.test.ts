@@ -70,9 +70,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const exceptions: Readonly<Record<string, readonly string[]>> = {
   'main.ts': ['*'],
   'code-page.ts': ['node:child_process'],
+  'pager.ts': ['node:child_process', 'cli/pager.ts', 'cli/style.ts'],
   'browser.ts': ['cli/style.ts', 'open'],
   'message-text.ts': ['cli', 'render'],
-  'streams.ts': ['node:fs', 'cli/style.ts'],
+  'streams.ts': ['node:fs', 'cli/pager.ts', 'cli/style.ts', 'pager.ts'],
   'write-file.ts': ['node:fs', 'node:path', 'cli/world.ts', 'view/words.ts'],
   'program.ts': [
     'message-text.ts',

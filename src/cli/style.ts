@@ -7,6 +7,8 @@ export interface Stream {
   readonly isTerminal: boolean;
   /** Columns as the stream reports them; 0 or undefined is unknown. */
   readonly columns?: number | undefined;
+  /** Lines as the stream reports them, likewise. */
+  readonly rows?: number | undefined;
 }
 
 const defaultWidth = 80;

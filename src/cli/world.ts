@@ -7,6 +7,7 @@ import type { Prompter } from '../prompt/prompter.ts';
 import type { Answers } from '../schema/answers.ts';
 import type { Shell } from '../schema/choices.ts';
 import type { ListAccess, Records } from './context.ts';
+import type { Pager } from './pager.ts';
 import type { Environment, Stream } from './style.ts';
 
 export interface LoadedCatalog {
@@ -84,6 +85,8 @@ export interface Outcome {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
+  /** What shows stdout, where that is longer than the terminal. */
+  readonly pager?: Pager;
   /** The result, where -o names a file. */
   readonly file?: FileToWrite;
   /** A file beside the result; the result is printed even when it cannot be written. */
