@@ -125,7 +125,7 @@ const command = {
       groups: [
         { name: 'phone', test: id => isOf('libphonenumber-js', id) },
         { name: 'core', test: id => initial.has(id) },
-        { name: 'shared', test: isOwn, minShareCount: 6 },
+        { name: 'shared', test: isOwn, minShareCount: 10 },
       ],
     },
     sourcemap: true,

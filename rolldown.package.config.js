@@ -28,20 +28,22 @@ const texts = () =>
 const embedded = {
   name: 'embedded',
   resolveId: id => {
-    if (id.endsWith('/dist/main/main.cjs')) return join(root, 'src', 'main.ts');
+    if (id === './bundle.js') return '\0main';
     return id.endsWith('/package-text.ts') ? '\0embedded' : undefined;
   },
-  load: id =>
-    id === '\0embedded'
-      ? `import { basename } from 'node:path';
+  load: id => {
+    if (id === '\0main')
+      return `exports.loadMain = () => require(${JSON.stringify(join(root, 'src', 'main.ts'))});`;
+    if (id !== '\0embedded') return undefined;
+    return `import { basename } from 'node:path';
 const texts = new Map(Object.entries(${JSON.stringify(texts())}));
 export const hasRecordFiles = false;
 export const packageText = file => {
   const text = texts.get(basename(file));
   if (text === undefined) throw Object.assign(new Error(file + ' is not in this file'), { code: 'ENOENT' });
   return text;
-};`
-      : undefined,
+};`;
+  },
 };
 
 /** The licences stand at the end of the file, and its checksum beside it, as "sha256sum --check" reads it. */

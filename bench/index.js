@@ -1,10 +1,11 @@
-// `npm run bench` measures everything; `npm run bench -- startup large build` some of it, `--pairs 5` with fewer runs.
+// `npm run bench` measures everything; `npm run bench -- startup large report build` some of it, `--pairs 5` with fewer runs.
 import { appendFileSync, cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { large } from './large.js';
 import { machine, project, report, time } from './measure.js';
+import { report as writeReport } from './report.js';
 import { startup } from './startup.js';
 
 const { values, positionals } = parseArgs({
@@ -33,11 +34,12 @@ function build() {
 const parts = {
   startup: () => startup(pairs),
   large: () => large(Math.min(pairs, 7), Number(values.seed)),
+  report: () => writeReport(Math.min(pairs, 7)),
   build,
 };
 
 console.log(machine);
 for (const name of positionals.length > 0 ? positionals : Object.keys(parts)) {
   if (!(name in parts)) throw new Error(`No benchmark ${name}; there are ${Object.keys(parts).join(', ')}`);
-  parts[name]();
+  await parts[name]();
 }

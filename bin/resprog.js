@@ -7,16 +7,17 @@ if (major < 20 || (major === 20 && minor < 17)) {
   process.stderr.write(`resprog needs Node.js 20.17 or later; this is ${node}.\n`);
   process.exitCode = 1;
 } else {
-  if (process.env.RESPROG_DEBUG === '1') process.setSourceMapsEnabled(true);
-  const main = load();
-  if (main !== undefined) main.start();
+  const isTraced = process.env.RESPROG_DEBUG === '1';
+  if (isTraced) process.setSourceMapsEnabled(true);
+  load(isTraced)?.start();
 }
 
-function load() {
+function load(isTraced) {
   try {
-    return require('../dist/main/main.cjs');
+    const { loadMain } = require('./bundle.js');
+    return loadMain(isTraced);
   } catch (error) {
-    if (error.code !== 'MODULE_NOT_FOUND') throw error;
+    if (error.code !== 'MODULE_NOT_FOUND' && error.code !== 'ENOENT') throw error;
     process.stderr.write('resprog is not built here. Run: npm ci\n');
     process.exitCode = 1;
     return undefined;

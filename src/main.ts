@@ -17,7 +17,7 @@ import { openList } from './my-list/open-list.ts';
 import { runProgram } from './program.ts';
 import type { Prompter } from './prompt/prompter.ts';
 import { sanitizeLine, sanitizeText } from './render/sanitize.ts';
-import { isTerminal, outputStream, showPages, writeAll } from './streams.ts';
+import { isTerminal, outputStream, readStdin, showPages, writeAll } from './streams.ts';
 import { describeProblem } from './view/record/problems.ts';
 import { fileProblem, type Writer, writeFile } from './write-file.ts';
 
@@ -116,25 +116,6 @@ const progressWorld = (): ProgressWorld => ({
   write: say,
 });
 
-let input: Promise<Uint8Array> | undefined;
-
-/** The standard input, once: a second reader gets the same. */
-function readStdin(limit: number): Promise<Uint8Array> {
-  input ??= readBytes(limit);
-  return input;
-}
-
-async function readBytes(limit: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of process.stdin) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length > limit) break;
-  }
-  return Buffer.concat(chunks);
-}
-
 /** More than anybody writes into a note. */
 const maxInput = 100_000;
 
@@ -195,7 +176,8 @@ function explainError(error: unknown): string | undefined {
   );
 }
 
-async function deliver({ stdout, stderr, file, save, page, pager }: Outcome): Promise<void> {
+async function deliver(outcome: Outcome): Promise<void> {
+  const { stdout, stderr, file, save, page, opensFile, pager } = outcome;
   // First and on its own: a result that cannot be written must not cost the answers of an interview.
   const saved = save !== undefined && (await writeOrComplain(save));
   const written = file === undefined || (await writeOrComplain(file));
@@ -203,7 +185,9 @@ async function deliver({ stdout, stderr, file, save, page, pager }: Outcome): Pr
   if (written && stdout !== '' && !isShown) writeOut(stdout);
   if (written && stderr !== '') say(stderr);
   if (saved) say(sanitizeText(`Wrote ${save.path}.\n`));
-  if (page !== undefined) await openPage(page);
+  const shown = opensFile && written ? file && resolve(file.path) : page;
+  const isOpened = shown !== undefined && (await openPage(shown));
+  if (opensFile && written && !isOpened) say('No browser can be opened from here; open the file yourself.\n');
 }
 
 async function writeOrComplain(file: FileToWrite): Promise<boolean> {
@@ -227,10 +211,14 @@ const writer: Writer = {
   },
 };
 
-async function openPage(page: string): Promise<void> {
+/** Whether there is a browser; never from a pipe. */
+async function openPage(page: string): Promise<boolean> {
   const { hasBrowser, openInBrowser } = await import('./browser.ts');
-  if (!isTerminal(1) || !hasBrowser(process.platform, process.env)) return;
-  await openInBrowser(page, () => say('The browser could not be opened; the address stands above.\n'));
+  if (!isTerminal(1) || !hasBrowser(process.platform, process.env)) return false;
+  await openInBrowser(page, () =>
+    say('The browser could not be opened; what it should show stands above.\n'),
+  );
+  return true;
 }
 
 function describeDefect(error: unknown, version: string): string {

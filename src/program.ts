@@ -197,7 +197,7 @@ class Run {
     { report, output, drawn, taken }: Done,
     { pager: mayPage, plain }: CommonValues,
   ): Promise<Outcome> {
-    const { page, save = taken?.save } = report;
+    const { page, opensFile = false, save = taken?.save } = report;
     const { file, force, format } = output;
     const written = file === undefined ? [] : [`Wrote ${file}.`];
     const notesText = [...drawn.notes, ...written.map(sanitizeText)].map(note => `${note}\n`).join('');
@@ -212,6 +212,7 @@ class Run {
       ...(pager === undefined ? {} : { pager }),
       ...(save === undefined ? {} : { save: { ...save, force } }),
       ...(page === undefined || format !== 'table' ? {} : { page }),
+      ...(opensFile ? { opensFile } : {}),
     };
   }
 

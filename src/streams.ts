@@ -1,4 +1,4 @@
-// The standard streams of the process: whether one is a terminal, and writing until everything has arrived.
+// The standard streams of the process: whether one is a terminal, reading, and writing until everything has arrived.
 import { fstatSync, statSync, writeSync } from 'node:fs';
 import type { Pager } from './cli/pager.ts';
 import type { Stream } from './cli/style.ts';
@@ -59,7 +59,7 @@ export function writeAll(
     return;
   }
   try {
-    writeBytes(descriptor, Buffer.from(text));
+    writeText(descriptor, text);
   } catch (error) {
     if (!isSystemError(error)) throw error;
     if (!readerLeft.has(error.code)) fail(error);
@@ -76,8 +76,38 @@ export async function showPages(text: string, pager: Pager): Promise<boolean> {
   return isShown;
 }
 
+let input: Promise<Uint8Array> | undefined;
+
+/** The standard input, once: a second reader gets the same. Of more than `limit` bytes only the beginning is read. */
+export function readStdin(limit: number): Promise<Uint8Array> {
+  input ??= readBytes(limit);
+  return input;
+}
+
+async function readBytes(limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > limit) break;
+  }
+  return Buffer.concat(chunks);
+}
+
 /** A broken pipe, by the names that systems give it. */
 const readerLeft: ReadonlySet<string | undefined> = new Set(['EPIPE', 'EOF']);
+
+/** In pieces that fit one piece of memory, which takes half of the time and no second copy of a long text. */
+function writeText(descriptor: Descriptor, text: string): void {
+  const room = new Uint8Array(65_536);
+  const encoder = new TextEncoder();
+  for (let at = 0; at < text.length; ) {
+    const { read, written } = encoder.encodeInto(text.slice(at), room);
+    writeBytes(descriptor, room.subarray(0, written));
+    at += read;
+  }
+}
 
 /** Each write may take only a part, which Node's stream for files does not see to. */
 function writeBytes(descriptor: Descriptor, bytes: Uint8Array): void {

@@ -108,6 +108,7 @@ const subjects: Readonly<Record<string, readonly string[]>> = {
   routes: [],
   mine: ['match', 'routes', 'season'],
   season: [],
+  report: ['map', 'compare', 'match', 'routes', 'mine'],
 };
 
 /** Packages that each live in one file, loaded when needed. */

@@ -1,6 +1,8 @@
 // The installed command runs a bundle, the other tests run the sources: both print the same bytes.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readIds, readScript } from '../src/catalog/completion-files.ts';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { readOutlines } from '../src/catalog/outlines.ts';
@@ -14,7 +16,7 @@ import { runProgram } from '../src/program.ts';
 import type { Shell } from '../src/schema/choices.ts';
 import { listFile, ownList } from './support/own-list.ts';
 import { pipeWorld } from './support/run-line.ts';
-import { bin, cleanEnvironment, finish, runBin } from './support/spawn.ts';
+import { bin, cleanEnvironment, finish, root, runBin } from './support/spawn.ts';
 
 const today = new Date().toISOString().slice(0, 10);
 const { version }: { readonly version: string } = JSON.parse(readFileSync(manifestFile, 'utf8'));
@@ -127,14 +129,76 @@ test('a defect names the file and the line in which it happened', async () => {
   expect(stderr).toMatch(/\(.*src[\\/]domain[\\/][a-z]+[\\/][a-z-]+\.ts:\d+:\d+\)/u);
 });
 
-/** The modules that a run has loaded when it ends well. */
+describe('compiled code', () => {
+  const installed = mkdtempSync(join(tmpdir(), 'resprog-compiled-'));
+  afterAll(() => rmSync(installed, { recursive: true, force: true }));
+  const compiled = join(
+    installed,
+    'dist/main/compiled',
+    `${process.version}-${process.platform}-${process.arch}`,
+  );
+  const run = (...words: readonly string[]) =>
+    finish(process.execPath, [join(installed, 'bin', words[0] ?? ''), ...words.slice(1)]);
+
+  beforeAll(() => {
+    for (const each of ['bin', 'dist', 'package.json'])
+      cpSync(join(root, each), join(installed, each), { recursive: true });
+  });
+
+  test('of this Node is beside the bundle, and Node takes it', async () => {
+    const script = `
+      const { loader } = require(${JSON.stringify(join(installed, 'bin/bundle.js'))});
+      const refused = [];
+      loader((id, script) => script.cachedDataRejected === false || refused.push(id))('./main.cjs');
+      console.log(JSON.stringify(refused));`;
+    const { stdout } = await finish(process.execPath, ['-e', script]);
+    expect(JSON.parse(stdout)).toEqual([]);
+  });
+
+  test.each([
+    ['none', () => rmSync(compiled, { recursive: true })],
+    ['no file', () => mkdirSync(compiled, { recursive: true })],
+    ['files that are cut', () => spoil(compiled, file => file.subarray(0, file.length / 2))],
+    ['files of another version', () => spoil(compiled, file => Buffer.alloc(file.length, 7))],
+  ])('changes nothing but the time: %s', async (_, spoilIt) => {
+    await run('compile.js');
+    expect(readdirSync(compiled)).toContain('main.cjs');
+    const [before, whole] = [await run('resprog.js', 'list'), await runBin(['list'])];
+    spoilIt();
+    expect(await run('resprog.js', 'list')).toEqual(before);
+    expect(whole).toEqual(before);
+  });
+
+  test('is no reason to fail where nothing can be written or nothing is built', async () => {
+    rmSync(join(installed, 'dist/main/compiled'), { recursive: true });
+    writeFileSync(join(installed, 'dist/main/compiled'), '');
+    expect((await run('compile.js')).code).toBe(0);
+    expect((await run('resprog.js', '--version')).code).toBe(0);
+    rmSync(join(installed, 'dist/main'), { recursive: true });
+    expect(await run('compile.js')).toMatchObject({ code: 0, stdout: '', stderr: '' });
+    expect(await run('resprog.js', 'list')).toMatchObject({
+      code: 1,
+      stderr: 'resprog is not built here. Run: npm ci\n',
+    });
+  });
+});
+
+/** Writes something else into each of the files. */
+function spoil(folder: string, change: (file: Uint8Array) => Uint8Array): void {
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    writeFileSync(file, change(readFileSync(file)));
+  }
+}
+
+/** The modules that a run has loaded when it ends well; only Node's own loader tells them. */
 async function modulesOf(line: string, list?: string): Promise<readonly string[]> {
   const script = [
     `process.argv = ${JSON.stringify([process.execPath, 'resprog', ...wordsOf(line)])};`,
     "process.on('exit', () => console.error(JSON.stringify(Object.keys(require.cache))));",
     `require(${JSON.stringify(bin)});`,
   ].join('\n');
-  const env = cleanEnvironment({ RESPROG_LIST: listFile(list) });
+  const env = cleanEnvironment({ RESPROG_LIST: listFile(list), RESPROG_DEBUG: '1' });
   const { code, stderr } = await finish(process.execPath, ['-e', script], { env });
   expect(code).toBe(0);
   return JSON.parse(stderr.split('\n').findLast(text => text.startsWith('[')) ?? '[]');

@@ -1,6 +1,6 @@
 // What only a real process shows: pipes, signals, working directory, links, files.
 import { spawn } from 'node:child_process';
-import { closeSync, lstatSync, openSync, readFileSync, symlinkSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -36,6 +36,24 @@ describe('pipes', () => {
     expect(code).toBe(0);
     expect(stdout.length).toBeGreaterThan(1024 * 1024);
     expect(JSON.parse(stdout)).toHaveLength(110);
+  });
+
+  test('characters of several bytes arrive whole, wherever a piece ends', async () => {
+    const names = Array.from({ length: 1500 }, (_, index) => `${'🩻é'.repeat(20 + (index % 7))} ${index}`);
+    const records = names.map((name, index) => ({
+      id: `a-${index}`,
+      name,
+      city: 'Boise',
+      state: 'ID',
+      tracks: { dr: {} },
+      sources: [{ title: 'A page', url: 'https://example.edu/', readOn: '2026-01-02', facts: ['tracks'] }],
+    }));
+    const { stdout } = await piped(
+      ['list', '--json', '--fields', 'name', '--data', '-', '--no-builtin'],
+      JSON.stringify(records),
+    );
+    const printed: readonly { readonly name: string }[] = JSON.parse(stdout);
+    expect(printed.map(({ name }) => name).sort()).toEqual(names.sort());
   });
 
   test.skipIf(onWindows)('a reader that goes away is no error', async () => {
@@ -129,6 +147,23 @@ describe('files', () => {
     expect(stderr).toContain('could not be written: there is no such folder (ENOENT).');
     expect(stderr).not.toContain('    at ');
   });
+});
+
+test('where no browser can be opened, --open says so, and the file is there', async () => {
+  const file = join(makeFolder({}), 'slu.html');
+  const { code, stdout, stderr } = await runBin(['report', 'slu', '--open', '-o', file]);
+  expect([code, stdout]).toEqual([0, '']);
+  expect(stderr).toContain(`Wrote ${file}.\nNo browser can be opened from here; open the file yourself.\n`);
+  expect(statSync(file).size).toBeGreaterThan(50_000);
+});
+
+test.each([
+  ['the whole catalog', [], 1_500_000],
+  ['five programs', ['albany', 'bcm', 'brown', 'iowa', 'rush'], 150_000],
+] as const)('a report of %s is a small file', async (_, words, most) => {
+  const file = join(makeFolder({}), 'report.html');
+  await runBin(['report', ...words, '-o', file]);
+  expect(statSync(file).size).toBeLessThanOrEqual(most);
 });
 
 describe('records of your own', () => {

@@ -364,6 +364,12 @@ describe('text for people', () => {
   });
 });
 
+test('report --open asks for the file that is written, and for no page', async () => {
+  const outcome = await runLine('report alpha -o alpha.html --open');
+  expect(outcome).toMatchObject({ code: 0, opensFile: true, file: { path: 'alpha.html' } });
+  expect(outcome).not.toHaveProperty('page');
+});
+
 describe('an HTML file', () => {
   test.each([
     ['list', 'Radiology residency programs'],

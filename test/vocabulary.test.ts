@@ -29,7 +29,7 @@ const ids: Readonly<Record<string, string>> = {
 
 /** An example on the sample catalog, without quotes, pipes, files and formats; what it would ask is answered. */
 function wordsOf(line: string, samples: Readonly<Record<string, string>>): readonly string[] {
-  const bare = line.replace(/ \|.*$| (?:-o|--save|--answers|--format) \S+| --(?:json|excel)/gu, '');
+  const bare = line.replace(/ \|.*$| (?:-o|--save|--answers|--format) \S+| --(?:json|excel|open)/gu, '');
   const words = [...bare.matchAll(/"([^"]*)"|(\S+)/gu)]
     .map(([, quoted, plain]) => quoted ?? plain ?? '')
     .slice(1)
@@ -60,7 +60,7 @@ test('nor does what the examples of a command print, each of which runs', async 
   const lines = commands.flatMap(({ examples }) => examples.map(({ line }) => line));
   const found: string[] = [];
   for (const line of [...lines, 'resprog match --template'].filter(each => !asking.test(each))) {
-    for (const format of ['table', 'json']) {
+    for (const format of line.startsWith('resprog report') ? ['html'] : ['table', 'json']) {
       const words = [...wordsOf(line, samples), '--format', format];
       for (const name of ['list.yaml', 'list.yaml.bak']) writeFileSync(join(own, name), list);
       const environment = { RESPROG_LIST: join(own, 'list.yaml') };

@@ -91,5 +91,8 @@ export interface Outcome {
   readonly file?: FileToWrite;
   /** A file beside the result; the result is printed even when it cannot be written. */
   readonly save?: FileToWrite;
+  /** An address to open in a browser. */
   readonly page?: string;
+  /** The file of the result is to be opened in one. */
+  readonly opensFile?: boolean;
 }

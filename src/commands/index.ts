@@ -48,6 +48,11 @@ const registry: readonly Entry[] = [
     load: async () => (await import('./map.ts')).map,
   },
   {
+    name: 'report',
+    summary: 'Make a page of programs to look at, print and hand on',
+    load: async () => (await import('./report.ts')).report,
+  },
+  {
     name: 'star',
     summary: 'Put programs on your list',
     load: async () => (await import('./star.ts')).star,

@@ -46,12 +46,16 @@ export const tableSigns = (
   block: TableBlock,
   words: CellWords,
   isDrawn: (column: number) => boolean = () => true,
-): readonly Sign[] =>
-  block.rows.flatMap((row, index) =>
-    block.columns.flatMap((_, at) =>
-      isDrawn(at) ? signsIn(row[at] ?? null, kindOf(block, index, at).kind, words) : [],
-    ),
-  );
+): readonly Sign[] => {
+  const signs = new Set<Sign>();
+  const columns = [...block.columns.keys()].filter(isDrawn);
+  for (const [index, row] of block.rows.entries()) {
+    for (const at of columns) {
+      for (const sign of signsIn(row[at] ?? null, kindOf(block, index, at).kind, words)) signs.add(sign);
+    }
+  }
+  return [...signs];
+};
 
 /** The signs in the entries of a card. */
 export const cardSigns = ({ sections }: CardBlock, words: CellWords): readonly Sign[] =>

@@ -79,10 +79,13 @@ export const starOf = ({ isStarred }: FactCell, { saysStarred, unicode }: CellWo
   return saysStarred === true ? ` (${starWords})` : ` ${starSigns[unicode ? 'unicode' : 'ascii']}`;
 };
 
+const noSigns: readonly Sign[] = [];
+const blankOnly: readonly Sign[] = ['blank'];
+
 /** The signs that `formatCell` writes for a cell. */
 export function signsIn(cell: Cell, kind: CellKind, words: CellWords): readonly Sign[] {
-  if (cell === null) return words.blank === blankSign(words.unicode) ? ['blank'] : [];
-  if (isIntervalCell(cell)) return [];
+  if (cell === null) return words.blank === blankSign(words.unicode) ? blankOnly : noSigns;
+  if (typeof cell !== 'object' || isIntervalCell(cell)) return noSigns;
   const fact: FactCell = isFactCell(cell) ? cell : { value: cell };
   const blanks: readonly Sign[] =
     Array.isArray(fact.value) && fact.value.includes(null) ? signsIn(null, kind, words) : [];

@@ -7,6 +7,7 @@ import { cardSigns, cardWording } from './cells.ts';
 import type { Rendered, Style } from './format.ts';
 import type { Sign } from './format-cell.ts';
 import { legend } from './legend.ts';
+import { textOf } from './sanitize.ts';
 import { staysWhole } from './stays-whole.ts';
 import { prepareWidth, textWidth } from './text-width.ts';
 import { loadColorTheme, plainTheme } from './theme.ts';
@@ -35,10 +36,6 @@ export async function renderText(report: Report, style: Style): Promise<Rendered
     notes: [...notes, ...legend(signs, ages, style.unicode)],
   };
 }
-
-/** Everything that the blocks hold, in one line. */
-const textOf = (blocks: readonly Block[]): string =>
-  JSON.stringify(blocks, (_, value) => (value instanceof Map ? [...value.values()] : value));
 
 /** Titles and sentences longer than the line continue below, one step in; web addresses stay whole. */
 async function wrapLines(lines: readonly string[], width: number | null): Promise<readonly string[]> {

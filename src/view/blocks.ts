@@ -22,6 +22,13 @@ export type CellKind =
 
 export type RawValue = string | number | boolean | readonly (string | number | boolean | null)[];
 
+/** A part of a text that leads to somebody: to a mailbox or a telephone. */
+export interface CellLink {
+  readonly text: string;
+  /** `mailto:` or `tel:`. */
+  readonly address: string;
+}
+
 /** A recorded value with what limits it. */
 export interface FactCell {
   readonly value: RawValue;
@@ -34,6 +41,8 @@ export interface FactCell {
   readonly asOf?: string | undefined;
   /** Number of the source in the list at the end of a card. */
   readonly source?: number | undefined;
+  /** Parts of the text to follow, where a drawing has links; it says the same without them. */
+  readonly links?: readonly CellLink[] | undefined;
   /** It names a program on the applicant's list. */
   readonly isStarred?: boolean | undefined;
 }
@@ -58,6 +67,8 @@ export interface Column {
   readonly title: string;
   /** The title in full, where there is room for both. */
   readonly fullTitle?: string | undefined;
+  /** The part of the document that the title leads to. */
+  readonly target?: string | undefined;
   readonly kind: CellKind;
   readonly unit?: string | undefined;
   /** Columns with the highest number are dropped first when a terminal is narrow; without one a column stays. */
@@ -167,16 +178,23 @@ export interface PartBlock {
 
 /** One line of a table of contents, with what stands below it. */
 export interface ContentsEntry {
-  readonly id: string;
+  /** The part that it leads to; absent for a group of entries that is no part. */
+  readonly id?: string | undefined;
   readonly title: string;
   readonly entries: readonly ContentsEntry[];
+  /** Which of the kinds of its block it is; what stands below a group says the same of the group. */
+  readonly kinds?: readonly string[] | undefined;
 }
 
 /** A table of contents with links to parts. */
-interface ContentsBlock {
+export interface ContentsBlock {
   readonly type: 'contents';
   readonly title: string;
   readonly entries: readonly ContentsEntry[];
+  /** Long: where a reader can open and close groups of entries, they begin closed. Text shows all of it. */
+  readonly folded?: boolean | undefined;
+  /** Up to four names of kinds of entries: where a reader can choose, one kind alone can be shown. */
+  readonly kinds?: readonly string[] | undefined;
 }
 
 export type Block =

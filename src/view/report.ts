@@ -70,6 +70,8 @@ export interface Report {
   readonly save?: { readonly path: string; readonly text: string; readonly isNew?: boolean };
   /** Instead of the blocks, on a terminal. */
   readonly tour?: Tour;
+  /** The file that is written is to be shown in a browser, where there is one. */
+  readonly opensFile?: boolean;
   /** A page to open in a browser, where there is one. */
   readonly page?: string;
 }

@@ -40,4 +40,16 @@ export async function printedPages(page: Page, format: 'A4' | 'Letter'): Promise
   return text.map(squeeze);
 }
 
-export const squeeze = (text: string): string => text.replace(/\s+/gu, '');
+const squeeze = (text: string): string => text.replace(/\s+/gu, '');
+
+/** The words of each row of the page, cell by cell; a blank among numbers is a dash on paper, and has none. */
+export const rowsIn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(`Array.from(document.querySelectorAll('tbody tr, dl > div, ol.sources > li'), row =>
+    Array.from(row.querySelectorAll(':scope > :not(.none, .back)'), cell => cell.textContent).join(' '))`);
+
+/** The rows of which no printed page holds all words. */
+export const cutRows = (rows: readonly string[], pages: readonly string[]): readonly string[] =>
+  rows.filter(row => {
+    const words = row.split(/[^\p{L}\p{N}]+/u);
+    return !pages.some(text => words.every(word => text.includes(word)));
+  });

@@ -9,13 +9,16 @@ import { findWishes } from '../match/wishes.ts';
 
 /** Empty where the list names no answers. Throws FileError where they cannot be read. */
 export async function fitsFor(list: MyList, context: Context): Promise<ReadonlyMap<string, MyFit>> {
-  if (list.answers === undefined) return new Map();
-  const wishes = await findWishes(await answersOf(list.answers, context), context);
+  const answers = await answersFor(list, context);
+  if (answers === undefined) return new Map();
+  const wishes = await findWishes(answers, context);
   const { ranked, tooLittle } = matchPrograms((await context.catalog()).programs, wishes);
   return fitsOf([...ranked, ...tooLittle]);
 }
 
-async function answersOf(name: string, context: Context): Promise<Answers> {
+/** The answers that a list names; undefined where it names none. Throws FileError where they cannot be read. */
+export async function answersFor({ answers: name }: MyList, context: Context): Promise<Answers | undefined> {
+  if (name === undefined) return undefined;
   const { path, beside } = await context.listFile();
   try {
     return await context.readAnswers(beside(name));

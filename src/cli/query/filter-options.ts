@@ -39,6 +39,11 @@ export interface Filters {
   readonly states: readonly StateCode[];
 }
 
+/** A condition with what it asks for, in words. */
+export interface AskedCondition extends Condition {
+  readonly words: string;
+}
+
 /** The options for tracks, states and recorded fields. */
 export const filterOptions = {
   tracks: list(
@@ -56,14 +61,14 @@ export const filterOptions = {
   ),
   visas: list('--visa <type>', 'accepts the visa: J-1, H-1B', oneOf('visa', visaTypes)),
   minPositions: value('--min-positions <n>', 'positions a year, in the tracks named or in any', wholeFrom(1)),
-  has: list('--has <field>', 'the field is recorded', word => isRecorded(parseFields([word]))),
+  has: list('--has <field>', 'the field is recorded', parseHas),
   where: whole(
     '--where <condition>',
     'FIELD=VALUE or FIELD!=VALUE; a list matches when it contains the value',
     parseWhere,
   ),
-  min: whole('--min <bound>', 'FIELD=N: at least N', bound(atLeast)),
-  max: whole('--max <bound>', 'FIELD=N: at most N', bound(atMost)),
+  min: whole('--min <bound>', 'FIELD=N: at least N', bound(atLeast, 'at least')),
+  max: whole('--max <bound>', 'FIELD=N: at most N', bound(atMost, 'at most')),
   unknown: value(
     '--unknown <mode>',
     'programs of which it is not recorded, or past its time: exclude, include, only (default: exclude)',
@@ -91,11 +96,17 @@ function trackConditions(tracks: readonly TrackKey[], any: boolean): readonly Co
   return tracks.length === 0 ? [] : offers(tracks, any ? 'any' : 'all');
 }
 
-function parseWhere(word: string, name: string): Condition {
+function parseHas(word: string): AskedCondition {
+  const condition = isRecorded(parseFields([word]));
+  return { ...condition, words: `${condition.about} recorded` };
+}
+
+function parseWhere(word: string, name: string): AskedCondition {
   const { field: path, negated, value: wanted } = splitCondition(name, word);
   const field = parseField(path);
   const checked = checkValue(field, wanted);
-  return negated ? differs(field, checked) : equals(field, checked);
+  const condition = negated ? differs(field, checked) : equals(field, checked);
+  return { ...condition, words: `${condition.about} ${negated ? 'is not' : 'is'} ${checked}` };
 }
 
 /** A value that the field can hold; a misspelled choice would silently match nothing. */
@@ -112,11 +123,13 @@ function checkValue(field: FieldPath, word: string): string {
   return word;
 }
 
-/** Reads `FIELD=N` as a bound on the field. */
-function bound(make: (path: FieldPath, limit: number) => Condition): Parse<Condition> {
+/** Reads `FIELD=N` as a bound on the field; `words` stand before the number. */
+function bound(make: (path: FieldPath, limit: number) => Condition, words: string): Parse<AskedCondition> {
   return (word, name) => {
     const { field, negated, value: limit } = splitCondition(name, word, 'FIELD=N');
     if (negated) throw new UsageError(`${name} takes FIELD=N, not "${clip(word)}".`);
-    return make(parseNumericField(field), parseNumber(name, limit));
+    const number = parseNumber(name, limit);
+    const condition = make(parseNumericField(field), number);
+    return { ...condition, words: `${condition.about} ${words} ${number}` };
   };
 }

@@ -1,5 +1,6 @@
 // How much is recorded: by field over the catalog, and by program.
-import type { FieldPath } from '../../schema/labels.ts';
+import type { SectionKey } from '../../schema/field-label.ts';
+import { type FieldPath, labelOf } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
 import { yearOfFact } from './age.ts';
 import { factFields, listFacts } from './facts.ts';
@@ -49,12 +50,28 @@ export function programCoverage(program: Program): ProgramCoverage {
   return {
     program,
     recorded,
-    missing: fields.filter(field => !recorded.includes(field)),
+    missing: fields.filter(field => readField(program, field) === undefined),
     facts: facts.length,
     undatedFacts: facts.length - years.length,
     oldest: years.length === 0 ? undefined : Math.min(...years),
     newest: years.length === 0 ? undefined : Math.max(...years),
   };
+}
+
+/** The sections in which something can be recorded; contacts and highlights are lists without an end. */
+export const countedSections: readonly SectionKey[] = [
+  ...new Set(factFields.map(field => labelOf(field).section)),
+];
+
+/** For each of these sections the share of its fields that is recorded, 0 to 1; null where there can be none. */
+export function sectionShares(program: Program): readonly (number | null)[] {
+  const { recorded, missing } = programCoverage(program);
+  const count = (fields: readonly FieldPath[], section: SectionKey): number =>
+    fields.filter(field => labelOf(field).section === section).length;
+  return countedSections.map(section => {
+    const [held, open] = [count(recorded, section), count(missing, section)];
+    return held + open === 0 ? null : held / (held + open);
+  });
 }
 
 /** Share of the fields that a record could hold and does, 0 to 1. */

@@ -94,10 +94,10 @@ const indexed = new WeakMap<readonly Source[], SourceIndex>();
 function indexSources(sources: readonly Source[]): SourceIndex {
   const byPrefix = new Map<string, number[]>();
   for (const [index, { facts }] of sources.entries()) {
-    for (const prefix of new Set(facts)) {
+    for (const prefix of facts) {
       const found = byPrefix.get(prefix);
       if (found === undefined) byPrefix.set(prefix, [index]);
-      else found.push(index);
+      else if (found.at(-1) !== index) found.push(index);
     }
   }
   indexed.set(sources, byPrefix);

@@ -86,3 +86,11 @@ export const routeOutlook = (program: Program, index: RouteIndex): readonly Kind
       },
     };
   });
+
+/** The route of each kind that stands for it: possible before not recorded, here before elsewhere, nearest first; none that is ruled out. */
+export const routesOf = (outlook: readonly KindOutlook[]): readonly Route[] =>
+  outlook.flatMap(({ here, elsewhere: { possible } }) => {
+    const [best] = [here, ...possible].filter(({ answer }) => answer === 'yes');
+    const route = best ?? here;
+    return route.answer === 'no' ? [] : [route];
+  });

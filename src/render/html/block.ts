@@ -1,8 +1,9 @@
 // Draws one block of a report in HTML, with the blocks inside it.
-import type { Block, ContentsEntry, HeatmapBlock, PartBlock } from '../../view/blocks.ts';
+import type { Block, HeatmapBlock, PartBlock } from '../../view/blocks.ts';
 import { heatmapTable } from '../heatmap.ts';
 import { drawBars } from './bars.ts';
 import { drawCard } from './card.ts';
+import { drawContents } from './contents.ts';
 import { drawMap } from './map.ts';
 import { heading, html, type Markup } from './markup.ts';
 import type { Page } from './page.ts';
@@ -29,7 +30,7 @@ export function drawBlock(block: Block, page: Page): Markup {
     case 'part':
       return drawPart(block, page);
     case 'contents':
-      return html`<nav class="contents" aria-label="${block.title}">${heading(page.level, block.title)}${contentsList(block.entries)}</nav>\n`;
+      return drawContents(block, page);
   }
 }
 
@@ -44,15 +45,12 @@ const drawHeatmap = (block: HeatmapBlock, page: Page): Markup =>
 
 /** The id of a folded part is inside it, because a browser opens what holds the goal of a link. */
 function drawPart({ id, title, blocks, folded = false }: PartBlock, page: Page): Markup {
-  const inner = blocks.map(block => drawBlock(block, { ...page, level: page.level + 1, isTitled: false }));
+  const inner = blocks.map((block, index) => {
+    const isTitled = index === 0 && 'title' in block && block.title === title;
+    return drawBlock(block, { ...page, level: page.level + 1, isTitled });
+  });
   const named = heading(page.level, title);
   return folded
     ? html`<details class="part"><summary>${named}</summary><div id="${id}">${inner}</div></details>\n`
     : html`<section class="part" id="${id}">${named}${inner}</section>\n`;
 }
-
-const contentsList = (entries: readonly ContentsEntry[]): Markup =>
-  html`<ul>${entries.map(
-    ({ id, title, entries: inner }) =>
-      html`<li><a href="#${id}">${title}</a>${inner.length === 0 ? '' : contentsList(inner)}</li>\n`,
-  )}</ul>`;

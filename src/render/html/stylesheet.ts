@@ -7,6 +7,14 @@ const heatSteps = Array.from(
   (_, step) => `.h${step} { background: rgb(var(--heat) / ${step * 6}%); }`,
 ).join('\n');
 
+/** A choice of a kind of entries hides the entries of other kinds, and the groups that hold none of it. */
+const kindRules = [0, 1, 2, 3]
+  .map(
+    kind =>
+      `  .contents:has(.choice .k${kind}:checked) :is(.entry:not(.k${kind}), .group:not(:has(.entry.k${kind}))) { display: none; }`,
+  )
+  .join('\n');
+
 export const stylesheet = `${mapStyle}
 :root {
   color-scheme: light dark;
@@ -68,6 +76,7 @@ td.n .limit { white-space: normal; }
 th.name { position: sticky; left: 0; z-index: 1; background: var(--page); }
 thead th.name { z-index: 3; }
 tbody th.name { font-weight: 500; }
+th a { overflow-wrap: break-word; }
 .group th { padding-top: 1.5rem; color: var(--accent); font-weight: 650; }
 .group span { position: sticky; left: .8rem; }
 .differs > th.name, .differs > td { background: var(--differs); }
@@ -119,6 +128,25 @@ summary { cursor: pointer; color: var(--accent); width: fit-content; }
 .contents > :is(h2, h3, h4, h5, h6) { margin: .8rem 0 .3rem; }
 .contents > ul { max-width: none; columns: 3 15rem; padding: 0; list-style: none; }
 .contents > ul > li { break-inside: avoid; padding: .15rem 0; }
+.contents li > ul, .contents details > ul { margin: .1rem 0 .5rem; padding-left: 1.1rem; list-style: none; }
+.contents li li { padding: .12rem 0; }
+.contents .count { color: var(--quiet); font-size: .88em; font-variant-numeric: tabular-nums; }
+.choice { display: none; }
+@supports selector(:has(*)) {
+  .choice { display: flex; flex-wrap: wrap; gap: .4rem; margin: .6rem 0 1rem; padding: 0; border: 0; }
+  .choice legend { float: left; margin: .25rem .6rem 0 0; padding: 0; color: var(--quiet); }
+  .choice input { position: absolute; opacity: 0; }
+  .choice span { display: block; padding: .2rem .8rem; border: 1px solid var(--line); border-radius: 1rem; background: var(--page); cursor: pointer; }
+  .choice input:checked + span { border-color: var(--accent); background: var(--accent); color: var(--page); }
+  .choice input:focus-visible + span { outline: 3px solid var(--accent); outline-offset: 2px; }
+  .contents:has(.choice input:not(.every):checked) .count { display: none; }
+${kindRules}
+}
+section.part > section.part { margin-top: 2.2rem; border-top: 1px solid var(--line); }
+section.part > section.part > :is(h3, h4) { margin-top: 1.3rem; font-size: 1.25rem; }
+section.part > section.part > h3:has(+ section.part) { color: var(--accent); }
+.part > :is(h2, h3, h4, h5, h6) + .card.whole { margin-top: 0; }
+section.part > section.part > section.part { content-visibility: auto; contain-intrinsic-size: auto 60rem; }
 .notes { margin-top: 2.5rem; font-size: .92rem; color: var(--quiet); }
 .notes h2 { font-size: 1rem; color: var(--ink); border-top: 1px solid var(--line); padding-top: 1rem; }
 footer { padding-block: .6rem 2.5rem; font-size: .88rem; color: var(--quiet); }
@@ -126,7 +154,7 @@ footer p { max-width: none; border-top: 1px solid var(--line); padding-top: .9re
 
 @media screen and (min-width: 72rem) {
   .fits { overflow: visible; }
-  .fits:not(.fields) thead .w { width: auto; min-width: 0; }
+  .fits thead .w { width: auto; min-width: 0; }
   .wide.fields { max-height: 88vh; overflow: auto; }
   .fits thead th, .wide.fields thead th { position: sticky; top: 0; z-index: 2; }
   .fits thead th.name, .wide.fields thead th.name { z-index: 3; }
@@ -142,6 +170,7 @@ footer p { max-width: none; border-top: 1px solid var(--line); padding-top: .9re
   thead .w { width: 10.5rem; min-width: 10.5rem; }
   thead .w.name { width: 7.6rem; min-width: 7.6rem; }
   th.name { box-shadow: 1px 0 0 var(--line); }
+  th.name:first-child { box-shadow: 1px 0 0 var(--line), -1rem 0 0 var(--page); }
   .card { padding-inline: 1rem; }
   dl > div { grid-template-columns: 1fr; }
   dt { font-size: .88rem; }
@@ -157,7 +186,8 @@ footer p { max-width: none; border-top: 1px solid var(--line); padding-top: .9re
   h2 { font-size: 13pt; }
   h1, h2, h3, h4, h5, h6 { break-after: avoid; }
   a { color: inherit; }
-  .back, .timeline details { display: none; }
+  .back, .choice, .timeline details { display: none; }
+  section.part > section.part > section.part { content-visibility: visible; }
   .scroll, pre { overflow: visible; max-height: none; }
   pre { white-space: pre-wrap; }
   table { width: 100%; font-size: 8.5pt; }
@@ -166,6 +196,9 @@ footer p { max-width: none; border-top: 1px solid var(--line); padding-top: .9re
   .wide.fields td { overflow-wrap: anywhere; }
   th.name, thead th, .group span { position: static; }
   thead { display: table-header-group; }
+  .long > .sections { columns: 2; column-gap: 8mm; font-size: 9pt; }
+  .long > .sections > .cited { column-span: all; }
+  .long dl > div { grid-template-columns: 26mm 1fr; padding: 1mm 0; }
   tr, li, dl > div, .card:not(.long, .whole), figure { break-inside: avoid; }
   .group, .group + tr { break-before: auto; }
   .group { break-after: avoid; }

@@ -47,21 +47,28 @@ function layoutOf(block: TableBlock, page: Page, options: TableOptions): Layout 
 
 /** A wide screen is this many letters wide, by and large. */
 const roomyWidth = 120;
+/** Of these letters, so many are the gap between two cells. */
+const cellGap = 3;
 
 /** Whether a wide screen has room for the table, so that its head can stay in sight while the page is scrolled. */
 function fits({ block, columns }: Layout): boolean {
+  // Fields of up to five programs: to scroll the page is easier than to scroll in it.
+  const textWidth = block.rowKinds === undefined ? 22 : 20;
   const widthOf = (column: number): number => {
-    if (alignmentOf(block, column) === 'right') return 8;
-    return block.columns[column]?.flexible === true ? 22 : 14;
+    const { title = '', flexible } = block.columns[column] ?? {};
+    if (alignmentOf(block, column) === 'right')
+      return Math.max(8, cellGap + Math.max(...title.split(' ').map(word => word.length)));
+    return flexible === true ? textWidth : 14;
   };
   return columns.reduce((sum, column) => sum + widthOf(column), 0) <= roomyWidth;
 }
 
 const drawHead = ({ block, columns, nameColumn }: Layout): readonly Markup[] =>
   columns.map(at => {
-    const { title = '', fullTitle, flexible, kind } = block.columns[at] ?? {};
-    const shown =
-      fullTitle === undefined ? html`${title}` : html`${fullTitle} <span class="id">${title}</span>`;
+    const { title = '', fullTitle, flexible, kind, target } = block.columns[at] ?? {};
+    const name = html`${fullTitle ?? title}`;
+    const linked = target === undefined ? name : html`<a href="#${target}">${name}</a>`;
+    const shown = fullTitle === undefined ? linked : html`${linked} <span class="id">${title}</span>`;
     const isWide = flexible === true || kind === 'url';
     return html`<th scope="col"${classes(at === nameColumn && 'name', isNumber(block, at) && 'n', isWide && 'w')}>${shown}</th>`;
   });

@@ -3,7 +3,7 @@ import type { MapBlock, MapDot } from '../../view/map/block.ts';
 import type { Report } from '../../view/report.ts';
 import type { Rendered } from '../format.ts';
 import { mapStyle } from './map-style.ts';
-import { drawMark, num } from './shapes.ts';
+import { drawMark, num, shortPath } from './shapes.ts';
 import { escapeXml, linkTarget } from './xml.ts';
 
 export interface MapSvgOptions {
@@ -11,8 +11,6 @@ export interface MapSvgOptions {
   readonly embedded?: boolean;
   /** Begins the ids of the drawing; must differ between the drawings of a page. */
   readonly id?: string;
-  /** Where a dot leads: an address of the web or, in the same page, of a section; the page of the program unless given. */
-  readonly hrefOf?: (dot: MapDot) => string | undefined;
 }
 
 /** The map of a report as a file. */
@@ -46,14 +44,14 @@ export function drawMapSvg(block: MapBlock, options: MapSvgOptions = {}): string
         ]),
     '<g class="states" aria-hidden="true">',
     ...states.map(
-      state => `<path d="${escapeXml(state.path)}"><title>${escapeXml(state.name)}</title></path>`,
+      state => `<path d="${escapeXml(shortPath(state.path))}"><title>${escapeXml(state.name)}</title></path>`,
     ),
     '</g>',
     ...drawRings(rings),
     ...drawLeaders(block.dots),
     '<g class="dots">',
     // From north to south, so that the name above a dot stands on what was drawn before.
-    ...[...block.dots].sort((a, b) => a.y - b.y).map(dot => drawDot(dot, block, options)),
+    ...[...block.dots].sort((a, b) => a.y - b.y).map(dot => drawDot(dot, block)),
     '</g>',
     ...drawHome(block),
     ...drawLegend(block, height + margin + rowHeight / 2),
@@ -62,8 +60,8 @@ export function drawMapSvg(block: MapBlock, options: MapSvgOptions = {}): string
   ].join('\n');
 }
 
-function drawDot(dot: MapDot, { width }: MapBlock, { hrefOf = each => each.href }: MapSvgOptions): string {
-  const target = linkTarget(hrefOf(dot));
+function drawDot(dot: MapDot, { width }: MapBlock): string {
+  const target = linkTarget(dot.href);
   const label = escapeXml(dot.label);
   const side = nameSide(dot, width);
   const inner = [

@@ -43,3 +43,29 @@ function cornersOf(shape: Exclude<MapMark['shape'], 'circle'>): readonly (readon
 
 /** Tenths of a unit are as fine as anybody sees. */
 export const num = (value: number): string => String(Math.round(value * 10) / 10);
+
+/**
+ * A path of absolute `M`, `L` and `Z` in half the letters: each point as its way from the one before, in whole tenths, so
+ * that nothing adds up. Any other path stays as it is.
+ */
+export function shortPath(path: string): string {
+  if (!/^(?:[ML]-?[\d.]+,-?[\d.]+|Z)+$/u.test(path)) return path;
+  let [x, y, startX, startY] = [0, 0, 0, 0];
+  const steps = path.matchAll(/(?<letter>[MLZ])(?:(?<right>-?[\d.]+),(?<down>-?[\d.]+))?/gu);
+  return Array.from(steps, ([, letter = '', right, down]) => {
+    if (letter === 'Z') {
+      [x, y] = [startX, startY];
+      return 'z';
+    }
+    const [toX, toY] = [Math.round(Number(right) * 10), Math.round(Number(down) * 10)];
+    const way = `${shortNumber((toX - x) / 10)} ${shortNumber((toY - y) / 10)}`.replace(' -', '-');
+    [x, y] = [toX, toY];
+    // What follows the first point is a line without its letter.
+    if (letter === 'L') return way.startsWith('-') ? way : ` ${way}`;
+    [startX, startY] = [x, y];
+    return `m${way}`;
+  }).join('');
+}
+
+/** "-.5" for -0.5, which is how SVG may write it. */
+const shortNumber = (value: number): string => num(value).replace(/^(-?)0\./u, '$1.');

@@ -7,7 +7,7 @@ import { sections } from '../../schema/field-label.ts';
 import { type FieldPath, fullTitle, labelOf } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
 import type { Cell, CellKind, RawValue, TableBlock } from '../blocks.ts';
-import { cellKindOf, notedCell, rawValue } from '../record/cells.ts';
+import { cellKindOf, citedCell, notedCell, rawValue } from '../record/cells.ts';
 import { type Report, report } from '../report.ts';
 import { type Json, type JsonObject, type Result, type ResultColumn, resultOf } from '../result.ts';
 import { routeRows, routesTitle } from '../routes/rows.ts';
@@ -27,9 +27,14 @@ export interface CompareParts {
   readonly routes?: { readonly facts: readonly RouteFacts[]; readonly fields: readonly RouteField[] };
   /** Rows above those of the records that say something else; one without any value is not shown. */
   readonly above?: readonly CompareRow[];
+  /** In a document with a part for each program, to which its name leads: a fact with the number of its source there. */
+  readonly cite?: Cite | undefined;
   /** Keys that JSON has beside the programs. */
   readonly document?: JsonObject;
 }
+
+/** Gives a cell that cites a source of a record the number that the source has in a document. */
+type Cite = (program: Program, cell: Cell) => Cell;
 
 interface Limits {
   readonly qualifier: readonly (Qualifier | undefined)[];
@@ -67,7 +72,7 @@ export function viewCompare(parts: CompareParts): Report {
   return report({
     title: titleOf(programs),
     result: compareResult(rows, programs, document),
-    blocks: () => [table(rows, programs)],
+    blocks: () => [table(rows, parts)],
     notes: notesOn(rows, everyRow.length - recorded.length, isLimited),
   });
 }
@@ -78,13 +83,12 @@ const titleOf = (programs: readonly Program[]): string =>
     ? `${programs.length} programs side by side`
     : programs.map(({ name }) => name).join(', ');
 
-const fieldRows = ({ programs, fields, thisYear }: CompareParts): readonly CompareRow[] =>
-  comparePrograms(programs, fields ?? comparedFields).map(row => fieldRow(row, programs, thisYear));
+const fieldRows = (parts: CompareParts): readonly CompareRow[] =>
+  comparePrograms(parts.programs, parts.fields ?? comparedFields).map(row => fieldRow(row, parts));
 
 function fieldRow(
   { field, values, qualifiers, differs }: ComparisonRow,
-  programs: readonly Program[],
-  thisYear: number,
+  { programs, thisYear, cite }: CompareParts,
 ): CompareRow {
   const { section, title, unit } = labelOf(field);
   return {
@@ -102,7 +106,12 @@ function fieldRow(
     title,
     kind: cellKindOf(field),
     unit,
-    cells: () => programs.map(program => notedCell(program, field, thisYear)),
+    cells: () =>
+      programs.map(program =>
+        cite === undefined
+          ? notedCell(program, field, thisYear)
+          : cite(program, citedCell(program, field, thisYear)),
+      ),
   };
 }
 
@@ -162,7 +171,7 @@ const compareResult = (
     },
   );
 
-const table = (rows: readonly CompareRow[], programs: readonly Program[]): TableBlock => ({
+const table = (rows: readonly CompareRow[], { programs, cite }: CompareParts): TableBlock => ({
   type: 'table',
   columns: [
     { title: '', kind: 'text' },
@@ -170,6 +179,7 @@ const table = (rows: readonly CompareRow[], programs: readonly Program[]): Table
     ...programs.map(({ id, name }) => ({
       title: id,
       fullTitle: name,
+      target: cite === undefined ? undefined : id,
       kind: 'text' as const,
       flexible: true,
     })),

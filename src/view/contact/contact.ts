@@ -8,6 +8,7 @@ import type { Source } from '../../schema/program.ts';
 import type { Block, CardEntry, Cell } from '../blocks.ts';
 import { distanceNotes } from '../query/notes.ts';
 import { idCell, type Starred, titleOf } from '../record/names.ts';
+import { reachCell } from '../record/reach.ts';
 import { sourceWords, storedCopyBlocks } from '../record/source-words.ts';
 import { wholeMiles } from '../record/whole.ts';
 import { type Report, report, type Vcard } from '../report.ts';
@@ -79,8 +80,8 @@ function table({ entries, origin, thisYear, starred }: ContactParts): Block {
       ...(origin === undefined ? [] : [wholeMiles(program, origin)]),
       contact === undefined ? null : shortRole(contact.role),
       contact?.name ?? null,
-      contact?.email ?? null,
-      contact?.phone ?? null,
+      reachCell({ email: contact?.email }),
+      reachCell({ phone: contact?.phone }),
       asOfCell(source, thisYear),
       program.website ?? null,
     ]),
@@ -124,8 +125,8 @@ function contactEntries({ contact, source, note }: ContactEntry, thisYear: numbe
   const tracks = contact.tracks?.map(key => trackOf(key).label).join(', ');
   return [
     textEntry('Name', contact.name),
-    textEntry('E-mail', contact.email),
-    textEntry('Phone', contact.phone),
+    { label: 'E-mail', cell: reachCell({ email: contact.email }), kind: 'text' },
+    { label: 'Phone', cell: reachCell({ phone: contact.phone }), kind: 'text' },
     ...(tracks === undefined ? [] : [textEntry('Answers for', tracks)]),
     ...(note === undefined ? [] : [textEntry('Note', note)]),
     {

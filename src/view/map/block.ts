@@ -22,7 +22,7 @@ export interface MapDot extends MapMark, MapPoint {
   readonly label: string;
   /** Where the city itself lies; the dot is beside it where other dots are. */
   readonly city: MapPoint;
-  /** The page of the program. */
+  /** Where it leads: the page of the program, or `#` and the part of the document. */
   readonly href?: string | undefined;
 }
 

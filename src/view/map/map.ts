@@ -30,6 +30,26 @@ export interface MapParts {
 
 const title = 'Radiology residency programs';
 
+type DrawnParts = Pick<MapParts, 'located' | 'placedByCity' | 'outlines' | 'origin' | 'dataDate'>;
+
+/** The map of a document, whose dots lead to the parts that their ids name, and what it does not show. */
+export function mapOfParts({
+  title: named,
+  located,
+  placedByCity,
+  ...parts
+}: DrawnParts & { readonly title: string }): {
+  readonly block: MapBlock;
+  readonly notes: readonly string[];
+} {
+  const drawn = drawnDots(located);
+  const map = mapBlock({ ...parts, ...drawn });
+  return {
+    block: { ...map, title: named, dots: map.dots.map(dot => ({ ...dot, href: `#${dot.id}` })) },
+    notes: [...placeNotes(drawn.without, placedByCity), ...originNotes(parts.origin)],
+  };
+}
+
 export function viewMap({ located, outlines, filtered, origin, ...parts }: MapParts): Report {
   const { dots, without, shrink } = drawnDots(located);
   const map = (): MapBlock => mapBlock({ dots, outlines, origin, shrink, dataDate: parts.dataDate });
@@ -42,18 +62,25 @@ export function viewMap({ located, outlines, filtered, origin, ...parts }: MapPa
     notes: [
       located.length === 0 ? 'No program matches.' : `${plural(located.length, 'program')}.`,
       ...parts.notes,
-      ...(without.length === 0
-        ? []
-        : [`Not drawn, because no place on the map is known: ${without.map(({ id }) => id).join(', ')}.`]),
-      ...placedNotes(parts.placedByCity),
+      ...placeNotes(without, parts.placedByCity),
       ...unknownNotes(filtered),
       ...distanceNotes(origin),
-      ...(origin !== undefined && project(origin) === undefined
-        ? [`${origin.label} is not on the map, which shows the states and Puerto Rico.`]
-        : []),
+      ...originNotes(origin),
     ],
   });
 }
+
+const placeNotes = (without: readonly Dot['program'][], placedByCity: number): readonly string[] => [
+  ...(without.length === 0
+    ? []
+    : [`Not drawn, because no place on the map is known: ${without.map(({ id }) => id).join(', ')}.`]),
+  ...placedNotes(placedByCity),
+];
+
+const originNotes = (origin: Place | undefined): readonly string[] =>
+  origin !== undefined && project(origin) === undefined
+    ? [`${origin.label} is not on the map, which shows the states and Puerto Rico.`]
+    : [];
 
 const placedNotes = (count: number): readonly string[] =>
   count === 0

@@ -18,21 +18,40 @@ export function matchNotes(
   { matched, wishes, limit, unanswered, repeat }: NoteParts,
   shown: number,
 ): readonly string[] {
-  const { ranked, tooLittle, excluded, weighed } = matched;
-  const asks = ranked.slice(0, shown).some(({ mustAsk }) => mustAsk.length > 0);
-  const isGrouped = ranked.slice(0, shown).some(({ tied }) => tied);
+  const { ranked, excluded } = matched;
   return [
     `${counted(shown, ranked.length, limit)}${leftOut(excluded.length)}.`,
-    ...(ranked.length === 0 ? [] : [meaning]),
-    ...(isGrouped ? [groupMeaning(wishes)] : []),
-    ...(tooLittle.length === 0 ? [] : [unrankedMeaning(tooLittle.length, wishes)]),
+    ...rankingMeaning({ matched, wishes }, shown),
     ...(unanswered.length === 0 ? [] : [`Taken as "no preference": ${unanswered.join(', ')}.`]),
-    ...(weighed.some(({ must }) => must)
-      ? [`${silentMusts}${asks ? '; the column "ask" counts such musts' : ''}.`]
-      : []),
-    ...idleMusts(matched, wishes),
+    ...mustMeaning({ matched, wishes }, shown),
     'The same again, without questions:',
     `  ${commandLine(['resprog', 'match', ...repeat])}`,
+  ];
+}
+
+/** How a table of the first `shown` programs, and one of those of which too little is recorded, are to be read. */
+export function rankingMeaning(
+  { matched: { ranked, tooLittle }, wishes }: Pick<NoteParts, 'matched' | 'wishes'>,
+  shown: number,
+): readonly string[] {
+  return [
+    ...(ranked.length === 0 ? [] : [meaning]),
+    ...(ranked.slice(0, shown).some(({ tied }) => tied) ? [groupMeaning(wishes)] : []),
+    ...(tooLittle.length === 0 ? [] : [unrankedMeaning(tooLittle.length, wishes)]),
+  ];
+}
+
+/** What musts do to a table of the first `shown` programs. */
+export function mustMeaning(
+  { matched, wishes }: Pick<NoteParts, 'matched' | 'wishes'>,
+  shown: number,
+): readonly string[] {
+  const { ranked, weighed } = matched;
+  const asks = ranked.slice(0, shown).some(({ mustAsk }) => mustAsk.length > 0);
+  const column = asks ? '; the column "ask" counts such musts' : '';
+  return [
+    ...(weighed.some(({ must }) => must) ? [`${silentMusts}${column}.`] : []),
+    ...idleMusts(matched, wishes),
   ];
 }
 

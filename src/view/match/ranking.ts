@@ -1,4 +1,6 @@
 // The ranking: groups of programs with the interval of each fit, why the first stand there, and who cannot be ranked.
+
+import type { Wishes } from '../../domain/match/answers.ts';
 import { criterionOf } from '../../domain/match/criteria.ts';
 import type { Part } from '../../domain/match/fit.ts';
 import type { Excluded, MatchResult, Ranked } from '../../domain/match/ranking.ts';
@@ -8,7 +10,7 @@ import { type Report, report } from '../report.ts';
 import { plural } from '../words.ts';
 import { type RankingParts, rankingResult } from './columns.ts';
 import { explainBlocks, nothingWeighed } from './explain.ts';
-import { matchNotes } from './notes.ts';
+import { matchNotes, mustMeaning, rankingMeaning } from './notes.ts';
 import { offeredTracks, reasonsOf } from './parts.ts';
 import { setAside } from './set-aside.ts';
 import { stabilityBlock } from './stability.ts';
@@ -59,6 +61,26 @@ function blocksOf(parts: MatchParts): readonly Block[] {
       : [stabilityBlock(shown, stability)]),
     ...unranked,
     ...excluded,
+  ];
+}
+
+/** Every program as a row, whose id leads to its part of a document, and how to read the rows. */
+export function wholeRanking(matched: MatchResult, wishes: Wishes): readonly Block[] {
+  const { ranked, tooLittle, excluded } = matched;
+  const leading = (table: TableBlock, programs: readonly Pick<Ranked, 'program'>[]): TableBlock => ({
+    ...table,
+    targets: programs.map(({ program }) => program.id),
+  });
+  return [
+    ranked.length === 0 ? emptyBlock(matched) : leading(rankingBlock(ranked, ranked, undefined), ranked),
+    ...(tooLittle.length === 0
+      ? []
+      : [leading(tooLittleBlock(tooLittle, tooLittle.length, { origin: wishes.origin }), tooLittle)]),
+    ...(excluded.length === 0 ? [] : [leading(excludedBlock(excluded), excluded)]),
+    ...[
+      ...rankingMeaning({ matched, wishes }, ranked.length),
+      ...mustMeaning({ matched, wishes }, ranked.length),
+    ].map((line): Block => ({ type: 'text', lines: [line] })),
   ];
 }
 
@@ -161,7 +183,7 @@ const reasonEntry = (label: string, parts: readonly Part[]): readonly CardEntry[
 const textEntries = (label: string, text: string): readonly CardEntry[] =>
   text === '' ? [] : [{ label, cell: text, kind: 'text' }];
 
-const excludedBlock = (excluded: readonly Excluded[]): Block => ({
+const excludedBlock = (excluded: readonly Excluded[]): TableBlock => ({
   type: 'table',
   title: 'Left out by your musts',
   columns: [

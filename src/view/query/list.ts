@@ -31,7 +31,7 @@ export function viewList({ filtered, total, programs, origin, notes = [], ...par
   return report({
     title: 'Radiology residency programs',
     result: recordsResult({ programs, thisYear, origin, added }),
-    blocks: () => [overview(programs, { origin, thisYear, starred })],
+    blocks: () => [programTable(programs, { origin, thisYear, starred })],
     notes: [
       ...countNotes(programs.length, total),
       ...notes,
@@ -41,8 +41,8 @@ export function viewList({ filtered, total, programs, origin, notes = [], ...par
   });
 }
 
-/** "yes" in a track's column: offered, class size not recorded. */
-function overview(
+/** A row a program. "yes" in a track's column: offered, class size not recorded. */
+export function programTable(
   programs: readonly Program[],
   { origin, thisYear, starred }: Pick<ListParts, 'origin' | 'thisYear' | 'starred'>,
 ): TableBlock {
@@ -69,8 +69,10 @@ function overview(
 
 /** Positions a year, or whether the track is offered where no number is recorded. */
 const classSize = (program: Program, key: TrackKey, thisYear: number): Cell =>
-  factCell(program, `tracks.${key}.positionsPerYear`, thisYear) ??
-  factCell(program, `tracks.${key}.offered`, thisYear);
+  program.tracks[key] === undefined
+    ? null
+    : (factCell(program, `tracks.${key}.positionsPerYear`, thisYear) ??
+      factCell(program, `tracks.${key}.offered`, thisYear));
 
 function countNotes(shown: number, total: number): readonly string[] {
   if (total === 0) return ['No program matches.'];

@@ -1,8 +1,14 @@
 // What is recorded and what is missing: by field over many programs, or for one program.
-import type { FieldCoverage, ProgramCoverage } from '../../domain/record/coverage.ts';
+import {
+  countedSections,
+  type FieldCoverage,
+  type ProgramCoverage,
+  sectionShares,
+} from '../../domain/record/coverage.ts';
 import { sections } from '../../schema/field-label.ts';
 import { type FieldPath, fullTitle, labelOf } from '../../schema/labels.ts';
-import type { BarsBlock, CardBlock, CardEntry } from '../blocks.ts';
+import type { Program } from '../../schema/program.ts';
+import type { BarsBlock, CardBlock, CardEntry, HeatmapBlock } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
 import { objectResult, type ResultColumn, resultOf } from '../result.ts';
 import { plural } from '../words.ts';
@@ -99,3 +105,16 @@ function bySection(fields: readonly FieldPath[]): readonly CardEntry[] {
     kind: 'list',
   }));
 }
+
+/** How much is recorded of each program in each section; the name of a program leads to its part of the document. */
+export const coverageHeatmap = (programs: readonly Program[]): HeatmapBlock => ({
+  type: 'heatmap',
+  title: 'Fields recorded, by section',
+  rowTitle: 'Name',
+  columns: countedSections.map(key => sections[key].short || sections[key].title),
+  rows: programs.map(program => ({
+    label: program.name,
+    target: program.id,
+    shares: sectionShares(program),
+  })),
+});

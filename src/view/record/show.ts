@@ -15,6 +15,7 @@ import { routeEntries } from '../routes/rows.ts';
 import { capitalize, plural } from '../words.ts';
 import { cellKindOf, citedCell } from './cells.ts';
 import { placeOf, titleOf } from './names.ts';
+import { reachOf } from './reach.ts';
 import { datedYears, sourceEntry, storedCopyBlocks } from './source-words.ts';
 import { type AddedColumns, recordsResult } from './whole.ts';
 
@@ -63,7 +64,18 @@ const columnEntry = (
   { key, title = key, kind = 'text', cell }: ResultColumn<Program>,
 ): CardEntry => ({ label: title, cell: cell?.(program) ?? null, kind });
 
-function card({ program, thisYear, routes = () => [], above = [] }: ShowParts): CardBlock {
+const card = (parts: ShowParts): CardBlock => {
+  const { program } = parts;
+  const sources = { title: sourcesTitle(program), entries: program.sources.map(sourceEntry) };
+  const facts = factsCard(parts);
+  return {
+    ...facts,
+    sections: [...facts.sections, ...[sources].filter(({ entries }) => entries.length > 0)],
+  };
+};
+
+/** Everything known about a program without its sources, whose numbers the facts carry. */
+export function factsCard({ program, thisYear, routes = () => [], above = [] }: ShowParts): CardBlock {
   const typed = keysOf(sections)
     .filter(key => key !== 'contacts' && key !== 'highlights' && key !== 'record')
     .map(key => ({ title: sections[key].title, statements: fieldStatements(program, key, thisYear) }));
@@ -81,7 +93,6 @@ function card({ program, thisYear, routes = () => [], above = [] }: ShowParts): 
       { title: sections.highlights.title, entries: presentEntries(highlights) },
       { title: sections.contacts.title, entries: presentEntries(contacts) },
       { title: 'Past their time', entries: pastEntries(all) },
-      { title: sourcesTitle(program), entries: program.sources.map(sourceEntry) },
     ].filter(({ entries }) => entries.length > 0),
   };
 }
@@ -138,7 +149,7 @@ const contactStatements = (program: Program, thisYear: number): readonly Stateme
     const cell = entryCell(program, `contacts.${index}`, contactWords(contact), thisYear);
     const scope = trackNames(contact.tracks);
     return {
-      entry: { label: contact.role, cell: { ...cell, scope }, kind: 'text' },
+      entry: { label: contact.role, cell: { ...cell, scope, links: reachOf(contact) }, kind: 'text' },
       fullLabel: capitalize(contact.role),
     };
   });

@@ -5,6 +5,7 @@ import { stepsOf } from '../../domain/routes/details.ts';
 import type { Route } from '../../domain/routes/routes.ts';
 import type { RouteRule } from '../../domain/routes/rules.ts';
 import type { TimelineBlock } from '../blocks.ts';
+import { answerWords } from './words.ts';
 
 const labelOf = ({ short, years }: RouteRule): string => `${short}, ${years} years`;
 
@@ -18,12 +19,16 @@ export const kindTimeline = (title: string, rules: readonly RouteRule[]): Timeli
   })),
 });
 
-/** How single routes run, each block with its place. */
-export const routeTimeline = (title: string, routes: readonly Route[]): TimelineBlock => ({
+/** How single routes run, each block with its place; with `answers` also whether each is possible. */
+export const routeTimeline = (
+  title: string,
+  routes: readonly Route[],
+  { answers = false }: { readonly answers?: boolean } = {},
+): TimelineBlock => ({
   type: 'timeline',
   title,
   rows: routes.map(route => ({
-    label: labelOf(route.rule),
+    label: `${labelOf(route.rule)}${answers ? `: ${answerWords[route.answer]}` : ''}`,
     spans: stepsOf(route).map(({ phase, from, to, program }) => {
       const { label, short } = phaseNames[phase];
       return { label: program === undefined ? label : `${label} at ${program.id}`, short, from, to };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { UsageError } from '../../../src/cli/errors.ts';
-import { fitsFor } from '../../../src/cli/mine/fits.ts';
+import { answersFor, fitsFor } from '../../../src/cli/mine/fits.ts';
 import { emptyList } from '../../../src/domain/mine/list.ts';
 import { contextOf } from '../../support/context.ts';
 import { listInMemory } from '../../support/list-in-memory.ts';
@@ -40,4 +40,11 @@ test('none without answers; and answers that cannot be read are said', async () 
   await expect(fitsFor({ ...emptyList, answers: 'b.yaml' }, context)).rejects.toThrow(
     'No answers in beside/b.yaml',
   );
+});
+
+test('the answers that the list names', async () => {
+  expect(await answersFor(emptyList, context)).toBeUndefined();
+  expect(await answersFor({ ...emptyList, answers: 'a.yaml' }, context)).toMatchObject({
+    goal: 'interventional',
+  });
 });

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { coverageShare, fieldCoverage, programCoverage } from '../../../src/domain/record/coverage.ts';
+import {
+  countedSections,
+  coverageShare,
+  fieldCoverage,
+  programCoverage,
+  sectionShares,
+} from '../../../src/domain/record/coverage.ts';
+import type { SectionKey } from '../../../src/schema/field-label.ts';
+import type { Program } from '../../../src/schema/program.ts';
 import { makeProgram, makeSource } from '../../support/programs.ts';
 
 const full = makeProgram({
@@ -47,5 +55,25 @@ describe('coverage of a program', () => {
   test('without a dated page there is no age', () => {
     const program = makeProgram({ sources: [{ readOn: '2026-11-01', title: 'Undated', facts: ['tracks'] }] });
     expect(programCoverage(program)).toMatchObject({ oldest: undefined, newest: undefined });
+  });
+});
+
+describe('shares by section', () => {
+  const shareOf = (program: Program, section: SectionKey) =>
+    sectionShares(program)[countedSections.indexOf(section)];
+
+  test('are of the fields that a record could hold', () => {
+    const none = makeProgram({ tracks: {} });
+    expect(shareOf(makeProgram({ tracks: { esir: { offered: false } } }), 'esir')).toBe(1);
+    expect(shareOf(none, 'benefits')).toBe(0);
+    const { recorded, missing } = programCoverage(makeProgram());
+    const inDr = (fields: readonly string[]) => fields.filter(field => field.startsWith('tracks.dr.')).length;
+    expect(shareOf(makeProgram(), 'dr')).toBeCloseTo(inDr(recorded) / (inDr(recorded) + inDr(missing)));
+  });
+
+  test('stand beside all sections but those of lists', () => {
+    expect(countedSections).not.toContain('contacts');
+    expect(countedSections).not.toContain('highlights');
+    expect(sectionShares(makeProgram())).toHaveLength(countedSections.length);
   });
 });

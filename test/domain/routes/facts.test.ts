@@ -1,6 +1,12 @@
 import { assert, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { routeFacts, routeFields, routeOutlook, routeValue } from '../../../src/domain/routes/facts.ts';
+import {
+  routeFacts,
+  routeFields,
+  routeOutlook,
+  routesOf,
+  routeValue,
+} from '../../../src/domain/routes/facts.ts';
 import { indexRoutes } from '../../../src/domain/routes/route-index.ts';
 import { routesFrom } from '../../../src/domain/routes/routes.ts';
 import type { Program } from '../../../src/schema/program.ts';
@@ -87,4 +93,23 @@ test('the outlook: here, elsewhere, and whether it can begin', () => {
     ['independent', 'yes', 'unknown', ['whole'], 1],
     ['dr', 'yes', 'yes', [], 0],
   ]);
+});
+
+describe('the route that stands for its kind', () => {
+  const wayOf = (program: Program) =>
+    routesOf(routeOutlook(program, index)).map(({ rule, to, answer }) => [rule.kind, to.id, answer]);
+
+  test('is possible rather than not recorded, and here rather than elsewhere', () => {
+    expect(wayOf(whole).every(([, to, answer]) => to === 'whole' && answer === 'yes')).toBe(true);
+    const esir = wayOf(trainer).find(([kind]) => kind === 'esir');
+    expect(esir?.[2]).toBe('yes');
+    expect(esir?.[1]).not.toBe('trainer');
+  });
+
+  test('is none where the kind is ruled out', () => {
+    const closed = makeProgram({ id: 'closed', tracks: { dr: {}, irIntegrated: { offered: false } } });
+    const kinds = wayOf(closed).map(([kind]) => kind);
+    expect(kinds).not.toContain('integrated');
+    expect(kinds).toContain('dr');
+  });
 });

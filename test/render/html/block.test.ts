@@ -24,6 +24,13 @@ describe('a part', () => {
     expect(textsOf(drawn, 'h4')).toEqual(['Bars']);
   });
 
+  test('whose first block has its title does not say it twice', () => {
+    const same: Block = { type: 'bars', title: 'Missouri', rows: [] };
+    const drawn = drawBlock(part([same, same]), pageOf());
+    expect(textsOf(drawn, 'h2')).toEqual(['Missouri']);
+    expect(textsOf(drawn, 'h3')).toEqual(['Missouri']);
+  });
+
   test('that is folded opens when it is led to: the goal is inside', () => {
     const drawn = drawBlock(part([bars], { folded: true }), pageOf());
     expect(textsOf(drawn, 'summary')).toEqual(['Missouri']);
@@ -32,23 +39,6 @@ describe('a part', () => {
     expect(details?.attributes['id']).toBeUndefined();
     expect(find(drawn, 'div')[0]?.attributes['id']).toBe('missouri');
   });
-});
-
-test('a table of contents leads to the parts, also to those inside others', () => {
-  const drawn = drawBlock(
-    {
-      type: 'contents',
-      title: 'Contents',
-      entries: [{ id: 'missouri', title: 'Missouri', entries: [{ id: 'slu', title: 'SLU', entries: [] }] }],
-    },
-    pageOf(),
-  );
-  expect(find(drawn, 'nav')[0]?.attributes['aria-label']).toBe('Contents');
-  expect(find(drawn, 'a').map(({ text, attributes }) => [text, attributes['href']])).toEqual([
-    ['Missouri', '#missouri'],
-    ['SLU', '#slu'],
-  ]);
-  expect(find(drawn, 'ul')).toHaveLength(2);
 });
 
 test('a heat map has the number in each cell, and the color of its tenth', () => {

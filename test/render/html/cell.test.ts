@@ -60,3 +60,38 @@ describe('drawCell', () => {
     expect(find(draw('javascript:alert(1)', 'url'), 'a')).toEqual([]);
   });
 });
+
+describe('what leads to somebody', () => {
+  const hrefs = (cell: Cell) =>
+    find(draw(cell), 'a').map(({ text, attributes }) => [text, attributes['href']]);
+  const value = 'Ann, a@b.edu, (312) 555-0100';
+  const mail = { text: 'a@b.edu', address: 'mailto:a@b.edu' };
+  const phone = { text: '(312) 555-0100', address: 'tel:+13125550100' };
+
+  test('is a link, and the words stay the same', () => {
+    const cell = { value, links: [mail, phone], source: 1 };
+    expect(hrefs(cell)).toEqual([
+      ['a@b.edu', 'mailto:a@b.edu'],
+      ['(312) 555-0100', 'tel:+13125550100'],
+    ]);
+    expect(textsOf(draw(cell), 'body')).toEqual([`${value}\u00A0[1]`]);
+    expect(hrefs({ value, links: [phone, mail] })).toEqual(hrefs(cell));
+  });
+
+  test.each([
+    ['elsewhere', { text: 'Ann', address: 'javascript:alert(1)' }],
+    ['to a page', { text: 'Ann', address: 'https://evil.example' }],
+    ['from what is not there', { text: 'Bo', address: 'mailto:b@b.edu' }],
+    ['from nothing', { text: '', address: 'mailto:b@b.edu' }],
+  ])('is no link %s', (_, link) => {
+    expect(hrefs({ value, links: [link] })).toEqual([]);
+    expect(textsOf(draw({ value, links: [link] }), 'body')).toEqual([value]);
+  });
+
+  test('is escaped', () => {
+    const text = '"<b>@b.edu';
+    expect(draw({ value: text, links: [{ text, address: 'mailto:"><script>' }] }).html).toBe(
+      '<a href="mailto:&quot;&gt;&lt;script&gt;">&quot;&lt;b&gt;@b.edu</a>',
+    );
+  });
+});

@@ -151,3 +151,30 @@ test('a cell can have a class of its own', () => {
   const drawn = drawTable(list(['a', 'b', 1]), pageOf(), { cellClass: (row, column) => `c${row}-${column}` });
   expect(find(drawn, 'td').map(({ attributes }) => attributes['class'])).toEqual(['c0-1', 'n c0-2']);
 });
+
+test('the title of a column can lead to a part', () => {
+  const columns = [
+    { title: 'Field', kind: 'text' },
+    { title: 'slu', fullTitle: 'Saint Louis', kind: 'text', target: 'slu' },
+    { title: 'B', kind: 'text', target: 'b' },
+  ] as const;
+  const drawn = drawTable({ type: 'table', columns, rows: [['a', 'b', 'c']] }, pageOf());
+  expect(find(drawn, 'a').map(({ text, attributes }) => [text, attributes['href']])).toEqual([
+    ['Saint Louis', '#slu'],
+    ['B', '#b'],
+  ]);
+  expect(textsOf(drawn, 'th')[1]).toBe('Saint Louis slu');
+});
+
+test('whether it fits a wide screen depends on the longest words of its heads', () => {
+  const counts = (title: string): TableBlock => ({
+    type: 'table',
+    columns: [
+      { title: 'Name', kind: 'text' },
+      ...Array.from({ length: 10 }, () => ({ title, kind: 'count' as const })),
+    ],
+    rows: [['a', ...Array.from({ length: 10 }, () => 1)]],
+  });
+  expect(find(drawTable(counts('DR IR one'), pageOf()), 'div', 'fits')).toHaveLength(1);
+  expect(find(drawTable(counts('IR independent'), pageOf()), 'div', 'fits')).toHaveLength(0);
+});

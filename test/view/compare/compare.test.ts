@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { routeFacts } from '../../../src/domain/routes/facts.ts';
 import { indexRoutes } from '../../../src/domain/routes/route-index.ts';
 import type { Program } from '../../../src/schema/program.ts';
+import { type Cell, isFactCell } from '../../../src/view/blocks.ts';
 import { viewCompare } from '../../../src/view/compare/compare.ts';
 import type { Report } from '../../../src/view/report.ts';
 import { dataOf, tableOf, textOf } from '../../support/drawing.ts';
@@ -217,4 +218,16 @@ describe('rows above those of the records', () => {
       rows: [{ field: 'status', values: ['applied', 'interview'] }, { field: 'signal' }, {}],
     });
   });
+});
+
+test('in a document names lead to parts, and facts cite the numbers that their sources have there', () => {
+  const cite = (_: Program, cell: Cell): Cell =>
+    cell !== null && isFactCell(cell) ? { ...cell, source: (cell.source ?? 0) + 10 } : cell;
+  const { columns, rows } = tableOf(view({ cite }));
+  expect(columns.map(({ target }) => target)).toEqual([undefined, undefined, 'alpha', 'beta']);
+  const beds = rows.find(row => row[1] === 'Hospital beds');
+  expect(beds?.[2]).toMatchObject({ value: 900, source: 11 });
+  expect(beds?.[3]).toBeNull();
+  const plainBeds = tableOf(view()).rows.find(row => row[1] === 'Hospital beds');
+  expect(plainBeds?.[2]).not.toHaveProperty('source');
 });

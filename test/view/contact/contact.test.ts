@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { listContacts } from '../../../src/domain/contact/contacts.ts';
+import { type Cell, isFactCell } from '../../../src/view/blocks.ts';
 import { viewContact } from '../../../src/view/contact/contact.ts';
 import { pickFromReport } from '../../../src/view/report.ts';
-import { dataOf, tableOf, textOf } from '../../support/drawing.ts';
+import { cardOf, dataOf, tableOf, textOf } from '../../support/drawing.ts';
 import { makeProgram, makeSource } from '../../support/programs.ts';
 
 const alpha = makeProgram({
@@ -30,6 +31,8 @@ const view = (partial: Partial<Parameters<typeof viewContact>[0]> = {}) =>
     thisYear: 2026,
     ...partial,
   });
+
+const plain = (cell: Cell): Cell => (cell !== null && isFactCell(cell) ? cell.value : cell);
 
 describe('viewContact', () => {
   test('a card marks a contact past its time', async () => {
@@ -72,10 +75,23 @@ describe('viewContact', () => {
   });
 
   test('many programs are a table, one row a contact, blank where none is recorded', () => {
-    expect(tableOf(view()).rows.map(row => row.slice(0, 4))).toEqual([
+    expect(tableOf(view()).rows.map(row => row.slice(0, 4).map(plain))).toEqual([
       ['alpha', 'coordinator', 'Ann Lee', 'ann@example.org'],
       ['alpha', 'associate director', null, null],
       ['beta', null, null, null],
+    ]);
+  });
+
+  test('mail addresses and numbers can be followed, in the table and on cards', () => {
+    const links = [{ text: 'ann@example.org', address: 'mailto:ann@example.org' }];
+    expect(tableOf(view()).rows[0]?.[3]).toEqual({ value: 'ann@example.org', links });
+    const entries = cardOf(view({ asCards: true })).sections[0]?.entries ?? [];
+    expect(entries.map(({ label, cell }) => [label, cell]).slice(1, 3)).toEqual([
+      ['E-mail', { value: 'ann@example.org', links }],
+      [
+        'Phone',
+        { value: '(312) 555-0100', links: [{ text: '(312) 555-0100', address: 'tel:+13125550100' }] },
+      ],
     ]);
   });
 

@@ -5,7 +5,7 @@ import { mapParts, mapSize } from '../../../src/domain/map/projection.ts';
 import { pointOf } from '../../../src/domain/query/distance.ts';
 import type { Program } from '../../../src/schema/program.ts';
 import type { MapBlock } from '../../../src/view/map/block.ts';
-import { type MapParts, viewMap } from '../../../src/view/map/map.ts';
+import { type MapParts, mapOfParts, viewMap } from '../../../src/view/map/map.ts';
 import { makeProgram } from '../../support/programs.ts';
 import { sampleOutlines } from '../../support/sample.ts';
 
@@ -149,4 +149,24 @@ describe('the shipped programs', () => {
     expect(dots.length).toBeGreaterThan(0);
     for (const { x, y } of dots) expect(x > left && x < right && y > top && y < bottom).toBe(true);
   });
+});
+
+test('in a document the dots lead to its parts, and what is not drawn is said', () => {
+  const placed = makeProgram({ ...springfield, website: 'https://example.org' });
+  const lost = makeProgram({ id: 'lost' });
+  const { block, notes } = mapOfParts({
+    title: 'Where',
+    located: [placed, lost].map(program => ({ program, place: pointOf(program) })),
+    placedByCity: 2,
+    outlines: sampleOutlines,
+    origin: { label: 'Paris', latitude: 48.9, longitude: 2.3 },
+    dataDate: '2026-11-22',
+  });
+  expect(block.title).toBe('Where');
+  expect(block.dots.map(({ href }) => href)).toEqual(['#alpha']);
+  expect(notes).toEqual([
+    'Not drawn, because no place on the map is known: lost.',
+    'Without coordinates in the record, placed by the list of cities: 2 programs.',
+    'Paris is not on the map, which shows the states and Puerto Rico.',
+  ]);
 });

@@ -5,8 +5,8 @@ import { stabilityOf } from '../../../src/domain/match/sensitivity.ts';
 import { makeLens } from '../../../src/domain/record/lens.ts';
 import { renderText } from '../../../src/render/text.ts';
 import { criterionIds } from '../../../src/schema/criterion-ids.ts';
-import { isFactCell } from '../../../src/view/blocks.ts';
-import { type MatchParts, viewMatch } from '../../../src/view/match/ranking.ts';
+import { type Block, isFactCell } from '../../../src/view/blocks.ts';
+import { type MatchParts, viewMatch, wholeRanking } from '../../../src/view/match/ranking.ts';
 import { pickFromReport } from '../../../src/view/report.ts';
 import { dataOf } from '../../support/drawing.ts';
 import { askable, programOf } from '../../support/match-programs.ts';
@@ -160,4 +160,29 @@ test('programs on the list have their sign', async () => {
 test('where nobody is wanted, no musts are blamed', async () => {
   const matched = matchPrograms(askable, wishes, () => false);
   expect(await draw(view({ matched }), 80)).toBe('No program is left.\n');
+});
+
+describe('every program in a document', () => {
+  const matched = matchPrograms(askable, wishes);
+  const tables = (blocks: readonly Block[]) => blocks.filter(block => block.type === 'table');
+
+  test('is a row that leads to its part, the ranked before those left out', () => {
+    const targets = tables(wholeRanking(matched, wishes)).flatMap(table => table.targets ?? []);
+    const all = [...matched.ranked, ...matched.tooLittle, ...matched.excluded];
+    expect(targets).toEqual(all.map(({ program }) => program.id));
+    expect(targets.length).toBe(askable.length);
+  });
+
+  test('and how to read it is said, without a command', () => {
+    const said = JSON.stringify(wholeRanking(matched, wishes).filter(({ type }) => type === 'text'));
+    expect(said).toContain('not a chance of matching');
+    expect(said).toContain('Programs of which nothing is recorded about a must stay in');
+    expect(said).not.toContain('resprog match');
+  });
+
+  test('where nothing can be ranked that is said', () => {
+    const idle = { importance: none } as const;
+    const [first] = wholeRanking(matchPrograms(askable, idle), idle);
+    expect(first?.type).toBe('text');
+  });
 });

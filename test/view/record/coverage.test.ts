@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { fieldCoverage, programCoverage } from '../../../src/domain/record/coverage.ts';
-import { viewFieldCoverage, viewProgramCoverage } from '../../../src/view/record/coverage.ts';
+import {
+  coverageHeatmap,
+  viewFieldCoverage,
+  viewProgramCoverage,
+} from '../../../src/view/record/coverage.ts';
 import { dataOf, textOf } from '../../support/drawing.ts';
 import { makeProgram } from '../../support/programs.ts';
 
@@ -32,4 +36,16 @@ test('a program shows what is there, what is missing, and the age', async () => 
   const text = await textOf(report);
   expect(text).toContain('Moonlighting');
   expect(text).toContain('Not recorded');
+});
+
+test('programs by sections, each leading to its part', () => {
+  const { columns, rows } = coverageHeatmap([alpha, beta]);
+  expect(columns.slice(0, 3)).toEqual(['Program', 'DR', 'IR integrated']);
+  expect(columns).not.toContain('Contact');
+  expect(rows.map(({ label, target }) => [label, target])).toEqual([
+    ['Alpha', 'alpha'],
+    ['Beta', 'beta'],
+  ]);
+  const dr = columns.indexOf('DR');
+  expect(rows[0]?.shares[dr]).toBeGreaterThan(rows[1]?.shares[dr] ?? 1);
 });

@@ -23,3 +23,11 @@ test('a line a route, with its places; a clinical year to be found has none', ()
     '6-6 IR at choosy',
   ]);
 });
+
+test('with its answer where that is asked for', () => {
+  const routes = routesBetween(whole, choosy, { kinds: ['esir'] });
+  const label = (options?: { readonly answers: boolean }) =>
+    routeTimeline('Ways', routes, options).rows[0]?.label;
+  expect(label()).toBe('ESIR, then IR, 6 years');
+  expect(label({ answers: true })).toMatch(/^ESIR, then IR, 6 years: (?:possible|unknown|not possible)$/u);
+});

@@ -1,0 +1,191 @@
+// The report in a real browser: the map leads to the programs, phones and paper show all of it, nobody is shut out.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserPath, cutRows, findBarriers, openBrowser, printedPages, rowsIn } from '../support/browser.ts';
+import { runBin } from '../support/spawn.ts';
+
+const lines: Readonly<Record<string, readonly string[]>> = {
+  five: ['slu', 'rush', 'utsw', 'mir', 'uic'],
+  texas: ['--state', 'TX'],
+  all: [],
+};
+
+describe.skipIf(browserPath === undefined)('a report in a browser', () => {
+  let folder = '';
+  let browser: Browser;
+  let page: Page;
+  const heard: string[] = [];
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'resprog-report-'));
+    for (const [name, words] of Object.entries(lines))
+      expect((await runBin(['report', ...words, '-o', join(folder, `${name}.html`)])).code).toBe(0);
+    browser = await openBrowser();
+    page = await browser.newPage();
+    page.on('console', message => heard.push(`console: ${message.text()}`));
+    page.on('pageerror', error => heard.push(`error: ${error.message}`));
+    page.on('request', request => heard.push(`request: ${request.url()}`));
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function open(name: string, width = 1280, media: 'screen' | 'print' = 'screen'): Promise<string> {
+    await page.emulateMedia({ media, colorScheme: 'light' });
+    await page.setViewportSize({ width, height: 800 });
+    const address = pathToFileURL(join(folder, `${name}.html`)).href;
+    // From elsewhere, because the same address again would load nothing.
+    await page.goto('about:blank');
+    heard.length = 0;
+    await page.goto(address);
+    return address;
+  }
+
+  const focused = (what: string): Promise<string> => page.evaluate(`document.activeElement.${what}`);
+  const idsOf = async (words: readonly string[]): Promise<readonly string[]> => {
+    const { stdout } = await runBin(['list', ...words, '--json', '--fields', 'id']);
+    return JSON.parse(stdout).map(({ id }: { readonly id: string }) => id);
+  };
+
+  test.each(Object.keys(lines))('%s asks for its file only, and the console stays silent', async name => {
+    const address = await open(name);
+    expect(heard).toEqual([`request: ${address}`]);
+  });
+
+  test('every program has a dot, which the Tab key reaches, and which names it and leads to its part', async () => {
+    await open('all');
+    const ids = await idsOf([]);
+    const dots = page.locator('.resprog-map a.dot');
+    expect(await dots.count()).toBe(ids.length);
+    await page.locator('.map .scroll').focus();
+    const reached = new Set<string>();
+    for (const _ of ids) {
+      await page.keyboard.press('Tab');
+      const id = (await focused('getAttribute("href")')).slice(1);
+      const name = await page.locator(`[id="${id}"] > :is(h3, h4)`).textContent();
+      expect(await focused('getAttribute("aria-label")')).toContain(name?.replace(` (${id})`, ''));
+      reached.add(id);
+    }
+    expect([...reached].sort()).toEqual([...ids].sort());
+    await dots.first().focus();
+    const goal = await focused('getAttribute("href")');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('location.hash')).toBe(goal);
+    const part = await page.locator(':target').boundingBox();
+    expect(part?.y).toBeGreaterThanOrEqual(0);
+    expect(part?.y).toBeLessThan(100);
+  }, 60_000);
+
+  test('the comparison announces the program and the field of a cell, and phones keep both in reach', async () => {
+    await open('five', 375);
+    const table = page.getByRole('region').filter({ has: page.getByRole('columnheader', { name: 'Field' }) });
+    const heads = table.getByRole('columnheader');
+    expect(await heads.allTextContents()).toEqual([
+      'Field',
+      expect.stringContaining('Saint Louis University'),
+      'Rush University rush',
+      'UT Southwestern utsw',
+      expect.stringContaining('Washington University'),
+      'University of Illinois Chicago uic',
+    ]);
+    await table.focus();
+    await table.evaluate(element => element.scrollTo({ left: 10_000 }));
+    const field = await table.getByRole('rowheader', { name: 'Length' }).first().boundingBox();
+    expect(field?.x).toBeGreaterThanOrEqual(0);
+    expect(field?.x).toBeLessThan(20);
+    const value = await heads.last().boundingBox();
+    expect(value?.x).toBeGreaterThan((field?.x ?? 0) + (field?.width ?? 0) - 1);
+    expect((value?.x ?? 0) + (value?.width ?? 0)).toBeLessThanOrEqual(376);
+  });
+
+  test('the names of rows that lead somewhere are not broken letter by letter on a phone', async () => {
+    await open('texas', 375);
+    const heights = await page
+      .getByRole('rowheader', { name: 'utsw', exact: true })
+      .evaluateAll(all => all.map(each => each.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(0);
+    expect(Math.max(...heights)).toBeLessThan(70);
+  });
+
+  test('a citation leads to the one list of sources', async () => {
+    await open('five');
+    await page.locator('#rush .ref').first().click();
+    expect(await page.locator('li:target').evaluate(source => source.closest('.part')?.id)).toBe(
+      'the--sources',
+    );
+  });
+
+  test('the index opens state by state, and shows one track alone', async () => {
+    await open('all', 375);
+    const esir = await idsOf(['--track', 'esir']);
+    const entries = page.locator('.contents .entry');
+    const hidden = 'getComputedStyle(entry).display === "none"';
+    const countShown = (): Promise<number> =>
+      page.evaluate(
+        `Array.from(document.querySelectorAll('.contents .entry')).filter(entry => !(${hidden})).length`,
+      );
+    const missouri = page.locator('.contents summary', { hasText: 'Missouri' });
+    const slu = page.getByRole('link', { name: 'Saint Louis University, St. Louis', exact: true });
+    expect(await slu.count()).toBe(0);
+    await missouri.click();
+    expect(await slu.count()).toBe(1);
+    expect(await countShown()).toBe(await entries.count());
+    await page.getByRole('radio', { name: 'ESIR' }).check({ force: true });
+    expect(await countShown()).toBe(esir.length);
+    await page.keyboard.press('ArrowLeft');
+    expect(await page.getByRole('radio', { name: 'IR independent' }).isChecked()).toBe(true);
+    await page.getByRole('radio', { name: 'all' }).check({ force: true });
+    expect(await countShown()).toBe(await entries.count());
+  });
+
+  test.each([
+    ['five', 1280],
+    ['five', 375],
+    ['texas', 1280],
+    ['texas', 375],
+  ])(
+    '%s shuts nobody out at %i pixels, in light, in dark and on paper',
+    async (name, width) => {
+      await open(name, width);
+      expect(await findBarriers(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await findBarriers(page, ['color-contrast', 'link-in-text-block'])).toEqual([]);
+      await page.emulateMedia({ media: 'print' });
+      expect(await findBarriers(page)).toEqual([]);
+    },
+    30_000,
+  );
+
+  test.each([
+    ['five', 'A4', 30],
+    ['five', 'Letter', 30],
+    ['texas', 'A4', 30],
+    ['texas', 'Letter', 30],
+  ] as const)(
+    '%s is printed on %s without a cut row, on at most %i pages',
+    async (name, format, most) => {
+      await open(name);
+      const rows = await rowsIn(page);
+      expect(rows.length).toBeGreaterThan(150);
+      const pages = await printedPages(page, format);
+      expect(pages.length).toBeGreaterThan(5);
+      expect(pages.length).toBeLessThanOrEqual(most);
+      expect(cutRows(rows, pages)).toEqual([]);
+      expect(pages.at(-1)).toContain(`${pages.length}/${pages.length}`);
+    },
+    30_000,
+  );
+
+  test('paper shows what is folded on a screen, and no buttons', async () => {
+    await open('texas');
+    const text = (await printedPages(page, 'A4')).join('');
+    expect(text).toContain('Fieldsrecorded,bysection');
+    expect(text).toContain('UTSouthwestern,Dallas');
+    expect(text).not.toContain('ShowallDR');
+  });
+});
