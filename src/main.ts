@@ -18,6 +18,7 @@ import { runProgram } from './program.ts';
 import type { Prompter } from './prompt/prompter.ts';
 import { sanitizeLine, sanitizeText } from './render/sanitize.ts';
 import { isTerminal, outputStream, readStdin, showPages, writeAll } from './streams.ts';
+import { loadDetails, loadNotes } from './view/record/own-records.ts';
 import { describeProblem } from './view/record/problems.ts';
 import { fileProblem, type Writer, writeFile } from './write-file.ts';
 
@@ -82,6 +83,7 @@ function makeWorld(version: string): World {
         withProgress(progressWorld(), work),
       ),
     openList: path => openList(path, writer),
+    readSheet: async path => (await import('./my-list/read-sheet.ts')).readSheet(path),
     readInput,
     editText,
     fileExists: existsSync,
@@ -96,14 +98,11 @@ function makeWorld(version: string): World {
 const problemLine = (problem: Problem): string => sanitizeLine(describeProblem(problem));
 
 async function load(request: CatalogRequest): Promise<LoadedCatalog> {
-  const { catalog, skipped, replaced } = await withProgress(progressWorld(), progress =>
+  const { catalog, skipped, ...own } = await withProgress(progressWorld(), progress =>
     loadCatalog(request, readStdin, progress),
   );
-  return {
-    catalog,
-    notes: skipped.map(problem => `Left out: ${problemLine(problem)}`),
-    details: replaced.length === 0 ? [] : [`Shipped records replaced by your own: ${replaced.join(', ')}.`],
-  };
+  const details = loadDetails(own.replaced, [...catalog.unamended.keys()]);
+  return { catalog, notes: loadNotes(skipped.map(problemLine), own), details };
 }
 
 /** Written at once: while records are read, nothing else runs. */
@@ -171,20 +170,22 @@ function explainError(error: unknown): string | undefined {
   const { message, problems } = error;
   const hint =
     error instanceof ListError ? error.hint : 'Fix them, or add --skip-invalid to leave these files out.';
-  return [sanitizeLine(message), ...firstProblems(problems), ...(problems.length > 0 ? [hint] : [])].join(
-    '\n',
-  );
+  const hints = problems.length > 0 ? [hint] : [];
+  return [sanitizeLine(message), ...firstProblems(problems), ...hints].join('\n');
 }
 
 async function deliver(outcome: Outcome): Promise<void> {
-  const { stdout, stderr, file, save, page, opensFile, pager } = outcome;
+  const { stdout, stderr, file, save, edits = [], page, opensFile, pager } = outcome;
+  const saved: string[] = [];
   // First and on its own: a result that cannot be written must not cost the answers of an interview.
-  const saved = save !== undefined && (await writeOrComplain(save));
+  for (const each of save === undefined ? edits : [save, ...edits])
+    if (await writeOrComplain(each)) saved.push(`Wrote ${each.path}.\n`);
   const written = file === undefined || (await writeOrComplain(file));
   const isShown = pager !== undefined && stdout !== '' && (await showPages(stdout, pager));
   if (written && stdout !== '' && !isShown) writeOut(stdout);
   if (written && stderr !== '') say(stderr);
-  if (saved) say(sanitizeText(`Wrote ${save.path}.\n`));
+  if (saved.length > 10) say(`Wrote ${saved.length} files.\n`);
+  else if (saved.length > 0) say(sanitizeText(saved.join('')));
   const shown = opensFile && written ? file && resolve(file.path) : page;
   const isOpened = shown !== undefined && (await openPage(shown));
   if (opensFile && written && !isOpened) say('No browser can be opened from here; open the file yourself.\n');

@@ -37,22 +37,19 @@ export async function runProgram(args: readonly string[], world: World): Promise
   } catch (error) {
     if (isHelp(error)) return { code: exitCodes.done.code, stdout: await run.helpText(), stderr: '' };
     const failure = explainFailure(error, run.commandName);
-    if (failure !== undefined)
-      return {
-        code: failure.code,
-        stdout: '',
-        stderr: await wrapForTerminal(failureText(failure), world.stderr),
-      };
+    if (failure !== undefined) return failed(failure.code, failureText(failure), world);
     const message = world.explain(error);
     if (message === undefined) throw error;
-    return {
-      code: exitCodes.failed.code,
-      stdout: '',
-      stderr: await wrapForTerminal(errorText(message), world.stderr),
-    };
+    return failed(exitCodes.failed.code, errorText(message), world);
   }
   return run.outcome;
 }
+
+const failed = async (code: number, text: string, { stderr }: World): Promise<Outcome> => ({
+  code,
+  stdout: '',
+  stderr: await wrapForTerminal(text, stderr),
+});
 
 /** The report with only the fields that --fields names, unless the command understands them itself. */
 const pickAsked = (report: Report, { ownFields }: Command, { fields }: CommonValues): Report =>
@@ -202,8 +199,8 @@ class Run {
     const written = file === undefined ? [] : [`Wrote ${file}.`];
     const notesText = [...drawn.notes, ...written.map(sanitizeText)].map(note => `${note}\n`).join('');
     const isPrinted = file === undefined && taken === undefined;
-    const text = drawn.text + notesText;
-    const pager = isPrinted && mayPage && !plain ? choosePager({ ...this.#world, text }) : undefined;
+    const shown = { ...this.#world, text: drawn.text + notesText };
+    const pager = isPrinted && mayPage && !plain ? choosePager(shown) : undefined;
     return {
       code: taken?.isInterrupted ? exitCodes.interrupted.code : codeOf(report),
       stdout: isPrinted ? drawn.text : '',
@@ -211,6 +208,7 @@ class Run {
       ...(file === undefined ? {} : { file: { path: file, text: drawn.text, force } }),
       ...(pager === undefined ? {} : { pager }),
       ...(save === undefined ? {} : { save: { ...save, force } }),
+      edits: (report.edits ?? []).map(edit => ({ ...edit, force: true })),
       ...(page === undefined || format !== 'table' ? {} : { page }),
       ...(opensFile ? { opensFile } : {}),
     };

@@ -126,7 +126,7 @@ const singleHomes: Readonly<Record<string, string>> = {
 };
 
 /** In schema these hold types and checks; the rest of the program sees their types only. */
-const validators = /^schema\/(?:program|answers|season|values|my-list)\.ts$/u;
+const validators = /^schema\/(?:program|patch|answers|season|values|my-list)\.ts$/u;
 
 interface Import {
   readonly file: string;

@@ -16,7 +16,7 @@ function manyRecords(count: number): string {
     { length: 40 },
     (_, line) => `  - { topic: call, text: "line ${line} ${'x'.repeat(250)}" }`,
   );
-  const source = '  - { title: Own notes, readOn: "2026-11-01", facts: [highlights] }';
+  const source = '  - { url: "https://example.org/own", readOn: "2026-11-01", facts: [highlights] }';
   const extra = [source, 'highlights:', ...lines, ''].join('\n');
   const names = Array.from({ length: count }, (_, index) => `own-${index}`);
   return makeFolder(Object.fromEntries(names.map(id => [`${id}.yaml`, recordText(id, extra)])));
@@ -193,13 +193,40 @@ describe('records of your own', () => {
     expect(stderr).not.toMatch(/^Error: forged/mu);
   });
 
-  test('RESPROG_DATA replaces a shipped record, said with --verbose', async () => {
+  test('RESPROG_DATA replaces a shipped record, and says what that drops; with --verbose, of which', async () => {
     const own = makeFolder({ 'slu.yaml': recordText('slu') });
     const env = cleanEnvironment({ RESPROG_DATA: own });
     const { stdout, stderr } = await runBin(['show', 'slu', '--json', '--verbose'], { env });
     expect(JSON.parse(stdout).name).toBe('Program slu');
     expect(stderr).toContain('replaced by your own: slu');
-    expect((await runBin(['show', 'slu', '--json'], { env })).stderr).toBe('');
+    expect((await runBin(['show', 'slu', '--json'], { env })).stderr).toMatch(
+      /^Your record of slu replaces the shipped one and drops \d+ facts of it;.*\n$/u,
+    );
+  });
+
+  test('set writes a patch, which counts from then on', async () => {
+    const own = makeFolder({});
+    const env = cleanEnvironment({ RESPROG_DATA: own });
+    const page = ['--source', 'https://example.edu/'];
+    const { code, stderr } = await runBin(['set', 'slu', 'moonlighting=yes', ...page], { env });
+    expect([code, stderr]).toEqual([0, expect.stringContaining(`Wrote ${join(own, 'slu.yaml')}.\n`)]);
+    const shown = await runBin(['show', 'slu', '--fields', 'moonlighting', '--json'], { env });
+    expect(JSON.parse(shown.stdout)).toEqual({ moonlighting: true });
+    expect((await runBin(['check', own])).code).toBe(0);
+  });
+
+  test('a patch changes a shipped record, and marks what it says', async () => {
+    const own = makeFolder({ 'slu.yaml': 'amends: slu\nwebsite: https://example.edu/\n' });
+    const { stdout, stderr } = await runBin(['show', 'slu', '--data', own, '--verbose']);
+    expect(stdout).toContain('https://example.edu/ (amended)');
+    expect(stdout).toContain('Residents in all: 24');
+    expect(stderr).toContain('amended by your patches: slu');
+    const wrong = makeFolder({ 'slv.yaml': 'amends: slv\nwebsite: https://example.edu/\n' });
+    const failed = await runBin(['show', 'slu', '--data', wrong]);
+    expect(failed.code).toBe(1);
+    expect(failed.stderr).toContain(
+      'slv.yaml:1:1: error: amends slv, and there is no such record; did you mean',
+    );
   });
 
   test('- is the standard input, for check and --data, and stdout for -o', async () => {

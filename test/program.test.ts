@@ -390,7 +390,7 @@ describe('an HTML file', () => {
     ['sources alpha', 'Facts and their sources'],
     ['season 2026', 'Season 2026'],
     ['costs --programs 35 --season 2026', 'Costs of applying, season 2026'],
-    ['schema', 'Print the JSON Schema of a record, of your list, or of a season'],
+    ['schema', 'Print the JSON Schema of a record, a patch, your list, or a season'],
     ['version', 'Print the version, the number of programs and the data date'],
     ['', 'Say what resprog is'],
   ])('of "%s" is one document: %s', async (line, title) => {

@@ -33,8 +33,12 @@ function wordsOf(line: string, samples: Readonly<Record<string, string>>): reado
   const words = [...bare.matchAll(/"([^"]*)"|(\S+)/gu)]
     .map(([, quoted, plain]) => quoted ?? plain ?? '')
     .slice(1)
-    // An entry of the rank order list holds an id, too.
-    .map(word => samples[word] ?? word.replace(/^(?:slu|mir)(?=\/)/u, id => ids[id] ?? id));
+    // An entry of the rank order list holds an id, too; records are changed beside the shipped ones.
+    .map(
+      (word, index, all) =>
+        (all[0] === 'set' && index === 1 ? word : samples[word]) ??
+        word.replace(/^(?:slu|mir)(?=\/)/u, id => ids[id] ?? id),
+    );
   return words[0] === 'match' ? [...words, '--goal', 'interventional', '--no-input'] : words;
 }
 
@@ -49,13 +53,17 @@ test('no help speaks of what is published', async () => {
 test('nor does what the examples of a command print, each of which runs', async () => {
   const folder = makeFolder({ 'il/mine.yaml': recordText('mine') });
   const list = 'programs: { alpha: { status: interview }, beta: }\nrank: [beta/dr, alpha/dr]\n';
-  const own = makeFolder({ 'mine.csv': 'id,status\nalpha,applied\n' });
+  const own = makeFolder({
+    'mine.csv': 'id,status\nalpha,applied\n',
+    'national.csv': 'acgmeCode,Quota\n4202821110,7\n',
+  });
   const samples = {
     ...ids,
     'my-programs': folder,
     'data/programs': folder,
     'mine.csv': join(own, 'mine.csv'),
     'plan-b.yaml': join(own, 'plan-b.yaml'),
+    'national.csv': join(own, 'national.csv'),
   };
   const lines = commands.flatMap(({ examples }) => examples.map(({ line }) => line));
   const found: string[] = [];

@@ -2,19 +2,26 @@
 import type { Problem } from '../domain/record/problem.ts';
 import type { ParsedRecord } from './parse-record.ts';
 import { rules } from './rules/index.ts';
-import type { RuleRecord } from './rules/rule.ts';
+import type { Rule, RuleRecord } from './rules/rule.ts';
 
 /** A record with what rules and messages need of its file. */
 export type PlacedRecord = RuleRecord & ParsedRecord;
+
+interface Applying {
+  /** Leaves out what is only worth a warning. */
+  readonly errorsOnly?: boolean;
+  /** The rules to apply; all of them unless given. */
+  readonly only?: readonly Rule[];
+}
 
 /** What the rules find, each at its place; `today` is YYYY-MM-DD. */
 export function* applyRules(
   records: readonly PlacedRecord[],
   today: string,
-  errorsOnly = false,
+  { errorsOnly = false, only = rules }: Applying = {},
 ): Iterable<Problem> {
   let locators: ReadonlyMap<RuleRecord, ParsedRecord> | undefined;
-  for (const { name, severity, check } of rules) {
+  for (const { name, severity, check } of only) {
     if (errorsOnly && severity !== 'error') continue;
     for (const { record: found, path, message } of check(records, today)) {
       locators ??= new Map<RuleRecord, ParsedRecord>(records.map(each => [each, each]));

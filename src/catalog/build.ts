@@ -5,6 +5,7 @@ import { describeProblem } from '../view/record/problems.ts';
 import { drawOutlines } from './build-map.ts';
 import { pickCities } from './build-places.ts';
 import { checkFolder } from './check-folder.ts';
+import { finalRecords } from './load.ts';
 import {
   idsFile,
   mapFile,
@@ -18,13 +19,13 @@ import {
 import { checkSeasons } from './seasons/check-seasons.ts';
 
 const today = new Date().toISOString().slice(0, 10);
-const { records, problems } = await checkFolder(shippedFolder, today);
+const { records, amended, problems } = await checkFolder(shippedFolder, today);
 const checked = await checkSeasons(seasonsFolder, today);
 const errors = [...problems, ...checked.problems].filter(({ severity }) => severity === 'error');
 for (const problem of errors) console.error(describeProblem(problem));
 if (errors.length > 0) process.exitCode = 1;
 else {
-  const programs = records.map(({ program }) => program);
+  const programs = finalRecords(records, amended);
   await writeFile(snapshotFile, asciiJson(programs));
   await writeFile(sizeFile, asciiJson(sizeOf(createCatalog(programs))));
   await writeFile(idsFile, asciiJson(programs.map(({ id, name }) => [id, name]).sort()));

@@ -1,9 +1,10 @@
 // Reads a data folder, validates every record and applies the data rules; all problems of all files in one run.
-import type { Progress } from '../domain/record/catalog.ts';
+import type { Amended, Progress } from '../domain/record/catalog.ts';
 import type { Problem } from '../domain/record/problem.ts';
 import type { Program } from '../schema/program.ts';
+import type { Patched, PlacedPatch } from './apply-patches.ts';
 import { applyRules, type PlacedRecord } from './apply-rules.ts';
-import { fileProblem } from './file-problem.ts';
+import { fileProblem, sourceOf } from './file-problem.ts';
 import type { FileSystem } from './file-system.ts';
 import type { RecordList } from './json-records.ts';
 import { type DataFile, readDataFolder } from './read-folder.ts';
@@ -11,6 +12,8 @@ import { type DataFile, readDataFolder } from './read-folder.ts';
 export interface FolderContents {
   /** Records that fit the schema, also where a data rule finds fault with them. */
   readonly records: readonly CheckedRecord[];
+  /** What patches make of records, these or others. */
+  readonly amended: readonly Amended[];
   readonly problems: readonly Problem[];
   readonly fileCount: number;
 }
@@ -26,6 +29,8 @@ export interface CheckOptions {
   readonly progress?: Progress | undefined;
   /** Leaves out what is only worth a warning; to place all that takes a second look at each file. */
   readonly errorsOnly?: boolean;
+  /** The records that patches may amend besides those of the folder; asked for where there is a patch. */
+  readonly others?: () => Iterable<Program>;
 }
 
 /**
@@ -36,17 +41,38 @@ export async function checkFolder(
   folder: string,
   today: string,
   machine?: FileSystem,
-  { progress, errorsOnly = false }: CheckOptions = {},
+  { progress, errorsOnly = false, others = () => [] }: CheckOptions = {},
 ): Promise<FolderContents> {
   const { files, problems } = await readDataFolder(folder, machine);
-  const { records, problems: found, count } = await readAll(files, progress);
+  const { records, patches, problems: found, count } = await readAll(files, progress);
   const none = count === 0 && !problems.some(isError) ? [noRecords(folder, files)] : [];
-  const broken = applyRules(records, today, errorsOnly);
+  const broken = [...applyRules(records, today, { errorsOnly })];
+  const patched = await applied(patches, { others, records, broken }, { today, errorsOnly });
   return {
     records,
-    problems: [...problems, ...found, ...none, ...broken].sort(byPlace(files)),
+    amended: patched.amended,
+    problems: [...problems, ...found, ...none, ...broken, ...patched.problems].sort(byPlace(files)),
     fileCount: files.length,
   };
+}
+
+/** What a patch amends is a sound record of the folder, or another one. */
+async function applied(
+  patches: readonly PlacedPatch[],
+  { others, records, broken }: Required<Pick<CheckOptions, 'others'>> & Faulty,
+  options: { readonly today: string; readonly errorsOnly: boolean },
+): Promise<Patched> {
+  if (patches.length === 0) return { amended: [], problems: [] };
+  const { applyPatches } = await import('./apply-patches.ts');
+  const faulty = new Set(broken.filter(isError).map(sourceOf));
+  const sound = records.filter(each => !faulty.has(sourceOf(each))).map(({ program }) => program);
+  return applyPatches(patches, [...others(), ...sound], options);
+}
+
+/** Records, and what is wrong with them. */
+interface Faulty {
+  readonly records: readonly CheckedRecord[];
+  readonly broken: readonly Problem[];
 }
 
 const isError = ({ severity }: Problem): boolean => severity === 'error';
@@ -57,6 +83,7 @@ const noRecords = (folder: string, files: readonly DataFile[]): Problem =>
 
 async function readAll(files: readonly DataFile[], progress: Progress | undefined) {
   const records: PlacedRecord[] = [];
+  const patches: PlacedPatch[] = [];
   const problems: Problem[] = [];
   let done = 0;
   let total = files.length;
@@ -69,11 +96,12 @@ async function readAll(files: readonly DataFile[], progress: Progress | undefine
       // One by one: a list of 400,000 wrong entries is more than a call takes as arguments.
       for (const problem of 'problems' in result ? result.problems : result.warnings) problems.push(problem);
       // A file of JSON is named as anyone likes.
-      if ('program' in result)
-        records.push({ ...result, relative: file.format === 'yaml' ? file.relative : '' });
+      const relative = file.format === 'yaml' ? file.relative : '';
+      if ('program' in result) records.push({ ...result, relative });
+      else if ('patch' in result) patches.push({ ...result, relative });
     }
   }
-  return { records, problems, count: done };
+  return { records, patches, problems, count: done };
 }
 
 /** What reads a format is loaded where a file has it. */

@@ -15,3 +15,12 @@ export const fileProblem = (code: string, file: string, args: Record<string, str
 /** An error of a file at a place. */
 export const placed = (file: string, code: string, { line, column }: Position) =>
   ({ code, severity: 'error', file, line, column, path: '', args: {} }) as const;
+
+/** What is left out for an error: a file, or one record in a file of several. */
+export const sourceOf = ({
+  file,
+  record = '',
+}: {
+  readonly file: string;
+  readonly record?: string;
+}): string => `${file}\n${record}`;

@@ -1,6 +1,5 @@
 // Reads records in JSON: the list that is printed, one record, or a record a line. Problems name the record.
 import type { Position, Problem } from '../domain/record/problem.ts';
-import { programSchema } from '../schema/program.ts';
 import { isMap, withoutPrinted } from './as-printed.ts';
 import { fileProblem, placed } from './file-problem.ts';
 import { folderLimits } from './find-files.ts';
@@ -15,7 +14,7 @@ import {
 } from './json-places.ts';
 import type { ParseResult } from './parse-record.ts';
 import { quickProgram, readProgram } from './read-program.ts';
-import { schemaProblems } from './schema-problems.ts';
+import { schemaProblems, withPath } from './schema-problems.ts';
 
 /** Records that are read one after the other, and how many there are. */
 export interface RecordList {
@@ -131,24 +130,20 @@ function readSlowly(data: unknown, index: number, source: Source): ParseResult {
   }));
   if (found.length > 0) return { problems: found };
   const result = readProgram(data);
-  if ('program' in result) return { file, ...name, program: result.program, locate, warnings: [] };
+  if (!('issues' in result)) return { file, ...name, ...result, locate, warnings: [] };
   const written = (path: string): string | undefined => {
     const { place } = followPlaces(at, path);
     return place === undefined ? undefined : text.slice(place.start, place.end);
   };
-  const problems = schemaProblems(result.issues, programSchema, { file, locate, written });
+  const problems = schemaProblems(result.issues, result.schema, { file, locate, written });
   return { problems: source.isOne ? problems : problems.map(problem => ({ ...withPath(problem), ...name })) };
 }
-
-/** Far from the beginning of its record a key alone says little. */
-const withPath = (problem: Problem): Problem =>
-  problem.args['key'] === undefined ? problem : { ...problem, args: { ...problem.args, key: problem.path } };
 
 /** "17 (slu)", or the number alone where there is no id. */
 function nameOf(data: unknown, index: number, { isOne }: Source): { readonly record?: string } {
   if (isOne) return {};
-  const id = isMap(data) && typeof data['id'] === 'string' ? ` (${data['id']})` : '';
-  return { record: `${index + 1}${id}` };
+  const { id, amends = id }: Readonly<Record<string, unknown>> = isMap(data) ? data : {};
+  return { record: `${index + 1}${typeof amends === 'string' ? ` (${amends})` : ''}` };
 }
 
 interface Forbidden {

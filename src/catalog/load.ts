@@ -1,8 +1,15 @@
 // Loads the catalog: the shipped snapshot and folders of the user's own.
-import { type Catalog, type CatalogRequest, createCatalog, type Progress } from '../domain/record/catalog.ts';
+import {
+  type Amended,
+  type Catalog,
+  type CatalogRequest,
+  createCatalog,
+  type Progress,
+} from '../domain/record/catalog.ts';
 import type { Problem } from '../domain/record/problem.ts';
 import type { Program } from '../schema/program.ts';
 import { CatalogError, shownPath } from './catalog-error.ts';
+import { sourceOf } from './file-problem.ts';
 import type { ReadStdin } from './file-system.ts';
 import { readSnapshot } from './snapshot.ts';
 
@@ -12,18 +19,37 @@ export interface Loaded {
   readonly skipped: readonly Problem[];
   /** Ids of shipped records that a user's record replaces. */
   readonly replaced: readonly string[];
+  /** How many facts of these the user's records do not have. */
+  readonly dropped: number;
 }
 
-/** The records of a folder or file; throws CatalogError with all its problems when one has an error. */
+/**
+ * The records of a folder or file, and what its patches make of them and of the shipped ones. Throws CatalogError with
+ * all its problems when one has an error.
+ */
 export async function readValidRecords(
   path: string,
   today: string,
   readStdin?: ReadStdin,
   progress?: Progress,
 ): Promise<readonly Program[]> {
-  const { records, errors } = await readRecords(path, today, { readStdin, progress });
-  if (errors.length > 0) throw unusable(path, errors);
-  return records.map(({ program }) => program);
+  const { records, amended, errors } = await readRecords(path, today, {
+    readStdin,
+    progress,
+    others: readSnapshot,
+  });
+  requireSound(path, errors);
+  return finalRecords(records, amended);
+}
+
+/** Records of a folder and what its patches make of records, in the place of those of the same id. */
+export function finalRecords(
+  records: readonly { readonly program: Program }[],
+  amended: readonly Amended[],
+): readonly Program[] {
+  const results = amended.map(({ after }) => after);
+  const ids = new Set(results.map(({ id }) => id));
+  return [...records.map(({ program }) => program).filter(({ id }) => !ids.has(id)), ...results];
 }
 
 /** Throws CatalogError with all problems of a folder that holds an error, unless they are to be skipped. */
@@ -32,58 +58,76 @@ export async function loadCatalog(
   readStdin?: ReadStdin,
   progress?: Progress,
 ): Promise<Loaded> {
-  const records: Program[] = builtin ? [...readSnapshot()] : [];
-  const shipped = new Set(records.map(({ id }) => id));
+  const shipped = builtin ? readSnapshot() : [];
+  const records: Program[] = [...shipped];
+  const unamended = new Map<string, Program>();
   const skipped: Problem[] = [];
-  const replaced: string[] = [];
+  const own: Program[] = [];
   for (const folder of folders) {
-    const {
-      records: own,
-      errors,
-      links,
-    } = await readRecords(folder, today, {
-      readStdin,
-      progress,
-    });
-    if (errors.length > 0 && !skipInvalid) throw unusable(folder, errors);
+    const read = await readRecords(folder, today, { readStdin, progress, others: () => records });
+    const { errors, links } = read;
+    if (!skipInvalid) requireSound(folder, errors);
     const broken = new Set(errors.map(sourceOf));
-    const usable = own.filter(each => !broken.has(sourceOf(each))).map(({ program }) => program);
+    const usable = read.records.filter(each => !broken.has(sourceOf(each))).map(({ program }) => program);
     records.push(...usable);
+    own.push(...usable);
     for (const problem of [...errors, ...links]) skipped.push(problem);
-    replaced.push(...usable.map(({ id }) => id).filter(id => shipped.has(id)));
+    for (const { id } of usable) unamended.delete(id);
+    for (const { before, after } of read.amended) {
+      records.push(after);
+      if (!unamended.has(after.id)) unamended.set(after.id, before);
+    }
   }
-  return { catalog: createCatalog(records), skipped, replaced };
+  const replaced = await lossOf(shipped, own);
+  return { catalog: createCatalog(records, unamended), skipped, ...replaced };
 }
 
-/** What is left out for an error: a file, or one record in a file of several. */
-const sourceOf = ({ file, record = '' }: { readonly file: string; readonly record?: string }): string =>
-  `${file}\n${record}`;
+/** What the shipped catalog loses by records of the same id. */
+async function lossOf(
+  shipped: readonly Program[],
+  own: readonly Program[],
+): Promise<Pick<Loaded, 'replaced' | 'dropped'>> {
+  const byId = new Map(own.map(program => [program.id, program]));
+  const before = own.length === 0 ? [] : shipped.filter(({ id }) => byId.has(id));
+  if (before.length === 0) return { replaced: [], dropped: 0 };
+  const { diffRecords } = await import('../domain/record/diff.ts');
+  const after = before.flatMap(({ id }) => byId.get(id) ?? []);
+  const lost = diffRecords(before, after, { partial: true }).filter(
+    ({ kind }) => kind === 'became-unknown' || kind === 'fact-removed',
+  );
+  return { replaced: before.map(({ id }) => id), dropped: lost.length };
+}
 
 interface Reading {
   readonly readStdin: ReadStdin | undefined;
   readonly progress: Progress | undefined;
+  readonly others: () => Iterable<Program>;
 }
 
 /** Links are no errors, but who names a folder should know that what lies behind them was not read. */
-async function readRecords(path: string, today: string, { readStdin, progress }: Reading) {
+async function readRecords(path: string, today: string, { readStdin, progress, others }: Reading) {
   const { checkFolder } = await import('./check-folder.ts');
   const { diskWith } = await import('./file-system.ts');
-  const { records, problems } = await checkFolder(path, today, diskWith(readStdin), {
+  const { records, amended, problems } = await checkFolder(path, today, diskWith(readStdin), {
     errorsOnly: true,
     progress,
+    others,
   });
   return {
     records,
+    amended,
     errors: problems.filter(({ severity }) => severity === 'error'),
     links: problems.filter(({ code }) => code === 'file/link'),
   };
 }
 
-function unusable(path: string, errors: readonly Problem[]): CatalogError {
+/** Throws CatalogError where records of a folder or file have errors. */
+export function requireSound(path: string, errors: readonly Problem[]): void {
+  if (errors.length === 0) return;
   const none = errors.find(({ code }) => code === 'file/no-records');
   if (none !== undefined) {
     const kind = none.args['kind'] === 'file' ? '' : ' (.yaml)';
-    return new CatalogError(`${shownPath(path)} holds no records${kind}.`);
+    throw new CatalogError(`${shownPath(path)} holds no records${kind}.`);
   }
-  return new CatalogError(`${shownPath(path)} holds records that cannot be used.`, errors);
+  throw new CatalogError(`${shownPath(path)} holds records that cannot be used.`, errors);
 }

@@ -23,7 +23,7 @@ export const mapFile = packageFile('dist', 'map.json');
 export const seasonsFile = packageFile('dist', 'seasons.json');
 
 /** The editors' schema of a kind of file, generated and checked in. */
-export const schemaFile = (kind: 'program' | 'list' | 'season'): string =>
+export const schemaFile = (kind: 'program' | 'patch' | 'list' | 'season'): string =>
   packageFile('data', `${kind}.schema.json`);
 
 const scriptExtensions: Readonly<Record<Shell, string>> = {

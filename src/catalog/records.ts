@@ -1,5 +1,5 @@
 // What a command may ask of record files. What reads YAML is loaded when it is asked for: the schema needs none of it.
-import type { NewRecord, Progress } from '../domain/record/catalog.ts';
+import type { CatalogRequest, NewRecord, Progress } from '../domain/record/catalog.ts';
 import { CatalogError } from './catalog-error.ts';
 import type { ReadStdin } from './file-system.ts';
 import { readValidRecords } from './load.ts';
@@ -28,15 +28,21 @@ export const openRecords = (
   check: async (path = requireShipped()) => {
     const { checkFolder } = await import('./check-folder.ts');
     const { diskWith } = await import('./file-system.ts');
-    return watched(progress => checkFolder(path, today, diskWith(readStdin), { progress }));
+    return watched(progress =>
+      checkFolder(path, today, diskWith(readStdin), { progress, others: readSnapshot }),
+    );
   },
   read: (path: string) => watched(progress => readValidRecords(path, today, readStdin, progress)),
   shipped: async () => readSnapshot(),
   schema: async (kind: Parameters<typeof schemaFile>[0]) => readSchema(schemaFile(kind)),
+  edit: async (request: CatalogRequest, file?: string) => {
+    const { openEditing } = await import('./editing.ts');
+    return openEditing(request, file);
+  },
   draft: async (record: NewRecord, path: string) => {
     const { writeRecord } = await import('./write-record.ts');
     const { checkText } = await import('./check-text.ts');
     const text = writeRecord(record, path);
-    return { text, problems: checkText(text, path, today) };
+    return { text, problems: checkText(text, path, today).problems };
   },
 });

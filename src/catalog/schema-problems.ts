@@ -18,6 +18,16 @@ export const schemaProblems = (
     return { ...placed(file, code, locate(path)), path, args };
   });
 
+/** The same without a place, as of words that stand in no file: they name the whole path. */
+export const schemaWords = (issues: readonly Issue[], schema: SchemaNode): readonly Problem[] =>
+  schemaProblems(issues, schema, { file: '', locate: () => nowhere, written: () => undefined }).map(withPath);
+
+const nowhere = { line: 0, column: 0 };
+
+/** Where the place does not tell, a key alone says little. */
+export const withPath = (problem: Problem): Problem =>
+  problem.args['key'] === undefined ? problem : { ...problem, args: { ...problem.args, key: problem.path } };
+
 export type Issue = v.BaseIssue<unknown>;
 
 /** Where the fault lies: a list in the place of a map is at fault as a whole, not its first entry. */
@@ -88,7 +98,7 @@ function meant(text: string, known: readonly string[]): { readonly suggestion?: 
 }
 
 /** What is used of a schema to find its way along a path. */
-interface SchemaNode {
+export interface SchemaNode {
   readonly kind: 'schema';
   readonly entries?: Readonly<Record<string, SchemaNode>>;
   readonly item?: SchemaNode;

@@ -2,10 +2,11 @@
 
 import type { StateOutline } from '../domain/map/projection.ts';
 import type { MyList } from '../domain/mine/list.ts';
-import type { SheetText } from '../domain/mine/sheet.ts';
 import type { City, Place } from '../domain/query/places.ts';
-import type { Catalog, CatalogSize, NewRecord } from '../domain/record/catalog.ts';
+import type { Catalog, CatalogRequest, CatalogSize, NewRecord } from '../domain/record/catalog.ts';
+import type { Editing } from '../domain/record/edit-patch.ts';
 import type { Problem } from '../domain/record/problem.ts';
+import type { SheetText } from '../domain/record/text.ts';
 import type { Seasons } from '../domain/season/seasons.ts';
 import type { Prompter } from '../prompt/prompter.ts';
 import type { Answers } from '../schema/answers.ts';
@@ -22,8 +23,10 @@ export interface Records {
   /** The records of a folder or file; throws when one of them has an error. */
   readonly read: (path: string) => Promise<readonly Program[]>;
   readonly shipped: () => Promise<readonly Program[]>;
-  /** The text of the JSON Schema of a record, of an applicant's list, or of the figures of a season. */
-  readonly schema: (kind: 'program' | 'list' | 'season') => Promise<string>;
+  /** The text of the JSON Schema of a record, of a patch, of an applicant's list, or of the figures of a season. */
+  readonly schema: (kind: 'program' | 'patch' | 'list' | 'season') => Promise<string>;
+  /** Opens the user's records for changes: the one file, or else the last folder of the request. */
+  readonly edit: (request: CatalogRequest, file?: string) => Promise<Editing>;
   /** The text of a new record at the path, and what `check` would say of it. Nothing is written. */
   readonly draft: (record: NewRecord, path: string) => Promise<Draft>;
 }
@@ -39,8 +42,6 @@ export interface ListAccess {
   readonly path: string;
   /** The path of a file that the list names, seen from the folder of the list. */
   readonly beside: (name: string) => string;
-  /** A CSV file that a spreadsheet saved. */
-  readonly readSheet: (path: string) => Promise<SheetText>;
   /** Undefined where there is none yet. */
   readonly read: () => Promise<MyList | undefined>;
   /** Changes the list as a whole, or begins it; nothing is written where nothing changes. */
@@ -56,6 +57,8 @@ export interface ListStates {
 }
 
 export interface Context {
+  /** Which records the options and the environment ask for. */
+  readonly request: CatalogRequest;
   /** The catalog, loaded when it is first asked for. */
   readonly catalog: () => Promise<Catalog>;
   /** How much the catalog holds; the shipped one is not loaded for it. */
@@ -89,6 +92,8 @@ export interface Context {
   readonly requireFields: (known: readonly string[]) => void;
   /** The script that makes a shell complete command lines. */
   readonly completionScript: (shell: Shell) => Promise<string>;
+  /** A table as CSV, that a spreadsheet saved. What it throws, the world can explain. */
+  readonly readSheet: (path: string) => Promise<SheetText>;
   /** The text on stdin; throws where it is not UTF-8 or too long. */
   readonly readInput: () => Promise<string>;
   /** The text as somebody left it in their editor; undefined where that failed. Only where `interactive` is true. */

@@ -16,7 +16,7 @@ import type { World } from './world.ts';
 /** `notes` collects what loading has to say. */
 export function makeContext(world: World, values: CommonValues, format: Format, notes: string[]): Context {
   const { today, version, loadCatalog, loadCities, loadSeasons, records, openPrompter } = world;
-  const { fileExists, fileProblem, isSameFile, readInput, editText } = world;
+  const { fileExists, fileProblem, isSameFile, readSheet, readInput, editText } = world;
   const { verbose } = values;
   const request = requestOf(values, world);
   let loading: Promise<Catalog> | undefined;
@@ -45,6 +45,7 @@ export function makeContext(world: World, values: CommonValues, format: Format, 
     today,
     version,
     verbose,
+    request,
     catalog,
     catalogSize: async () => (isShipped ? world.shippedSize() : sizeOf(await catalog())),
     dataDate: async () => (await loading)?.dataDate,
@@ -70,6 +71,7 @@ export function makeContext(world: World, values: CommonValues, format: Format, 
       findKeys(values.fields ?? [], known);
     },
     completionScript: world.completion.script,
+    readSheet,
     readInput,
     editText,
     fileExists,

@@ -2,6 +2,7 @@
 import type { StateOutline } from '../domain/map/projection.ts';
 import type { City } from '../domain/query/places.ts';
 import type { Catalog, CatalogRequest, CatalogSize, NamedId } from '../domain/record/catalog.ts';
+import type { SheetText } from '../domain/record/text.ts';
 import type { Seasons } from '../domain/season/seasons.ts';
 import type { Prompter } from '../prompt/prompter.ts';
 import type { Answers } from '../schema/answers.ts';
@@ -54,6 +55,8 @@ export interface World {
   readonly records: () => Promise<Records>;
   /** The applicant's list in the file, or where lists lie on this machine; nothing is read before it is asked for. */
   readonly openList: (path: string | undefined) => Promise<ListAccess>;
+  /** A table as CSV. Throws errors that `explain` can explain. */
+  readonly readSheet: (path: string) => Promise<SheetText>;
   /** The text on stdin. Throws errors that `explain` can explain. */
   readonly readInput: () => Promise<string>;
   /** Opens a text in the user's editor; undefined where that ends with an error. */
@@ -91,6 +94,8 @@ export interface Outcome {
   readonly file?: FileToWrite;
   /** A file beside the result; the result is printed even when it cannot be written. */
   readonly save?: FileToWrite;
+  /** Files that are replaced, or made. */
+  readonly edits?: readonly FileToWrite[];
   /** An address to open in a browser. */
   readonly page?: string;
   /** The file of the result is to be opened in one. */

@@ -18,6 +18,7 @@ import { ageLimits, ageOptions, answeringLens, showingLens } from '../cli/query/
 import { resolvePrograms } from '../cli/query/resolve.ts';
 import { comparedFields } from '../domain/compare/compare.ts';
 import type { MyList } from '../domain/mine/list.ts';
+import { amendmentsOf } from '../domain/record/amendments.ts';
 import { type RouteField, routeFacts, routeFields } from '../domain/routes/facts.ts';
 import { indexRoutes } from '../domain/routes/route-index.ts';
 import { type FieldPath, fieldPaths } from '../schema/labels.ts';
@@ -73,6 +74,7 @@ export const compare = defineCommand({
     const index = indexRoutes(catalog.programs, lens);
     const view = viewCompare({
       programs: programs.map(showingLens(context, limits)),
+      amendments: programs.map(program => amendmentsOf(catalog, program)),
       ...wanted,
       fields: asked.filter(isFieldPath),
       routes: {

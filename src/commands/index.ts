@@ -118,6 +118,16 @@ const registry: readonly Entry[] = [
     load: async () => (await import('./new.ts')).create,
   },
   {
+    name: 'set',
+    summary: 'Correct facts of a program, each with its page, in a patch of your own',
+    load: async () => (await import('./set.ts')).set,
+  },
+  {
+    name: 'import',
+    summary: 'Take facts from a table by id or code, as patches of your own',
+    load: async () => (await import('./import.ts')).importSheet,
+  },
+  {
     name: 'check',
     summary: 'Check records: schema and data rules, with file, line and column',
     load: async () => (await import('./check.ts')).check,
@@ -129,7 +139,7 @@ const registry: readonly Entry[] = [
   },
   {
     name: 'schema',
-    summary: 'Print the JSON Schema of a record, of your list, or of a season',
+    summary: 'Print the JSON Schema of a record, a patch, your list, or a season',
     load: async () => (await import('./schema.ts')).schema,
   },
   {

@@ -12,7 +12,7 @@ export const create = defineCommand({
   examples: [
     { line: 'resprog new', meaning: 'asks for what is needed' },
     {
-      line: 'resprog new --id my --name Mine --city Boise --state ID -t dr --source Site',
+      line: 'resprog new --id my --name Mine --city Boise --state ID -t dr --source https://example.edu/',
       meaning: 'without questions',
     },
   ],
@@ -34,7 +34,6 @@ export const create = defineCommand({
     requireFree(path, context);
     const state = parseState(answers.state ?? '');
     const point = await context.findPlace(`${city}, ${state}`).catch(() => undefined);
-    const url = normalAddress(source);
     const record = {
       id,
       name,
@@ -43,7 +42,7 @@ export const create = defineCommand({
       point,
       website: normalAddress(website),
       tracks: [...new Set(splitList(answers.tracks ?? '').map(parseTrack))],
-      source: url === undefined ? { url, title: source } : { url, title: undefined },
+      source: normalAddress(source) ?? source,
       readOn: context.today,
     };
     const records = await context.records();

@@ -1,9 +1,9 @@
-// resprog schema: the JSON Schema of a record, of a list or of a season, for editors and other tools.
+// resprog schema: the JSON Schema of a record, of a patch, of a list or of a season, for editors and other tools.
 import { defineCommand } from '../cli/command.ts';
 import { oneOf } from '../cli/parse.ts';
 import { viewSchema } from '../view/record/schema.ts';
 
-const kinds = ['program', 'list', 'season'] as const;
+const kinds = ['program', 'patch', 'list', 'season'] as const;
 
 export const schema = defineCommand({
   examples: [

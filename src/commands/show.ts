@@ -6,6 +6,7 @@ import { requireList } from '../cli/mine/my-list.ts';
 import { flag } from '../cli/options.ts';
 import { answeringLens } from '../cli/query/age-options.ts';
 import { resolvePrograms } from '../cli/query/resolve.ts';
+import { amendmentsOf } from '../domain/record/amendments.ts';
 import { routeOutlook } from '../domain/routes/facts.ts';
 import { indexRoutes } from '../domain/routes/route-index.ts';
 import { mineColumns, mineEntries, mineTitle } from '../view/mine/said.ts';
@@ -41,6 +42,7 @@ export const show = defineCommand({
       program,
       routes: () => routeOutlook(lens(program), indexRoutes(catalog.programs, lens)),
       thisYear: yearOfRun(context),
+      amendments: amendmentsOf(catalog, program),
       above: list === undefined ? [] : [{ title: mineTitle, entries: mineEntries(list, program) }],
       added: mine && list !== undefined ? mineColumns(list) : undefined,
     });

@@ -1,13 +1,13 @@
 // Changes the list of an applicant in its file: under a lock, whole or not at all, with the state before beside it.
 import { mkdirSync, realpathSync, renameSync, statSync, unlinkSync } from 'node:fs';
-import { basename, dirname, relative, resolve } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { lock } from 'proper-lockfile';
 import { reasonOf, shownPath } from '../catalog/catalog-error.ts';
-import { schemaFile } from '../catalog/package-files.ts';
+import { editText, type Layout } from '../catalog/edit-text.ts';
+import { schemaLines } from '../catalog/schema-reference.ts';
 import type { ListStates } from '../cli/context.ts';
 import { fileOfList, type MyList } from '../domain/mine/list.ts';
 import { fileProblem, type Writer, writeFile } from '../write-file.ts';
-import { editText } from './edit-text.ts';
 import { ListError } from './list-error.ts';
 import { isBlank, readList } from './read-list.ts';
 import { listIn, readText } from './read-list-file.ts';
@@ -27,7 +27,7 @@ export const changeListFile = (
     const after = change(before);
     const data = fileOfList(after);
     if (JSON.stringify(data) === JSON.stringify(fileOfList(before))) return { before, after };
-    const written = editText(isBlank(text ?? '') ? newText(path, text) : (text ?? ''), data);
+    const written = editText(isBlank(text ?? '') ? newText(path, text) : (text ?? ''), data, layout);
     requireSame(written, data, path);
     // Where the list is gone, the state before it is the only copy that is left.
     if (text !== undefined || readText(backupOf(target)) === undefined)
@@ -35,6 +35,9 @@ export const changeListFile = (
     await save(target, written, writer);
     return { before, after };
   });
+
+/** What stands in one line; programs, ranks and lines of text stand below each other. */
+const layout: Layout = { inOneLine: new Set(['tracks', 'ratings', 'tags', 'weights']) };
 
 /** Takes the last change back: the list and the state before it change places. Throws ListError where there is none. */
 export const undoListFile = (path: string, writer: Writer): Promise<ListStates> =>
@@ -64,7 +67,7 @@ function endUndo(target: string): void {
 const newText = (path: string, text: string | undefined): string =>
   text === undefined || text.trim() === ''
     ? [
-        `# yaml-language-server: $schema=${relative(dirname(resolve(path)), schemaFile('list')).replaceAll('\\', '/')}`,
+        ...schemaLines('list', path),
         '# My programs, by hand or with resprog star, mark, mine and rank. The state before the last change is in the .bak beside it.',
         '',
       ].join('\n')

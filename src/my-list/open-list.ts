@@ -11,7 +11,6 @@ export async function openList(named: string | undefined, writer: Writer): Promi
   return {
     path,
     beside: name => resolve(dirname(path), name),
-    readSheet: async sheet => (await import('./read-sheet.ts')).readSheet(sheet),
     read: async () =>
       existsSync(path) ? (await import('./read-list-file.ts')).readListFile(path) : undefined,
     change: async change => (await file()).changeListFile(path, writer, change),

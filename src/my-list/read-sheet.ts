@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { CsvError, parse } from 'csv-parse/sync';
 import { reasonOf, shownPath } from '../catalog/catalog-error.ts';
 import { decodeText } from '../catalog/decode.ts';
-import type { SheetText } from '../domain/mine/sheet.ts';
+import type { SheetText } from '../domain/record/text.ts';
 import { ListError } from './list-error.ts';
 
 const maxBytes = 5_000_000;

@@ -68,6 +68,8 @@ export interface Report {
   readonly calendar?: () => Calendar;
   /** A file to write beside the result. */
   readonly save?: { readonly path: string; readonly text: string; readonly isNew?: boolean };
+  /** Files that are replaced, or made. */
+  readonly edits?: readonly { readonly path: string; readonly text: string }[];
   /** Instead of the blocks, on a terminal. */
   readonly tour?: Tour;
   /** The file that is written is to be shown in a browser, where there is one. */

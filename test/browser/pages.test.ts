@@ -14,7 +14,7 @@ import { pipe } from '../support/style.ts';
 
 const lines: Readonly<Record<string, readonly string[]>> = {
   pair: ['compare', 'slu', 'rush'],
-  compare: ['compare', 'slu', 'rush', 'utsw', 'mir', 'uic'],
+  compare: ['compare', 'slu', 'rush', 'utsw', 'mir', 'uic', 'duke', 'emory'],
   show: ['show', 'slu'],
   list: ['list', '--track', 'ir-integrated'],
   match: [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { applyRules } from '../../src/catalog/apply-rules.ts';
+import { salaryRises } from '../../src/catalog/rules/salary-rises.ts';
 import { makeProgram } from '../support/programs.ts';
 
 const program = makeProgram({
@@ -41,6 +42,14 @@ test('findings stand at their place and name their record', () => {
 
 test('where only errors count, no place is looked for in vain', () => {
   asked.length = 0;
-  expect([...applyRules([record], '2026-11-28', true)].map(({ path }) => path)).toEqual(['latitude']);
+  expect([...applyRules([record], '2026-11-28', { errorsOnly: true })].map(({ path }) => path)).toEqual([
+    'latitude',
+  ]);
   expect(asked).toEqual(['latitude']);
+});
+
+test('of the rules only those that are named', () => {
+  expect([...applyRules([record], '2026-11-28', { only: [salaryRises] })].map(({ path }) => path)).toEqual([
+    'benefits.salaryUsd.pgy2',
+  ]);
 });

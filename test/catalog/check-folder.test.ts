@@ -23,6 +23,30 @@ async function check(folder: string) {
 }
 
 describe('checkFolder', () => {
+  test('applies patches to records of the folder and to others, and says what is wrong at its place', async () => {
+    const page = 'sources: [{ url: "https://example.edu/", readOn: "2026-11-01", facts: [moonlighting] }]\n';
+    const folder = makeFolder({
+      'a.yaml': recordText('a'),
+      'b.yaml': recordText('b', 'moonlighting: true\n'),
+      'patches/a.yaml': `amends: a\nmoonlighting: true\n${page}`,
+      'patches/b.yaml': `amends: b\nmoonlighting: false\n${page}`,
+      'patches/c.yaml': `amends: c\nmoonlighting: true\n${page}`,
+      'patches/d.yaml': 'amends: d\nmoonlighting: true\n',
+    });
+    const others = () => [makeProgram({ id: 'c' }), makeProgram({ id: 'd' })];
+    const { amended, problems } = await checkFolder(folder, today, undefined, { others });
+    expect(amended.map(({ before, after }) => [after.id, before.moonlighting, after.moonlighting])).toEqual([
+      ['a', undefined, true],
+      ['c', undefined, true],
+    ]);
+    // The record b is not sound, so that there is nothing to amend.
+    expect(problems.map(({ file, line, code }) => `${relative(folder, file)}:${line} ${code}`)).toEqual([
+      'b.yaml:11 rule/fact-has-one-source',
+      'patches/b.yaml:1 patch/unknown-program',
+      'patches/d.yaml:2 rule/fact-has-one-source',
+    ]);
+  });
+
   test('a sound folder has records and no problems', async () => {
     const folder = makeFolder({ 'il/a.yaml': recordText('a'), 'il/b.yaml': recordText('b') });
     expect(await check(folder)).toEqual({ fileCount: 2, ids: ['a', 'b'], problems: [] });
@@ -105,8 +129,10 @@ describe('checkFolder', () => {
     const { records, problems } = await checkFolder(makeFolder({ 'a.yaml': text }), today);
     expect(records.map(({ program }) => program.name)).toEqual(['Univ']);
     expect(problems).toMatchObject([{ code: 'yaml/cut', severity: 'warning', line: 2, column: 7 }]);
-    expect(checkText(text, 'a.yaml', today)).toMatchObject([{ code: 'yaml/cut' }]);
-    expect(checkText('id: [', 'a.yaml', today)).toMatchObject([{ code: 'yaml/syntax', file: 'a.yaml' }]);
+    expect(checkText(text, 'a.yaml', today).problems).toMatchObject([{ code: 'yaml/cut' }]);
+    expect(checkText('id: [', 'a.yaml', today).problems).toMatchObject([
+      { code: 'yaml/syntax', file: 'a.yaml' },
+    ]);
   });
 
   test('a file of JSON is named as anyone likes, and judged by the other rules', async () => {

@@ -13,7 +13,7 @@ const summary = ({ count, results }: RecordList) => ({
           ({ code, line, column, record = '', path, args }) =>
             `${line}:${column} ${code} [${record}] ${path} ${args['key'] ?? args['message'] ?? ''}`,
         )
-      : `${result.program.id} [${result.record ?? ''}]`,
+      : `${'patch' in result ? `~${result.patch.amends}` : result.program.id} [${result.record ?? ''}]`,
   ),
 });
 
@@ -21,6 +21,19 @@ const list = (text: string) => summary(readJson(text, 'a.json'));
 const lines = (text: string) => summary(readJsonLines(text, 'a.ndjson'));
 
 describe('a list', () => {
+  test('of patches among records', () => {
+    const text = JSON.stringify([
+      printed('a'),
+      { amends: 'slu', moonlighting: true },
+      { amends: 'b', nam: 1 },
+    ]);
+    expect(list(text).results).toEqual([
+      'a [1 (a)]',
+      '~slu [2 (slu)]',
+      [expect.stringMatching(/schema\/unknown-key \[3 \(b\)\] nam/u)],
+    ]);
+  });
+
   test('of records as they are printed', () => {
     const text = pretty([printed('a'), { ...printed('b'), distanceMiles: 5.5 }]);
     expect(list(text)).toEqual({ count: 2, results: ['a [1 (a)]', 'b [2 (b)]'] });

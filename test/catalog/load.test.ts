@@ -9,6 +9,11 @@ import { makeFolder, recordText } from '../support/folder.ts';
 import { makeProgram } from '../support/programs.ts';
 import { today } from '../support/today.ts';
 
+const patchOf = (amends: string, lettersRequired: number) => ({
+  amends,
+  application: { lettersRequired },
+  sources: [{ url: 'https://example.edu/', readOn: '2026-11-01', facts: ['application'] }],
+});
 const load = (partial: Partial<CatalogRequest>) =>
   loadCatalog({ folders: [], builtin: false, skipInvalid: false, today, ...partial });
 const broken = recordText('b', 'moonlighting: maybe\ncitty: x\n');
@@ -16,11 +21,11 @@ const broken = recordText('b', 'moonlighting: maybe\ncitty: x\n');
 describe('loadCatalog', () => {
   test('the shipped records come from the snapshot', async () => {
     const catalog = createCatalog(readSnapshot());
-    expect(await load({ builtin: true })).toEqual({ catalog, skipped: [], replaced: [] });
+    expect(await load({ builtin: true })).toEqual({ catalog, skipped: [], replaced: [], dropped: 0 });
   });
 
   test('without shipped records and folders there is nothing', async () => {
-    expect(await load({})).toEqual({ catalog: createCatalog([]), skipped: [], replaced: [] });
+    expect(await load({})).toEqual({ catalog: createCatalog([]), skipped: [], replaced: [], dropped: 0 });
   });
 
   test('own records are added, and replace shipped ones of the same id', async () => {
@@ -36,6 +41,65 @@ describe('loadCatalog', () => {
     expect(catalog.programs).toHaveLength(readSnapshot().length + 1);
     expect(replaced).toEqual([shipped.id]);
     expect((await load({ folders: [folder] })).replaced).toEqual([]);
+  });
+
+  test('how many facts a record of the same id drops is counted', async () => {
+    const [shipped] = readSnapshot();
+    if (shipped === undefined) throw new Error('The snapshot holds no record');
+    const folder = makeFolder({ [`${shipped.id}.yaml`]: recordText(shipped.id) });
+    const { dropped } = await load({ builtin: true, folders: [folder] });
+    expect(dropped).toBeGreaterThan(1);
+    const same = makeFolder({ 'all.json': JSON.stringify([shipped]) });
+    expect(await load({ builtin: true, folders: [join(same, 'all.json')] })).toMatchObject({
+      replaced: [shipped.id],
+      dropped: 0,
+    });
+  });
+
+  test('a patch changes the shipped record, and keeps what it does not name', async () => {
+    const [shipped] = readSnapshot();
+    if (shipped === undefined) throw new Error('The snapshot holds no record');
+    const folder = makeFolder({ 'patch.json': JSON.stringify(patchOf(shipped.id, 7)) });
+    const file = join(folder, 'patch.json');
+    const { catalog, replaced } = await load({ builtin: true, folders: [file] });
+    expect(catalog.byId.get(shipped.id)).toMatchObject({
+      name: shipped.name,
+      application: { lettersRequired: 7 },
+    });
+    expect([...catalog.unamended]).toEqual([[shipped.id, shipped]]);
+    expect(replaced).toEqual([]);
+    const own = (await readValidRecords(file, today)).map(({ id, city }) => [id, city]);
+    expect(own).toEqual([[shipped.id, shipped.city]]);
+  });
+
+  test('a patch amends what the folders before it and its own hold; a later record ends it', async () => {
+    const first = makeFolder({ 'a.yaml': recordText('a'), 'b.yaml': recordText('b') });
+    const second = makeFolder({
+      'a.yaml': JSON.stringify(patchOf('a', 2)),
+      'c.yaml': recordText('c'),
+      'more/c.yaml': JSON.stringify(patchOf('c', 3)),
+    });
+    const { catalog } = await load({ folders: [first, second] });
+    const letters = catalog.programs.map(({ id, application }) => [id, application?.lettersRequired]);
+    expect(letters).toEqual([
+      ['a', 2],
+      ['b', undefined],
+      ['c', 3],
+    ]);
+    expect([...catalog.unamended.keys()]).toEqual(['a', 'c']);
+    const again = await load({ folders: [first, second, makeFolder({ 'a.yaml': recordText('a') })] });
+    expect(again.catalog.byId.get('a')).not.toHaveProperty('application');
+    expect([...again.catalog.unamended.keys()]).toEqual(['c']);
+  });
+
+  test('a patch of no record stops, or is left out', async () => {
+    const folder = makeFolder({ 'a.yaml': recordText('a'), 'x.yaml': JSON.stringify(patchOf('x', 2)) });
+    await expect(load({ folders: [folder] })).rejects.toMatchObject({
+      problems: [{ code: 'patch/unknown-program' }],
+    });
+    const { catalog, skipped } = await load({ folders: [folder], skipInvalid: true });
+    expect(catalog.programs.map(({ id }) => id)).toEqual(['a']);
+    expect(skipped.map(({ file }) => file)).toEqual([join(folder, 'x.yaml')]);
   });
 
   test('a later folder replaces an earlier one', async () => {

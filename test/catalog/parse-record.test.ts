@@ -29,9 +29,27 @@ function problemsOf(text: string): readonly string[] {
 
 function recordOf(text: string) {
   const parsed = parseRecord(text, 'a.yaml');
-  if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems));
+  if (!('program' in parsed)) throw new Error(JSON.stringify(parsed));
   return parsed;
 }
+
+test('a patch names the record that it amends', () => {
+  expect(parseRecord('amends: slu\nmoonlighting: true\n', 'slu.yaml')).toMatchObject({
+    file: 'slu.yaml',
+    patch: { amends: 'slu', moonlighting: true },
+  });
+  expect(problemsOf('amends: slu\nremov: []\nsources: []\n')).toEqual([
+    '3:1 schema/value sources',
+    '2:1 schema/unknown-key remov',
+  ]);
+});
+
+test('addresses of a patch are as browsers write them', () => {
+  const page = '[{ url: "https://EXAMPLE.edu", readOn: "2026-11-01", facts: [call] }]';
+  expect(parseRecord(`amends: slu\nremove: ${page}\nsources: ${page}\n`, 'slu.yaml')).toMatchObject({
+    patch: { remove: [{ url: 'https://example.edu/' }], sources: [{ url: 'https://example.edu/' }] },
+  });
+});
 
 describe('what is accepted', () => {
   test.each([

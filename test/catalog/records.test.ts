@@ -13,7 +13,7 @@ const draft: NewRecord = {
   point: undefined,
   website: undefined,
   tracks: ['dr'],
-  source: { url: undefined, title: 'Leaflet' },
+  source: 'https://example.edu/',
   readOn: '2026-11-22',
 };
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseRecord } from '../../src/catalog/parse-record.ts';
 import { writeRecord } from '../../src/catalog/write-record.ts';
 import type { NewRecord } from '../../src/domain/record/catalog.ts';
+import { programSchema } from '../../src/schema/program.ts';
 
 const base: NewRecord = {
   id: 'my-program',
@@ -11,7 +12,7 @@ const base: NewRecord = {
   point: { latitude: 43.6, longitude: -116.2 },
   website: undefined,
   tracks: ['dr', 'esir'],
-  source: { url: 'https://example.edu/radiology', title: undefined },
+  source: 'https://example.edu/radiology',
   readOn: '2026-11-22',
 };
 const parsed = (record: NewRecord) => parseRecord(writeRecord(record, 'new.yaml'), 'new.yaml');
@@ -39,11 +40,7 @@ describe('a new record', () => {
     ['*star'],
     [`${'a long name '.repeat(8)}end`],
   ])('keeps the name %s', name => {
-    const source = { url: 'https://example.edu/', title: name };
-    expect(parsed({ ...base, name, source })).toMatchObject({ program: { name, sources: [source] } });
-    expect(parsed({ ...base, source: { url: undefined, title: name } })).toMatchObject({
-      program: { sources: [{ title: name }] },
-    });
+    expect(parsed({ ...base, name })).toMatchObject({ program: { name } });
     expect(writeRecord({ ...base, name }, 'new.yaml')).not.toMatch(/\n\n/u);
   });
 
@@ -58,6 +55,11 @@ describe('a new record', () => {
     expect(parsed({ ...base, website: 'https://example.edu/' })).toMatchObject({
       program: { website: 'https://example.edu/' },
     });
+  });
+
+  test('names every section of a record', () => {
+    const text = writeRecord({ ...base, point: undefined }, 'new.yaml');
+    expect(Object.keys(programSchema.entries).filter(key => !text.includes(`${key}:`))).toEqual([]);
   });
 
   test('is still valid with each # before a line taken away, and then holds what it proposed', () => {
@@ -76,7 +78,10 @@ describe('a new record', () => {
         hospitals: ['named sites where residents train'],
         volume: { examsPerYear: 250_000, irProceduresPerYear: 5000, beds: 600 },
         call: { model: 'night-float', independent: true, startsIn: 'PGY-3' },
-        research: { required: true, track: false, protectedTime: true },
+        research: { required: true, track: false, protectedTime: true, coordinator: true },
+        benefits: { salaryUsd: { pgy1: 65_000 } },
+        certificates: ['DR', 'IR/DR'],
+        scopes: { 'application.visas': ['dr'] },
         contacts: [{ role: 'program coordinator', phone: '(312) 555-0100', tracks: ['dr'] }],
         highlights: [{ topic: 'teaching' }],
         qualifiers: { 'volume.examsPerYear': 'atLeast' },

@@ -41,13 +41,6 @@ describe('new', () => {
     });
   });
 
-  test('a source that is no address is a title', async () => {
-    const { save } = await run(create, [], ['mine.yaml'], { ...flags, source: 'Leaflet of 2025' });
-    expect(parseRecord(save?.text ?? '', 'x.yaml')).toMatchObject({
-      program: { sources: [{ title: 'Leaflet of 2025' }] },
-    });
-  });
-
   test('without anybody to ask it names the flags that are missing', async () => {
     await expect(run(create, [], [], { name: 'X', state: 'MO' })).rejects.toThrow(
       'give also --id, --city, --track, --source',
@@ -59,6 +52,7 @@ describe('new', () => {
     [{ state: 'Ilinois' }, 'Did you mean Illinois?'],
     [{ track: ['dx'] }, 'Unknown track "dx"'],
     [{ website: 'example.edu' }, '--website: An address'],
+    [{ source: 'Leaflet of 2025' }, '--source: An address'],
     [{ name: ' ' }, '--name was given an empty word'],
   ])('%o is refused', (wrong, message) => {
     expect(() => create.prepare([], { ...flags, ...wrong })).toThrow(message);

@@ -48,7 +48,15 @@ describe('words', () => {
 
 test('a fact past its time leaves the route open, and its seats out', async () => {
   const old = {
-    sources: [{ title: 'Page', asOf: '2019', readOn: '2026-11-22', facts: ['tracks.irIndependent'] }],
+    sources: [
+      {
+        url: 'https://example.edu/',
+        title: 'Page',
+        asOf: '2019',
+        readOn: '2026-11-22',
+        facts: ['tracks.irIndependent'],
+      },
+    ],
   };
   const [place, dr] = [
     makeProgram({

@@ -13,6 +13,7 @@ test('prints a JSON Schema of records', async () => {
 });
 
 test.each([
+  ['patch', 'remove'],
   ['list', 'rank'],
   ['season', 'sources'],
 ])('and of a %s', async (kind, key) => {

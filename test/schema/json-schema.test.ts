@@ -5,6 +5,7 @@ import type * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { fieldPaths, labelOf } from '../../src/schema/labels.ts';
 import { myListSchema } from '../../src/schema/my-list.ts';
+import { patchSchema } from '../../src/schema/patch.ts';
 import { programSchema } from '../../src/schema/program.ts';
 import { seasonSchema } from '../../src/schema/season.ts';
 import { figureKeys } from '../../src/schema/season-labels.ts';
@@ -38,6 +39,7 @@ function schemaOf(title: string, source: v.GenericSchema) {
 }
 
 const schema = schemaOf('A radiology residency program record', programSchema);
+const patch = schemaOf('A patch of a radiology residency program record', patchSchema);
 const list = schemaOf("An applicant's list of radiology residency programs", myListSchema);
 const seasons = schemaOf('The figures of a season', seasonSchema);
 
@@ -46,6 +48,7 @@ const nodeAt = (path: string, root: Node = schema): Node | undefined =>
 
 test.each([
   ['program', schema],
+  ['patch', patch],
   ['list', list],
   ['season', seasons],
 ])('the checked-in JSON Schema of a %s is up to date, and of a known draft', async (name, each) => {
@@ -106,6 +109,7 @@ test('no object takes keys that nobody knows', () => {
     if (node.items !== undefined) walk(node.items, path);
   };
   walk(schema, '$');
+  walk(patch, 'patch');
   walk(seasons, 'season');
   expect(objects).toEqual(expect.arrayContaining(['$', '$.tracks.dr', '$.sources', 'season.sources.facts']));
   expect(open).toEqual([]);

@@ -33,6 +33,9 @@ export const contextOf = (programs: readonly Program[]): Context => ({
   shownList: async () => undefined,
   requireFields: () => undefined,
   completionScript: async shell => readScript(shell),
+  readSheet: async path => {
+    throw new Error(`No sheet ${path}`);
+  },
   readInput: async () => '',
   editText: async text => text,
   fileExists: () => false,
@@ -41,6 +44,7 @@ export const contextOf = (programs: readonly Program[]): Context => ({
   today: '2026-11-22',
   version: '1.2.3',
   verbose: false,
+  request: { folders: [], builtin: true, skipInvalid: false, today: '2026-11-22' },
 });
 
 /** Runs a command on records; a wrong use throws, as it does in the program. */

@@ -7,6 +7,7 @@ import type { Outcome, ReadAnswers, World } from '../../src/cli/world.ts';
 import { createCatalog, sizeOf } from '../../src/domain/record/catalog.ts';
 import { ListError } from '../../src/my-list/list-error.ts';
 import { openList } from '../../src/my-list/open-list.ts';
+import { readSheet } from '../../src/my-list/read-sheet.ts';
 import { runProgram } from '../../src/program.ts';
 import type { Prompter } from '../../src/prompt/prompter.ts';
 import type { Program } from '../../src/schema/program.ts';
@@ -77,6 +78,7 @@ export const pipeWorld = ({
     },
     records: async () => openRecords(today),
     openList: path => openList(path ?? noList, { id: 1, platform: 'linux', isRunning: () => true }),
+    readSheet: async path => readSheet(path),
     readInput: async () => input,
     editText: async text => edit(text),
     fileExists: path => path in answers,

@@ -9,6 +9,7 @@ import { phoneIsPossible } from './phone-is-possible.ts';
 import { qualifiesAFact } from './qualifies-a-fact.ts';
 import type { Rule } from './rule.ts';
 import { salaryRises } from './salary-rises.ts';
+import { sourceHasAddress } from './source-has-address.ts';
 import { sourceIsNotFromTheFuture } from './source-is-not-from-the-future.ts';
 import { sourceSupportsFact } from './source-supports-fact.ts';
 import { totalFitsClassSize } from './total-fits-class-size.ts';
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   coordinatesInState,
   factHasOneSource,
   sourceSupportsFact,
+  sourceHasAddress,
   sourceIsNotFromTheFuture,
   qualifiesAFact,
   trackIsConsistent,

@@ -75,6 +75,7 @@ const offers: Readonly<Record<string, Offer>> = {
   field: () => fieldOffers(fieldPaths),
   fields: () => fieldOffers(fieldPaths),
   condition: conditionOffers,
+  'field=value': conditionOffers,
   bound: () => fieldOffers(fieldPaths.filter(holdsNumber), true),
   place: placeOffers,
 };

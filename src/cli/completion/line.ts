@@ -67,4 +67,4 @@ export function argumentAt(words: readonly Argument[], index: number): Argument 
 }
 
 /** `id` of `<id>`, `[id...]` and `--from <id>`. */
-export const placeholderOf = (text: string): string => /[<[]([a-z]+)/u.exec(text)?.[1] ?? '';
+export const placeholderOf = (text: string): string => /[<[]([a-z=]+)/u.exec(text)?.[1] ?? '';

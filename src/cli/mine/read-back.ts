@@ -13,7 +13,7 @@ import { beginning } from './change-list.ts';
 export async function readBack(path: string, yes: boolean, context: Context): Promise<Report> {
   context.requireFields(changeKeys);
   const file = await context.listFile();
-  const sheet = await file.readSheet(path);
+  const sheet = await context.readSheet(path);
   const { byId } = await context.catalog();
   const isKnown = (id: string): boolean => byId.has(id);
   const list = await file.read();

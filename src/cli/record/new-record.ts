@@ -36,11 +36,7 @@ export const recordOptions = {
     answering('tracks'),
   ),
   website: value('--website <url>', 'web page of the program', answering('website')),
-  source: value(
-    '--source <page>',
-    'address of the page, or title of the document, that names the tracks',
-    answering('source'),
-  ),
+  source: value('--source <page>', 'address of the page that names the tracks', answering('source')),
 } satisfies Readonly<Record<RecordQuestion, unknown>>;
 
 /** "--id, --city": the options that would answer the questions. */
@@ -54,7 +50,7 @@ const wordings: Readonly<Record<RecordQuestion, string>> = {
   state: 'State, as two letters or by name',
   tracks: 'Tracks that exist',
   website: 'Web page of the program (leave empty if there is none)',
-  source: 'Address of the page, or title of the document, that names the tracks',
+  source: 'Address of the page that names the tracks',
 };
 
 const optional: ReadonlySet<RecordQuestion> = new Set(['website']);
@@ -69,7 +65,7 @@ export function checkWord(key: RecordQuestion, word: string): string | undefined
   if (text === '') return optional.has(key) ? undefined : 'Something is needed here.';
   if (key === 'id' && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(text))
     return 'Small letters, digits and single hyphens.';
-  const isAddress = key === 'website' || (key === 'source' && /^https?:/iu.test(text));
+  const isAddress = key === 'website' || key === 'source';
   if (isAddress && normalAddress(text) === undefined)
     return 'An address such as https://example.edu/, without blanks, quotes, $ and `.';
   try {

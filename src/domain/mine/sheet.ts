@@ -4,16 +4,11 @@ import { type MatchTrack, matchTracks, signals, statuses } from '../../schema/ch
 import { maxNameLength, maxNotesLength, nameProblem } from '../../schema/list-limits.ts';
 import type { Mark } from '../../schema/my-list.ts';
 import { formatWhen, parseSheetWhen, parseWhen } from '../../schema/when.ts';
+import type { SheetText } from '../record/text.ts';
 import { compareText } from '../record/text.ts';
 import { markKeys, type Statement } from './changes.ts';
 import { type MarkChange, type MyList, mark } from './list.ts';
 import { findMatchTrack } from './rank.ts';
-
-/** A sheet as it was read: the names of its columns, and texts in rows. */
-export interface SheetText {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
 
 /** Something in the sheet that cannot be taken: its row counts as spreadsheets count, the head being 1. */
 interface SheetProblem {

@@ -9,6 +9,14 @@ export interface Catalog {
   readonly byId: ReadonlyMap<string, Program>;
   /** The latest day on which a source was read, YYYY-MM-DD; undefined for an empty catalog. */
   readonly dataDate: string | undefined;
+  /** By id, the record as it was before the patches that changed it. */
+  readonly unamended: ReadonlyMap<string, Program>;
+}
+
+/** A record before and after the patches of it. */
+export interface Amended {
+  readonly before: Program;
+  readonly after: Program;
 }
 
 /** The id and the name of a program. */
@@ -40,14 +48,17 @@ export interface NewRecord {
   readonly website: string | undefined;
   /** At least one: a record without a fact would need no source. */
   readonly tracks: readonly TrackKey[];
-  /** The page or document that says which tracks there are. */
-  readonly source: { readonly url: string | undefined; readonly title: string | undefined };
+  /** The address of the page that says which tracks there are. */
+  readonly source: string;
   /** YYYY-MM-DD. */
   readonly readOn: string;
 }
 
 /** Puts records in order; a later record with the same id replaces an earlier one. */
-export function createCatalog(records: Iterable<Program>): Catalog {
+export function createCatalog(
+  records: Iterable<Program>,
+  unamended: ReadonlyMap<string, Program> = new Map(),
+): Catalog {
   const byId = new Map<string, Program>();
   for (const record of records) byId.set(record.id, record);
   const programs = [...byId.values()].sort(byName);
@@ -57,7 +68,7 @@ export function createCatalog(records: Iterable<Program>): Catalog {
       if (dataDate === undefined || readOn > dataDate) dataDate = readOn;
     }
   }
-  return { programs, byId, dataDate };
+  return { programs, byId, dataDate, unamended };
 }
 
 /** How much a catalog holds, and until when it was read. */

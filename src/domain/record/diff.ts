@@ -109,7 +109,7 @@ function exactKeyOf(fact: Fact, shared: ReadonlySet<string>): string {
 }
 
 /** A contact is the same person when role and name agree, a highlight when topic and text do; fields by their path. */
-function keyOf({ path, value }: Fact): string {
+export function keyOf({ path, value }: Fact): string {
   if (isContact(value)) {
     const { role, name, email, phone } = value;
     return `contact ${role} ${name ?? email ?? phone ?? path}`;

@@ -24,3 +24,9 @@ export function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
+
+/** A sheet as it was read: the names of its columns, and texts in rows. */
+export interface SheetText {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}

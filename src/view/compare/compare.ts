@@ -1,5 +1,6 @@
 // Programs side by side: fields as rows, programs as columns, grouped by section.
 import { type ComparisonRow, comparedFields, comparePrograms } from '../../domain/compare/compare.ts';
+import type { Amendments } from '../../domain/record/amendments.ts';
 import { noteOf, scopeOf } from '../../domain/record/field.ts';
 import type { RouteFacts, RouteField } from '../../domain/routes/facts.ts';
 import type { Qualifier, TrackKey } from '../../schema/choices.ts';
@@ -7,6 +8,7 @@ import { sections } from '../../schema/field-label.ts';
 import { type FieldPath, fullTitle, labelOf } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
 import type { Cell, CellKind, RawValue, TableBlock } from '../blocks.ts';
+import { amendedNotes, markedCell } from '../record/amended.ts';
 import { cellKindOf, citedCell, notedCell, rawValue } from '../record/cells.ts';
 import { type Report, report } from '../report.ts';
 import { type Json, type JsonObject, type Result, type ResultColumn, resultOf } from '../result.ts';
@@ -29,6 +31,8 @@ export interface CompareParts {
   readonly above?: readonly CompareRow[];
   /** In a document with a part for each program, to which its name leads: a fact with the number of its source there. */
   readonly cite?: Cite | undefined;
+  /** What patches changed in each program, in the same order. */
+  readonly amendments?: readonly Amendments[];
   /** Keys that JSON has beside the programs. */
   readonly document?: JsonObject;
 }
@@ -51,6 +55,8 @@ interface CompareRow {
   readonly flat: readonly (RawValue | null)[];
   /** What limits each value; absent for rows that are no recorded fact. */
   readonly limits?: Limits;
+  /** Whether each value is a patch's; absent for rows that are no recorded fact. */
+  readonly amended?: readonly boolean[];
   readonly differs: boolean;
   /** For a person: under which heading, called what, and the cells. */
   readonly heading: string;
@@ -65,6 +71,7 @@ const differenceMark = '*';
 
 export function viewCompare(parts: CompareParts): Report {
   const { programs, all, onlyDifferent, isLimited = false, above = [], document = {} } = parts;
+  const { amendments = [] } = parts;
   const everyRow = [...fieldRows(parts), ...routeRowsOf(parts)];
   const hasValue = ({ flat }: CompareRow): boolean => flat.some(value => value !== null);
   const recorded = everyRow.filter(row => all || hasValue(row));
@@ -73,7 +80,10 @@ export function viewCompare(parts: CompareParts): Report {
     title: titleOf(programs),
     result: compareResult(rows, programs, document),
     blocks: () => [table(rows, parts)],
-    notes: notesOn(rows, everyRow.length - recorded.length, isLimited),
+    notes: [
+      ...notesOn(rows, everyRow.length - recorded.length, isLimited),
+      ...programs.flatMap(({ id }, index) => amendedNotes(id, amendments[index])),
+    ],
   });
 }
 
@@ -88,7 +98,7 @@ const fieldRows = (parts: CompareParts): readonly CompareRow[] =>
 
 function fieldRow(
   { field, values, qualifiers, differs }: ComparisonRow,
-  { programs, thisYear, cite }: CompareParts,
+  { programs, thisYear, cite, amendments = [] }: CompareParts,
 ): CompareRow {
   const { section, title, unit } = labelOf(field);
   return {
@@ -106,12 +116,17 @@ function fieldRow(
     title,
     kind: cellKindOf(field),
     unit,
+    amended: programs.map(
+      (_, index) => values[index] !== undefined && amendments[index]?.changed.has(field) === true,
+    ),
     cells: () =>
-      programs.map(program =>
-        cite === undefined
-          ? notedCell(program, field, thisYear)
-          : cite(program, citedCell(program, field, thisYear)),
-      ),
+      programs.map((program, index) => {
+        const cell =
+          cite === undefined
+            ? notedCell(program, field, thisYear)
+            : cite(program, citedCell(program, field, thisYear));
+        return markedCell(cell, field, amendments[index]);
+      }),
   };
 }
 
@@ -158,13 +173,14 @@ const compareResult = (
       ),
     ],
     {
-      object: ({ field, label, values, limits, differs }) => ({
+      object: ({ field, label, values, limits, amended, differs }) => ({
         field,
         label,
         values,
         qualifiers: listLimits(limits?.qualifier),
         scopes: listLimits(limits?.scope),
         notes: listLimits(limits?.note),
+        amended: amended?.includes(true) === true ? amended : undefined,
         differs,
       }),
       document: entries => ({ programs: programs.map(({ id }) => id), ...document, rows: entries }),

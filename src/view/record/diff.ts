@@ -15,6 +15,9 @@ const columns: readonly ResultColumn<Change>[] = [
   { key: 'after', json: ({ after }) => factJson(after), flat: ({ after }) => factText(after) },
 ];
 
+/** What --fields can name. */
+export const diffKeys: readonly string[] = columns.map(({ key }) => key);
+
 const titles: Readonly<Record<ChangeKind, string>> = {
   'program-added': 'Programs added',
   'program-removed': 'Programs removed',

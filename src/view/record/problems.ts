@@ -59,6 +59,10 @@ const wordings: Readonly<Record<string, Wording>> = {
   'list/newer': ({ version, known }) =>
     `this list is of format ${version}, and this resprog knows format ${known}; install a newer resprog`,
   'list/record': () => 'this is the record of a program, not a list',
+  'patch/unknown-program': args => `amends ${args['id']}, and there is no such record${meant(args)}`,
+  'patch/empty': () => 'this changes nothing; say a fact otherwise, or take one out with remove:',
+  'patch/removes-nothing': args =>
+    `${args['fact']} names no fact of ${args['id']}, so nothing is taken out${meant(args)}`,
   'schema/unknown-key': args => `unknown key ${args['key']}${meant(args)}`,
   'schema/missing': ({ key }) => `the key ${key} is missing`,
   'schema/quotes': ({ key, text }) => `${key}: write it in quotes: "${text}"`,
@@ -69,7 +73,7 @@ const wordings: Readonly<Record<string, Wording>> = {
 
 /** What a file holds and messages repeat; the other arguments are words of our own. */
 const echoed = (code: string, name: string): boolean =>
-  ['key', 'received', 'text', 'comment'].includes(name) || code === 'yaml/syntax';
+  ['key', 'received', 'text', 'comment', 'id', 'fact'].includes(name) || code === 'yaml/syntax';
 
 /** What is wrong, in a sentence without a full stop. */
 export function wordProblem({ code, args, record }: Problem): string {

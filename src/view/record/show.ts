@@ -1,5 +1,6 @@
 // Everything known about one program as a card, with numbered sources at the end.
 import { ageOf } from '../../domain/record/age.ts';
+import type { Amendments } from '../../domain/record/amendments.ts';
 import { factFields, listFacts, sourceOf } from '../../domain/record/facts.ts';
 import { findField, noteOf, scopeOf } from '../../domain/record/field.ts';
 import { trackNames } from '../../domain/record/tracks.ts';
@@ -8,11 +9,19 @@ import { type SectionKey, sections } from '../../schema/field-label.ts';
 import { keysOf } from '../../schema/keys-of.ts';
 import { type FieldPath, fieldPaths, fullTitle, labelOf } from '../../schema/labels.ts';
 import type { Contact, Program } from '../../schema/program.ts';
-import { type CardBlock, type CardEntry, type CardSection, type FactCell, isFactCell } from '../blocks.ts';
+import {
+  type CardBlock,
+  type CardEntry,
+  type CardSection,
+  type Cell,
+  type FactCell,
+  isFactCell,
+} from '../blocks.ts';
 import { type Report, report } from '../report.ts';
 import { first, type ResultColumn, resultOf } from '../result.ts';
 import { routeEntries } from '../routes/rows.ts';
 import { capitalize, plural } from '../words.ts';
+import { amendedNotes, markedCell } from './amended.ts';
 import { cellKindOf, citedCell } from './cells.ts';
 import { placeOf, titleOf } from './names.ts';
 import { reachOf } from './reach.ts';
@@ -27,15 +36,18 @@ export interface ShowParts {
   /** Sections that stand above those of the record, for people alone. */
   readonly above?: readonly CardSection[];
   readonly added?: AddedColumns | undefined;
+  /** What patches changed in the program. */
+  readonly amendments?: Amendments | undefined;
 }
 
 export const viewShow = (parts: ShowParts): Report => {
-  const { program, thisYear, added } = parts;
+  const { program, thisYear, added, amendments } = parts;
   return report({
     title: titleOf(program),
     result: recordsResult({ programs: [program], thisYear, single: true, added }),
     blocks: () => [card(parts), ...storedCopyBlocks(program.sources)],
     pickedBlocks: keys => [pickedCard(parts, keys)],
+    notes: amendedNotes(program.id, amendments),
   });
 };
 
@@ -43,17 +55,17 @@ export const viewShow = (parts: ShowParts): Report => {
 const subtitleOf = (program: Program): string =>
   [program.institution, placeOf(program)].filter(part => part !== undefined).join(' · ');
 
-const pickedCard = ({ program, thisYear, added }: ShowParts, keys: readonly string[]): CardBlock => ({
+const pickedCard = (parts: ShowParts, keys: readonly string[]): CardBlock => ({
   type: 'card',
-  title: titleOf(program),
+  title: titleOf(parts.program),
   sections: [
     {
       title: '',
       entries: keys.flatMap((key): readonly CardEntry[] => {
         const path = findField(key);
-        const column = added?.columns.find(each => each.key === key);
-        if (path !== undefined) return [fieldEntry(program, path, thisYear)];
-        return column === undefined ? [] : [columnEntry(program, column)];
+        const column = parts.added?.columns.find(each => each.key === key);
+        if (path !== undefined) return [fieldEntry(parts, path)];
+        return column === undefined ? [] : [columnEntry(parts.program, column)];
       }),
     },
   ],
@@ -75,12 +87,13 @@ const card = (parts: ShowParts): CardBlock => {
 };
 
 /** Everything known about a program without its sources, whose numbers the facts carry. */
-export function factsCard({ program, thisYear, routes = () => [], above = [] }: ShowParts): CardBlock {
+export function factsCard(parts: ShowParts): CardBlock {
+  const { program, routes = () => [], above = [] } = parts;
   const typed = keysOf(sections)
     .filter(key => key !== 'contacts' && key !== 'highlights' && key !== 'record')
-    .map(key => ({ title: sections[key].title, statements: fieldStatements(program, key, thisYear) }));
-  const highlights = highlightStatements(program, thisYear);
-  const contacts = contactStatements(program, thisYear);
+    .map(key => ({ title: sections[key].title, statements: fieldStatements(parts, key) }));
+  const highlights = highlightStatements(parts);
+  const contacts = contactStatements(parts);
   const all = [...typed.flatMap(({ statements }) => statements), ...highlights, ...contacts];
   return {
     type: 'card',
@@ -124,32 +137,36 @@ const agedCell = ({ asOf, age: _, note, ...cell }: FactCell): FactCell => ({
 
 const extraIdentity: readonly FieldPath[] = ['aliases', 'website'];
 
-function fieldStatements(program: Program, key: SectionKey, thisYear: number): readonly Statement[] {
+function fieldStatements(parts: ShowParts, key: SectionKey): readonly Statement[] {
   return fieldPaths
     .filter(
       path => labelOf(path).section === key && (factFields.includes(path) || extraIdentity.includes(path)),
     )
-    .map(path => ({ entry: fieldEntry(program, path, thisYear), fullLabel: fullTitle(path) }))
+    .map(path => ({ entry: fieldEntry(parts, path), fullLabel: fullTitle(path) }))
     .filter(({ entry }) => entry.cell !== null);
 }
 
-function fieldEntry(program: Program, path: FieldPath, thisYear: number): CardEntry {
+function fieldEntry({ program, thisYear, amendments }: ShowParts, path: FieldPath): CardEntry {
   const { title, unit } = labelOf(path);
-  return { label: title, cell: citedCell(program, path, thisYear), kind: cellKindOf(path), unit };
+  const cell = markedCell(citedCell(program, path, thisYear), path, amendments);
+  return { label: title, cell, kind: cellKindOf(path), unit };
 }
 
-const highlightStatements = (program: Program, thisYear: number): readonly Statement[] =>
-  (program.highlights ?? []).map(({ topic, text }, index) => ({
-    entry: { label: topic, cell: entryCell(program, `highlights.${index}`, text, thisYear), kind: 'text' },
+const highlightStatements = (parts: ShowParts): readonly Statement[] =>
+  (parts.program.highlights ?? []).map(({ topic, text }, index) => ({
+    entry: { label: topic, cell: entryCell(parts, `highlights.${index}`, { value: text }), kind: 'text' },
     fullLabel: capitalize(topic),
   }));
 
-const contactStatements = (program: Program, thisYear: number): readonly Statement[] =>
-  (program.contacts ?? []).map((contact, index) => {
-    const cell = entryCell(program, `contacts.${index}`, contactWords(contact), thisYear);
-    const scope = trackNames(contact.tracks);
+const contactStatements = (parts: ShowParts): readonly Statement[] =>
+  (parts.program.contacts ?? []).map((contact, index) => {
+    const words = {
+      value: contactWords(contact),
+      scope: trackNames(contact.tracks),
+      links: reachOf(contact),
+    };
     return {
-      entry: { label: contact.role, cell: { ...cell, scope, links: reachOf(contact) }, kind: 'text' },
+      entry: { label: contact.role, cell: entryCell(parts, `contacts.${index}`, words), kind: 'text' },
       fullLabel: capitalize(contact.role),
     };
   });
@@ -160,17 +177,18 @@ function contactWords({ name, email, phone }: Contact): string {
 }
 
 /** A contact or a highlight as a cell with the number of its source. */
-const entryCell = (program: Program, path: string, value: string, thisYear: number): FactCell => {
+function entryCell({ program, thisYear, amendments }: ShowParts, path: string, words: FactCell): Cell {
   const found = sourceOf(program, path);
-  return {
-    value,
+  const cell: FactCell = {
     scope: trackNames(scopeOf(program, path)),
     note: noteOf(program, path),
     age: ageOf(program, path, thisYear),
     asOf: found?.source.asOf,
     source: found?.number,
+    ...words,
   };
-};
+  return markedCell(cell, path, amendments);
+}
 
 function sourcesTitle(program: Program): string {
   const facts = plural(listFacts(program).length, 'fact');

@@ -100,8 +100,8 @@ describe('a shell is told', () => {
 
 test('every placeholder is completed, or stands for what nobody can know before', async () => {
   const free =
-    'n miles years words tag rating text title name city url page weight wish count host year query';
-  const known = 'id entry track state field fields condition bound place file dir path';
+    'n miles years words tag rating text mapping title name city url page weight wish count host year query';
+  const known = 'field=value id entry track state field fields condition bound place file dir path';
   const all = (await loadAllCommands()).flatMap(({ arguments: words = [], options }) => [
     ...words.map(({ name, choices }) => ({ text: name, choices })),
     ...Object.values({ ...options, ...commonOptions })

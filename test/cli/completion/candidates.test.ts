@@ -24,6 +24,7 @@ describe('what may stand there', () => {
     ['condition', 'setting!=mil', ['setting!=military']],
     ['condition', 'nothing=', []],
     ['condition', 'name=', []],
+    ['field=value', 'research.required=f', ['research.required=false']],
     ['bound', 'volume.b', ['volume.beds=']],
     ['bound', 'research.required', []],
     ['entry', 'al', ['alpha/']],

@@ -59,5 +59,6 @@ test.each([
   ['<id>', 'id'],
   ['[id...]', 'id'],
   ['-t, --track <track>', 'track'],
+  ['[field=value...]', 'field=value'],
   ['--json', ''],
 ])('the placeholder of %s is %j', (text, expected) => expect(placeholderOf(text)).toBe(expected));

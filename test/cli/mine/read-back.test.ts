@@ -9,8 +9,9 @@ import { listInMemory } from '../../support/list-in-memory.ts';
 const list = listOfFile({ programs: { slu: { status: 'applied' } } });
 
 function contextWith(rows: readonly (readonly string[])[]) {
-  const access = listInMemory(list, { columns: ['id', 'status'], rows });
-  return { access, context: { ...contextOf(programs), listFile: async () => access } };
+  const access = listInMemory(list);
+  const readSheet = async () => ({ columns: ['id', 'status'], rows });
+  return { access, context: { ...contextOf(programs), listFile: async () => access, readSheet } };
 }
 
 test('shows first, and changes when it is wanted', async () => {

@@ -14,7 +14,7 @@ test.each([
   ['state', 'missouri', undefined],
   ['website', 'https://example.edu/x', undefined],
   ['website', 'example.edu', 'An address such as https://example.edu/, without blanks, quotes, $ and `.'],
-  ['source', 'Leaflet', undefined],
+  ['source', 'Leaflet', 'An address such as'],
   [
     'source',
     'https://example.edu/$(x)',

@@ -25,7 +25,12 @@ describe('createCatalog', () => {
   });
 
   test('is empty and undated without records', () => {
-    expect(createCatalog([])).toEqual({ programs: [], byId: new Map(), dataDate: undefined });
+    expect(createCatalog([])).toEqual({
+      programs: [],
+      byId: new Map(),
+      unamended: new Map(),
+      dataDate: undefined,
+    });
   });
 });
 

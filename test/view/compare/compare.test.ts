@@ -231,3 +231,26 @@ test('in a document names lead to parts, and facts cite the numbers that their s
   const plainBeds = tableOf(view()).rows.find(row => row[1] === 'Hospital beds');
   expect(plainBeds?.[2]).not.toHaveProperty('source');
 });
+
+describe('what patches say', () => {
+  const amendments = [{ changed: new Set(['volume.beds']), removed: ['faculty.ir'] }, undefined].map(
+    each => each ?? { changed: new Set<string>(), removed: [] },
+  );
+  const report = view({ amendments, fields: ['volume.beds', 'tracks.dr.lengthYears'] });
+
+  test('is marked in its cell, and counted with what it takes out', async () => {
+    expect(await textOf(report)).toContain('900 (amended)');
+    expect(report.notes).toContainEqual(
+      expect.stringMatching(/^Your patches change 2 facts of alpha;.*Taken out: IR faculty/iu),
+    );
+    expect(report.notes.filter(note => note.includes('beta'))).toEqual([]);
+  });
+
+  test('is a key of its row in JSON, and of no other', () => {
+    const { rows } = dataOf(report) as { rows: readonly { field: string; amended?: unknown }[] };
+    expect(rows.map(({ field, amended }) => [field, amended])).toEqual([
+      ['volume.beds', [true, false]],
+      ['tracks.dr.lengthYears', undefined],
+    ]);
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { routeOutlook } from '../../../src/domain/routes/facts.ts';
 import { indexRoutes } from '../../../src/domain/routes/route-index.ts';
+import { isFactCell } from '../../../src/view/blocks.ts';
 import { viewPage, viewShow } from '../../../src/view/record/show.ts';
 import { pickFromReport } from '../../../src/view/report.ts';
 import { cardOf, dataOf, textOf } from '../../support/drawing.ts';
@@ -157,4 +158,21 @@ describe('beside the record', () => {
       ['City', 'Springfield'],
     ]);
   });
+});
+
+test('what a patch says is marked, also when it is picked, and a note counts it', () => {
+  const amendments = { changed: new Set(['tracks.dr.positionsPerYear', 'contacts.1']), removed: [] };
+  const report = viewShow({ program, thisYear: 2026, amendments });
+  const notesIn = (card: ReturnType<typeof cardOf>) =>
+    card.sections.flatMap(({ entries }) =>
+      entries.flatMap(({ cell }) => (cell !== null && isFactCell(cell) ? (cell.note ?? []) : [])),
+    );
+  expect(notesIn(cardOf(report)).filter(note => note.includes('amended'))).toEqual([
+    'on leave; amended',
+    '2012; both sites; amended',
+  ]);
+  expect(notesIn(cardOf(pickFromReport(report, ['tracks.dr.positionsPerYear'])))).toEqual([
+    'both sites; amended',
+  ]);
+  expect(report.notes).toEqual([expect.stringContaining('Your patches change 2 facts of')]);
 });

@@ -1,4 +1,4 @@
-// Changes the text of a list so that it says something else: comments, order and the writing of all other lines stay.
+// Changes the text of a YAML file so that it says something else: comments, order and the writing of all other lines stay.
 import {
   type Document,
   isCollection,
@@ -14,17 +14,25 @@ import {
   type YAMLSeq,
 } from 'yaml';
 
-/** What a list holds, as plain data. */
+/** What a file holds, as plain data. */
 type Data = { readonly [key: string]: unknown };
 
+/** How what is new in a file is written. */
+export interface Layout {
+  /** Keys whose values stand in one line; `key[]` is each entry of a list. */
+  readonly inOneLine: ReadonlySet<string>;
+  /** New keys stand where the data have them, not at the end. */
+  readonly inOrder?: boolean;
+}
+
 /** The text with the data in it. What is said no longer goes, with the remark on its line. */
-export function editText(source: string, data: Data): string {
+export function editText(source: string, data: Data, layout: Layout): string {
   const mark = source.startsWith('\uFEFF') ? '\uFEFF' : '';
   const lineEnd = source.includes('\r\n') ? '\r\n' : '\n';
   const text = source.slice(mark.length).replace(/\r\n/gu, '\n');
   const document = read(withNulls(text));
   const before = write(document);
-  document.contents = patched(document, document.contents, data);
+  document.contents = patched({ document, ...layout }, document.contents, data);
   const after = write(document);
   const kept = withLinesOf(text, before, after);
   return mark + (saysSame(kept, after) ? kept : after).replace(/\n/gu, lineEnd);
@@ -76,12 +84,16 @@ function saysSame(one: string, other: string): boolean {
   return first.errors.length === 0 && JSON.stringify(first.toJS()) === JSON.stringify(second.toJS());
 }
 
-function patched(document: Document, node: unknown, value: unknown, key?: string): Node {
-  if (isMap(node) && isData(value)) return patchMap(document, node, value);
-  if (isSeq(node) && Array.isArray(value)) return patchList(document, node, value);
+interface Edit extends Layout {
+  readonly document: Document;
+}
+
+function patched(edit: Edit, node: unknown, value: unknown, key?: string): Node {
+  if (isMap(node) && isData(value)) return patchMap(edit, node, value, key);
+  if (isSeq(node) && Array.isArray(value)) return patchList(edit, node, value, key);
   if (isScalar(node) && node.value === value) return node;
   if (isMap(node) && node.items.length === 0 && value === null) return node;
-  const made = created(document, value, key);
+  const made = created(edit, value, key);
   if (isNode(node)) moveRemarks(node, made);
   return made;
 }
@@ -98,7 +110,7 @@ function moveRemarks(from: Node, to: Node): void {
 const isData = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function patchMap(document: Document, map: YAMLMap, data: Data): YAMLMap {
+function patchMap(edit: Edit, map: YAMLMap, data: Data, name = ''): YAMLMap {
   const kept: Pair[] = [];
   let orphan = '';
   for (const pair of map.items) {
@@ -106,43 +118,69 @@ function patchMap(document: Document, map: YAMLMap, data: Data): YAMLMap {
     if (Object.hasOwn(data, key)) {
       if (orphan !== '' && isNode(pair.key)) pair.key.commentBefore = joined(orphan, pair.key.commentBefore);
       orphan = '';
-      pair.value = patched(document, pair.value, data[key], key);
+      pair.value = patched(edit, pair.value, data[key], key);
       kept.push(pair);
     } else if (isNode(pair.key)) orphan = joined(orphan, pair.key.commentBefore);
   }
   if (orphan !== '') map.comment = joined(orphan, map.comment);
   const known = new Set(map.items.map(keyOf));
-  const added = Object.keys(data)
-    .filter(key => !known.has(key))
-    .map(key => document.createPair(key, created(document, data[key], key)));
   // What was written as {} would go on in one line.
-  if (map.items.length === 0 && added.length > 0) map.flow = false;
-  map.items = [...kept, ...added];
+  const keys = Object.keys(data);
+  if (map.items.length === 0 && keys.length > 0) map.flow = edit.inOneLine.has(name);
+  for (const [index, key] of keys.entries()) {
+    if (known.has(key)) continue;
+    const place = kept.findIndex(pair => keyOf(pair) === keys[index - 1]);
+    kept.splice(
+      edit.inOrder === true ? place + 1 : kept.length,
+      0,
+      edit.document.createPair(key, created(edit, data[key], key)),
+    );
+  }
+  map.items = kept;
   return map;
 }
 
 const keyOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);
 
-/** The entries that stay keep their remarks, wherever they go. */
-function patchList(document: Document, list: YAMLSeq, values: readonly unknown[]): YAMLSeq {
+/** The entries that stay keep their remarks, wherever they go; of a map that changed, what stays in it does. */
+function patchList(edit: Edit, list: YAMLSeq, values: readonly unknown[], key?: string): YAMLSeq {
   const left = [...list.items];
-  list.items = values.map(value => {
-    const index = left.findIndex(item => isScalar(item) && item.value === value);
-    return index < 0 ? created(document, value) : left.splice(index, 1)[0];
+  const take = (isIt: (item: unknown) => boolean): unknown => {
+    const index = left.findIndex(isIt);
+    return index < 0 ? undefined : left.splice(index, 1)[0];
+  };
+  const same = values.map(value => take(item => contentOf(edit, item) === JSON.stringify(value)));
+  list.items = values.map((value, index) => {
+    const near = same[index] ?? take(item => beginsAlike(item, value));
+    return near === undefined ? created(edit, value, entryOf(key)) : patched(edit, near, value);
   });
   return list;
 }
 
-/** What stands in one line; programs, ranks and lines of text stand below each other. */
-const inOneLine: ReadonlySet<string> = new Set(['tracks', 'ratings', 'tags', 'weights']);
+const entryOf = (key: string | undefined): string => `${key}[]`;
 
-function created(document: Document, value: unknown, key?: string): Node {
+const contentOf = ({ document }: Edit, item: unknown): string | undefined =>
+  isNode(item) ? JSON.stringify(item.toJS(document)) : undefined;
+
+/** Two entries of a list are about the same where they begin with the same. */
+function beginsAlike(item: unknown, value: unknown): boolean {
+  if (!isMap(item) || !isData(value)) return false;
+  const [first] = item.items;
+  return first !== undefined && isScalar(first.value) && data(value, keyOf(first)) === first.value.value;
+}
+
+const data = (value: Data, key: string): unknown => (Object.hasOwn(value, key) ? value[key] : undefined);
+
+function created({ document, inOneLine }: Edit, value: unknown, key?: string): Node {
   const node: Node = document.createNode(value);
-  if (isCollection(node) && key !== undefined && inOneLine.has(key)) node.flow = true;
-  if (isMap(node))
-    for (const { key: inner, value: part } of node.items)
-      if (isCollection(part) && inOneLine.has(String(isScalar(inner) ? inner.value : inner)))
-        part.flow = true;
+  const lay = (part: unknown, name: string | undefined): void => {
+    if (isCollection(part) && name !== undefined && inOneLine.has(name)) part.flow = true;
+    else if (isSeq(part)) for (const item of part.items) lay(item, entryOf(name));
+    else if (isMap(part)) for (const pair of part.items) lay(pair.value, keyOf(pair));
+    // Other readers of YAML take a day without quotes for a date.
+    else if (isScalar(part) && name === 'readOn') part.type = 'QUOTE_DOUBLE';
+  };
+  lay(node, key);
   return node;
 }
 

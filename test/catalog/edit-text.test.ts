@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { editText } from '../../src/my-list/edit-text.ts';
+import { editText as edit } from '../../src/catalog/edit-text.ts';
+
+const inOneLine = new Set(['tracks', 'ratings', 'tags', 'weights']);
+const editText = (text: string, data: { readonly [key: string]: unknown }) => edit(text, data, { inOneLine });
 
 const source = `# mine
 season: 2027
@@ -150,4 +153,46 @@ describe('the file stays as its editor saves it', () => {
 
 test('a text of comments alone keeps them', () => {
   expect(editText('# mine\n', { programs: { slu: null } })).toBe('# mine\n\nprograms:\n  slu:\n');
+});
+
+describe('lists of maps', () => {
+  const text = `sources:
+  - url: https://example.edu/a   # the first
+    readOn: "2026-11-01"
+    facts: [call]
+  - { url: https://example.edu/b, readOn: "2026-11-01", facts: [volume] }   # the second
+`;
+  const a = { url: 'https://example.edu/a', readOn: '2026-11-01', facts: ['call'] };
+  const b = { url: 'https://example.edu/b', readOn: '2026-11-01', facts: ['volume'] };
+  const lines = { inOneLine: new Set(['facts', 'contacts[]']), inOrder: true };
+
+  test('an entry that stays is as it was written, wherever it goes', () => {
+    expect(edit(text, { sources: [b] }, lines)).toBe(
+      'sources:\n  - { url: https://example.edu/b, readOn: "2026-11-01", facts: [volume] }   # the second\n',
+    );
+  });
+
+  test('of one that changes a little, the rest stays', () => {
+    const after = edit(text, { sources: [{ ...a, facts: ['call', 'research'] }, b] }, lines);
+    expect(after).toBe(text.replace('[call]', '[ call, research ]'));
+  });
+
+  test('a new one is written in lines, or in one, and a day of reading in quotes', () => {
+    const contact = { role: 'program office', phone: '1' };
+    const after = edit(
+      text,
+      { contacts: [contact], sources: [a, b, { ...a, url: 'https://example.edu/c' }] },
+      lines,
+    );
+    expect(after).toBe(
+      `contacts:\n  - { role: program office, phone: "1" }\n${text}  - url: https://example.edu/c\n    readOn: "2026-11-01"\n    facts: [ call ]\n`,
+    );
+  });
+});
+
+test('a new key stands at the end, or where the data have it', () => {
+  expect(edit('a: 1\nc: 3\n', { a: 1, b: 2, c: 3 }, { inOneLine })).toBe('a: 1\nc: 3\nb: 2\n');
+  expect(
+    edit('a: 1 # one\n\n# three\nc: 3\n', { a: 1, b: 2, c: 3, d: 4 }, { inOneLine, inOrder: true }),
+  ).toBe('a: 1 # one\nb: 2\n\n# three\nc: 3\nd: 4\n');
 });

@@ -1,0 +1,156 @@
+// Changes records of the user's by statements: finds the file, says in it what is new, and checks it; nothing is written here.
+import { join } from 'node:path';
+import { type Catalog, type CatalogRequest, createCatalog } from '../domain/record/catalog.ts';
+import { amendWhole, combinePatches, type Edited, type Editing } from '../domain/record/edit-patch.ts';
+import type { Problem } from '../domain/record/problem.ts';
+import type { Patch } from '../schema/patch.ts';
+import type { Program } from '../schema/program.ts';
+import { applyPatches, type PlacedPatch } from './apply-patches.ts';
+import { CatalogError, shownPath } from './catalog-error.ts';
+import { checkText } from './check-text.ts';
+import { editText, type Layout } from './edit-text.ts';
+import { disk, type FileSystem } from './file-system.ts';
+import { isYaml } from './find-files.ts';
+import { loadCatalog, requireSound } from './load.ts';
+import { type ParsedPatch, type ParsedRecord, parseRecord } from './parse-record.ts';
+import { type DataFile, readDataFolder } from './read-folder.ts';
+import { quickProgram, readProgram } from './read-program.ts';
+import { schemaWords } from './schema-problems.ts';
+import { schemaLines } from './schema-reference.ts';
+
+/** A file that may be changed, and what it holds. */
+interface Holding {
+  readonly file: DataFile;
+  readonly held: ParsedRecord | ParsedPatch;
+}
+
+/**
+ * Opens the one file, or else the last folder of the request, in which there may be nothing yet. Throws CatalogError for
+ * what holds an error, so that no mistake is carried on.
+ */
+export async function openEditing(
+  request: CatalogRequest,
+  named: string | undefined,
+  machine: FileSystem = disk,
+): Promise<Editing> {
+  const target = named ?? request.folders.at(-1) ?? '.';
+  const folders = named === undefined ? request.folders.slice(0, -1) : request.folders;
+  const { catalog: rest } = await loadCatalog({ ...request, folders });
+  const found = await machine.stat(target).catch(() => undefined);
+  const isFolder = found?.isDirectory() === true;
+  if (found === undefined && !(named === undefined && isYaml(target)))
+    throw new CatalogError(
+      `There is no ${named === undefined ? 'folder' : 'file'} ${shownPath(target)}; make it first.`,
+    );
+  const files = found === undefined ? [] : await readFiles(target, machine);
+  const holdings = files.map(file => ({ file, parsed: parseRecord(file.text, file.file) }));
+  const sound: Holding[] = [];
+  const problems: Problem[] = [];
+  for (const { file, parsed } of holdings) {
+    if ('problems' in parsed) problems.push(...parsed.problems);
+    else sound.push({ file, held: parsed });
+  }
+  requireSound(target, problems);
+  // A named file may lie in one of the folders, and what it says is in the catalog then.
+  const unpatched = named === undefined ? [] : rest.unamended.values();
+  const own = sound.flatMap(({ held }) => ('program' in held ? [held.program] : []));
+  const base = new Map([...rest.programs, ...unpatched, ...own].map(program => [program.id, program]));
+  const patches = sound.flatMap(({ file, held }): PlacedPatch[] =>
+    'patch' in held ? [{ ...held, relative: file.relative }] : [],
+  );
+  const { today } = request;
+  const applied = applyPatches(patches, base.values(), { today, errorsOnly: true });
+  requireSound(target, applied.problems);
+  const results = applied.amended.map(({ after }) => after);
+  const catalog = createCatalog([...rest.programs, ...own, ...results]);
+  return {
+    catalog,
+    draft: patch => {
+      const holding = sound.findLast(({ held }) => idOf(held) === patch.amends);
+      if (named !== undefined && holding === undefined)
+        throw new CatalogError(
+          `${shownPath(named)} holds ${sound.map(({ held }) => idOf(held)).join(', ')}, and not ${patch.amends}.`,
+        );
+      const path = holding?.file.file ?? (isFolder ? join(target, `${patch.amends}.yaml`) : target);
+      return draftOf(patch, { path, holding, base, catalog, today });
+    },
+  };
+}
+
+/** A folder in which there is nothing yet is no mistake. */
+async function readFiles(target: string, machine: FileSystem): Promise<readonly DataFile[]> {
+  const { files, problems } = await readDataFolder(target, machine);
+  requireSound(
+    target,
+    problems.filter(({ severity }) => severity === 'error'),
+  );
+  const other = files.find(({ format }) => format !== 'yaml');
+  if (other !== undefined)
+    throw new CatalogError(`${shownPath(other.file)} is JSON; only YAML can be changed in its lines.`);
+  return files;
+}
+
+const idOf = (held: ParsedRecord | ParsedPatch): string =>
+  'patch' in held ? held.patch.amends : held.program.id;
+
+interface Place {
+  readonly path: string;
+  readonly holding: Holding | undefined;
+  readonly base: ReadonlyMap<string, Program>;
+  readonly catalog: Catalog;
+  readonly today: string;
+}
+
+function draftOf(data: { readonly amends: string }, place: Place): Edited {
+  const { path, holding, base, catalog, today } = place;
+  const before = catalog.byId.get(data.amends);
+  const original = base.get(data.amends);
+  if (before === undefined || original === undefined) throw new Error(`There is a record ${data.amends}`);
+  const read = readProgram(data);
+  const old = holding?.file.text ?? '';
+  if ('issues' in read)
+    return { path, text: old, before, after: undefined, problems: schemaWords(read.issues, read.schema) };
+  if (!('patch' in read)) throw new Error('What amends a record is a patch');
+  const content = contentOf(read.patch, holding?.held, original);
+  const text = editText(old === '' ? newText(path, original) : old, content, layout);
+  const { problems, program: after } = checkText(text, path, today, base.values());
+  return { path, text, before, after, problems };
+}
+
+/** What the file is to say; the keys are in the order of the schema. */
+function contentOf(
+  patch: Patch,
+  held: ParsedRecord | ParsedPatch | undefined,
+  original: Program,
+): { readonly [key: string]: unknown } {
+  if (held !== undefined && 'program' in held) {
+    const after = amendWhole(held.program, patch);
+    return { ...(quickProgram(after) ?? after) };
+  }
+  const combined = combinePatches(held?.patch ?? { amends: original.id }, patch, original);
+  const ordered = readProgram(combined);
+  return { ...('patch' in ordered ? ordered.patch : combined) };
+}
+
+const newText = (path: string, { name }: Program): string =>
+  [
+    ...schemaLines('patch', path),
+    `# What is said otherwise of ${name.replace(/\s+/gu, ' ')}, each fact with its page; "resprog check FILE" checks it.`,
+    '',
+  ].join('\n');
+
+/** What stands in one line; sections, contacts and pages stand below each other. */
+const inOneLine = new Set([
+  ...['dr', 'irIntegrated', 'irIndependent', 'esir', 'volume', 'faculty', 'call', 'rotations', 'pediatrics'],
+  ...[
+    'research',
+    'conference',
+    'education',
+    'benefits',
+    'application',
+    'contacts[]',
+    'highlights[]',
+    'facts',
+  ],
+]);
+const layout: Layout = { inOneLine, inOrder: true };

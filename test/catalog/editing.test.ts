@@ -1,0 +1,133 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openEditing } from '../../src/catalog/editing.ts';
+import { makeFolder, recordText } from '../support/folder.ts';
+import { today } from '../support/today.ts';
+
+const request = (...folders: readonly string[]) => ({ folders, builtin: false, skipInvalid: false, today });
+const said = (amends: string, extra: object = {}) => ({
+  amends,
+  moonlighting: true,
+  sources: [{ url: 'https://example.edu/', readOn: '2026-11-01', facts: ['moonlighting'] }],
+  ...extra,
+});
+const records = () => makeFolder({ 'a.yaml': recordText('a'), 'b.yaml': recordText('b') });
+
+describe('a folder', () => {
+  test('in which there is nothing yet gets a patch, by which an editor finds the schema', async () => {
+    const [first, own] = [records(), makeFolder({})];
+    const { catalog, draft } = await openEditing(request(first, own), undefined);
+    expect(catalog.programs.map(({ id }) => id)).toEqual(['a', 'b']);
+    const { path, text, before, after, problems } = draft(said('a'));
+    expect(path).toBe(join(own, 'a.yaml'));
+    expect(text.split('\n')).toEqual([
+      expect.stringMatching(/^# yaml-language-server: \$schema=.*\/patch\.schema\.json$/u),
+      expect.stringContaining('Program a'),
+      '',
+      'amends: a',
+      'moonlighting: true',
+      'sources:',
+      '  - url: https://example.edu/',
+      '    readOn: "2026-11-01"',
+      '    facts: [ moonlighting ]',
+      '',
+    ]);
+    expect([before.moonlighting, after?.moonlighting, problems]).toEqual([undefined, true, []]);
+  });
+
+  test('with a patch keeps its comments and adds to it', async () => {
+    const patch =
+      '# mine\namends: a\naddress: One # moved\nsources:\n  - { url: "https://example.edu/old", readOn: "2026-10-01", facts: [address] }\n';
+    const own = makeFolder({ 'more/a.yaml': patch });
+    const { catalog, draft } = await openEditing(request(records(), own), undefined);
+    expect(catalog.byId.get('a')?.address).toBe('One');
+    const { path, text, before, after } = draft(said('a'));
+    expect(path).toBe(join(own, 'more/a.yaml'));
+    expect(text.split('\n').slice(0, 4)).toEqual([
+      '# mine',
+      'amends: a',
+      'address: One # moved',
+      'moonlighting: true',
+    ]);
+    expect(text).toContain(
+      '  - { url: "https://example.edu/old", readOn: "2026-10-01", facts: [address] }\n',
+    );
+    expect([before.address, after?.address, after?.moonlighting]).toEqual(['One', 'One', true]);
+  });
+
+  test('with a whole record of the program changes that', async () => {
+    const own = makeFolder({ 'a.yaml': recordText('a', '# the end\n') });
+    const { draft } = await openEditing(request(records(), own), undefined);
+    const { text, after } = draft(said('a'));
+    expect(text).not.toContain('amends');
+    expect(text).toContain('moonlighting: true\nsources:\n');
+    expect(text).toContain('# the end');
+    expect(after?.moonlighting).toBe(true);
+  });
+
+  test('that is not there, or holds a mistake or JSON, is refused', async () => {
+    const none = join(makeFolder({}), 'none');
+    await expect(openEditing(request(none), undefined)).rejects.toThrow('There is no folder');
+    const wrong = makeFolder({ 'a.yaml': 'id: [' });
+    await expect(openEditing(request(wrong), undefined)).rejects.toMatchObject({
+      problems: [{ code: 'yaml/syntax' }],
+    });
+    const faulty = makeFolder({ 'a.yaml': 'amends: a\nmoonlighting: true\n' });
+    await expect(openEditing(request(records(), faulty), undefined)).rejects.toMatchObject({
+      problems: [{ code: 'rule/fact-has-one-source' }],
+    });
+    const json = join(makeFolder({ 'all.json': '[]' }), 'all.json');
+    await expect(openEditing(request(json), undefined)).rejects.toThrow('is JSON; only YAML');
+  });
+});
+
+describe('a file', () => {
+  test('that --data names is changed, or made where it is YAML', async () => {
+    const own = makeFolder({ 'b.yaml': 'amends: b\nname: New\n' });
+    const { draft } = await openEditing(request(records(), join(own, 'b.yaml')), undefined);
+    expect(draft(said('b'))).toMatchObject({
+      path: join(own, 'b.yaml'),
+      text: expect.stringContaining('name: New'),
+    });
+    const fresh = await openEditing(request(records(), join(own, 'a.yaml')), undefined);
+    expect(fresh.draft(said('a')).path).toBe(join(own, 'a.yaml'));
+  });
+
+  test('that is named on its own holds the program, or is refused', async () => {
+    const folder = records();
+    const file = join(folder, 'a.yaml');
+    const { draft } = await openEditing(request(folder), file);
+    expect(draft(said('a'))).toMatchObject({ path: file, problems: [] });
+    expect(() => draft(said('b'))).toThrow(`${file} holds a, and not b.`);
+    await expect(openEditing(request(folder), join(folder, 'c.yaml'))).rejects.toThrow('There is no file');
+  });
+
+  test('that is a patch in one of the folders does not count twice', async () => {
+    const own = makeFolder({
+      'a.yaml':
+        'amends: a\nremove:\n  - { url: "https://example.edu/", readOn: "2026-11-01", facts: [moonlighting] }\n',
+    });
+    const first = makeFolder({
+      'a.yaml': recordText('a', 'moonlighting: false\n').replace(
+        'facts: [tracks]',
+        'facts: [tracks, moonlighting]',
+      ),
+    });
+    const { draft } = await openEditing(request(first, own), join(own, 'a.yaml'));
+    const { text, before, after } = draft(said('a'));
+    expect([before.moonlighting, after?.moonlighting]).toEqual([undefined, true]);
+    expect(text).not.toContain('remove');
+  });
+});
+
+test('what would be wrong is said, by its path where there is no place', async () => {
+  const { draft } = await openEditing(request(records(), makeFolder({})), undefined);
+  expect(draft(said('a', { volume: { beds: 0 } }))).toMatchObject({
+    after: undefined,
+    problems: [{ code: 'schema/value', args: { key: 'volume.beds', expected: 'at least 1' } }],
+  });
+  expect(draft(said('a', { latitude: 80 }))).toMatchObject({
+    after: undefined,
+    problems: [{ code: 'rule/coordinates-in-state' }],
+  });
+});

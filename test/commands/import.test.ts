@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { makeFolder, recordText } from '../support/folder.ts';
+import { runLine } from '../support/run-line.ts';
+
+const page = ['--source', 'https://example.edu/list', '--as-of', '2026'];
+
+function makeOwn(text = 'id,faculty.ir,moonlighting\na,5,yes\nb,6,\n') {
+  const folder = makeFolder({
+    'a.yaml': recordText('a')
+      .replace('facts: [tracks]', 'facts: [tracks, faculty]')
+      .concat('faculty: { ir: 4 } # 2025\n'),
+    'b.yaml': recordText('b'),
+    'sheet.csv': text,
+  });
+  const run = (...words: readonly string[]) =>
+    runLine(['import', join(folder, 'sheet.csv'), ...words, '--no-builtin', '--data', folder]);
+  return { folder, run };
+}
+
+describe('import', () => {
+  test('shows first what the sheet says', async () => {
+    const { run } = makeOwn();
+    const { code, stdout, stderr, edits } = await run('--key', 'id', ...page, '--format', 'csv');
+    expect(code).toBe(0);
+    expect(stdout.split(/\r?\n/u).map(line => line.split(',').slice(0, 7).join())).toEqual([
+      'row,column,outcome,program,field,recorded,said',
+      '2,faculty.ir,conflict,a,faculty.ir,4,5',
+      '2,moonlighting,new,a,moonlighting,,true',
+      '3,faculty.ir,new,b,faculty.ir,,6',
+      '',
+    ]);
+    expect(stderr).toContain('--yes writes 2 files');
+    expect(edits).toEqual([]);
+  });
+
+  test('writes what is new with --yes, and what conflicts only with --replace', async () => {
+    const { folder, run } = makeOwn();
+    const first = await run('--key', 'id', ...page, '--yes');
+    expect(first.edits?.map(({ path }) => path)).toEqual([join(folder, 'a.yaml'), join(folder, 'b.yaml')]);
+    expect(first.edits?.[0]?.text).toContain('faculty: { ir: 4 } # 2025');
+    expect(first.edits?.[0]?.text).toContain('asOf: "2026"\n    facts: [ moonlighting ]');
+    const second = await run('--key', 'id', ...page, '--yes', '--replace');
+    expect(second.edits?.[0]?.text).toContain('faculty: { ir: 5 } # 2025');
+  });
+
+  test('writes nothing where one of the records would not be valid', async () => {
+    const { run } = makeOwn('id,faculty.ir\na,5\nb,5000\n');
+    const { code, stderr, edits = [] } = await run('--key', 'id', ...page, '--yes');
+    expect([code, edits]).toEqual([2, []]);
+    expect(stderr).toContain('b: faculty.ir: expected at most 200, found 5000.');
+  });
+
+  test.each([
+    [[...page], 'Say what tells the program: --key'],
+    [['--key', 'name', ...page], 'Unknown key "name"'],
+    [['--key', 'id'], 'Name the page of the table'],
+    [['--key', 'id', ...page, '--map', 'a'], '--map takes COLUMN=FIELD'],
+    [['--key', 'id', ...page, '--map', 'a!=b'], '--map takes COLUMN=FIELD'],
+    [['--key', 'id', ...page, '--fields', 'nope'], 'Unknown field "nope"'],
+  ])('%o is refused', async (words, message) => {
+    const { code, stderr } = await makeOwn().run(...words);
+    expect(code).toBe(2);
+    expect(stderr).toContain(message);
+  });
+
+  test('needs a sheet and a folder', async () => {
+    const words = ['import', 'none.csv', '--key', 'id', ...page];
+    expect((await runLine(words)).stderr).toContain('Name the folder');
+    const { code, stderr } = await runLine([...words, '--data', makeFolder({})]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('none.csv cannot be read (ENOENT)')]);
+  });
+});
