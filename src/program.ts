@@ -10,18 +10,27 @@ import { makeContext } from './cli/make-context.ts';
 import { explainFailure, type Failure, isHelp } from './cli/messages.ts';
 import { declareOptions, filled, type RawOptions, readOptions } from './cli/options.ts';
 import { type Output, parseOutput } from './cli/output.ts';
+import { choosePager } from './cli/pager.ts';
 import { findKeys, unknownWord } from './cli/parse.ts';
 import { fitWidth, type Stream, showsUnicode, wantsColor } from './cli/style.ts';
 import type { Taken } from './cli/tour.ts';
 import type { Outcome, World } from './cli/world.ts';
-import { commandNames, listingsFor, loadCommandsFor, loadWelcome } from './commands/index.ts';
+import { commandNames, listings, listingsFor, loadCommandsFor, loadWelcome } from './commands/index.ts';
+import { failureText, wrapForTerminal } from './message-text.ts';
 import type { Imprint, Rendered, Style } from './render/format.ts';
 import { render } from './render/registry.ts';
 import { sanitizeText } from './render/sanitize.ts';
 import { pickFromReport, type Report, type Tour } from './view/report.ts';
 
+/** How the scripts of shells ask what may be typed next; no command, so that no help lists it. */
+const askingWord = '__complete';
+
 /** Runs one command line. Throws only what is a defect. */
 export async function runProgram(args: readonly string[], world: World): Promise<Outcome> {
+  if (args[0] === askingWord) {
+    const { answerCompletion } = await import('./cli/completion/answer.ts');
+    return answerCompletion(args.slice(1), world, { listings, load: loadCommandsFor });
+  }
   const run = new Run(world, await loadCommandsFor(args), listingsFor(args));
   try {
     await run.declaration.parseAsync([...args], { from: 'user' });
@@ -35,27 +44,9 @@ export async function runProgram(args: readonly string[], world: World): Promise
   return run.outcome;
 }
 
-/** Text on a terminal broken between words; lines that fit keep their indent, and others go on one step further in. */
-async function wrapForTerminal(text: string, stream: Stream): Promise<string> {
-  const width = fitWidth(false, stream);
-  const lines = text.split('\n');
-  if (width === null || lines.every(line => line.length <= width)) return text;
-  const { wrapText } = await import('./render/wrap.ts');
-  return lines
-    .map(line => {
-      const start = /^ */u.exec(line)?.[0].length ?? 0;
-      return line.length <= width ? line : wrapText(line, width, { indent: start === 0 ? 0 : start + 2 });
-    })
-    .join('\n');
-}
-
 /** What the world could explain. */
 const ofWorld = (message: string | undefined): Failure | undefined =>
   message === undefined ? undefined : { code: exitCodes.failed.code, message };
-
-/** Leaving the questions is no error. */
-const failureText = ({ code, message }: Failure): string =>
-  code === exitCodes.interrupted.code ? `${message}\n` : errorText(message);
 
 /** The report with only the fields that --fields names, unless the command understands them itself. */
 const pickAsked = (report: Report, { ownFields }: Command, { fields }: CommonValues): Report =>
@@ -65,8 +56,6 @@ const pickAsked = (report: Report, { ownFields }: Command, { fields }: CommonVal
 
 const codeOf = ({ outcome }: Report): number =>
   outcome === 'problems' ? exitCodes.failed.code : exitCodes.done.code;
-
-const errorText = (message: string): string => `Error: ${sanitizeText(message)}\n`;
 
 /** A command that has run, and what was looked at on the terminal. */
 interface Done {
@@ -159,8 +148,9 @@ class Run {
     for (const command of await loadCommandsFor(['version'])) await this.#execute(command, [], raw);
   }
 
+  /** Nobody copies the examples of a terminal that is too narrow for them. */
   async helpText(): Promise<string> {
-    return wrapForTerminal(this.help, this.#world.stdout);
+    return wrapForTerminal(this.help, this.#world.stdout, () => false);
   }
 
   async #showHelp(name: string | undefined): Promise<void> {
@@ -185,7 +175,7 @@ class Run {
     const notes: string[] = [];
     const context = makeContext(this.#world, values, output.format, notes);
     const report = pickAsked(await start(context), command, values);
-    const style = this.#style(values, output, {
+    const style = await this.#style(values, output, {
       task: command.summary,
       version: this.#world.version,
       day: this.#world.today,
@@ -195,19 +185,26 @@ class Run {
     const { tour } = report;
     const isWalked = tour !== undefined && output.format === 'table' && style.width !== null;
     const taken = isWalked ? await this.#takeTour(tour, context, style) : undefined;
-    this.outcome = await this.#outcomeOf({ report, output, drawn, taken });
+    this.outcome = await this.#outcomeOf({ report, output, drawn, taken }, values);
   }
 
-  async #outcomeOf({ report, output, drawn, taken }: Done): Promise<Outcome> {
+  async #outcomeOf(
+    { report, output, drawn, taken }: Done,
+    { pager: mayPage, plain }: CommonValues,
+  ): Promise<Outcome> {
     const { page, opensFile = false, save = taken?.save } = report;
     const { file, force, format } = output;
     const written = file === undefined ? [] : [`Wrote ${file}.`];
     const notesText = [...drawn.notes, ...written.map(sanitizeText)].map(note => `${note}\n`).join('');
+    const isPrinted = file === undefined && taken === undefined;
+    const shown = { ...this.#world, text: drawn.text + notesText };
+    const pager = isPrinted && mayPage && !plain ? choosePager(shown) : undefined;
     return {
       code: taken?.isInterrupted ? exitCodes.interrupted.code : codeOf(report),
-      stdout: file === undefined && taken === undefined ? drawn.text : '',
+      stdout: isPrinted ? drawn.text : '',
       stderr: await wrapForTerminal(notesText, this.#world.stderr),
       ...(file === undefined ? {} : { file: { path: file, text: drawn.text, force } }),
+      ...(pager === undefined ? {} : { pager }),
       ...(save === undefined ? {} : { save: { ...save, force } }),
       edits: (report.edits ?? []).map(edit => ({ ...edit, force: true })),
       ...(page === undefined || format !== 'table' ? {} : { page }),
@@ -229,17 +226,20 @@ class Run {
     });
   }
 
-  #style({ color, plain, years, rawCsv, excel }: CommonValues, { file }: Output, imprint: Imprint): Style {
+  async #style(
+    { color, plain, years, rawCsv, excel }: CommonValues,
+    { file, format }: Output,
+    imprint: Imprint,
+  ): Promise<Style> {
     const { environment, platform, stdout } = this.#world;
     const stream: Stream = file === undefined ? stdout : { isTerminal: false };
+    const isPiped = platform === 'win32' && file === undefined && format === 'table' && !stdout.isTerminal;
+    const codePage = isPiped ? await this.#world.codePage() : undefined;
     return {
       color: wantsColor(color, file === undefined ? environment : {}, stream),
       width: fitWidth(plain, stream),
-      unicode: showsUnicode(environment, platform, stream),
-      years,
-      rawCsv,
-      excel,
-      imprint,
+      unicode: showsUnicode(environment, platform, stream, codePage),
+      ...{ years, rawCsv, excel, imprint },
     };
   }
 }

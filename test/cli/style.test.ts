@@ -53,3 +53,13 @@ test.each<[string, Environment, boolean]>([
   expect(showsUnicode(environment, platform, terminal)).toBe(expected);
   expect(showsUnicode(environment, platform, pipe)).toBe(true);
 });
+
+test.each([
+  ['win32', 437, false],
+  ['win32', 1252, false],
+  ['win32', 65001, true],
+  ['win32', undefined, true],
+  ['linux', 437, true],
+])('a pipe on %s with the code page %s draws lines: %s', (platform, codePage, expected) => {
+  expect(showsUnicode({ WT_SESSION: 'x' }, platform, pipe, codePage)).toBe(expected);
+});
