@@ -22,7 +22,7 @@ const unused = {
   '@inquirer/external-editor': '@inquirer/editor',
 };
 
-const withoutUnused = {
+export const withoutUnused = {
   name: 'without-unused',
   resolveId: (id, importer = '') =>
     id in unused && isOf(unused[id], importer) ? `\0unused/${id}` : undefined,
@@ -82,7 +82,7 @@ const findInitial = {
 };
 
 /** The licences of the packages that are bundled, in one file. */
-const licences = {
+export const licences = {
   name: 'licences',
   generateBundle(_, files) {
     const modules = Object.values(files).flatMap(({ moduleIds = [] }) => moduleIds);

@@ -21,6 +21,8 @@ const lines = [
   'routes --from slu',
   'match --goal interventional --no-input',
   'match --goal interventional --no-input --json',
+  '__complete list --track =dr',
+  '__complete show =s',
 ];
 
 if (process.argv[2] === 'run') run();

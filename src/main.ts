@@ -1,9 +1,10 @@
 // The process boundary: the only file that knows streams, environment, clock and exit code.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CatalogError } from './catalog/catalog-error.ts';
 import { loadCatalog } from './catalog/load.ts';
 import { manifestFile } from './catalog/package-files.ts';
+import { packageText } from './catalog/package-text.ts';
 import { readSize } from './catalog/snapshot.ts';
 import { exitCodes } from './cli/exit-codes.ts';
 import { type ProgressWorld, withProgress } from './cli/progress.ts';
@@ -15,7 +16,7 @@ import { ListError } from './my-list/list-error.ts';
 import { openList } from './my-list/open-list.ts';
 import { runProgram } from './program.ts';
 import { sanitizeLine, sanitizeText } from './render/sanitize.ts';
-import { isTerminal, onInterrupt, outputStream, writeAll } from './streams.ts';
+import { isTerminal, onInterrupt, outputStream, readStdin, showPages, writeAll } from './streams.ts';
 import { loadDetails, loadNotes } from './view/record/own-records.ts';
 import { describeProblem } from './view/record/problems.ts';
 import { fileProblem, type Writer, writeFile } from './write-file.ts';
@@ -46,7 +47,7 @@ const say = (text: string): void =>
   });
 
 function ownVersion(): string {
-  const { version }: { readonly version: string } = JSON.parse(readFileSync(manifestFile, 'utf8'));
+  const { version }: { readonly version: string } = JSON.parse(packageText(manifestFile));
   return version;
 }
 
@@ -55,6 +56,7 @@ function makeWorld(version: string): World {
   return {
     environment: process.env,
     platform: process.platform,
+    codePage: async () => (await import('./code-page.ts')).readCodePage(process.platform),
     stdin: {
       get isTerminal() {
         return isTerminal(0);
@@ -66,6 +68,10 @@ function makeWorld(version: string): World {
     version,
     loadCatalog: load,
     shippedSize: readSize,
+    completion: {
+      script: async shell => (await import('./catalog/completion-files.ts')).readScript(shell),
+      ids: async () => (await import('./catalog/completion-files.ts')).readIds(),
+    },
     loadCities: async () => (await import('./catalog/places.ts')).readPlaces(),
     loadOutlines: async () => (await import('./catalog/outlines.ts')).readOutlines(),
     loadSeasons,
@@ -79,7 +85,7 @@ function makeWorld(version: string): World {
     readInput,
     editText,
     fileExists: existsSync,
-    fileProblem,
+    fileProblem: (path, force) => fileProblem(path, force, process.platform),
     isSameFile: (one, other) => resolve(one) === resolve(other),
     openPrompter,
     explain: explainError,
@@ -106,25 +112,6 @@ const progressWorld = (): ProgressWorld => ({
   now: () => performance.now(),
   write: say,
 });
-
-let input: Promise<Uint8Array> | undefined;
-
-/** The standard input, once: a second reader gets the same. */
-function readStdin(limit: number): Promise<Uint8Array> {
-  input ??= readBytes(limit);
-  return input;
-}
-
-async function readBytes(limit: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of process.stdin) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length > limit) break;
-  }
-  return Buffer.concat(chunks);
-}
 
 /** More than anybody writes into a note. */
 const maxInput = 100_000;
@@ -183,19 +170,21 @@ function explainError(error: unknown): string | undefined {
   return [sanitizeLine(message), ...firstProblems(problems), ...hints].join('\n');
 }
 
-async function deliver({ stdout, stderr, file, save, edits = [], page, opensFile }: Outcome): Promise<void> {
+async function deliver(outcome: Outcome): Promise<void> {
+  const { stdout, stderr, file, save, edits = [], page, opensFile, pager } = outcome;
   const saved: string[] = [];
   // First and on its own: a result that cannot be written must not cost the answers of an interview.
   for (const each of save === undefined ? edits : [save, ...edits])
     if (await writeOrComplain(each)) saved.push(`Wrote ${each.path}.\n`);
   const written = file === undefined || (await writeOrComplain(file));
-  if (written && stdout !== '') writeOut(stdout);
+  const isShown = pager !== undefined && stdout !== '' && (await showPages(stdout, pager));
+  if (written && stdout !== '' && !isShown) writeOut(stdout);
   if (written && stderr !== '') say(stderr);
   if (saved.length > 10) say(`Wrote ${saved.length} files.\n`);
   else if (saved.length > 0) say(sanitizeText(saved.join('')));
   const shown = opensFile && written ? file && resolve(file.path) : page;
-  if (shown !== undefined && canOpenPages()) await openPage(shown);
-  else if (opensFile && written) say('No browser can be opened from here; open the file yourself.\n');
+  const isOpened = shown !== undefined && (await openPage(shown));
+  if (opensFile && written && !isOpened) say('No browser can be opened from here; open the file yourself.\n');
 }
 
 async function writeOrComplain(file: FileToWrite): Promise<boolean> {
@@ -209,6 +198,7 @@ async function writeOrComplain(file: FileToWrite): Promise<boolean> {
 /** The process, as others that write the same file see it. */
 const writer: Writer = {
   id: process.pid,
+  platform: process.platform,
   isRunning: id => {
     try {
       return process.kill(id, 0);
@@ -218,21 +208,14 @@ const writer: Writer = {
   },
 };
 
-/** A browser is there on Windows and macOS, and on other systems with a display; never from a pipe. */
-function canOpenPages(): boolean {
-  if (!isTerminal(1)) return false;
-  if (process.platform === 'win32' || process.platform === 'darwin') return true;
-  return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
-}
-
-async function openPage(page: string): Promise<void> {
-  const complain = (): void => say('The browser could not be opened; what it should show stands above.\n');
-  try {
-    const { default: open } = await import('open');
-    (await open(page)).on('error', complain);
-  } catch {
-    complain();
-  }
+/** Whether there is a browser; never from a pipe. */
+async function openPage(page: string): Promise<boolean> {
+  const { hasBrowser, openInBrowser } = await import('./browser.ts');
+  if (!isTerminal(1) || !hasBrowser(process.platform, process.env)) return false;
+  await openInBrowser(page, () =>
+    say('The browser could not be opened; what it should show stands above.\n'),
+  );
+  return true;
 }
 
 function describeDefect(error: unknown, version: string): string {

@@ -10,22 +10,31 @@ import { makeContext } from './cli/make-context.ts';
 import { explainFailure, type Failure, isHelp } from './cli/messages.ts';
 import { declareOptions, filled, type RawOptions, readOptions } from './cli/options.ts';
 import { type Output, parseOutput } from './cli/output.ts';
+import { choosePager } from './cli/pager.ts';
 import { findKeys, unknownWord } from './cli/parse.ts';
 import { fitWidth, lookOf } from './cli/style.ts';
 import type { Taken } from './cli/tour.ts';
 import type { Outcome, World } from './cli/world.ts';
-import { commandNames, listingsFor, loadCommandsFor, loadWelcome } from './commands/index.ts';
+import { commandNames, listings, listingsFor, loadCommandsFor, loadWelcome } from './commands/index.ts';
+import { failureText, wrapForTerminal } from './message-text.ts';
 import type { Imprint, Rendered, Style } from './render/format.ts';
 import { render } from './render/registry.ts';
 import { sanitizeText } from './render/sanitize.ts';
 import { pickFromReport, type Report, type Tour } from './view/report.ts';
 
+/** How the scripts of shells ask what may be typed next; no command, so that no help lists it. */
+const askingWord = '__complete';
+
 /** Runs one command line. Throws only what is a defect. */
 export async function runProgram(args: readonly string[], world: World): Promise<Outcome> {
+  if (args[0] === askingWord) {
+    const { answerCompletion } = await import('./cli/completion/answer.ts');
+    return answerCompletion(args.slice(1), world, { listings, load: loadCommandsFor });
+  }
   const run = new Run(world, await loadCommandsFor(args), listingsFor(args));
   const outcome = await outcomeOf(run, args, world);
   const { width } = lookOf({ color: false, plain: args.includes('--plain') }, world, world.stderr);
-  return { ...outcome, stderr: await wrapLines(outcome.stderr, width) };
+  return { ...outcome, stderr: await wrapForTerminal(outcome.stderr, width) };
 }
 
 async function outcomeOf(run: Run, args: readonly string[], world: World): Promise<Outcome> {
@@ -40,26 +49,9 @@ async function outcomeOf(run: Run, args: readonly string[], world: World): Promi
   }
 }
 
-/** Text on a terminal broken between words; lines that fit keep their indent, and others go on one step further in. */
-async function wrapLines(text: string, width: number | null): Promise<string> {
-  const lines = text.split('\n');
-  if (width === null || lines.every(line => line.length <= width)) return text;
-  const { wrapText } = await import('./render/wrap.ts');
-  return lines
-    .map(line => {
-      const start = /^ */u.exec(line)?.[0].length ?? 0;
-      return line.length <= width ? line : wrapText(line, width, { indent: start === 0 ? 0 : start + 2 });
-    })
-    .join('\n');
-}
-
 /** What the world could explain. */
 const ofWorld = (message: string | undefined): Failure | undefined =>
   message === undefined ? undefined : { code: exitCodes.failed.code, message };
-
-/** Leaving the questions is no error. */
-const failureText = ({ code, message }: Failure): string =>
-  code === exitCodes.interrupted.code ? `${message}\n` : errorText(message);
 
 /** The report with only the fields that --fields names, unless the command understands them itself. */
 const pickAsked = (report: Report, { ownFields }: Command, { fields }: CommonValues): Report =>
@@ -70,14 +62,14 @@ const pickAsked = (report: Report, { ownFields }: Command, { fields }: CommonVal
 const codeOf = ({ outcome }: Report): number =>
   outcome === 'problems' ? exitCodes.failed.code : exitCodes.done.code;
 
-const errorText = (message: string): string => `Error: ${sanitizeText(message)}\n`;
-
 /** A command that has run, and what was looked at on the terminal. */
 interface Done {
   readonly report: Report;
   readonly output: Output;
   readonly drawn: Rendered;
   readonly taken: Taken | undefined;
+  /** A pager is not unwelcome. */
+  readonly mayPage: boolean;
 }
 
 /** One command line on its way from words to an outcome. */
@@ -163,8 +155,9 @@ class Run {
     for (const command of await loadCommandsFor(['version'])) await this.#execute(command, [], raw);
   }
 
+  /** Nobody copies the examples of a terminal that is too narrow for them. */
   async helpText(): Promise<string> {
-    return wrapLines(this.help, fitWidth(false, this.#world.stdout));
+    return wrapForTerminal(this.help, fitWidth(false, this.#world.stdout), () => false);
   }
 
   async #showHelp(name: string | undefined): Promise<void> {
@@ -189,7 +182,7 @@ class Run {
     const notes: string[] = [];
     const context = makeContext(this.#world, values, output.format, notes);
     const report = pickAsked(await start(context), command, values);
-    const style = this.#style(values, output, {
+    const style = await this.#style(values, output, {
       task: command.summary,
       version: this.#world.version,
       day: this.#world.today,
@@ -199,19 +192,24 @@ class Run {
     const { tour } = report;
     const isSeen = output.format === 'table' && output.file === undefined && this.#world.stdout.isTerminal;
     const taken = tour !== undefined && isSeen ? await this.#takeTour(tour, context, style) : undefined;
-    this.outcome = this.#outcomeOf({ report, output, drawn, taken });
+    const mayPage = values.pager && !style.plain;
+    this.outcome = this.#outcomeOf({ report, output, drawn, taken, mayPage });
   }
 
-  #outcomeOf({ report, output, drawn, taken }: Done): Outcome {
+  #outcomeOf({ report, output, drawn, taken, mayPage }: Done): Outcome {
     const { page, opensFile = false, save = taken?.save } = report;
     const { file, force, format } = output;
     const written = file === undefined ? [] : [`Wrote ${file}.`];
     const notesText = [...drawn.notes, ...written.map(sanitizeText)].map(note => `${note}\n`).join('');
+    const isPrinted = file === undefined && taken === undefined;
+    const shown = { ...this.#world, text: drawn.text + notesText };
+    const pager = isPrinted && mayPage ? choosePager(shown) : undefined;
     return {
       code: taken?.isInterrupted ? exitCodes.interrupted.code : codeOf(report),
-      stdout: file === undefined && taken === undefined ? drawn.text : '',
+      stdout: isPrinted ? drawn.text : '',
       stderr: notesText,
       ...(file === undefined ? {} : { file: { path: file, text: drawn.text, force } }),
+      ...(pager === undefined ? {} : { pager }),
       ...(save === undefined ? {} : { save: { ...save, force } }),
       edits: (report.edits ?? []).map(edit => ({ ...edit, force: true })),
       ...(page === undefined || format !== 'table' ? {} : { page }),
@@ -233,12 +231,14 @@ class Run {
     });
   }
 
-  #style(values: CommonValues, { file }: Output, imprint: Imprint): Style {
+  async #style(values: CommonValues, { file, format }: Output, imprint: Imprint): Promise<Style> {
     const { years, rawCsv, excel } = values;
     const { environment, platform, stdout } = this.#world;
+    const isPiped = platform === 'win32' && file === undefined && format === 'table' && !stdout.isTerminal;
+    const pipeCodePage = isPiped ? await this.#world.codePage() : undefined;
     const look =
       file === undefined
-        ? lookOf(values, { environment, platform }, stdout)
+        ? lookOf(values, { environment, platform, pipeCodePage }, stdout)
         : lookOf(values, { environment: {}, platform }, { isTerminal: false });
     return { ...look, years, rawCsv, excel, imprint };
   }

@@ -1,5 +1,6 @@
-// The standard streams of the process: whether one is a terminal, and writing until everything has arrived.
+// The standard streams of the process: whether one is a terminal, reading, and writing until everything has arrived.
 import { fstatSync, statSync, writeSync } from 'node:fs';
+import type { Pager } from './cli/pager.ts';
 import type { Stream } from './cli/style.ts';
 
 type Descriptor = 0 | 1 | 2;
@@ -37,6 +38,9 @@ export const outputStream = (descriptor: 1 | 2): Stream => ({
   get columns() {
     return isTerminal(descriptor) ? nodeStreams[descriptor]().columns : undefined;
   },
+  get rows() {
+    return isTerminal(descriptor) ? nodeStreams[descriptor]().rows : undefined;
+  },
 });
 
 /**
@@ -60,6 +64,35 @@ export function writeAll(
     if (!isSystemError(error)) throw error;
     if (!readerLeft.has(error.code)) fail(error);
   }
+}
+
+/** Shows text in a pager; false where that failed. Ctrl-C is for the pager: it stops a search, and ends neither of us. */
+export async function showPages(text: string, pager: Pager): Promise<boolean> {
+  const { showInPager } = await import('./pager.ts');
+  const ignore = (): void => undefined;
+  process.on('SIGINT', ignore);
+  const isShown = await showInPager(text, pager, process.env);
+  process.off('SIGINT', ignore);
+  return isShown;
+}
+
+let input: Promise<Uint8Array> | undefined;
+
+/** The standard input, once: a second reader gets the same. Of more than `limit` bytes only the beginning is read. */
+export function readStdin(limit: number): Promise<Uint8Array> {
+  input ??= readBytes(limit);
+  return input;
+}
+
+async function readBytes(limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > limit) break;
+  }
+  return Buffer.concat(chunks);
 }
 
 /** A broken pipe, by the names that systems give it. */

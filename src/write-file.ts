@@ -4,14 +4,26 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { FileToWrite } from './cli/world.ts';
 import { clip } from './view/words.ts';
 
-/** The process that writes, and whether another one still runs. */
+/** The process that writes, its system, and whether another process still runs. */
 export interface Writer {
   readonly id: number;
+  readonly platform: string;
   readonly isRunning: (id: number) => boolean;
 }
 
+/** Names that Windows gives to devices, in every folder and with every extension. */
+const device =
+  /(?:^|[\\/:])(?:con|prn|aux|nul|com[\d\u00b9\u00b2\u00b3]|lpt[\d\u00b9\u00b2\u00b3]|conin\$|conout\$) *(?:[.:][^\\/]*)?$/iu;
+
 /** Why a file will not be written, as far as can be told before, in a sentence; undefined when nothing is in the way. */
-export function fileProblem(path: string, force: boolean, isNew = false): string | undefined {
+export function fileProblem(
+  path: string,
+  force: boolean,
+  platform: string,
+  isNew = false,
+): string | undefined {
+  if (platform === 'win32' && device.test(path))
+    return `${path} is a device of Windows and no file; name another file.`;
   try {
     // A link to nothing is there, too.
     const found = statSync(path, { throwIfNoEntry: false }) ?? lstatSync(path, { throwIfNoEntry: false });
@@ -31,7 +43,7 @@ export async function writeFile(
   writer: Writer,
 ): Promise<string | undefined> {
   const force = how.force && !isNew;
-  const problem = fileProblem(path, force, isNew);
+  const problem = fileProblem(path, force, writer.platform, isNew);
   if (problem !== undefined) return problem;
   try {
     const target = await files.realpath(path).catch(() => path);

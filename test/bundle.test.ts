@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readIds, readScript } from '../src/catalog/completion-files.ts';
 import { loadCatalog } from '../src/catalog/load.ts';
 import { readOutlines } from '../src/catalog/outlines.ts';
 import { manifestFile } from '../src/catalog/package-files.ts';
@@ -12,6 +13,7 @@ import { readSeasons } from '../src/catalog/seasons/read-seasons.ts';
 import { readSize } from '../src/catalog/snapshot.ts';
 import { createSeasons } from '../src/domain/season/seasons.ts';
 import { runProgram } from '../src/program.ts';
+import type { Shell } from '../src/schema/choices.ts';
 import { listFile, ownList } from './support/own-list.ts';
 import { pipeWorld } from './support/run-line.ts';
 import { bin, cleanEnvironment, finish, root, runBin } from './support/spawn.ts';
@@ -29,6 +31,7 @@ const world = {
     return { catalog, notes: [], details: [] };
   },
   shippedSize: readSize,
+  completion: { script: async (shell: Shell) => readScript(shell), ids: async () => readIds() },
   loadCities: async () => readPlaces(),
   loadOutlines: async () => readOutlines(),
   loadSeasons: async () => createSeasons(readSeasons()),
@@ -63,6 +66,10 @@ const lines = [
   'check',
   'check --rules',
   'schema',
+  'completion fish',
+  '__complete list --track =dr,e',
+  '__complete show =sl',
+  '__complete list --near =Boi',
   'lst',
   'show nobody',
   'list --state XX',
@@ -208,6 +215,13 @@ test.each([
   const modules = await modulesOf(line, text);
   expect(modules.some(file => /read-list-file|strict-yaml/u.test(file))).toBe(isLoaded);
   expect(modules.filter(file => /[\\/]list-file/u.test(file))).toEqual([]);
+});
+
+test('what completes a word loads no record, no command but the one that is typed, and nothing that draws', async () => {
+  const modules = await modulesOf('__complete list --track =e');
+  const names = modules.map(file => file.replace(/^.*[\\/]|\.cjs$/gu, ''));
+  expect(names.filter(name => /^(?:list|list\d)$/u.test(name))).not.toEqual([]);
+  expect(names.filter(name => /snapshot|text|yaml|card|wrap|show|compare|match/u.test(name))).toEqual([]);
 });
 
 test('only a page for a browser loads what draws one', async () => {

@@ -37,6 +37,8 @@ describe('the package', () => {
     expect(files).toContain('bin/resprog.js');
     expect(files).toContain('dist/catalog.json');
     expect(files).toContain('dist/places.json');
+    expect(files).toContain('dist/ids.json');
+    expect(files).toContain('completion/resprog.bash');
     expect(files).toContain('dist/map.json');
     expect(files).toContain('dist/seasons.json');
     expect(files).toContain('data/program.schema.json');

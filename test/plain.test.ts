@@ -1,7 +1,8 @@
 // Text to be read aloud: every command that draws something, asked for in all ways that mean it.
 import { describe, expect, test } from 'vitest';
+import { runProgram } from '../src/program.ts';
 import { ownList, runOwn } from './support/own-list.ts';
-import { runLine } from './support/run-line.ts';
+import { pipeWorld, runLine } from './support/run-line.ts';
 
 const lines: readonly string[] = [
   '',
@@ -95,4 +96,16 @@ test('an error is one line, however narrow the window is', async () => {
   expect(stderr.split('\n')[0]).toMatch(/^Error: .{20}/u);
   const narrow = await runLine('list --min-positions nothing', { width: 20 });
   expect(narrow.stderr.split('\n')[0]?.length).toBeLessThanOrEqual(20);
+});
+
+test.each([
+  ['', {}, { usual: true }],
+  ['--plain', {}, undefined],
+  ['', { TERM: 'dumb' }, undefined],
+  ['', { RESPROG_ACCESSIBLE: '1' }, undefined],
+])('a long result goes through no pager: list %s, %j', async (flag, environment, pager) => {
+  const world = pipeWorld({ environment });
+  const stdout = { isTerminal: true, columns: 80, rows: 3 };
+  const outcome = await runProgram(['list', flag].filter(Boolean), { ...world, stdout });
+  expect(outcome.pager).toEqual(pager);
 });

@@ -154,14 +154,9 @@ describe.skipIf(!hasPython())('in a terminal of 80×24', () => {
       'airp=4',
       '--no-input',
     ];
-    const first = await runInTerminal(args, [], { columns: 120 });
-    const command = stripped(first.screen).slice(stripped(first.screen).indexOf('without questions:\n') + 19);
-    const words = command
-      .split('\n')
-      .filter(line => /resprog|--/u.test(line))
-      .join('\n')
-      .trim();
-    const script = words.replace('resprog', `"${process.execPath}" bin/resprog.js`);
+    const first = await runInTerminal([...args, '--no-pager'], [], { columns: 120 });
+    const command = /^ {2}(resprog match .*)$/mu.exec(stripped(first.screen))?.[1] ?? '';
+    const script = command.replace('resprog', `"${process.execPath}" bin/resprog.js`);
     const again = await finish('bash', ['-c', `${script} --json`]);
     const direct = await runBin([...args, '--json']);
     expect(JSON.parse(again.stdout).ranked).toEqual(JSON.parse(direct.stdout).ranked);

@@ -293,6 +293,22 @@ describe('text for people', () => {
     expect(lines.filter((_, at) => !/^[\x20-\x7E\n]+$/u.test(texts[at]?.stdout ?? ''))).toEqual([]);
   });
 
+  test('a pipe on Windows gets ASCII where its code page would garble more', async () => {
+    const windows = { platform: 'win32', width: null };
+    const [line, ascii] = ['show alpha', /^[\x20-\x7E\n]+$/u];
+    expect((await runLine(line, { ...windows, codePage: 437 })).stdout).toMatch(ascii);
+    expect((await runLine(line, { ...windows, codePage: 65001 })).stdout).not.toMatch(ascii);
+    expect((await runLine(line, windows)).stdout).not.toMatch(ascii);
+    const file = await runLine(`${line} -o a.md`, { ...windows, codePage: 437 });
+    expect(file.file?.text).not.toMatch(ascii);
+  });
+
+  test('the line that repeats match is whole on any terminal', async () => {
+    const line = ['match', '--goal', 'interventional', '--near', 'Springfield, IL', '--no-input'];
+    const { stderr } = await runLine(line, { width: 40 });
+    expect(stderr).toContain('\n  resprog match --goal interventional --near "Springfield, IL" --no-input\n');
+  });
+
   test('the list on a terminal of 80 columns', async () => {
     const { stdout, stderr } = await runLine('list', { width: 80, environment: { NO_COLOR: '1' } });
     expect(`${stdout}\n${stderr}`).toMatchInlineSnapshot(`

@@ -2,10 +2,10 @@
 import { existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { writeFile } from '../src/write-file.ts';
+import { fileProblem, writeFile } from '../src/write-file.ts';
 import { makeFolder } from './support/folder.ts';
 
-const writer = { id: 4711, isRunning: (id: number) => id === 99 };
+const writer = { id: 4711, platform: 'linux', isRunning: (id: number) => id === 99 };
 const write = (path: string, text: string, force = false) => writeFile({ path, text, force }, writer);
 
 describe('a new file', () => {
@@ -18,7 +18,7 @@ describe('a new file', () => {
 
   test('of two writers at once one succeeds, and the other says that it exists', async () => {
     const path = join(makeFolder({}), 'a.json');
-    const running = { isRunning: () => true };
+    const running = { platform: 'linux', isRunning: () => true };
     const said = await Promise.all([
       writeFile({ path, text: 'one', force: false }, { ...running, id: 4711 }),
       writeFile({ path, text: 'two', force: false }, { ...running, id: 4712 }),
@@ -35,7 +35,9 @@ describe('a new file', () => {
     expect(await writeFile({ path, text: 'x', force: true, isNew: true }, writer)).toBe(message);
     expect(readFileSync(path, 'utf8')).toBe('old');
     const other = { path: join(folder, 'b.yaml'), text: 'x', force: false, isNew: true };
-    const said = await Promise.all([4711, 4712].map(id => writeFile(other, { id, isRunning: () => true })));
+    const said = await Promise.all(
+      [4711, 4712].map(id => writeFile(other, { id, platform: 'linux', isRunning: () => true })),
+    );
     expect(said.filter(each => each !== undefined)).toEqual([
       `${other.path} exists; new never overwrites a file.`,
     ]);
@@ -86,4 +88,18 @@ test('what a killed run left behind goes, and what a running one is writing stay
   await write(join(folder, 'a.json'), 'text');
   expect(readdirSync(folder).sort()).toEqual(['.a.json.resprog-99', '.b.json.resprog-98', 'a.json']);
   expect(existsSync(join(folder, '.a.json.resprog-4711'))).toBe(false);
+});
+
+describe('a device of Windows', () => {
+  const names = ['NUL', 'nul', 'nul.csv', 'C:\\a\\con.yaml', 'a/LPT1', 'com9 .txt', 'aux:', 'CONIN$'];
+  test.each(names)('%s is refused there, and a name like others elsewhere', path => {
+    expect(fileProblem(path, true, 'win32')).toBe(
+      `${path} is a device of Windows and no file; name another file.`,
+    );
+    expect(fileProblem(path, true, 'linux') ?? '').not.toContain('device');
+  });
+
+  test.each(['nulls.csv', 'console', 'com10', 'my.nul', 'nul/a.csv', 'prn-list'])('%s is none', path =>
+    expect(fileProblem(path, true, 'win32') ?? '').not.toContain('device'),
+  );
 });

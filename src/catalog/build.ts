@@ -1,4 +1,4 @@
-// The build entry: validates the shipped data and writes the snapshot, its size, the seasons, the gazetteer and the map, or prints the problems and fails.
+// The build entry: validates the shipped data and writes the snapshot, its size and ids, the seasons, the gazetteer and the map, or prints the problems and fails.
 import { writeFile } from 'node:fs/promises';
 import { createCatalog, sizeOf } from '../domain/record/catalog.ts';
 import { describeProblem } from '../view/record/problems.ts';
@@ -7,6 +7,7 @@ import { pickCities } from './build-places.ts';
 import { checkFolder } from './check-folder.ts';
 import { finalRecords } from './load.ts';
 import {
+  idsFile,
   mapFile,
   placesFile,
   seasonsFile,
@@ -27,6 +28,7 @@ else {
   const programs = finalRecords(records, amended);
   await writeFile(snapshotFile, asciiJson(programs));
   await writeFile(sizeFile, asciiJson(sizeOf(createCatalog(programs))));
+  await writeFile(idsFile, asciiJson(programs.map(({ id, name }) => [id, name]).sort()));
   await writeFile(seasonsFile, asciiJson(checked.seasons));
   await writeFile(placesFile, asciiJson(pickCities()));
   await writeFile(mapFile, asciiJson(drawOutlines()));

@@ -12,11 +12,11 @@ import { editText, type Layout } from './edit-text.ts';
 import { disk, type FileSystem } from './file-system.ts';
 import { isYaml } from './find-files.ts';
 import { loadCatalog, requireSound } from './load.ts';
-import { schemaLine } from './package-files.ts';
 import { type ParsedPatch, type ParsedRecord, parseRecord } from './parse-record.ts';
 import { type DataFile, readDataFolder } from './read-folder.ts';
 import { quickProgram, readProgram } from './read-program.ts';
 import { schemaWords } from './schema-problems.ts';
+import { schemaLines } from './schema-reference.ts';
 
 /** A file that may be changed, and what it holds. */
 interface Holding {
@@ -134,7 +134,7 @@ function contentOf(
 
 const newText = (path: string, { name }: Program): string =>
   [
-    schemaLine('patch', path),
+    ...schemaLines('patch', path),
     `# What is said otherwise of ${name.replace(/\s+/gu, ' ')}, each fact with its page; "resprog check FILE" checks it.`,
     '',
   ].join('\n');

@@ -1,5 +1,6 @@
 // The files of the package beside the modules. The bundle lies as deep below its root as this folder does.
-import { dirname, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
+import type { Shell } from '../schema/choices.ts';
 
 const packageFile = (...path: readonly string[]): string => resolve(import.meta.dirname, '../..', ...path);
 
@@ -8,6 +9,9 @@ export const snapshotFile = packageFile('dist', 'catalog.json');
 
 /** The size of the built catalog, for who asks for no more. */
 export const sizeFile = packageFile('dist', 'size.json');
+
+/** The ids and names of the built catalog, for completion. */
+export const idsFile = packageFile('dist', 'ids.json');
 
 /** The gazetteer: one row a city, name, state, latitude, longitude. */
 export const placesFile = packageFile('dist', 'places.json');
@@ -22,9 +26,16 @@ export const seasonsFile = packageFile('dist', 'seasons.json');
 export const schemaFile = (kind: 'program' | 'patch' | 'list' | 'season'): string =>
   packageFile('data', `${kind}.schema.json`);
 
-/** The first line of a file of a kind, by which an editor finds the schema. */
-export const schemaLine = (kind: Parameters<typeof schemaFile>[0], path: string): string =>
-  `# yaml-language-server: $schema=${relative(dirname(resolve(path)), schemaFile(kind)).replaceAll('\\', '/')}`;
+const scriptExtensions: Readonly<Record<Shell, string>> = {
+  bash: 'bash',
+  zsh: 'zsh',
+  fish: 'fish',
+  powershell: 'ps1',
+};
+
+/** What makes a shell complete command lines. */
+export const completionScript = (shell: Shell): string =>
+  packageFile('completion', `resprog.${scriptExtensions[shell]}`);
 
 export const manifestFile = packageFile('package.json');
 

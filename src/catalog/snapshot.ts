@@ -1,9 +1,9 @@
 // The built files that the installed command reads: the catalog instead of the YAML folder, and the schema.
-import { readFileSync } from 'node:fs';
 import type { CatalogSize } from '../domain/record/catalog.ts';
 import type { Program } from '../schema/program.ts';
 import { CatalogError, reasonOf } from './catalog-error.ts';
 import { schemaFile, sizeFile, snapshotFile } from './package-files.ts';
+import { packageText } from './package-text.ts';
 
 /** The shipped records; they were validated when the snapshot was built. */
 export function readSnapshot(): readonly Program[] {
@@ -44,10 +44,10 @@ export function readBuilt(file: string, what: string): readonly unknown[] {
 
 const repair = 'Install resprog again, or run "npm run build" in the project.';
 
-/** Nothing else can be done meanwhile, and what reads without waiting takes longer to load than to read. */
-function readText(file: string, what: string): string {
+/** The text of a file of the package. Throws CatalogError. Nothing else can be done meanwhile, and what reads without waiting takes longer to load than to read. */
+export function readText(file: string, what: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return packageText(file);
   } catch (error) {
     throw new CatalogError(`${what} cannot be read (${file}, ${reasonOf(error)}). ${repair}`);
   }

@@ -2,7 +2,7 @@
 import { stringify } from 'yaml';
 import type { NewRecord } from '../domain/record/catalog.ts';
 import { settings } from '../schema/choices.ts';
-import { schemaLine } from './package-files.ts';
+import { schemaLines } from './schema-reference.ts';
 
 /** Fields that a track's entry can hold, as a comment beside it. */
 const trackHint =
@@ -31,7 +31,7 @@ export function writeRecord(record: NewRecord, file: string): string {
   const { id, name, city, state, point, website, tracks, source, readOn } = record;
   const value = (text: string): string => stringify(text, { lineWidth: 0 }).trimEnd();
   return [
-    schemaLine('program', file),
+    ...schemaLines('program', file),
     '# Leave out what your source does not say. "resprog schema --format csv" explains every field; "resprog check FILE" checks.',
     `id: ${value(id)}`,
     `name: ${value(name)}`,

@@ -12,9 +12,11 @@ export interface Example {
 }
 
 /** A word without a flag: `<id>`, `[id]` or, for several, `[id...]`. */
-interface Argument {
+export interface Argument {
   readonly name: string;
   readonly help: string;
+  /** The words that it takes, where they are a closed list. */
+  readonly choices?: readonly string[];
 }
 
 /** How a command is called, and what it does, in the table of commands. */
@@ -31,6 +33,8 @@ interface Described<T extends OptionTable> {
   readonly options: T;
   /** The command itself understands --fields; elsewhere they pick columns of its result. */
   readonly ownFields?: boolean;
+  /** --fields takes fields of a record. */
+  readonly recordFields?: boolean;
   /** Text below the help. */
   readonly helpAfter?: string;
 }

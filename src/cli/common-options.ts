@@ -40,6 +40,7 @@ export const commonOptions = {
     { flags: '--color', help: 'color, whatever the terminal says' },
     { flags: '--no-color', help: 'no color' },
   ),
+  pager: unless('--no-pager', 'print a long result at once (else RESPROG_PAGER, PAGER or less shows it)'),
   verbose: flag('--verbose', 'say more on stderr'),
   version: flag('-V, --version', 'print version, number of programs and data date'),
 };

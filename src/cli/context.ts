@@ -10,6 +10,7 @@ import type { SheetText } from '../domain/record/text.ts';
 import type { Seasons } from '../domain/season/seasons.ts';
 import type { Prompter } from '../prompt/prompter.ts';
 import type { Answers } from '../schema/answers.ts';
+import type { Shell } from '../schema/choices.ts';
 import type { Program } from '../schema/program.ts';
 import type { CheckParts, RuleSummary } from '../view/record/check.ts';
 
@@ -89,6 +90,8 @@ export interface Context {
   readonly shownList: () => Promise<MyList | undefined>;
   /** Throws UsageError where --fields names others: asked before something is changed, not when it is shown. */
   readonly requireFields: (known: readonly string[]) => void;
+  /** The script that makes a shell complete command lines. */
+  readonly completionScript: (shell: Shell) => Promise<string>;
   /** A table as CSV, that a spreadsheet saved. What it throws, the world can explain. */
   readonly readSheet: (path: string) => Promise<SheetText>;
   /** The text on stdin; throws where it is not UTF-8 or too long. */

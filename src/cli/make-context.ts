@@ -70,6 +70,7 @@ export function makeContext(world: World, values: CommonValues, format: Format, 
     requireFields: known => {
       findKeys(values.fields ?? [], known);
     },
+    completionScript: world.completion.script,
     readSheet,
     readInput,
     editText,
@@ -91,11 +92,14 @@ async function readableList(file: ListAccess, world: World, notes: string[]): Pr
   }
 }
 
-function requestOf(values: CommonValues, { environment, today }: World): CatalogRequest {
-  const { data, builtin, skipInvalid } = values;
-  const fromEnvironment = environment['RESPROG_DATA'];
-  const folders = fromEnvironment === undefined || fromEnvironment === '' ? data : [fromEnvironment, ...data];
-  return { folders, builtin, skipInvalid, today };
+function requestOf(
+  { data, builtin, skipInvalid }: CommonValues,
+  { environment, platform, today }: World,
+): CatalogRequest {
+  // Several, separated as those of PATH are.
+  const { RESPROG_DATA = '' } = environment;
+  const named = RESPROG_DATA.split(platform === 'win32' ? ';' : ':').filter(folder => folder !== '');
+  return { folders: [...named, ...data], builtin, skipInvalid, today };
 }
 
 /** Throws UsageError with every place at which a file of answers is wrong. */

@@ -4,7 +4,15 @@ import { UsageError } from './errors.ts';
 import { splitList } from './parse.ts';
 
 /** Turns one typed word into a value; `flag` is the long name, for messages. Throws UsageError. */
-export type Parse<V> = (word: string, flag: string) => V;
+export interface Parse<V> {
+  (word: string, flag: string): V;
+  /** The words that it takes, where they are a closed list that the option's placeholder does not tell. */
+  readonly choices?: readonly string[];
+}
+
+/** The same, with the words that it takes. */
+export const withChoices = <V>(choices: readonly string[], parse: Parse<V>): Parse<V> =>
+  Object.assign((word: string, flag: string) => parse(word, flag), { choices });
 
 /** One flag as commander and the help know it: `-t, --track <track>`. */
 interface Flag {
@@ -17,6 +25,8 @@ export interface Option<V> extends Flag {
   readonly kind: 'flag' | 'value' | 'list' | 'whole';
   /** The flag that says the contrary. */
   readonly opposite?: Flag;
+  /** The words that it takes, for completion, where its placeholder does not tell. */
+  readonly choices?: readonly string[] | undefined;
   /** What commander collected, as a value. */
   readonly read: (raw: unknown, flag: string) => V;
 }
@@ -60,6 +70,7 @@ export const value = <V>(flags: string, help: string, parse: Parse<V>): Option<V
   flags,
   help,
   kind: 'value',
+  choices: parse.choices,
   read: (raw, name) => (typeof raw === 'string' ? parse(filled(raw, name), name) : undefined),
 });
 
@@ -68,6 +79,7 @@ export const list = <V>(flags: string, help: string, parse: Parse<V>): Option<re
   flags,
   help,
   kind: 'list',
+  choices: parse.choices,
   read: (raw, name) =>
     wordsOf(raw)
       .flatMap(word => splitList(filled(word, name)))
@@ -79,6 +91,7 @@ export const whole = <V>(flags: string, help: string, parse: Parse<V>): Option<r
   flags,
   help,
   kind: 'whole',
+  choices: parse.choices,
   read: (raw, name) => wordsOf(raw).map(word => parse(filled(word, name), name)),
 });
 

@@ -71,10 +71,8 @@ export function parseState(word: string): StateCode {
 }
 
 /** Reads one of a closed list; `what` says in messages what it is. */
-export const oneOf =
-  <const T extends string>(what: string, choices: readonly T[]) =>
-  (word: string): T =>
-    parseChoice(what, word, choices);
+export const oneOf = <const T extends string>(what: string, choices: readonly T[]) =>
+  Object.assign((word: string): T => parseChoice(what, word, choices), { choices });
 
 /** A number not below `min`; `what` names the option. */
 export function parseNumber(what: string, word: string, min = Number.NEGATIVE_INFINITY): number {

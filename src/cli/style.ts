@@ -7,6 +7,8 @@ export interface Stream {
   readonly isTerminal: boolean;
   /** Columns as the stream reports them; 0 or undefined is unknown. */
   readonly columns?: number | undefined;
+  /** Lines as the stream reports them, likewise. */
+  readonly rows?: number | undefined;
 }
 
 const defaultWidth = 80;
@@ -39,9 +41,19 @@ export function fitWidth(plain: boolean, stream: Stream): number | null {
   return stream.columns === undefined || stream.columns <= 0 ? defaultWidth : stream.columns;
 }
 
-/** Whether lines and marks beyond ASCII will be seen: by the locale, and on Windows by a modern terminal. */
-export function showsUnicode(environment: Environment, platform: string, stream: Stream): boolean {
-  if (!stream.isTerminal) return true;
+const utf8 = 65001;
+
+/**
+ * Whether lines and marks beyond ASCII will be seen: by the locale, and on Windows by a modern terminal. What reads a pipe
+ * there takes it for text in the code page of the console, which is undefined where there is none, and for a file.
+ */
+export function showsUnicode(
+  environment: Environment,
+  platform: string,
+  stream: Stream,
+  codePage?: number | undefined,
+): boolean {
+  if (!stream.isTerminal) return platform !== 'win32' || codePage === undefined || codePage === utf8;
   const { TERM, LC_ALL, LC_CTYPE, LANG, WT_SESSION, TERM_PROGRAM } = environment;
   if (platform === 'win32') return isSet(WT_SESSION) || isSet(TERM_PROGRAM) || isSet(TERM);
   if (TERM === 'dumb' || TERM === 'linux') return false;
@@ -64,17 +76,24 @@ interface LookFlags {
   readonly plain: boolean;
 }
 
+interface Machine {
+  readonly environment: Environment;
+  readonly platform: string;
+  /** See `showsUnicode`. */
+  readonly pipeCodePage?: number | undefined;
+}
+
 /** The look of a stream; text to be read aloud has color only where the flag asks for it. */
 export function lookOf(
   flags: LookFlags,
-  { environment, platform }: { readonly environment: Environment; readonly platform: string },
+  { environment, platform, pipeCodePage }: Machine,
   stream: Stream,
 ): Look {
   const plain = wantsPlain(flags.plain, environment, stream);
   return {
     color: plain ? flags.color === true : wantsColor(flags.color, environment, stream),
     width: fitWidth(plain, stream),
-    unicode: showsUnicode(environment, platform, stream),
+    unicode: showsUnicode(environment, platform, stream, pipeCodePage),
     plain,
   };
 }

@@ -1,12 +1,14 @@
 // All that the program knows of the process, and what it wants done with it.
 import type { StateOutline } from '../domain/map/projection.ts';
 import type { City } from '../domain/query/places.ts';
-import type { Catalog, CatalogRequest, CatalogSize } from '../domain/record/catalog.ts';
+import type { Catalog, CatalogRequest, CatalogSize, NamedId } from '../domain/record/catalog.ts';
 import type { SheetText } from '../domain/record/text.ts';
 import type { Seasons } from '../domain/season/seasons.ts';
 import type { Prompter } from '../prompt/prompter.ts';
 import type { Answers } from '../schema/answers.ts';
+import type { Shell } from '../schema/choices.ts';
 import type { ListAccess, Records } from './context.ts';
+import type { Pager } from './pager.ts';
 import type { Environment, Look, Stream } from './style.ts';
 
 export interface LoadedCatalog {
@@ -22,6 +24,8 @@ export type ReadAnswers = { readonly answers: Answers } | { readonly problems: r
 
 export interface World {
   readonly environment: Environment;
+  /** The code page of the console on Windows; undefined where there is none, and elsewhere. */
+  readonly codePage: () => Promise<number | undefined>;
   readonly platform: string;
   readonly stdin: { readonly isTerminal: boolean };
   readonly stdout: Stream;
@@ -32,6 +36,13 @@ export interface World {
   readonly loadCatalog: (request: CatalogRequest) => Promise<LoadedCatalog>;
   /** The size of the shipped catalog, without loading it. Throws errors that `explain` can explain. */
   readonly shippedSize: () => CatalogSize;
+  /** What completion needs. Throws errors that `explain` can explain. */
+  readonly completion: {
+    /** The script that makes a shell complete command lines. */
+    readonly script: (shell: Shell) => Promise<string>;
+    /** The programs of the shipped catalog, without loading it. */
+    readonly ids: () => Promise<readonly NamedId[]>;
+  };
   /** The gazetteer for --near. */
   readonly loadCities: () => Promise<readonly City[]>;
   /** The outlines of the states for the map. Throws errors that `explain` can explain. */
@@ -77,6 +88,8 @@ export interface Outcome {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
+  /** What shows stdout, where that is longer than the terminal. */
+  readonly pager?: Pager;
   /** The result, where -o names a file. */
   readonly file?: FileToWrite;
   /** A file beside the result; the result is printed even when it cannot be written. */

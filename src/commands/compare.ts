@@ -51,6 +51,7 @@ export const compare = defineCommand({
   arguments: [
     { name: '[id...]', help: 'two to eight programs: id, name or alias; or one query, as list takes it' },
   ],
+  recordFields: true,
   ownFields: true,
   options: {
     onlyDifferent: flag('--diff', 'only rows in which recorded values differ'),

@@ -2,7 +2,7 @@
 import { defineCommand } from '../cli/command.ts';
 import { yearOfRun } from '../cli/context.ts';
 import { mineOptions, mineValues, programsFor, requireOneWay, starredFor } from '../cli/mine/filter.ts';
-import { list } from '../cli/options.ts';
+import { list, withChoices } from '../cli/options.ts';
 import { parseChoice, parseState, parseTracks } from '../cli/parse.ts';
 import { answeringLens } from '../cli/query/age-options.ts';
 import { findOrigin, parsePlaces, placeConditions, placeOptions } from '../cli/query/place-options.ts';
@@ -13,6 +13,9 @@ import { sortBy } from '../domain/query/sort.ts';
 import { contactRoles } from '../schema/choices.ts';
 import { viewContact } from '../view/contact/contact.ts';
 import { silenceNotes } from '../view/query/notes.ts';
+
+/** As it is typed. */
+const shortRole = (role: string): string => role.replace('program ', '');
 
 export const contact = defineCommand({
   examples: [
@@ -26,7 +29,11 @@ export const contact = defineCommand({
   ],
   arguments: [{ name: '[id...]', help: 'programs: id, name or alias; all when none is named' }],
   options: {
-    roles: list('--role <role>', 'coordinator, director, associate director or office', parseRole),
+    roles: list(
+      '--role <role>',
+      'coordinator, director, associate director or office',
+      withChoices(contactRoles.map(shortRole), parseRole),
+    ),
     states: list('-s, --state <state>', 'in the state: MO or missouri', parseState),
     tracks: list('-t, --track <track>', 'offers the track, and the contact answers for it', parseTracks),
     ...placeOptions,
@@ -62,6 +69,6 @@ export const contact = defineCommand({
 
 /** A role by its full name or without "program". */
 function parseRole(word: string): string {
-  const full = contactRoles.find(role => role.replace('program ', '') === word.trim().toLowerCase());
+  const full = contactRoles.find(role => shortRole(role) === word.trim().toLowerCase());
   return full ?? parseChoice('role', word, contactRoles);
 }

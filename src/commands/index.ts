@@ -143,11 +143,19 @@ const registry: readonly Entry[] = [
     load: async () => (await import('./schema.ts')).schema,
   },
   {
+    name: 'completion',
+    summary: 'Print the script that makes a shell complete command lines',
+    load: async () => (await import('./completion.ts')).completion,
+  },
+  {
     name: 'version',
     summary: 'Print the version, the number of programs and the data date',
     load: async () => (await import('./version.ts')).version,
   },
 ];
+
+/** How each command is called, and what it does. */
+export const listings: readonly Listing[] = registry;
 
 /** Every word that is a command, for suggestions. */
 export const commandNames: readonly string[] = [

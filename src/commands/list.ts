@@ -4,7 +4,7 @@ import { yearOfRun } from '../cli/context.ts';
 import { UsageError } from '../cli/errors.ts';
 import { checkMineFields, mineOptions, mineValues, starredFor } from '../cli/mine/filter.ts';
 import { selectPrograms } from '../cli/mine/select.ts';
-import { asTyped, flag, value } from '../cli/options.ts';
+import { asTyped, flag, value, withChoices } from '../cli/options.ts';
 import { parseField, wholeFrom } from '../cli/parse.ts';
 import { ageLimits, ageOptions, showingLens } from '../cli/query/age-options.ts';
 import { filterOptions, parseFilters } from '../cli/query/filter-options.ts';
@@ -13,7 +13,7 @@ import { milesTo } from '../domain/query/distance.ts';
 import type { Place } from '../domain/query/places.ts';
 import { type SortKey, sortBy, sortPrograms } from '../domain/query/sort.ts';
 import { coverageShare } from '../domain/record/coverage.ts';
-import type { FieldPath } from '../schema/labels.ts';
+import { type FieldPath, fieldPaths } from '../schema/labels.ts';
 import type { Program } from '../schema/program.ts';
 import { mineColumns } from '../view/mine/said.ts';
 import { viewList } from '../view/query/list.ts';
@@ -37,6 +37,7 @@ export const list = defineCommand({
   arguments: [
     { name: '[query]', help: 'part of a name, or a state, city, region, track, setting: "ir chicago"' },
   ],
+  recordFields: true,
   options: {
     text: value(
       '--text <words>',
@@ -51,7 +52,7 @@ export const list = defineCommand({
     sort: value(
       '--sort <field>',
       'order by a field, distance or coverage; -FIELD for the other way; unknown last',
-      parseSort,
+      withChoices([...computed, ...fieldPaths], parseSort),
     ),
     limit: value('--limit <n>', 'show at most N programs', wholeFrom(0)),
   },

@@ -5,7 +5,7 @@ import { calendarParts } from '../cli/mine/calendar-parts.ts';
 import { fitsFor } from '../cli/mine/fits.ts';
 import { requireList } from '../cli/mine/my-list.ts';
 import { readBack } from '../cli/mine/read-back.ts';
-import { asTyped, flag, list, value } from '../cli/options.ts';
+import { asTyped, flag, list, value, withChoices } from '../cli/options.ts';
 import { oneOf } from '../cli/parse.ts';
 import { chooseFrom } from '../domain/mine/filter.ts';
 import { entriesOf, type SortBy, sortEntries, sortKeys } from '../domain/mine/mine.ts';
@@ -26,7 +26,11 @@ export const mine = defineCommand({
   options: {
     status: list('--status <status>', `only these: ${statuses.join(', ')}`, oneOf('status', statuses)),
     tags: list('--tag <tag>', 'only those with one of these tags of yours', asTyped),
-    sort: value('--sort <key>', `${sortKeys.join(', ')}; -KEY for the other way (due)`, parseSort),
+    sort: value(
+      '--sort <key>',
+      `${sortKeys.join(', ')}; -KEY for the other way (due)`,
+      withChoices(sortKeys, parseSort),
+    ),
     read: value(
       '--read <file>',
       'take the list back from a CSV file that mine wrote and you edited',

@@ -31,14 +31,14 @@ export const rank = defineCommand({
     { line: 'resprog rank --check', meaning: 'names what is wrong, each with its rule' },
   ],
   arguments: [
-    { name: '[action]', help: actions.join(', ') },
+    { name: '[action]', help: actions.join(', '), choices: actions },
     {
       name: '[entry...]',
       help: 'ID/TRACK, such as slu/ir-integrated, or ID/TRACK/CODE; ID alone where it has one track',
     },
   ],
   options: {
-    at: value('--at <place>', 'the place on the list, from 1', wholeFrom(1)),
+    at: value('--at <n>', 'the place on the list, from 1', wholeFrom(1)),
     suggest: flag('--suggest', 'propose an order; nothing is changed without --yes'),
     yes: flag('--yes', 'with --suggest: take the proposal over'),
     check: flag('--check', 'look for problems, each with the rule that says so'),

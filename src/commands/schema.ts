@@ -11,7 +11,7 @@ export const schema = defineCommand({
     { line: 'resprog schema list -o list.schema.json', meaning: 'of your own list' },
     { line: 'resprog schema --format csv', meaning: 'every field of a record with its title and meaning' },
   ],
-  arguments: [{ name: '[kind]', help: `${kinds.join(', ')} (program)` }],
+  arguments: [{ name: '[kind]', help: `${kinds.join(', ')} (program)`, choices: kinds }],
   options: {},
   input: ([word = 'program']) => oneOf('kind of file', kinds)(word),
   run: async (kind, context) => viewSchema(await (await context.records()).schema(kind), kind === 'program'),

@@ -21,6 +21,7 @@ export const show = defineCommand({
     { line: 'resprog show mir --json --fields tracks,volume', meaning: 'some fields for a script' },
   ],
   arguments: [{ name: '<id>', help: 'id, name or alias of a program' }],
+  recordFields: true,
   options: {
     mine: flag('--mine', 'what your list says of it in every format; a terminal shows it anyway'),
     web: flag('--web', "print the page's address and open it"),

@@ -2,7 +2,7 @@
 import { defineCommand } from '../cli/command.ts';
 import { UsageError } from '../cli/errors.ts';
 import { mineOptions, mineValues, programsFor } from '../cli/mine/filter.ts';
-import { value } from '../cli/options.ts';
+import { value, withChoices } from '../cli/options.ts';
 import { parseField } from '../cli/parse.ts';
 import { ageLimits, ageOptions, answeringLens } from '../cli/query/age-options.ts';
 import { filterOptions, parseFilters } from '../cli/query/filter-options.ts';
@@ -23,7 +23,11 @@ export const stats = defineCommand({
     { line: 'resprog stats --by application.visas', meaning: 'any field that holds a choice or a list' },
   ],
   options: {
-    by: value('--by <property>', `${groupings.join(', ')}, or a field (default: state)`, parseGrouping),
+    by: value(
+      '--by <property>',
+      `${groupings.join(', ')}, or a field (default: state)`,
+      withChoices(groupings, parseGrouping),
+    ),
     ...filterOptions,
     ...placeOptions,
     ...ageOptions,

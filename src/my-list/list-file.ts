@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path';
 import { lock } from 'proper-lockfile';
 import { reasonOf, shownPath } from '../catalog/catalog-error.ts';
 import { editText, type Layout } from '../catalog/edit-text.ts';
-import { schemaLine } from '../catalog/package-files.ts';
+import { schemaLines } from '../catalog/schema-reference.ts';
 import type { ListStates } from '../cli/context.ts';
 import { fileOfList, type MyList } from '../domain/mine/list.ts';
 import { fileProblem, type Writer, writeFile } from '../write-file.ts';
@@ -21,7 +21,7 @@ export const changeListFile = (
   writer: Writer,
   change: (list: MyList) => MyList,
 ): Promise<ListStates> =>
-  locked(path, async target => {
+  locked(path, writer, async target => {
     const text = readText(target);
     const before = listIn(text ?? '', path);
     const after = change(before);
@@ -41,7 +41,7 @@ const layout: Layout = { inOneLine: new Set(['tracks', 'ratings', 'tags', 'weigh
 
 /** Takes the last change back: the list and the state before it change places. Throws ListError where there is none. */
 export const undoListFile = (path: string, writer: Writer): Promise<ListStates> =>
-  locked(path, async target => {
+  locked(path, writer, async target => {
     const [now = '', earlier] = [readText(target), readText(backupOf(target))];
     if (earlier === undefined) throw new ListError(`There is no change of ${shownPath(path)} to take back.`);
     const states = { before: listIn(now, path), after: listIn(earlier, backupOf(path)) };
@@ -67,7 +67,7 @@ function endUndo(target: string): void {
 const newText = (path: string, text: string | undefined): string =>
   text === undefined || text.trim() === ''
     ? [
-        schemaLine('list', path),
+        ...schemaLines('list', path),
         '# My programs, by hand or with resprog star, mark, mine and rank. The state before the last change is in the .bak beside it.',
         '',
       ].join('\n')
@@ -92,8 +92,8 @@ async function save(path: string, text: string, writer: Writer): Promise<void> {
 const patience = { retries: 60, minTimeout: 40, maxTimeout: 200, factor: 1.3 };
 const staleAfterMs = 5000;
 
-async function locked<T>(path: string, work: (target: string) => Promise<T>): Promise<T> {
-  const target = requireWritable(path);
+async function locked<T>(path: string, writer: Writer, work: (target: string) => Promise<T>): Promise<T> {
+  const target = requireWritable(path, writer);
   const release = await lock(target, {
     realpath: false,
     stale: staleAfterMs,
@@ -123,7 +123,7 @@ function modeOf(path: string): number | undefined {
 }
 
 /** The file itself, behind links; its folder is made. */
-function requireWritable(path: string): string {
+function requireWritable(path: string, { platform }: Writer): string {
   try {
     mkdirSync(dirname(path), { recursive: true });
   } catch (error) {
@@ -136,7 +136,7 @@ function requireWritable(path: string): string {
   const mode = modeOf(path);
   if (mode !== undefined && (mode & 0o222) === 0)
     throw new ListError(`${shownPath(path)} is read-only, and is left as it is.`);
-  const problem = fileProblem(path, true);
+  const problem = fileProblem(path, true, platform);
   if (problem !== undefined) throw new ListError(problem);
   return mode === undefined ? path : realpathSync(path);
 }

@@ -8,6 +8,7 @@ import type { Rendered, Style } from './format.ts';
 import type { Sign } from './format-cell.ts';
 import { legend } from './legend.ts';
 import { textOf } from './sanitize.ts';
+import { staysWhole } from './stays-whole.ts';
 import { prepareWidth, textWidth } from './text-width.ts';
 import { loadColorTheme, plainTheme } from './theme.ts';
 import type { Wrap } from './wrap.ts';
@@ -40,7 +41,8 @@ export async function renderText(report: Report, style: Style): Promise<Rendered
 async function wrapLines(lines: readonly string[], width: number | null): Promise<readonly string[]> {
   const trimmed = lines.map(line => line.trimEnd());
   if (width === null) return trimmed;
-  const fits = (line: string): boolean => textWidth(line) <= width || line.includes('://');
+  const fits = (line: string): boolean =>
+    textWidth(line) <= width || line.includes('://') || staysWhole(line);
   if (trimmed.every(fits)) return trimmed;
   const { wrapText } = await import('./wrap.ts');
   return trimmed.map(line => (fits(line) ? line : wrapText(line, width, { indent: 2 })));

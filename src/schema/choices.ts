@@ -148,4 +148,8 @@ export type Signal = (typeof signals)[number];
 export const matchTracks = ['dr', 'ir-integrated', 'ir-independent'] as const;
 export type MatchTrack = (typeof matchTracks)[number];
 
+/** The shells whose command lines are completed. */
+export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
+export type Shell = (typeof shells)[number];
+
 export const isStateCode = (word: string): word is StateCode => Object.hasOwn(stateNames, word);

@@ -78,6 +78,27 @@ test('the catalog is loaded once, with the folders of the environment and the op
 });
 
 test.each([
+  ['linux', 'a:b c', ['a', 'b c']],
+  ['linux', ':a::b:', ['a', 'b']],
+  ['win32', 'C:\\a;D:\\b c', ['C:\\a', 'D:\\b c']],
+  ['win32', 'C:\\a', ['C:\\a']],
+  ['linux', '', []],
+])('RESPROG_DATA on %s: %s', async (platform, folders, expected) => {
+  const requests: CatalogRequest[] = [];
+  const listening = {
+    ...world,
+    platform,
+    environment: { RESPROG_DATA: folders },
+    loadCatalog: async (request: CatalogRequest) => {
+      requests.push(request);
+      return world.loadCatalog(request);
+    },
+  };
+  await makeContext(listening, nothing, 'table', []).catalog();
+  expect(requests.map(request => request.folders)).toEqual([expected]);
+});
+
+test.each([
   ['alone, the shipped catalog tells its size without being loaded', {}, {}, 0],
   ['with own data it is counted', { data: ['mine'] }, {}, 1],
   ['with own data of the environment, too', {}, { RESPROG_DATA: 'mine' }, 1],

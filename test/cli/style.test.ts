@@ -98,3 +98,18 @@ test('any other look follows the stream', () => {
     plain: false,
   });
 });
+
+test.each([
+  ['win32', 437, false],
+  ['win32', 1252, false],
+  ['win32', 65001, true],
+  ['win32', undefined, true],
+  ['linux', 437, true],
+])('a pipe on %s with the code page %s draws lines: %s', (platform, codePage, expected) => {
+  expect(showsUnicode({ WT_SESSION: 'x' }, platform, pipe, codePage)).toBe(expected);
+});
+
+test('what reads a pipe on Windows is shown what its code page has', () => {
+  const world = { environment: {}, platform: 'win32', pipeCodePage: 437 };
+  expect(lookOf({ color: undefined, plain: false }, world, pipe).unicode).toBe(false);
+});

@@ -224,7 +224,7 @@ describe('with a list', () => {
     expect(command).toBe('resprog match --goal interventional --no-input');
     const tagged = await runOwn([...`${base} --json --tag`.split(' '), 'big city'], text, options);
     expect(JSON.parse(tagged.stdout).command).toBe(
-      "resprog match --goal interventional --tag 'big city' --no-input",
+      'resprog match --goal interventional --tag "big city" --no-input',
     );
   });
 

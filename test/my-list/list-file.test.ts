@@ -18,7 +18,7 @@ import { changeListFile, undoListFile } from '../../src/my-list/list-file.ts';
 import { readListFile } from '../../src/my-list/read-list-file.ts';
 import { makeFolder } from '../support/folder.ts';
 
-const writer = { id: process.pid, isRunning: () => true };
+const writer = { id: process.pid, platform: 'linux', isRunning: () => true };
 const starring = (path: string, ...ids: readonly string[]) =>
   changeListFile(path, writer, list => star(list, ids));
 const idsIn = (path: string): readonly string[] => [...(readListFile(path)?.programs.keys() ?? [])];
@@ -208,8 +208,10 @@ test('the lock of a run that was killed is taken away', async () => {
 test('what a killed run left of a file does not matter', async () => {
   const folder = makeFolder({ 'list.yaml': 'programs:\n  slu:\n' });
   writeFileSync(join(folder, '.list.yaml.resprog-999999'), 'programs:\n  sl');
-  await changeListFile(join(folder, 'list.yaml'), { id: 1, isRunning: () => false }, list =>
-    star(list, ['mir']),
+  await changeListFile(
+    join(folder, 'list.yaml'),
+    { id: 1, platform: 'linux', isRunning: () => false },
+    list => star(list, ['mir']),
   );
   expect(readdirSync(folder).sort()).toEqual(['list.yaml', 'list.yaml.bak']);
 });

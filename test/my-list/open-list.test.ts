@@ -4,7 +4,7 @@ import { emptyList, star } from '../../src/domain/mine/list.ts';
 import { openList } from '../../src/my-list/open-list.ts';
 import { makeFolder } from '../support/folder.ts';
 
-const writer = { id: 1, isRunning: () => true };
+const writer = { id: 1, platform: 'linux', isRunning: () => true };
 
 test('a named file is the list', async () => {
   const path = join(makeFolder({}), 'mine.yaml');

@@ -1,4 +1,5 @@
 // A small world for commands: a fixed day, a fixed version, and the records that a test states.
+import { readScript } from '../../src/catalog/completion-files.ts';
 import { openRecords } from '../../src/catalog/records.ts';
 import type { CommandBody } from '../../src/cli/command.ts';
 import type { Context } from '../../src/cli/context.ts';
@@ -31,6 +32,7 @@ export const contextOf = (programs: readonly Program[]): Context => ({
   },
   shownList: async () => undefined,
   requireFields: () => undefined,
+  completionScript: async shell => readScript(shell),
   readSheet: async path => {
     throw new Error(`No sheet ${path}`);
   },

@@ -1,4 +1,4 @@
-// Runs the built command in a pseudo-terminal, by way of Python: waits for texts and presses keys.
+// Runs the built command or another in a pseudo-terminal, by way of Python: waits for texts and presses keys.
 import { execFileSync, spawn } from 'node:child_process';
 import { bin, cleanEnvironment } from './spawn.ts';
 
@@ -64,6 +64,8 @@ interface PtyOptions {
   readonly columns?: number;
   readonly rows?: number;
   readonly pipe?: boolean;
+  /** What is run instead of the built command. */
+  readonly program?: readonly string[];
   /** Variables beside those that every process has. */
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -72,9 +74,15 @@ interface PtyOptions {
 export function runInTerminal(
   args: readonly string[],
   steps: readonly Step[],
-  { columns = 80, rows = 24, pipe = false, environment = {} }: PtyOptions = {},
+  {
+    columns = 80,
+    rows = 24,
+    pipe = false,
+    program = [process.execPath, bin],
+    environment = {},
+  }: PtyOptions = {},
 ): Promise<PtyRun> {
-  const job = JSON.stringify({ command: [process.execPath, bin, ...args], steps, columns, rows, pipe });
+  const job = JSON.stringify({ command: [...program, ...args], steps, columns, rows, pipe });
   return new Promise((done, fail) => {
     const child = spawn('python3', ['-c', driver, job], {
       env: cleanEnvironment({ TERM: 'xterm', LANG: 'en_US.UTF-8', ...environment }),

@@ -1,6 +1,7 @@
 // Runs a whole command line in this process, against the sample catalog unless another is given.
 import { join } from 'node:path';
 import { CatalogError } from '../../src/catalog/catalog-error.ts';
+import { readScript } from '../../src/catalog/completion-files.ts';
 import { openRecords } from '../../src/catalog/records.ts';
 import type { Outcome, ReadAnswers, World } from '../../src/cli/world.ts';
 import { createCatalog, sizeOf } from '../../src/domain/record/catalog.ts';
@@ -20,6 +21,8 @@ export interface RunOptions {
   readonly width?: number | null;
   readonly environment?: Readonly<Record<string, string>>;
   readonly programs?: readonly Program[];
+  readonly platform?: string;
+  readonly codePage?: number;
   readonly loadFails?: string;
   /** Somebody to ask; without one, stdin is no terminal. */
   readonly prompter?: Prompter;
@@ -38,6 +41,8 @@ export const pipeWorld = ({
   width = null,
   environment = {},
   programs,
+  platform = 'linux',
+  codePage,
   loadFails,
   prompter,
   answers = {},
@@ -47,7 +52,8 @@ export const pipeWorld = ({
   const stream = width === null ? { isTerminal: false } : { isTerminal: true, columns: width };
   return {
     environment: { LANG: 'en_US.UTF-8', ...environment },
-    platform: 'linux',
+    platform,
+    codePage: async () => codePage,
     stdin: { isTerminal: prompter !== undefined },
     stdout: stream,
     stderr: prompter === undefined ? stream : { isTerminal: true, columns: width ?? 80 },
@@ -58,6 +64,10 @@ export const pipeWorld = ({
       return { catalog: createCatalog(programs ?? samplePrograms), notes: [], details: [] };
     },
     shippedSize: () => sizeOf(createCatalog(programs ?? samplePrograms)),
+    completion: {
+      script: async shell => readScript(shell),
+      ids: async () => (programs ?? samplePrograms).map(({ id, name }) => [id, name] as const),
+    },
     loadCities: async () => sampleCities,
     loadOutlines: async () => sampleOutlines,
     loadSeasons: async () => sampleSeasons,
@@ -67,7 +77,7 @@ export const pipeWorld = ({
       return read;
     },
     records: async () => openRecords(today),
-    openList: path => openList(path ?? noList, { id: 1, isRunning: () => true }),
+    openList: path => openList(path ?? noList, { id: 1, platform: 'linux', isRunning: () => true }),
     readSheet: async path => readSheet(path),
     readInput: async () => input,
     editText: async text => edit(text),

@@ -5,7 +5,7 @@ import { longFlag } from '../options.ts';
 import { type AgeLimits, ageOptions } from '../query/age-options.ts';
 import { answerOptions } from './options.ts';
 
-/** The words after `resprog match`, and more of them, quoted for a shell; answers without a preference are left out. */
+/** The words after `resprog match`, and more of them; answers without a preference are left out. */
 export function repeatWords(
   given: Answers,
   { maxAge, onlyDated = false }: Partial<AgeLimits> = {},
@@ -17,15 +17,11 @@ export function repeatWords(
     const written = option.write(answers);
     if (written === true) return [longFlag(option)];
     const word = typeof written === 'string' ? written : written?.join(',');
-    return word === undefined || word === '' ? [] : [longFlag(option), quoteWord(word)];
+    return word === undefined || word === '' ? [] : [longFlag(option), word];
   });
   const limits = [
     ...(maxAge === undefined ? [] : [longFlag(ageOptions.maxAge), String(maxAge)]),
     ...(onlyDated ? [longFlag(ageOptions.onlyDated)] : []),
   ];
-  return [...words, ...limits, ...more.map(quoteWord), '--no-input'];
+  return [...words, ...limits, ...more, '--no-input'];
 }
-
-/** Single quotes, which every shell leaves alone, unless the word needs none. */
-const quoteWord = (word: string): string =>
-  /^[\w.,=:/@+-]+$/u.test(word) ? word : `'${word.replace(/'/gu, "'\\''")}'`;

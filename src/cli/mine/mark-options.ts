@@ -7,17 +7,17 @@ import type { Mark } from '../../schema/my-list.ts';
 import { formatWhen, parseSheetWhen } from '../../schema/when.ts';
 import { clip, groupDigits } from '../../view/words.ts';
 import { UsageError } from '../errors.ts';
-import { asTyped, flag, list, type Parse, type Values, value, whole } from '../options.ts';
+import { asTyped, flag, list, type Parse, type Values, value, whole, withChoices } from '../options.ts';
 import { oneOf, parseNumber } from '../parse.ts';
 
 /** What takes a statement back instead of making one. */
 const none = 'none';
 
 /** A statement, or null for "none". */
-const orNone =
-  <V>(parse: Parse<V>): Parse<V | null> =>
-  (word, name) =>
-    word.trim().toLowerCase() === none ? null : parse(word, name);
+const orNone = <V>(parse: Parse<V>): Parse<V | null> =>
+  withChoices([...(parse.choices ?? []), none], (word, name) =>
+    word.trim().toLowerCase() === none ? null : parse(word, name),
+  );
 
 export const markOptions = {
   status: value('--status <status>', `${statuses.join(', ')}, or none`, orNone(oneOf('status', statuses))),

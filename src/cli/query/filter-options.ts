@@ -68,8 +68,8 @@ export const filterOptions = {
     'FIELD=VALUE or FIELD!=VALUE; a list matches when it contains the value',
     parseWhere,
   ),
-  min: whole('--min <condition>', 'FIELD=N: at least N', bound(atLeast, 'at least')),
-  max: whole('--max <condition>', 'FIELD=N: at most N', bound(atMost, 'at most')),
+  min: whole('--min <bound>', 'FIELD=N: at least N', bound(atLeast, 'at least')),
+  max: whole('--max <bound>', 'FIELD=N: at most N', bound(atMost, 'at most')),
   unknown: value(
     '--unknown <mode>',
     'programs of which it is not recorded, or past its time: exclude, include, only (default: exclude)',

@@ -19,6 +19,9 @@ export interface Amended {
   readonly after: Program;
 }
 
+/** The id and the name of a program. */
+export type NamedId = readonly [id: string, name: string];
+
 /** Which records are asked for. */
 export interface CatalogRequest {
   /** Folders or files of records, later ones replacing earlier ones of the same id. */

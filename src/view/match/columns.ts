@@ -1,10 +1,12 @@
 // The ranking for scripts: a row a program, and in JSON the answers, the criteria and what was left out beside it.
+
 import type { Wishes } from '../../domain/match/answers.ts';
 import type { Fitted, Part } from '../../domain/match/fit.ts';
 import type { Excluded, MatchResult, Ranked } from '../../domain/match/ranking.ts';
 import type { Stability } from '../../domain/match/sensitivity.ts';
 import { offersTrack, tracks } from '../../domain/record/tracks.ts';
 import { type Cell, isFactCell, isIntervalCell, type RawValue } from '../blocks.ts';
+import { commandLine } from '../command-line.ts';
 import { idColumn, type Json, type JsonObject, type Result, type ResultColumn, resultOf } from '../result.ts';
 import { contributionsOf, reasonsOf, recordedValue, sourceOfPart } from './parts.ts';
 import { setAside } from './set-aside.ts';
@@ -27,7 +29,7 @@ export function rankingResult(parts: RankingParts): Result {
   return resultOf<Row>([...shown, ...tooLittle], [...rowColumns, criteriaColumn(wishes)], {
     document: rows => ({
       answers,
-      command: ['resprog match', ...repeat].join(' '),
+      command: commandLine(['resprog', 'match', ...repeat]),
       ranked: rows.slice(0, shown.length),
       tooLittle: rows.slice(shown.length),
       excluded: matched.excluded.map(excludedJson),

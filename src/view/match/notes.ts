@@ -2,6 +2,7 @@
 import type { Wishes } from '../../domain/match/answers.ts';
 import { criterionOf } from '../../domain/match/criteria.ts';
 import type { MatchResult } from '../../domain/match/ranking.ts';
+import { commandLine } from '../command-line.ts';
 import { plural } from '../words.ts';
 
 interface NoteParts {
@@ -24,7 +25,7 @@ export function matchNotes(
     ...(unanswered.length === 0 ? [] : [`Taken as "no preference": ${unanswered.join(', ')}.`]),
     ...mustMeaning({ matched, wishes }, shown),
     'The same again, without questions:',
-    ...commandLines(repeat),
+    `  ${commandLine(['resprog', 'match', ...repeat])}`,
   ];
 }
 
@@ -88,19 +89,3 @@ const unrankedMeaning = (count: number, { origin }: Wishes): string =>
   `${plural(count, 'program')} not ranked, because less than a third of your weights is recorded; ${
     origin === undefined ? 'those that could fit best' : 'the nearest'
   } come first.`;
-
-/** Lines of a shell command, short enough for any terminal, so that it can be copied. */
-export function commandLines(words: readonly string[], widest = 74): readonly string[] {
-  const lines: string[] = [];
-  let line = '  resprog match';
-  for (const [index, word] of words.entries()) {
-    const isOption = word.startsWith('--');
-    const next = words[index + 1];
-    const pair = isOption && next !== undefined && !next.startsWith('--') ? `${word} ${next}` : word;
-    if (isOption && `${line} ${pair}`.length > widest) {
-      lines.push(`${line} \\`);
-      line = `    ${word}`;
-    } else line += ` ${word}`;
-  }
-  return [...lines, line];
-}

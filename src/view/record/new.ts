@@ -1,5 +1,6 @@
 // Where the new record lies and what to do next.
 import type { Program } from '../../schema/program.ts';
+import { commandLine } from '../command-line.ts';
 import { type Report, report } from '../report.ts';
 import { objectResult } from '../result.ts';
 
@@ -20,8 +21,10 @@ export function viewNew({ path, id, text, replaces, isPlaced }: NewParts): Repor
       {
         type: 'text',
         lines: [
-          `Fill it in with an editor, then check it:  resprog check ${path}`,
-          `Use it:                                    resprog show ${id} --data ${path}`,
+          'Fill it in with an editor, then check it:',
+          `  ${commandLine(['resprog', 'check', path])}`,
+          'Use it:',
+          `  ${commandLine(['resprog', 'show', id, '--data', path])}`,
         ],
       },
     ],

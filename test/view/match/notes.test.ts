@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Wishes } from '../../../src/domain/match/answers.ts';
 import { matchPrograms } from '../../../src/domain/match/ranking.ts';
-import { commandLines, matchNotes } from '../../../src/view/match/notes.ts';
+import { matchNotes } from '../../../src/view/match/notes.ts';
 import { askable, programOf } from '../../support/match-programs.ts';
 
 describe('matchNotes', () => {
@@ -37,18 +37,21 @@ test('beside single programs nothing is said of a table', () => {
   expect(others.join(' ')).not.toContain('cannot tell');
 });
 
-describe('commandLines', () => {
-  test('breaks before an option only, so that a shell reads one line', () => {
-    const words = ['--goal', 'interventional', '--near', "'Boise, ID'", '--img', '--no-input'];
-    expect(commandLines(words, 40)).toEqual([
-      '  resprog match --goal interventional \\',
-      "    --near 'Boise, ID' --img --no-input",
-    ]);
-    const lines = commandLines(words, 20);
-    expect(lines.map(line => line.replace(/\\$/u, '').trim()).join(' ')).toBe(
-      `resprog match ${words.join(' ')}`,
-    );
-  });
+test('how to repeat it is one line, with double quotes where a word needs them', () => {
+  const wishes = { goal: 'undecided' } as const;
+  const matched = matchPrograms(askable, wishes);
+  const repeat = [
+    '--goal',
+    'interventional',
+    '--near',
+    'Boise, ID',
+    '--tag',
+    "somebody's very long tag",
+    '--no-input',
+  ];
+  expect(matchNotes({ matched, wishes, unanswered: [], repeat }, 0).at(-1)).toBe(
+    `  resprog match --goal interventional --near "Boise, ID" --tag "somebody's very long tag" --no-input`,
+  );
 });
 
 test('says how groups are ordered, and how many programs are not ranked and why', () => {
