@@ -194,7 +194,7 @@ class Run {
     { report, output, drawn, taken }: Done,
     { pager: mayPage, plain }: CommonValues,
   ): Promise<Outcome> {
-    const { page, opensFile = false, save = taken?.save } = report;
+    const { pages, opensFile = false, save = taken?.save } = report;
     const { file, force, format } = output;
     const written = file === undefined ? [] : [`Wrote ${file}.`];
     const notesText = [...drawn.notes, ...written.map(sanitizeText)].map(note => `${note}\n`).join('');
@@ -209,7 +209,7 @@ class Run {
       ...(pager === undefined ? {} : { pager }),
       ...(save === undefined ? {} : { save: { ...save, force } }),
       edits: (report.edits ?? []).map(edit => ({ ...edit, force: true })),
-      ...(page === undefined || format !== 'table' ? {} : { page }),
+      ...(pages === undefined || format !== 'table' ? {} : { pages }),
       ...(opensFile ? { opensFile } : {}),
     };
   }

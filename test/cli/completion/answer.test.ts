@@ -64,7 +64,7 @@ describe('a shell is told', () => {
       [':', 'beta', 'gamma'],
     ],
     [
-      ['schema', '=p'],
+      ['schema', '=pr'],
       [':', 'program'],
     ],
     [
