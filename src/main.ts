@@ -48,8 +48,7 @@ const say = (text: string): void =>
   });
 
 function ownVersion(): string {
-  const text = packageText(manifestFile);
-  const { version }: { readonly version: string } = JSON.parse(text);
+  const { version }: { readonly version: string } = JSON.parse(packageText(manifestFile));
   return version;
 }
 
@@ -101,8 +100,8 @@ async function load(request: CatalogRequest): Promise<LoadedCatalog> {
   const { catalog, skipped, ...own } = await withProgress(progressWorld(), progress =>
     loadCatalog(request, readStdin, progress),
   );
-  const details = loadDetails(own.replaced, [...catalog.unamended.keys()]);
-  return { catalog, notes: loadNotes(skipped.map(problemLine), own), details };
+  const notes = loadNotes(skipped.map(problemLine), own);
+  return { catalog, notes, details: loadDetails(own.replaced, [...catalog.unamended.keys()]) };
 }
 
 /** Written at once: while records are read, nothing else runs. */
@@ -156,9 +155,9 @@ async function openPrompter(color: boolean): Promise<Prompter> {
   return createInquirerPrompter({ input, output, color, clean: sanitizeLine, wrap: wrapText });
 }
 
+/** One stray bracket makes YAML find dozens of faults; the first ones tell. */
 const maxShownProblems = 20;
 
-/** One stray bracket makes YAML find dozens of faults; the first ones tell. */
 function firstProblems(problems: readonly Problem[]): readonly string[] {
   const more = problems.length - maxShownProblems;
   const shown = problems.slice(0, maxShownProblems).map(problemLine);

@@ -1,13 +1,13 @@
 // The command line as a function: words and a world in; exit code and text for each stream out.
 import { Command as Declaration } from 'commander';
 import { type Command, declareCommand, type Listing } from './cli/command.ts';
-import { type CommonValues, commonOptions } from './cli/common-options.ts';
+import { type CommonValues, commonOptions, unknownStart } from './cli/common-options.ts';
 import type { Context } from './cli/context.ts';
 import { FileError } from './cli/errors.ts';
 import { exitCodes } from './cli/exit-codes.ts';
 import { describeWithExamples, formatHelp, rootDescription } from './cli/help.ts';
 import { makeContext } from './cli/make-context.ts';
-import { explainFailure, isHelp } from './cli/messages.ts';
+import { explainFailure, type Failure, isHelp } from './cli/messages.ts';
 import { declareOptions, filled, type RawOptions, readOptions } from './cli/options.ts';
 import { type Output, parseOutput } from './cli/output.ts';
 import { choosePager } from './cli/pager.ts';
@@ -16,7 +16,7 @@ import { fitWidth, type Stream, showsUnicode, wantsColor } from './cli/style.ts'
 import type { Taken } from './cli/tour.ts';
 import type { Outcome, World } from './cli/world.ts';
 import { commandNames, listings, listingsFor, loadCommandsFor, loadWelcome } from './commands/index.ts';
-import { errorText, failureText, wrapForTerminal } from './message-text.ts';
+import { failureText, wrapForTerminal } from './message-text.ts';
 import type { Imprint, Rendered, Style } from './render/format.ts';
 import { render } from './render/registry.ts';
 import { sanitizeText } from './render/sanitize.ts';
@@ -36,20 +36,17 @@ export async function runProgram(args: readonly string[], world: World): Promise
     await run.declaration.parseAsync([...args], { from: 'user' });
   } catch (error) {
     if (isHelp(error)) return { code: exitCodes.done.code, stdout: await run.helpText(), stderr: '' };
-    const failure = explainFailure(error, run.commandName);
-    if (failure !== undefined) return failed(failure.code, failureText(failure), world);
-    const message = world.explain(error);
-    if (message === undefined) throw error;
-    return failed(exitCodes.failed.code, errorText(message), world);
+    const failure = explainFailure(error, run.commandName) ?? ofWorld(world.explain(error));
+    if (failure === undefined) throw error;
+    const stderr = await wrapForTerminal(failureText(failure), world.stderr);
+    return { code: failure.code, stdout: '', stderr };
   }
   return run.outcome;
 }
 
-const failed = async (code: number, text: string, { stderr }: World): Promise<Outcome> => ({
-  code,
-  stdout: '',
-  stderr: await wrapForTerminal(text, stderr),
-});
+/** What the world could explain. */
+const ofWorld = (message: string | undefined): Failure | undefined =>
+  message === undefined ? undefined : { code: exitCodes.failed.code, message };
 
 /** The report with only the fields that --fields names, unless the command understands them itself. */
 const pickAsked = (report: Report, { ownFields }: Command, { fields }: CommonValues): Report =>
@@ -100,6 +97,7 @@ class Run {
       .usage('<command> [options]')
       .helpCommand(false)
       .allowExcessArguments()
+      .allowUnknownOption()
       .helpOption('-h, --help', 'show help')
       .configureHelp({
         showGlobalOptions: true,
@@ -122,7 +120,7 @@ class Run {
     });
     return root.action(async (name: string | undefined, raw: RawOptions) => {
       if (readOptions(commonOptions, raw).version) return this.#showVersion(raw);
-      if (name !== undefined) throw unknownWord('command', name, commandNames);
+      if (name !== undefined) throw unknownStart(name, commandNames);
       return this.#execute(await loadWelcome(), [], raw);
     });
   }

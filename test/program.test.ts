@@ -52,7 +52,7 @@ describe('streams and exit codes', () => {
     ['list a b', 2, 'Too many arguments'],
     ['show', 2, "Missing required argument 'id'"],
     ['show alpha --format vcard', 2, 'no vcard format'],
-    ['compare alpha', 2, 'at least two programs'],
+    ['compare alpha', 2, 'at least 2 programs'],
     ['compare alpha AU', 2, 'the same program'],
     ['compare a b c d e f g h i', 2, 'at most 8'],
     ['contact --role boss', 2, 'Unknown role "boss"'],
@@ -179,6 +179,7 @@ describe('JSON, the contract', () => {
     const { stdout } = await runLine('sources beta --json');
     expect(JSON.parse(stdout)).toContainEqual({
       program: 'beta',
+      id: 'beta',
       field: 'tracks.irIndependent.positionsPerYear',
       value: 4,
       qualifier: 'upTo',

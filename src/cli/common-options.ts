@@ -1,7 +1,8 @@
 // The options that every command takes, before or after its name.
 import { type Format, formats } from '../render/registry.ts';
-import { asTyped, either, flag, unless, type Values, value, whole } from './options.ts';
-import { oneOf, splitList } from './parse.ts';
+import type { UsageError } from './errors.ts';
+import { asTyped, either, flag, longFlag, unless, type Values, value, whole } from './options.ts';
+import { oneOf, splitList, unknownWord } from './parse.ts';
 
 export const commonOptions = {
   format: value(
@@ -40,6 +41,12 @@ export const commonOptions = {
   verbose: flag('--verbose', 'say more on stderr'),
   version: flag('-V, --version', 'print version, number of programs and data date'),
 };
+
+/** What is wrong with a command line that begins with this word: no command is called so, or an option stands before it. */
+export const unknownStart = (word: string, commands: readonly string[]): UsageError =>
+  word.startsWith('-')
+    ? unknownWord('option', word, Object.values(commonOptions).map(longFlag))
+    : unknownWord('command', word, commands);
 
 export type CommonValues = Values<typeof commonOptions>;
 

@@ -1,9 +1,8 @@
 // Where the result goes and in which format: --format, --json, -o FILE and its extension.
 import { type Format, formats } from '../render/registry.ts';
-import { clip } from '../view/words.ts';
+import { clip, orList } from '../view/words.ts';
 import type { CommonValues } from './common-options.ts';
 import { UsageError } from './errors.ts';
-import { listWords } from './parse.ts';
 
 export interface Output {
   readonly format: Format;
@@ -22,7 +21,7 @@ export function parseOutput(values: OutputValues, command: string): Output {
   const format = askedFormat(values) ?? formatOf(file) ?? 'table';
   const allowed = formats.filter(({ only }) => only?.includes(command) ?? true).map(({ name }) => name);
   if (!allowed.includes(format)) {
-    throw new UsageError(`This command has no ${format} format; it prints ${listWords(allowed)}.`);
+    throw new UsageError(`This command has no ${format} format; it prints ${orList(allowed)}.`);
   }
   if (excel && format !== 'csv') throw new UsageError('--excel goes with CSV.');
   return { format, file, force };

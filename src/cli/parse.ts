@@ -1,11 +1,17 @@
 // Turns single words into values, with a message that helps when a word is not understood.
 
 import { suggest } from '../domain/query/suggest.ts';
-import { findTrack, tracks } from '../domain/record/tracks.ts';
+import {
+  findTrack,
+  interventionalFlag,
+  interventionalTracks,
+  trackOf,
+  tracks,
+} from '../domain/record/tracks.ts';
 import { type StateCode, stateCodes, stateNames, type TrackKey } from '../schema/choices.ts';
 import type { FieldKind } from '../schema/field-label.ts';
 import { type FieldPath, fieldPaths, labelOf } from '../schema/labels.ts';
-import { clip } from '../view/words.ts';
+import { clip, orList } from '../view/words.ts';
 import { UsageError } from './errors.ts';
 
 /** The parts of a comma list without blanks and empty parts. */
@@ -18,23 +24,27 @@ export const splitList = (word: string): readonly string[] =>
 /** "Unknown X "word". Did you mean …?" with the known words where nothing is near. */
 export function unknownWord(what: string, word: string, known: readonly string[]): UsageError {
   const near = suggest(word, known);
-  const hint = near.length > 0 ? `Did you mean ${listWords(near)}?` : `Known: ${known.join(', ')}.`;
+  const hint = near.length > 0 ? `Did you mean ${orList(near)}?` : `Known: ${known.join(', ')}.`;
   return new UsageError(`Unknown ${what} "${clip(word)}". ${hint}`);
 }
 
-/** "a, b or c". */
-export const listWords = (each: readonly string[]): string =>
-  each.length < 2 ? (each[0] ?? '') : `${each.slice(0, -1).join(', ')} or ${each.at(-1)}`;
-
-/** One of a closed list, in any letter case. */
+/** One of a closed list, in any letter case, with or without the hyphens: "j1" is J-1. */
 export function parseChoice<const T extends string>(what: string, word: string, choices: readonly T[]): T {
-  const found = choices.find(choice => choice.toLowerCase() === word.trim().toLowerCase());
+  const found = choices.find(choice => squeeze(choice) === squeeze(word));
   if (found === undefined) throw unknownWord(what, word, choices);
   return found;
 }
 
+/** Letters and digits alone tell the choices of a list apart; a slash stays: "IR/DR" is not "DR". */
+const squeeze = (word: string): string => word.toLowerCase().replace(/[\s_-]/gu, '');
+
+/** One track; "ir" names two. */
 export function parseTrack(word: string): TrackKey {
-  const track = findTrack(word.trim());
+  const track = findTrack(word.trim().replace(/[\s_]+/gu, '-'));
+  if (track === undefined && isInterventional(word))
+    throw new UsageError(
+      `"${clip(word)}" is two tracks: ${orList(interventionalTracks.map(key => trackOf(key).flag))}.`,
+    );
   if (track === undefined)
     throw unknownWord(
       'track',
@@ -43,6 +53,12 @@ export function parseTrack(word: string): TrackKey {
     );
   return track.key;
 }
+
+/** One track, or for "ir" both ways into it, of which any will do. */
+export const parseTracks = (word: string): readonly TrackKey[] =>
+  isInterventional(word) ? interventionalTracks : [parseTrack(word)];
+
+const isInterventional = (word: string): boolean => word.trim().toLowerCase() === interventionalFlag;
 
 /** A state by its two letters or its full name. */
 export function parseState(word: string): StateCode {
@@ -109,6 +125,9 @@ export const findKeys = <const K extends string>(
   known: readonly K[],
 ): readonly K[] => [...new Set(words.flatMap(word => findKey(word, known)))];
 
+/** More names than this hide the message. */
+const maxListed = 24;
+
 function findKey<K extends string>(word: string, known: readonly K[]): readonly K[] {
   const folded = word.toLowerCase();
   const exact = known.find(key => key.toLowerCase() === folded);
@@ -116,8 +135,12 @@ function findKey<K extends string>(word: string, known: readonly K[]): readonly 
   const below = known.filter(key => key.toLowerCase().startsWith(`${folded}.`));
   if (below.length > 0) return below;
   const near = suggest(word, known);
-  const hint = near.length > 0 ? ` Did you mean ${listWords(near)}?` : '';
-  throw new UsageError(`Unknown field "${clip(word)}".${hint} Known fields: ${known.join(', ')}.`);
+  const hint = near.length > 0 ? ` Did you mean ${orList(near)}?` : '';
+  const all =
+    known.length > maxListed
+      ? '"resprog schema --format csv" names every field of a record.'
+      : `Known fields: ${known.join(', ')}.`;
+  throw new UsageError(`Unknown field "${clip(word)}".${hint} ${all}`);
 }
 
 const numericKinds: ReadonlySet<FieldKind> = new Set(['count', 'number', 'money', 'year']);

@@ -2,22 +2,26 @@
 import { defineCommand } from '../cli/command.ts';
 import { type Context, yearOfRun } from '../cli/context.ts';
 import { UsageError } from '../cli/errors.ts';
-import { chooseMine } from '../cli/mine/choose.ts';
+import { choosePrograms } from '../cli/mine/choose.ts';
 import {
   asksForMine,
   checkMineFields,
   type MineValues,
   mineOptions,
   mineValues,
-  myPrograms,
 } from '../cli/mine/filter.ts';
 import { requireList } from '../cli/mine/my-list.ts';
+import { selectPrograms, type Wanted } from '../cli/mine/select.ts';
 import { flag } from '../cli/options.ts';
 import { findKeys } from '../cli/parse.ts';
 import { ageLimits, ageOptions, answeringLens, showingLens } from '../cli/query/age-options.ts';
+import { filterOptions, parseFilters } from '../cli/query/filter-options.ts';
+import { parsePlaces, placeOptions } from '../cli/query/place-options.ts';
 import { resolvePrograms } from '../cli/query/resolve.ts';
 import { comparedFields } from '../domain/compare/compare.ts';
 import type { MyList } from '../domain/mine/list.ts';
+import { milesTo } from '../domain/query/distance.ts';
+import { sortBy } from '../domain/query/sort.ts';
 import { amendmentsOf } from '../domain/record/amendments.ts';
 import { type RouteField, routeFacts, routeFields } from '../domain/routes/facts.ts';
 import { indexRoutes } from '../domain/routes/route-index.ts';
@@ -25,6 +29,7 @@ import { type FieldPath, fieldPaths } from '../schema/labels.ts';
 import type { Program } from '../schema/program.ts';
 import { viewCompare } from '../view/compare/compare.ts';
 import { type MineField, mineFields, mineJson, mineRows } from '../view/mine/said.ts';
+import { unknownNotes } from '../view/query/notes.ts';
 
 /** More columns than this cannot be read side by side. */
 const maxPrograms = 8;
@@ -37,14 +42,22 @@ export const compare = defineCommand({
       line: 'resprog compare slu rush --fields tracks,call,routes',
       meaning: 'some fields, and the ways to IR',
     },
+    {
+      line: 'resprog compare --track ir-integrated --state IL',
+      meaning: 'the programs that filters leave, up to eight',
+    },
     { line: 'resprog compare --mine', meaning: 'the programs on your list, with what you say of them' },
   ],
-  arguments: [{ name: '[id...]', help: 'two to eight programs: id, name or alias; or see --mine' }],
+  arguments: [
+    { name: '[id...]', help: 'two to eight programs: id, name or alias; or one query, as list takes it' },
+  ],
   recordFields: true,
   ownFields: true,
   options: {
     onlyDifferent: flag('--diff', 'only rows in which recorded values differ'),
     all: flag('--all', 'also rows where nothing is recorded'),
+    ...filterOptions,
+    ...placeOptions,
     ...ageOptions,
     ...mineOptions,
     mine: flag(
@@ -52,30 +65,41 @@ export const compare = defineCommand({
       'the programs on your list; what it says of these, or of those named, in every format',
     ),
   },
-  input: (ids, { all, onlyDifferent, fields: named, ...values }) => {
+  input: (words, { all, onlyDifferent, fields: named, ...values }) => {
     const mine = mineValues(values);
-    if (ids.length > 0 && mine.statuses.length + mine.tags.length > 0)
-      throw new UsageError('--status and --tag choose from your list; leave them out beside named programs.');
-    const isAsked = asksForMine(mine);
-    if (ids.length < 2 && !(ids.length === 0 && isAsked))
+    const wanted: Wanted = {
+      query: words.length === 1 ? words[0] : undefined,
+      filters: parseFilters(values),
+      places: parsePlaces(values),
+      limits: ageLimits(values),
+      mine,
+    };
+    const ids = words.length === 1 ? [] : words;
+    const narrows = isFiltered(wanted) || mine.statuses.length + mine.tags.length > 0;
+    if (ids.length > 0 && narrows)
+      throw new UsageError(
+        'Filters, --status and --tag choose among many programs; leave them out beside named ones.',
+      );
+    if (words.length === 0 && !narrows && !asksForMine(mine))
       throw new UsageError('compare needs at least two programs: resprog compare slu rush.');
     if (ids.length > maxPrograms)
       throw new UsageError(`compare takes at most ${maxPrograms} programs, not ${ids.length}.`);
     checkMineFields(named, mine.mine);
     const everything = [...comparedFields, ...routeFields, ...mineFields];
     const asked = findKeys(named ?? everything, [...fieldPaths, ...routeFields, ...mineFields]);
-    return { ids, all, onlyDifferent, asked, isPicked: named !== undefined, limits: ageLimits(values), mine };
+    return { ids, all, onlyDifferent, asked, isPicked: named !== undefined, wanted };
   },
-  run: async ({ ids, asked, isPicked, limits, mine, ...wanted }, context) => {
+  run: async ({ ids, asked, isPicked, wanted, ...rows }, context) => {
+    const { limits, mine } = wanted;
     const catalog = await context.catalog();
     const { programs, list, notes } =
-      ids.length === 0 ? await takeMine(mine, context) : await takeNamed(ids, mine, context);
+      ids.length === 0 ? await takeSelected(wanted, context) : await takeNamed(ids, mine, context);
     const lens = answeringLens([], context, limits);
     const index = indexRoutes(catalog.programs, lens);
     const view = viewCompare({
       programs: programs.map(showingLens(context, limits)),
       amendments: programs.map(program => amendmentsOf(catalog, program)),
-      ...wanted,
+      ...rows,
       fields: asked.filter(isFieldPath),
       routes: {
         facts: programs.map(program => routeFacts(lens(program), index)),
@@ -116,13 +140,29 @@ async function takeNamed(ids: readonly string[], { mine }: MineValues, context: 
   return { programs, notes, list: mine ? await requireList(context) : await context.shownList() };
 }
 
-/** The programs on the list that the options ask for. */
-async function takeMine(values: MineValues, context: Context): Promise<Taken> {
-  const chosen = await myPrograms(values, context);
-  if (chosen === undefined) throw new Error('Programs are named or taken from the list');
-  const programs = await chooseMine(chosen, { command: 'compare', least: 2, most: maxPrograms }, context);
-  return { ...chosen, programs, list: values.mine ? chosen.list : await context.shownList() };
+/** The programs that a query, filters and the list leave. */
+async function takeSelected(wanted: Wanted, context: Context): Promise<Taken> {
+  const { filtered, origin, chosen, ...selected } = await selectPrograms(wanted, context);
+  const isListAlone = chosen !== undefined && wanted.query === undefined && !isFiltered(wanted);
+  const found =
+    origin === undefined ? filtered.programs : sortBy(filtered.programs, program => milesTo(program, origin));
+  const notes = [...selected.notes, ...unknownNotes(filtered)];
+  const room = isListAlone
+    ? { from: 'of your list', narrow: 'add --status or --tag' }
+    : { from: 'found', narrow: 'add filters' };
+  return {
+    programs: await choosePrograms(
+      { programs: found, notes },
+      { command: 'compare', least: 2, most: maxPrograms, ...room },
+      context,
+    ),
+    notes,
+    list: chosen !== undefined && wanted.mine.mine ? chosen.list : await context.shownList(),
+  };
 }
+
+const isFiltered = ({ filters, places }: Wanted): boolean =>
+  filters.conditions.length > 0 || places.regions.length > 0 || places.near !== undefined;
 
 const isFieldPath = (key: FieldPath | RouteField | MineField): key is FieldPath =>
   !key.startsWith('routes.') && !key.startsWith('mine.');

@@ -4,12 +4,12 @@ import { yearOfRun } from '../cli/context.ts';
 import { UsageError } from '../cli/errors.ts';
 import { mineOptions, mineValues, programsFor, requireOneWay, starredFor } from '../cli/mine/filter.ts';
 import { flag, list, withChoices } from '../cli/options.ts';
-import { parseChoice, parseState, parseTrack } from '../cli/parse.ts';
+import { parseChoice, parseState, parseTracks } from '../cli/parse.ts';
 import { answeringLens } from '../cli/query/age-options.ts';
 import { findOrigin, parsePlaces, placeConditions, placeOptions } from '../cli/query/place-options.ts';
 import { listContacts } from '../domain/contact/contacts.ts';
 import { milesTo } from '../domain/query/distance.ts';
-import { filterPrograms, offers } from '../domain/query/filter.ts';
+import { filterPrograms, offersAny } from '../domain/query/filter.ts';
 import { sortBy } from '../domain/query/sort.ts';
 import { contactRoles } from '../schema/choices.ts';
 import { viewContact } from '../view/contact/contact.ts';
@@ -39,13 +39,14 @@ export const contact = defineCommand({
       withChoices(contactRoles.map(shortRole), parseRole),
     ),
     states: list('-s, --state <state>', 'in the state: MO or missouri', parseState),
-    tracks: list('-t, --track <track>', 'offers the track, and the contact answers for it', parseTrack),
+    tracks: list('-t, --track <track>', 'offers the track, and the contact answers for it', parseTracks),
     ...placeOptions,
     ...mineOptions,
     web: flag('--web', `print the addresses of the programs' pages and open them, at most ${maxPages}`),
   },
   input: (ids, values) => {
-    const { roles, states, tracks, web } = values;
+    const { roles, states, web } = values;
+    const tracks = values.tracks.flat();
     requireOneWay(ids, values);
     if (web && roles.length > 0) throw new UsageError('--web opens pages of programs; leave --role out.');
     return { ids, roles, states, tracks, web, places: parsePlaces(values), mine: mineValues(values) };
@@ -54,7 +55,7 @@ export const contact = defineCommand({
     const resolved = await programsFor(ids, mine, context);
     const inState = resolved.programs.filter(({ state }) => states.length === 0 || states.includes(state));
     const origin = await findOrigin(places, context);
-    const offered = query.tracks.length === 0 ? [] : offers(query.tracks, 'any');
+    const offered = query.tracks.length === 0 ? [] : [offersAny(query.tracks)];
     const result = filterPrograms(inState, [...offered, ...placeConditions(places, origin)], {
       lens: answeringLens(query.tracks, context),
     });

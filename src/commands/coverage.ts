@@ -2,9 +2,9 @@
 import { defineCommand } from '../cli/command.ts';
 import { mineOptions, mineValues, programsFor, requireOneWay } from '../cli/mine/filter.ts';
 import { list } from '../cli/options.ts';
-import { oneOf, parseState, parseTrack } from '../cli/parse.ts';
+import { oneOf, parseState, parseTracks } from '../cli/parse.ts';
 import { answeringLens, showingLens } from '../cli/query/age-options.ts';
-import { filterPrograms, offers } from '../domain/query/filter.ts';
+import { filterPrograms, offersAny } from '../domain/query/filter.ts';
 import { fieldCoverage, programCoverage } from '../domain/record/coverage.ts';
 import { factFields } from '../domain/record/facts.ts';
 import { sections } from '../schema/field-label.ts';
@@ -23,7 +23,7 @@ export const coverage = defineCommand({
   ],
   arguments: [{ name: '[id]', help: 'id, name or alias of a program; all when none is named' }],
   options: {
-    tracks: list('-t, --track <track>', 'programs that offer the track; several: all of them', parseTrack),
+    tracks: list('-t, --track <track>', 'programs that offer the track; several: all of them', parseTracks),
     states: list('-s, --state <state>', 'in the state: MO or missouri', parseState),
     sections: list(
       '--section <section>',
@@ -46,10 +46,11 @@ export const coverage = defineCommand({
       return { ...only, notes: [...notes, ...only.notes] };
     }
     const inState = chosen.programs.filter(({ state }) => states.length === 0 || states.includes(state));
-    const result = filterPrograms(inState, offers(tracks, 'all'), { lens: answeringLens(tracks, context) });
+    const keys = tracks.flat();
+    const result = filterPrograms(inState, tracks.map(offersAny), { lens: answeringLens(keys, context) });
     const fields = factFields.filter(field => wanted.length === 0 || wanted.includes(labelOf(field).section));
     // What is said of other tracks only is not recorded for the tracks asked about; what is past its time is recorded.
-    const programs = result.programs.map(showingLens(context, { tracks }));
+    const programs = result.programs.map(showingLens(context, { tracks: keys }));
     const view = viewFieldCoverage(fieldCoverage(programs, fields), programs.length);
     return { ...view, notes: [...view.notes, ...chosen.notes, ...silenceNotes(result)] };
   },

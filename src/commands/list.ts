@@ -2,15 +2,14 @@
 import { defineCommand } from '../cli/command.ts';
 import { yearOfRun } from '../cli/context.ts';
 import { UsageError } from '../cli/errors.ts';
-import { checkMineFields, mineOptions, mineValues, myPrograms, starredFor } from '../cli/mine/filter.ts';
+import { checkMineFields, mineOptions, mineValues, starredFor } from '../cli/mine/filter.ts';
+import { selectPrograms } from '../cli/mine/select.ts';
 import { asTyped, flag, value, withChoices } from '../cli/options.ts';
 import { parseField, wholeFrom } from '../cli/parse.ts';
-import { ageLimits, ageOptions, answeringLens, showingLens } from '../cli/query/age-options.ts';
+import { ageLimits, ageOptions, showingLens } from '../cli/query/age-options.ts';
 import { filterOptions, parseFilters } from '../cli/query/filter-options.ts';
-import { findOrigin, parsePlaces, placeConditions, placeOptions } from '../cli/query/place-options.ts';
+import { parsePlaces, placeOptions } from '../cli/query/place-options.ts';
 import { milesTo } from '../domain/query/distance.ts';
-import { filterPrograms } from '../domain/query/filter.ts';
-import { findPrograms, matchesText } from '../domain/query/find.ts';
 import type { Place } from '../domain/query/places.ts';
 import { type SortKey, sortBy, sortPrograms } from '../domain/query/sort.ts';
 import { coverageShare } from '../domain/record/coverage.ts';
@@ -26,6 +25,7 @@ type Order = SortKey<FieldPath | (typeof computed)[number]>;
 export const list = defineCommand({
   examples: [
     { line: 'resprog list --track ir-integrated --state IL', meaning: 'IR integrated in Illinois' },
+    { line: 'resprog list "ir chicago"', meaning: 'either way into IR, in Chicago' },
     { line: 'resprog list --track dr,esir --min-positions 8', meaning: 'large DR programs with ESIR' },
     { line: 'resprog list --near "Boise, ID" --within 500', meaning: 'the nearest first' },
     { line: 'resprog list --where research.required=false', meaning: 'no research required' },
@@ -34,7 +34,9 @@ export const list = defineCommand({
     { line: 'resprog list --mine --status interview', meaning: 'those on your list, where you interview' },
     { line: 'resprog list --json | jq ".[].id"', meaning: 'whole records for scripts' },
   ],
-  arguments: [{ name: '[query]', help: 'part of a name, alias, institution, hospital or city' }],
+  arguments: [
+    { name: '[query]', help: 'part of a name, or a state, city, region, track, setting: "ir chicago"' },
+  ],
   recordFields: true,
   options: {
     text: value(
@@ -57,6 +59,8 @@ export const list = defineCommand({
   input: ([query], values) => {
     const { text, sort, limit } = values;
     checkMineFields(values.fields, values.mine);
+    if (values.near === undefined && values.fields?.some(field => /^distanceMiles$/iu.test(field)))
+      throw new UsageError('The field distanceMiles needs --near PLACE.');
     const places = parsePlaces(values);
     if (sort?.by === 'distance' && places.near === undefined)
       throw new UsageError('--sort distance needs --near PLACE.');
@@ -71,28 +75,22 @@ export const list = defineCommand({
       mine: mineValues(values),
     };
   },
-  run: async ({ query, text, filters, places, limits, mine, ...wanted }, context) => {
-    const catalog = await context.catalog();
-    const chosen = await myPrograms(mine, context);
-    const programs = chosen?.programs ?? catalog.programs;
-    const origin = await findOrigin(places, context);
-    const named =
-      query === undefined ? programs : findPrograms(programs, query).map(({ program }) => program);
-    const show = showingLens(context, limits);
-    const found = text === undefined ? named : named.filter(program => matchesText(show(program), text));
-    const conditions = [...filters.conditions, ...placeConditions(places, origin)];
-    const lens = answeringLens(filters.tracks, context, limits);
-    const filtered = filterPrograms(found, conditions, { mode: filters.unknown, lens });
-    const sorted = sortComputed(filtered.programs.map(show), wanted.sort, origin);
+  run: async ({ sort, limit, ...wanted }, context) => {
+    const { filtered, origin, chosen, tracks, fields, notes } = await selectPrograms(wanted, context);
+    const shown = filtered.programs.map(showingLens(context, wanted.limits));
+    const sorted = sortComputed(shown, sort, origin);
     return viewList({
       filtered,
       total: sorted.length,
-      programs: sorted.slice(0, wanted.limit),
+      programs: sorted.slice(0, limit),
       origin,
+      tracks,
+      fields: [...fields, ...sortedField(sort)],
+      showsCoverage: sort?.by === 'coverage',
       thisYear: yearOfRun(context),
-      starred: await starredFor(mine, context),
-      added: chosen !== undefined && mine.mine ? mineColumns(chosen.list) : undefined,
-      notes: chosen?.notes ?? [],
+      starred: await starredFor(wanted.mine, context),
+      added: chosen !== undefined && wanted.mine.mine ? mineColumns(chosen.list) : undefined,
+      notes,
     });
   },
 });
@@ -115,6 +113,9 @@ function sortComputed(
   }
   return sortPrograms(programs, { by, descending });
 }
+
+const sortedField = (sort: Order | undefined): readonly FieldPath[] =>
+  sort === undefined || sort.by === 'distance' || sort.by === 'coverage' ? [] : [sort.by];
 
 /** `FIELD` or `-FIELD`. */
 function parseSort(word: string): Order {

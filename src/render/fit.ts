@@ -6,6 +6,8 @@ export interface FitColumn {
   readonly natural: number;
   /** Narrowest useful width of a flexible column. */
   readonly minWidth: number;
+  /** Kept as long as another column can give way; the widest of these is taken back first. */
+  readonly keptWidth?: number | undefined;
   readonly flexible: boolean;
   /** Columns with the highest number go first; without one a column stays. */
   readonly dropOrder: number | undefined;
@@ -16,7 +18,7 @@ export const columnGap = 2;
 
 /**
  * Widths of the columns in `available` cells, null for a column that is left out; undefined when nothing fits.
- * Flexible columns give way first, the widest one always; then columns are dropped.
+ * Flexible columns give way first, the widest one always; then columns are dropped; then kept widths are given up.
  */
 export function fitColumns(
   columns: readonly FitColumn[],
@@ -26,11 +28,21 @@ export function fitColumns(
   const droppable = columns
     .flatMap(({ dropOrder }, index) => (dropOrder === undefined ? [] : [{ index, dropOrder }]))
     .sort((a, b) => b.dropOrder - a.dropOrder);
+  const kept = [...columns.entries()]
+    .filter(([, { flexible, keptWidth }]) => flexible && keptWidth !== undefined)
+    .sort(([, a], [, b]) => (a.keptWidth ?? 0) - (b.keptWidth ?? 0))
+    .map(([index]) => index);
   for (;;) {
-    const widths = shrink(columns, shown, available);
+    const asked = columns.map((column, index) =>
+      kept.includes(index)
+        ? { ...column, minWidth: Math.max(column.minWidth, column.keptWidth ?? 0) }
+        : column,
+    );
+    const widths = shrink(asked, shown, available);
+    if (widths !== undefined) return widths;
     const next = droppable.shift();
-    if (widths !== undefined || next === undefined) return widths;
-    shown.delete(next.index);
+    if (next !== undefined) shown.delete(next.index);
+    else if (kept.pop() === undefined) return undefined;
   }
 }
 

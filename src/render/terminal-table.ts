@@ -6,14 +6,17 @@ import { drawCard } from './card.ts';
 import { alignedWords, alignmentOf, cardSigns, cardWording, tableSigns, tableWording } from './cells.ts';
 import { columnGap, cutText, fitColumns } from './fit.ts';
 import { rowCards } from './row-cards.ts';
-import { textWidth, widest } from './text-width.ts';
-import { wrapText } from './wrap.ts';
+import { widest } from './text-width.ts';
+import { wholeWords, wrapText } from './wrap.ts';
 
 /** cli-table3's layout takes time in the square of the rows, so long tables are drawn in pieces of one width. */
 const rowsPerPiece = 16;
 
 /** Narrowest useful width of a column whose cells are cut or wrapped. */
 const minWidth = 12;
+
+/** Longer words, such as web addresses, are broken where they do not fit. */
+const longestWord = 24;
 
 const noBorders = {
   top: '',
@@ -39,12 +42,17 @@ export function drawTable(block: TableBlock, canvas: Canvas, width: number): Dra
   const words = alignedWords(block, wording);
   const columns = block.columns.map(column => ({ ...column, title: column.title.toUpperCase() }));
   const fitted = fitColumns(
-    columns.map(({ title, flexible = false, dropOrder }, column) => ({
-      natural: widest([title, ...words.map(row => row[column] ?? '')]),
-      minWidth: Math.max(minWidth, textWidth(title)),
-      flexible,
-      dropOrder,
-    })),
+    columns.map(({ title, flexible = false, keptWidth, dropOrder }, column) => {
+      const texts = [title, ...words.map(row => row[column] ?? '')];
+      const unbroken = widest((block.wrap === true ? texts : [title]).flatMap(wholeWords));
+      return {
+        natural: widest(texts),
+        minWidth: Math.max(minWidth, Math.min(longestWord, unbroken)),
+        keptWidth,
+        flexible,
+        dropOrder,
+      };
+    }),
     width,
   );
   if (fitted === undefined) {
@@ -59,7 +67,8 @@ export function drawTable(block: TableBlock, canvas: Canvas, width: number): Dra
   }
   const shown = fitted.flatMap((each, column) => (each === null ? [] : [{ column, width: each }]));
   const layout = { block, canvas, shown };
-  const head = drawRows(layout, [columns.map(({ title }) => title)]).map(theme.heading);
+  const titles = columns.map(({ title }) => title);
+  const head = drawRows({ ...layout, block: { ...block, wrap: true } }, [titles]).map(theme.heading);
   const rule = shown
     .map(({ width: each }) => (style.unicode ? '─' : '-').repeat(each))
     .join(' '.repeat(columnGap));

@@ -14,10 +14,19 @@ export function wrapText(
   width: number,
   { indent = 0, hard = false }: WrapOptions = {},
 ): string {
-  const body = text.replace(/^ +/u, '');
+  const body = withWholePhones(text.replace(/^ +/u, ''));
   const start = text.slice(0, text.length - body.length);
   const room = Math.max(10, width - Math.max(indent, start.length));
-  return start + wrapAnsi(body, room, { hard }).replaceAll('\n', `\n${' '.repeat(indent)}`);
+  const lines = withPlainPhones(wrapAnsi(body, room, { hard }));
+  return start + lines.replaceAll('\n', `\n${' '.repeat(indent)}`);
 }
+
+/** A blank that no line breaks at in the place of the one in a phone number. */
+const withWholePhones = (text: string): string => text.replace(/(\(\d{3}\)) (?=\d{3}-\d{4})/gu, '$1\u00A0');
+
+const withPlainPhones = (text: string): string => text.replace(/(\(\d{3}\))\u00A0(?=\d{3}-\d{4})/gu, '$1 ');
+
+/** The parts of a text that lines break between, with a phone number as one. */
+export const wholeWords = (text: string): readonly string[] => withWholePhones(text).split(' ');
 
 export type Wrap = typeof wrapText;

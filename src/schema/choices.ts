@@ -78,6 +78,16 @@ export const callModels = [
   'mixed',
 ] as const;
 
+/** Choices that people write without the hyphen; the others are words as they stand. */
+export const choiceWords: Readonly<Record<string, string>> = {
+  'night-float': 'night float',
+  'overnight-shifts': 'overnight shifts',
+  'in-house-attending': 'in-house attending',
+  'home-call': 'home call',
+  'in-person': 'in person',
+  'global-health': 'global health',
+};
+
 export const interviewFormats = ['virtual', 'in-person', 'hybrid'] as const;
 export const visaTypes = ['J-1', 'H-1B'] as const;
 export const certificateNames = ['DR', 'IR/DR'] as const;

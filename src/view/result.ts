@@ -36,6 +36,8 @@ export interface ResultColumn<T> {
   readonly flexible?: boolean;
   /** Part of the whole object in JSON only: no sheet holds it, and --fields cannot name it. */
   readonly jsonOnly?: true;
+  /** Only where --fields names it: no whole object and no whole sheet holds it. */
+  readonly onlyPicked?: true;
   /** Stays, whatever --fields picks; named, it stands where it is named. */
   readonly fixed?: true;
 }
@@ -67,6 +69,12 @@ export interface ResultOptions<T> {
   /** Picked columns stand in the order in which they were asked for, not in that of the result. */
   readonly askedOrder?: boolean;
 }
+
+/** The id of an entry's program, under the key that it has in a record: one key for every command. */
+export const idColumn = <T>(idOf: (item: T) => string | undefined): ResultColumn<T> => ({
+  key: 'id',
+  json: idOf,
+});
 
 /** The JSON of a result that has exactly one item. */
 export const first = ([entry]: readonly Json[]): Json => entry ?? null;
@@ -101,13 +109,14 @@ interface Parts<T> {
 function makeResult<T>(parts: Parts<T>): Result {
   const { items, columns, options, picked } = parts;
   const { object } = options;
-  const flatColumns = columns.filter(({ jsonOnly }) => jsonOnly === undefined);
+  const nameable = columns.filter(({ jsonOnly }) => jsonOnly === undefined);
+  const flatColumns = picked === undefined ? nameable.filter(({ onlyPicked }) => !onlyPicked) : nameable;
   function* entries(): Generator<Json> {
     for (const item of items) yield object === undefined ? objectOf(item, columns) : object(item, picked);
   }
   return {
-    keys: flatColumns.map(({ key }) => key),
-    pick: keys => makeResult({ ...parts, columns: pickColumns(flatColumns, keys, options), picked: keys }),
+    keys: nameable.map(({ key }) => key),
+    pick: keys => makeResult({ ...parts, columns: pickColumns(nameable, keys, options), picked: keys }),
     document: documentOf(parts, entries),
     entries,
     sheet: () =>

@@ -30,6 +30,10 @@ export const qualifierWords: Readonly<Record<Qualifier, string>> = {
 export const yearsInTraining = ({ from, to }: { readonly from: number; readonly to: number }): string =>
   from === to ? `PGY-${from}` : `PGY-${from} to ${to}`;
 
+/** "a, b or c". */
+export const orList = (each: readonly string[]): string =>
+  each.length < 2 ? (each[0] ?? '') : `${each.slice(0, -1).join(', ')} or ${each.at(-1)}`;
+
 export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Somebody else's text as messages repeat it: cut at 200 characters. Control characters become visible on the way out. */

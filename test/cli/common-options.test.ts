@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { expect, test } from 'vitest';
-import { commonOptions } from '../../src/cli/common-options.ts';
+import { commonOptions, unknownStart } from '../../src/cli/common-options.ts';
 import { declareOptions, readOptions } from '../../src/cli/options.ts';
 import { formats } from '../../src/render/registry.ts';
 
@@ -36,3 +36,12 @@ test('the help names the formats, and who has one that not all have', () => {
   expect(commonOptions.format.help).toContain(everywhere.join(', '));
   expect(commonOptions.format.help).toContain('; contact also vcard; mine, calendar also ics');
 });
+
+test.each([
+  ['filter', 'Unknown command "filter". Known: list, show.'],
+  ['lst', 'Unknown command "lst". Did you mean list?'],
+  ['--feilds', 'Unknown option "--feilds". Did you mean --fields?'],
+  ['-x', /^Unknown option "-x"\. Known: --format, /u],
+])('%s at the beginning is no command', (word, message) =>
+  expect(unknownStart(word, ['list', 'show']).message).toMatch(message),
+);

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { UsageError } from '../../src/cli/errors.ts';
 import {
   findKeys,
-  listWords,
   numberFrom,
   oneOf,
   parseChoice,
@@ -12,6 +11,7 @@ import {
   parseNumericField,
   parseState,
   parseTrack,
+  parseTracks,
   splitCondition,
   splitList,
   unknownWord,
@@ -26,13 +26,6 @@ describe('lists of words', () => {
     [' a , ,b,', ['a', 'b']],
     ['', []],
   ])('%j holds %j', (word, expected) => expect(splitList(word)).toEqual(expected));
-
-  test.each([
-    [[], ''],
-    [['a'], 'a'],
-    [['a', 'b'], 'a or b'],
-    [['a', 'b', 'c'], 'a, b or c'],
-  ])('%j in a sentence: %s', (each, expected) => expect(listWords(each)).toBe(expected));
 });
 
 describe('unknown words', () => {
@@ -49,6 +42,11 @@ describe('words are understood in any letter case', () => {
   test.each([
     [() => parseChoice('visa', ' j-1 ', ['J-1', 'H-1B']), 'J-1'],
     [() => oneOf('visa', ['J-1', 'H-1B'])('h-1b'), 'H-1B'],
+    [() => parseChoice('visa', 'j1', ['J-1', 'H-1B']), 'J-1'],
+    [() => parseChoice('visa', 'H1b', ['J-1', 'H-1B']), 'H-1B'],
+    [() => parseChoice('model', 'night_float', ['night-float']), 'night-float'],
+    [() => parseChoice('certificate', 'dr', ['IR/DR', 'DR']), 'DR'],
+    [() => parseTrack('ir integrated'), 'irIntegrated'],
     [() => parseTrack('IR-INTEGRATED '), 'irIntegrated'],
     [() => parseState('mo'), 'MO'],
     [() => parseState('New York'), 'NY'],
@@ -60,15 +58,22 @@ describe('words are understood in any letter case', () => {
 
 describe('words that are refused', () => {
   test.each([
-    [() => parseChoice('visa', 'j1', ['J-1', 'H-1B']), /^Unknown visa "j1"\. Did you mean J-1/u],
-    [() => parseTrack('ir'), /^Unknown track "ir".*ir-integrated/u],
+    [() => parseChoice('visa', 'j-2', ['J-1', 'H-1B']), /^Unknown visa "j-2"\. Did you mean J-1/u],
+    [() => parseTrack('IR'), /^"IR" is two tracks: ir-integrated or ir-independent\.$/u],
+    [() => parseTrack('irr'), /^Unknown track "irr"/u],
     [() => parseState('illinios'), /Did you mean Illinois/u],
     [() => parseField('tracks.dr'), /is a group of fields; name one: tracks\.dr\.offered/u],
-    [() => parseField('bedz'), /^Unknown field "bedz".*Known fields: id, /u],
+    [() => parseField('bedz'), /^Unknown field "bedz".*"resprog schema --format csv" names every field/u],
     [() => parseFields(['city', 'volume.bed']), /Did you mean volume\.beds/u],
     [() => parseNumericField('city'), /^city holds no number\. Use --where/u],
   ])('%s', (parse, message) => expect(parse).toThrow(usageError(message)));
 });
+
+test.each([
+  [' ir ', ['irIntegrated', 'irIndependent']],
+  ['IR-Independent', ['irIndependent']],
+  ['dr', ['dr']],
+])('%s names the tracks %j', (word, tracks) => expect(parseTracks(word)).toEqual(tracks));
 
 describe('numbers', () => {
   test.each([

@@ -13,7 +13,8 @@ import { usageError } from '../support/usage-error.ts';
 describe('compare', () => {
   test.each<[readonly string[], RawOptions, RegExp]>([
     [[], {}, /at least two/u],
-    [['slu'], {}, /at least two/u],
+    [['slu', 'mir'], { track: ['dr'] }, /choose among many programs; leave them out beside named ones/u],
+    [['slu', 'mir'], { near: 'boise' }, /beside named ones/u],
     [Array.from('abcdefghi'), {}, /at most 8 programs, not 9/u],
     [['slu', 'mir'], { fields: 'bedz' }, /Unknown field/u],
   ])('%j %j is refused', (args, options, message) => {
@@ -35,6 +36,43 @@ describe('compare', () => {
     });
     expect(dataOf(await run(compare, programs, ['slu', 'SLU', 'mir']))).toMatchObject({
       programs: ['slu', 'mir'],
+    });
+  });
+
+  test.each<[readonly string[], RawOptions, readonly string[]]>([
+    [[], { track: ['dr'] }, ['mir', 'slu']],
+    [['missouri'], {}, ['mir', 'slu']],
+    [['university'], {}, ['rush', 'slu']],
+    [[], { state: ['MO', 'IL'], unknown: 'include' }, ['mir', 'rush', 'slu']],
+  ])('%j %j takes %j', async (args, options, ids) => {
+    expect(dataOf(await run(compare, programs, args, options))).toMatchObject({ programs: ids });
+  });
+
+  test('says how a query was understood, and what a filter leaves out', async () => {
+    const { notes } = await run(compare, programs, ['missouri'], { unknown: 'include', visa: ['j1'] });
+    expect(notes[0]).toBe('Taking "missouri" as the state Missouri (--state MO).');
+    const silent = await run(compare, programs, [], { track: ['dr'] });
+    expect(silent.notes[0]).toMatch(/^1 program is left out/u);
+  });
+
+  test.each<[readonly string[], RawOptions, string]>([
+    [['slu'], {}, 'This leaves slu alone.\ncompare needs at least 2 programs.'],
+    [['xyzxyz'], {}, 'compare needs at least 2 programs.'],
+    [[], { track: ['irr'] }, 'Unknown track "irr".'],
+  ])('%j %j is too few', async (args, options, message) => {
+    await expect(async () => run(compare, programs, args, options)).rejects.toThrow(message);
+  });
+
+  test('of more than eight it names eight that it could take, the nearest first', async () => {
+    const many = Array.from({ length: 9 }, (_, index) =>
+      makeProgram({ id: `p${index}`, latitude: 30 + index, longitude: -90 }),
+    );
+    await expect(run(compare, many, ['illinois'])).rejects.toMatchObject({
+      message:
+        'compare takes at most 8 programs, not the 9 found; name some of them, or add filters.\nThe first 8: resprog compare p0 p1 p2 p3 p4 p5 p6 p7',
+    });
+    await expect(run(compare, many, [], { near: 'Boise, ID' })).rejects.toMatchObject({
+      message: expect.stringContaining('The first 8: resprog compare p8 p7 p6 p5 p4 p3 p2 p1'),
     });
   });
 
@@ -79,13 +117,13 @@ describe('with a list', () => {
         .map(line => line.trimEnd()),
     ).toEqual([
       'Mine',
-      '   Status               interview                       —',
-      '   Signal               gold                            —',
-      '   Interview            2026-12-03 13:00                —',
-      '   Deadline             2026-09-30                      —',
-      '   Rating               4.3 of 5                        —',
-      '   Tags                 near, Big City                  —',
-      '   Notes                Kind people.…                   —',
+      '  Status               interview                       —',
+      '  Signal               gold                            —',
+      '  Interview            2026-12-03 13:00                —',
+      '  Deadline             2026-09-30                      —',
+      '  Rating               4.3 of 5                        —',
+      '  Tags                 near, Big City                  —',
+      '  Notes                Kind people.…                   —',
     ]);
   });
 
@@ -121,13 +159,10 @@ describe('with a list', () => {
   });
 
   test.each([
-    [
-      'compare --status applied',
-      /^Error: Not in the catalog: nowhere\..*\nOf your list this leaves beta alone\.\n/u,
-    ],
+    ['compare --status applied', /^Error: Not in the catalog: nowhere\..*\nThis leaves beta alone\.\n/u],
     ['compare --tag far', /^Error: No program on your list has the tag far\..*\ncompare needs at least 2/u],
-    ['compare alpha beta --status applied', /--status and --tag choose from your list/u],
-    ['compare alpha --mine', /at least two programs/u],
+    ['compare alpha beta --status applied', /--status and --tag choose among many/u],
+    ['compare alpha --mine', /This leaves alpha alone\.\ncompare needs at least 2/u],
     ['compare alpha beta --fields mine', /The field mine is of your list; add --mine/u],
   ])('%s is refused', async (line, message) => {
     const { code, stdout, stderr } = await runOwn(line, ownList);
@@ -150,7 +185,7 @@ describe('with a list', () => {
       const { code, stderr } = await runOwn('compare --mine', text, { programs: many });
       expect(code).toBe(2);
       expect(stderr).toContain('compare takes at most 8 programs, not the 10 of your list');
-      expect(stderr).toContain('p0, p1, p2');
+      expect(stderr).toContain('The first 8: resprog compare p0 p1 p2 p3 p4 p5 p6 p7\n');
     });
 
     test('leaving the question compares nothing', async () => {

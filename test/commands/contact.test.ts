@@ -27,7 +27,7 @@ describe('contact', () => {
 
   test.each<[RawOptions, RegExp]>([
     [{ role: ['boss'] }, /Unknown role "boss"/u],
-    [{ track: ['ir'] }, /Unknown track/u],
+    [{ track: ['irr'] }, /Unknown track/u],
   ])('%j is refused', (options, message) => {
     expect(() => contact.prepare([], options)).toThrow(usageError(message));
   });

@@ -23,6 +23,7 @@ describe('diff', () => {
       {
         change: 'fact-changed',
         program: id,
+        id,
         field: 'city',
         before: { value: city },
         after: { value: `${city} Heights` },

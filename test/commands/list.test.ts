@@ -192,3 +192,37 @@ describe('with a list', () => {
     for (const width of [40, 80]) expect(await tooWide(lines, width, { environment })).toEqual([]);
   });
 });
+
+describe('words of the query', () => {
+  test('are said as they were understood', async () => {
+    const { stdout, stderr } = await runLine('list missouri --json --fields id', { programs });
+    expect(JSON.parse(stdout)).toEqual([{ id: 'mir' }, { id: 'slu' }]);
+    expect(stderr).toBe('2 programs.\nTaking "missouri" as the state Missouri (--state MO).\n');
+  });
+
+  test('and the columns follow them and the options', async () => {
+    const head = async (line: string) =>
+      (await runLine(`${line} --no-color`, { programs, width: 80 })).stdout
+        .split('\n', 1)[0]
+        ?.trim()
+        .split(/ {2,}/u);
+    expect(await head('list --track esir --sort volume.beds')).toEqual([
+      'ID',
+      'NAME',
+      'CITY',
+      'ST',
+      'ESIR',
+      'HOSPITAL BEDS',
+    ]);
+    expect(await head('list --sort -coverage --state MO')).toContain('RECORDED');
+  });
+
+  test('distances are a field where there is a place to measure from', async () => {
+    const { stderr, code } = await runLine('list --fields id,distancemiles', { programs });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('distanceMiles needs --near PLACE')]);
+    const { stdout } = await runLine('list --near Boise,ID --fields distanceMiles --format csv', {
+      programs,
+    });
+    expect(stdout.split('\n')[0]).toMatch(/^distanceMiles/u);
+  });
+});

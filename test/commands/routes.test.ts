@@ -184,7 +184,7 @@ describe('text', () => {
                        director of the independent program decides (American Board of
                        Radiology, independent IR residency)
 
-      1 possible, 7 unknown, 1 not possible; 8 routes shown.
+      8 routes shown: 1 possible, 7 unknown; 1 more not possible.
       "
     `));
   test('to a program', async () =>
@@ -213,8 +213,8 @@ describe('text', () => {
                        for the independent match: little slack (concluded from the
                        timing of the independent IR match)
 
-      2 possible, 5 unknown, 8 not possible; 3 routes shown (--limit N or --all for
-        more).
+      3 of 7 routes shown (--limit N or --all for more): 2 possible, 5 unknown; 8
+        more not possible.
       "
     `));
   test('between two programs', async () =>
@@ -286,7 +286,7 @@ describe('text', () => {
         our inference: whole: ESIR is chosen in PGY-4, the year in which one applies for the independent match: little slack (concluded from the timing of the independent IR match)
         official rule: ESIR usually counts for the first independent year; the director of the independent program decides (American Board of Radiology, independent IR residency)
 
-      3 possible, 0 unknown; 3 routes shown.
+      3 routes shown: 3 possible, 0 unknown.
       "
     `));
   test('what is not possible has a row only with --all', async () => {
@@ -303,7 +303,7 @@ describe('text', () => {
       yes          6  whole
       unknown      6  silent
 
-      2 possible, 2 unknown; 4 routes shown.
+      4 routes shown: 2 possible, 2 unknown.
       "
     `));
 

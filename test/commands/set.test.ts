@@ -18,7 +18,7 @@ describe('set', () => {
     );
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toEqual([
-      { change: 'fact-added', program: 'a', field: 'moonlighting', after: { value: true } },
+      { change: 'fact-added', program: 'a', field: 'moonlighting', after: { value: true }, id: 'a' },
     ]);
     expect(edits).toEqual([
       {

@@ -19,6 +19,8 @@ const flexible = (natural: number, dropOrder?: number): FitColumn => ({
   dropOrder,
 });
 
+const kept = (natural: number, keptWidth: number): FitColumn => ({ ...flexible(natural), keptWidth });
+
 describe('fitColumns', () => {
   test.each([
     ['all fit', [fixed(5), flexible(20)], 27, [5, 20]],
@@ -29,6 +31,9 @@ describe('fitColumns', () => {
     ['the highest number is dropped first', [fixed(5), fixed(9, 1), fixed(9, 2)], 16, [5, 9, null]],
     ['several are dropped', [fixed(5), fixed(9, 1), fixed(9, 2)], 6, [5, null, null]],
     ['a dropped column gives its room back', [flexible(30), fixed(20, 1)], 30, [30, null]],
+    ['kept widths hold as long as others give way', [kept(20, 20), flexible(30)], 36, [20, 14]],
+    ['columns are dropped before them', [kept(20, 20), flexible(30, 1)], 33, [20, null]],
+    ['the widest kept one is given up first', [kept(20, 20), kept(30, 24)], 42, [20, 20]],
     ['nothing fits', [fixed(10), fixed(10)], 20, undefined],
   ])('%s', (_, columns, available, expected) => expect(fitColumns(columns, available)).toEqual(expected));
 

@@ -55,19 +55,59 @@ describe('drawTable', () => {
     expect(notes).toEqual(['2 columns hidden for lack of width; see --fields, or widen the window.']);
   });
 
-  test('only a flexible column is cut, and never below its title or 12 cells', () => {
+  test('only a flexible column is cut, and never below a word of its title or 12 cells', () => {
     const columns = [
-      { title: 'Name of program', kind: 'text', flexible: true },
+      { title: 'Name of mineralogists', kind: 'text', flexible: true },
       { title: 'Hospital', kind: 'text', flexible: true },
       { title: 'Key', kind: 'text' },
     ] as const;
     const block = programs([['n'.repeat(30), 'h'.repeat(30), 'k'.repeat(14)]], { columns });
-    expect(draw(block, 45).lines).toEqual([
-      'NAME OF PROGRAM  HOSPITAL      KEY           ',
-      '───────────────  ────────────  ──────────────',
-      'nnnnnnnnnnnnnn…  hhhhhhhhhhh…  kkkkkkkkkkkkkk',
+    expect(draw(block, 43).lines).toEqual([
+      'NAME OF        HOSPITAL      KEY           ',
+      'MINERALOGISTS                              ',
+      '─────────────  ────────────  ──────────────',
+      'nnnnnnnnnnnn…  hhhhhhhhhhh…  kkkkkkkkkkkkkk',
     ]);
-    expect(draw(block, 44).lines[0]).toBe('n'.repeat(30));
+    expect(draw(block, 42).lines[0]).toBe('n'.repeat(30));
+  });
+
+  test('where lines break, no word does, nor a phone number, unless it is longer than 24 cells', () => {
+    const columns = [
+      { title: 'Id', kind: 'text' },
+      { title: 'Who', kind: 'text', flexible: true },
+      { title: 'Note', kind: 'text', flexible: true },
+    ] as const;
+    const block = programs([['mir', 'neurointerventionalists (312) 555-0100', 'a '.repeat(30)]], {
+      columns,
+      wrap: true,
+    });
+    const { lines } = draw(block, 42);
+    expect(lines.slice(2, 4).map(line => line.slice(0, 28).trimEnd())).toEqual([
+      'mir  neurointerventionalists',
+      '     (312) 555-0100',
+    ]);
+    expect(draw(block, 41).lines[0]).toBe('mir');
+    const long = programs([['mir', 'x'.repeat(40), 'a '.repeat(30)]], { columns, wrap: true });
+    expect(draw(long, 43).lines[2]).toMatch(/^mir {2}x{24} {2}a/u);
+  });
+
+  test('a kept width is given up only when everything else is', () => {
+    const columns = [
+      { title: 'Id', kind: 'text', flexible: true, keptWidth: Number.POSITIVE_INFINITY },
+      { title: 'Name', kind: 'text', flexible: true, keptWidth: 24 },
+      { title: 'City', kind: 'text', flexible: true, dropOrder: 1 },
+    ] as const;
+    const block = programs([['i'.repeat(20), 'n'.repeat(30), 'c'.repeat(20)]], { columns });
+    const widths = (width: number) =>
+      draw(block, width)
+        .lines[1]?.split('  ')
+        .map(rule => rule.length);
+    expect(widths(60)).toEqual([20, 24, 12]);
+    expect(widths(59)).toEqual([20, 30]);
+    expect(widths(46)).toEqual([20, 24]);
+    expect(widths(44)).toEqual([18, 24]);
+    expect(widths(38)).toEqual([12, 24]);
+    expect(widths(30)).toEqual([14, 14]);
   });
 
   test('too narrow for anything: cards that lose nothing', () => {

@@ -1,7 +1,7 @@
 import { assert, integer, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { textWidth } from '../../src/render/text-width.ts';
-import { wrapText } from '../../src/render/wrap.ts';
+import { wholeWords, wrapText } from '../../src/render/wrap.ts';
 
 test.each([
   ['one two three four', 12, {}, 'one two\nthree four'],
@@ -9,6 +9,9 @@ test.each([
   ['    one two three', 14, { indent: 2 }, '    one two\n  three'],
   ['see https://example.org now', 12, {}, 'see\nhttps://example.org\nnow'],
   ['see https://example.org now', 12, { hard: true }, 'see https://\nexample.org\nnow'],
+  ['call (312) 555-0100 now', 14, {}, 'call\n(312) 555-0100\nnow'],
+  ['call (312) 555-0100 now', 10, {}, 'call\n(312) 555-0100\nnow'],
+  ['a (312) b', 10, {}, 'a (312) b'],
 ])('%j in %i cells with %j', (text, width, options, expected) => {
   expect(wrapText(text, width, options)).toBe(expected);
 });
@@ -24,4 +27,8 @@ test('no line is wider than asked for where long words may break', () => {
       },
     ),
   );
+});
+
+test('a phone number is one word', () => {
+  expect(wholeWords('call (312) 555-0100 now')).toEqual(['call', '(312)\u00A0555-0100', 'now']);
 });

@@ -5,6 +5,7 @@ import {
   clip,
   groupDigits,
   groupedCount,
+  orList,
   plural,
   yearsInTraining,
 } from '../../src/view/words.ts';
@@ -18,6 +19,13 @@ test.each([
   expect(plural(count, 'fact')).toBe(plain);
   expect(groupedCount(count, 'fact')).toBe(grouped);
 });
+
+test.each([
+  [[], ''],
+  [['a'], 'a'],
+  [['a', 'b'], 'a or b'],
+  [['a', 'b', 'c'], 'a, b or c'],
+])('%j in a sentence: %s', (each, expected) => expect(orList(each)).toBe(expected));
 
 describe('groupDigits', () => {
   test.each([

@@ -9,7 +9,7 @@ import { valuesOf } from '../../schema/question-entry.ts';
 import { questions } from '../../schema/questions.ts';
 import { UsageError } from '../errors.ts';
 import { asTyped, flag, list, type Option, type Values, value } from '../options.ts';
-import { oneOf, parseNumber, parseState, parseTrack } from '../parse.ts';
+import { oneOf, parseNumber, parseState, parseTracks } from '../parse.ts';
 import { changedWeights, closedQuestions, parsePreference, parseWeight, preferencesFor } from './pairs.ts';
 
 const goals = valuesOf(questions.goal.rows);
@@ -45,8 +45,8 @@ export const answerOptions = {
     ({ goal }) => goal,
   ),
   tracks: answer(
-    list('-t, --track <track>', 'tracks you would apply to; any of them fits', parseTrack),
-    tracks => ({ tracks: [...new Set(tracks)] }),
+    list('-t, --track <track>', 'tracks you would apply to; any of them fits', parseTracks),
+    tracks => ({ tracks: [...new Set(tracks.flat())] }),
     ({ tracks }) => wished(tracks).map(key => trackOf(key).flag),
   ),
   states: answer(

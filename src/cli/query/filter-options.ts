@@ -9,7 +9,7 @@ import {
   equalsAny,
   isRecorded,
   minPositions,
-  offers,
+  offersAny,
   type UnknownMode,
   unknownModes,
 } from '../../domain/query/filter.ts';
@@ -28,6 +28,7 @@ import {
   parseNumericField,
   parseState,
   parseTrack,
+  parseTracks,
   splitCondition,
   wholeFrom,
 } from '../parse.ts';
@@ -48,8 +49,8 @@ export interface AskedCondition extends Condition {
 export const filterOptions = {
   tracks: list(
     '-t, --track <track>',
-    'offers the track: dr, ir-integrated, ir-independent, esir; several: all of them',
-    parseTrack,
+    'offers the track: dr, ir-integrated, ir-independent, ir (any of these two), esir; several: all of them',
+    parseTracks,
   ),
   anyTrack: flag('--any-track', 'any of the tracks named is enough'),
   states: list('-s, --state <state>', 'in the state: MO or missouri; several: any of them', parseState),
@@ -78,9 +79,10 @@ export const filterOptions = {
 
 /** The filters that the options ask for; all must hold. Throws UsageError. */
 export function parseFilters(values: Values<typeof filterOptions>): Filters {
-  const { tracks, states, unknown = 'exclude', minPositions: positions } = values;
+  const { states, unknown = 'exclude', minPositions: positions } = values;
+  const tracks = values.tracks.flat();
   const conditions = [
-    ...trackConditions(tracks, values.anyTrack),
+    ...trackConditions(values.tracks, values.anyTrack),
     ...equalsAny('state', states),
     ...equalsAny('setting', values.settings),
     ...(values.clinicalYear === undefined ? [] : [clinicalYear(values.clinicalYear, tracks)]),
@@ -91,9 +93,11 @@ export function parseFilters(values: Values<typeof filterOptions>): Filters {
   return { conditions, unknown, tracks, states };
 }
 
-function trackConditions(tracks: readonly TrackKey[], any: boolean): readonly Condition[] {
-  if (any && tracks.length === 0) throw new UsageError('--any-track needs --track.');
-  return tracks.length === 0 ? [] : offers(tracks, any ? 'any' : 'all');
+/** Each entry is a word that was typed, and asks for any of its tracks. */
+function trackConditions(typed: readonly (readonly TrackKey[])[], any: boolean): readonly Condition[] {
+  if (any && typed.length === 0) throw new UsageError('--any-track needs --track.');
+  const asked = any ? [typed.flat()] : typed;
+  return asked.filter(keys => keys.length > 0).map(offersAny);
 }
 
 function parseHas(word: string): AskedCondition {

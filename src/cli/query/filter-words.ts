@@ -1,7 +1,7 @@
 // What programs were chosen by, in words: for a document that is read by who did not type the command.
 import { trackOf } from '../../domain/record/tracks.ts';
-import { stateNames } from '../../schema/choices.ts';
-import { plural } from '../../view/words.ts';
+import { stateNames, type TrackKey } from '../../schema/choices.ts';
+import { orList, plural } from '../../view/words.ts';
 import type { Values } from '../options.ts';
 import type { AgeLimits } from './age-options.ts';
 import type { filterOptions } from './filter-options.ts';
@@ -18,7 +18,7 @@ export function filterWords(
   return [
     ...asked(
       'offering',
-      tracks.map(key => trackOf(key).label),
+      tracks.map(keys => trackWords(keys, tracks.length > 1 && !anyTrack)),
       anyTrack ? ' or ' : ' and ',
     ),
     ...asked(
@@ -36,6 +36,12 @@ export function filterWords(
     ...(maxAge === undefined ? [] : [`facts at most ${plural(maxAge, 'year')} old by their page`]),
     ...(onlyDated ? ['facts from pages that show a year'] : []),
   ];
+}
+
+/** "IR integrated or IR independent", in brackets where more must hold beside it. */
+function trackWords(keys: readonly TrackKey[], isOneOfAll: boolean): string {
+  const words = orList(keys.map(key => trackOf(key).label));
+  return isOneOfAll && keys.length > 1 ? `(${words})` : words;
 }
 
 const unknownWords = {

@@ -25,6 +25,10 @@ export function requirePlace(word: string, catalog: Catalog, cities: readonly Ci
   const search = findPlace(word, catalog, [...cities, ...smallerCities(catalog, cities)]);
   if (search.kind === 'found') return search.place;
   const shown = clip(word);
+  if (/^\s*\d{5}(?:-\d{4})?\s*$/u.test(word))
+    throw new UsageError(
+      `"${shown}" looks like a ZIP code, and those are not known here. Name the city ("Boise, ID"), a program id, or LAT,LON.`,
+    );
   const candidates = search.candidates.join('; ');
   if (search.kind === 'ambiguous')
     throw new UsageError(`"${shown}" is the name of several cities: ${candidates}.`);

@@ -2,7 +2,7 @@
 import { milesTo } from '../../domain/query/distance.ts';
 import type { Condition } from '../../domain/query/filter.ts';
 import type { Place } from '../../domain/query/places.ts';
-import { type Region, regionOf, regions } from '../../domain/query/regions.ts';
+import { inRegions, type Region, regions } from '../../domain/query/regions.ts';
 import { type Answer, answer } from '../../domain/record/answer.ts';
 import type { Program } from '../../schema/program.ts';
 import type { Context } from '../context.ts';
@@ -39,13 +39,7 @@ export function placeConditions(
   origin: Place | undefined,
 ): readonly Condition[] {
   const conditions: Condition[] = [];
-  if (wanted.length > 0) {
-    conditions.push({
-      about: 'region',
-      ofIdentity: true,
-      test: ({ state }) => answer(wanted.includes(regionOf(state))),
-    });
-  }
+  if (wanted.length > 0) conditions.push(inRegions(wanted));
   if (origin !== undefined && within !== undefined) {
     conditions.push({
       about: 'coordinates',

@@ -2,7 +2,7 @@
 import type { Qualifier } from '../../schema/choices.ts';
 import { type FieldPath, fieldPaths } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
-import { factFields } from '../record/facts.ts';
+import { factFields, identityFields } from '../record/facts.ts';
 import { type FieldValue, qualifierOf, readField } from '../record/field.ts';
 
 export interface ComparisonRow {
@@ -35,6 +35,10 @@ export const comparePrograms = (
     );
     return { field, values, qualifiers, differs: new Set(forms).size > 1 };
   });
+
+/** Names, places, addresses, people and codes: they tell programs apart, differ always, and decide nothing. */
+export const isIdentifying = (field: FieldPath): boolean =>
+  identityFields.has(field) || /^(?:address$|hospitals$|contacts\.)|\.(?:acgmeCode|nrmpCodes)$/u.test(field);
 
 export const isRecordedByAny = ({ values }: ComparisonRow): boolean =>
   values.some(value => value !== undefined);

@@ -15,6 +15,8 @@ export interface Condition {
   readonly test: (program: Program, whole?: Program) => Answer;
   /** Asks for a name or a place, of which no lens takes anything away. */
   readonly ofIdentity?: boolean;
+  /** The fields that are asked about, to show beside the answer. */
+  readonly fields?: readonly FieldPath[];
 }
 
 export const unknownModes = ['exclude', 'include', 'only'] as const;
@@ -64,14 +66,11 @@ export function filterPrograms(
   return { programs: kept, unanswered, unansweredAbout: [...about] };
 }
 
-/** The program offers every one of the tracks, or any of them. */
-export function offers(keys: readonly TrackKey[], how: 'all' | 'any'): readonly Condition[] {
-  if (how === 'all') {
-    return keys.map(key => ({ about: trackOf(key).label, test: program => offersTrack(program, key) }));
-  }
-  const about = keys.map(key => trackOf(key).label).join(' or ');
-  return [{ about, test: program => some(keys.map(key => offersTrack(program, key))) }];
-}
+/** The program offers any of the tracks, of which there is one at least. */
+export const offersAny = (keys: readonly TrackKey[]): Condition => ({
+  about: keys.map(key => trackOf(key).label).join(' or '),
+  test: program => some(keys.map(key => offersTrack(program, key))),
+});
 
 /** At least `limit` positions a year in one of the tracks named, or in any track when none is named. */
 export function minPositions(limit: number, keys: readonly TrackKey[]): Condition {
@@ -95,7 +94,11 @@ export function clinicalYear(kind: string, keys: readonly TrackKey[]): Condition
     if (value === undefined) return whenBlank(program, path);
     return answer(value === kind || value === 'both');
   };
-  return { about: 'clinical year', test: program => some(paths.map(path => arrangedAt(program, path))) };
+  return {
+    about: 'clinical year',
+    fields: paths,
+    test: program => some(paths.map(path => arrangedAt(program, path))),
+  };
 }
 
 /** What a blank field means: a track that is not offered has no seats and no years, so that the answer is no. */
@@ -109,6 +112,7 @@ export function isRecorded(paths: readonly FieldPath[]): Condition {
   const holds = (program: Program): boolean => paths.some(path => readField(program, path) !== undefined);
   return {
     about: paths.map(fullTitle).join(', '),
+    fields: paths,
     test: (program, whole = program) => (holds(program) ? 'yes' : holds(whole) ? 'unknown' : 'no'),
   };
 }
@@ -120,6 +124,7 @@ export function isRecorded(paths: readonly FieldPath[]): Condition {
 export const equals = (path: FieldPath, value: string): Condition => ({
   about: fullTitle(path),
   ofIdentity: identityFields.has(path),
+  fields: [path],
   test: program => {
     const actual = readField(program, path);
     if (actual === undefined) return whenBlank(program, path);
@@ -138,7 +143,7 @@ export function equalsAny(path: FieldPath, values: readonly string[]): readonly 
   if (values.length === 0) return [];
   const each = values.map(value => equals(path, value));
   const test = (program: Program): Answer => some(each.map(condition => condition.test(program)));
-  return [{ about: fullTitle(path), test, ofIdentity: identityFields.has(path) }];
+  return [{ about: fullTitle(path), test, ofIdentity: identityFields.has(path), fields: [path] }];
 }
 
 export function differs(path: FieldPath, value: string): Condition {
@@ -151,6 +156,7 @@ export const atMost = (path: FieldPath, limit: number): Condition => numeric(pat
 
 const numeric = (path: FieldPath, limit: number, compare: typeof isAtLeast): Condition => ({
   about: fullTitle(path),
+  fields: [path],
   test: program => {
     const number = readField(program, path);
     if (typeof number !== 'number') return whenBlank(program, path);

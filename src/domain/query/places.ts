@@ -51,7 +51,7 @@ function findCity(text: string, cities: readonly City[]): PlaceSearch {
   const [first, ...others] = found;
   if (others.length > 0) return { kind: 'ambiguous', candidates: found.map(labelOf) };
   if (first !== undefined) return { kind: 'found', place: { ...first, label: labelOf(first) } };
-  const near = new Set(suggest(foldName(name), new Set(inState.map(keyOf)), 5));
+  const near = new Set(suggest(foldPlace(name), new Set(inState.map(keyOf)), 5));
   return {
     kind: 'unknown',
     candidates: inState
@@ -65,7 +65,7 @@ const longestName = 100;
 
 /** Cities of a name; "New York" is New York City where no city is called just so. */
 function namedLike(name: string, cities: readonly City[]): readonly City[] {
-  const wanted = foldName(name);
+  const wanted = foldPlace(name);
   const named = cities.filter(city => keyOf(city) === wanted);
   return named.length > 0 ? named : cities.filter(city => keyOf(city) === `${wanted} city`);
 }
@@ -85,10 +85,10 @@ const bareName = ({ name }: City): string => name.replace(', D.C.', '');
 
 const labelOf = (city: City): string => `${bareName(city)}, ${city.state}`;
 
-const keyOf = (city: City): string => foldName(bareName(city));
+const keyOf = (city: City): string => foldPlace(bareName(city));
 
 /** "Saint" and "St." are the same word in a city's name. */
-const foldName = (name: string): string => fold(name).replace(/\bsaint\b/u, 'st');
+export const foldPlace = (name: string): string => fold(name).replace(/\bsaint\b/u, 'st');
 
 /** The state at the end of "Boise, ID", "boise id" or "Charleston, West Virginia"; the longest ending that fits. */
 function splitState(text: string): { name: string; state: StateCode | undefined } {

@@ -2,6 +2,8 @@
 import type { StateCode } from '../../schema/choices.ts';
 import { valuesOf } from '../../schema/question-entry.ts';
 import { questions } from '../../schema/questions.ts';
+import { answer } from '../record/answer.ts';
+import type { Condition } from './filter.ts';
 
 export const regions = valuesOf(questions.regions.rows);
 export type Region = (typeof regions)[number];
@@ -21,3 +23,10 @@ export function regionOf(state: StateCode): Region {
   }
   return 'south';
 }
+
+/** The program lies in any of the regions. */
+export const inRegions = (wanted: readonly Region[]): Condition => ({
+  about: 'region',
+  ofIdentity: true,
+  test: ({ state }) => answer(wanted.includes(regionOf(state))),
+});

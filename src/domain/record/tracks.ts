@@ -109,6 +109,10 @@ export function findTrack(name: string): Track | undefined {
   return tracks.find(({ flag, key }) => flag === folded || key.toLowerCase() === folded);
 }
 
+/** What "IR" names: the two ways into it. ESIR is a curriculum of DR. */
+export const interventionalFlag = 'ir';
+export const interventionalTracks: readonly TrackKey[] = ['irIntegrated', 'irIndependent'];
+
 /** Whether the program offers a track: a missing key is "not recorded", never "no". */
 export function offersTrack(program: Program, key: TrackKey): Answer {
   const entry = program.tracks[key];

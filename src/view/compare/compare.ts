@@ -1,5 +1,10 @@
 // Programs side by side: fields as rows, programs as columns, grouped by section.
-import { type ComparisonRow, comparedFields, comparePrograms } from '../../domain/compare/compare.ts';
+import {
+  type ComparisonRow,
+  comparedFields,
+  comparePrograms,
+  isIdentifying,
+} from '../../domain/compare/compare.ts';
 import type { Amendments } from '../../domain/record/amendments.ts';
 import { noteOf, scopeOf } from '../../domain/record/field.ts';
 import type { RouteFacts, RouteField } from '../../domain/routes/facts.ts';
@@ -58,6 +63,8 @@ interface CompareRow {
   /** Whether each value is a patch's; absent for rows that are no recorded fact. */
   readonly amended?: readonly boolean[];
   readonly differs: boolean;
+  /** What differs is no more than a name, a place or a code, and gets no mark. */
+  readonly isIdentifying?: boolean;
   /** For a person: under which heading, called what, and the cells. */
   readonly heading: string;
   readonly title: string;
@@ -68,6 +75,9 @@ interface CompareRow {
 
 /** Marks a row whose recorded values differ; explained in a note. */
 const differenceMark = '*';
+
+const isMarked = ({ differs, isIdentifying: isNoReason = false }: CompareRow): boolean =>
+  differs && !isNoReason;
 
 export function viewCompare(parts: CompareParts): Report {
   const { programs, all, onlyDifferent, isLimited = false, above = [], document = {} } = parts;
@@ -112,6 +122,7 @@ function fieldRow(
       note: programs.map(program => noteOf(program, field)),
     },
     differs,
+    isIdentifying: isIdentifying(field),
     heading: sections[section].title,
     title,
     kind: cellKindOf(field),
@@ -200,7 +211,7 @@ const table = (rows: readonly CompareRow[], { programs, cite }: CompareParts): T
       flexible: true,
     })),
   ],
-  rows: rows.map(({ title, differs, cells }) => [differs ? differenceMark : '', title, ...cells()]),
+  rows: rows.map(row => [isMarked(row) ? differenceMark : '', row.title, ...row.cells()]),
   headings: new Map(
     rows.flatMap(({ heading }, index) => (rows[index - 1]?.heading === heading ? [] : [[index, heading]])),
   ),
@@ -209,7 +220,7 @@ const table = (rows: readonly CompareRow[], { programs, cite }: CompareParts): T
 });
 
 function notesOn(rows: readonly CompareRow[], blank: number, isLimited: boolean): readonly string[] {
-  const different = rows.filter(({ differs }) => differs).length;
+  const different = rows.filter(isMarked).length;
   const notes: string[] = [];
   if (rows.length === 0) notes.push('Nothing to show: no row is left.');
   if (different > 0) notes.push(`${differenceMark} recorded values differ (${plural(different, 'row')}).`);

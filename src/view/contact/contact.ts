@@ -7,12 +7,12 @@ import { trackOf } from '../../domain/record/tracks.ts';
 import type { Source } from '../../schema/program.ts';
 import type { Block, CardEntry, Cell } from '../blocks.ts';
 import { distanceNotes } from '../query/notes.ts';
-import { idCell, type Starred, titleOf } from '../record/names.ts';
+import { idCell, type Starred, titleOf, websiteOf } from '../record/names.ts';
 import { reachCell } from '../record/reach.ts';
 import { sourceWords, storedCopyBlocks } from '../record/source-words.ts';
 import { wholeMiles } from '../record/whole.ts';
 import { type Report, report, type Vcard } from '../report.ts';
-import { type ResultColumn, resultOf } from '../result.ts';
+import { idColumn, type ResultColumn, resultOf } from '../result.ts';
 import { capitalize, plural } from '../words.ts';
 
 export interface ContactParts {
@@ -60,6 +60,7 @@ const columnsOf = (origin: Place | undefined): readonly ResultColumn<ContactEntr
   { key: 'asOf', json: ({ source }) => source?.asOf },
   { key: 'readOn', json: ({ source }) => source?.readOn },
   { key: 'copy', json: ({ source }) => source?.copy },
+  idColumn(({ program }) => program.id),
 ];
 
 function table({ entries, origin, thisYear, starred }: ContactParts): Block {
@@ -108,10 +109,7 @@ function cards(entries: readonly ContactEntry[], thisYear: number): readonly Blo
       title: capitalize(entry.contact?.role ?? ''),
       entries: contactEntries(entry, thisYear),
     }));
-    const place = [
-      textEntry('Address', program.address),
-      textEntry('Website', program.website ?? 'no website on record'),
-    ];
+    const place = [textEntry('Address', program.address), textEntry('Website', websiteOf(program))];
     return {
       type: 'card',
       title: titleOf(program),

@@ -7,7 +7,7 @@ import type { Stability } from '../../domain/match/sensitivity.ts';
 import { offersTrack, tracks } from '../../domain/record/tracks.ts';
 import { type Cell, isFactCell, isIntervalCell, type RawValue } from '../blocks.ts';
 import { commandLine } from '../command-line.ts';
-import { type Json, type JsonObject, type Result, type ResultColumn, resultOf } from '../result.ts';
+import { idColumn, type Json, type JsonObject, type Result, type ResultColumn, resultOf } from '../result.ts';
 import { contributionsOf, reasonsOf, recordedValue, sourceOfPart } from './parts.ts';
 import { setAside } from './set-aside.ts';
 
@@ -65,6 +65,7 @@ const rowColumns: readonly ResultColumn<Row>[] = [
   { key: 'against', json: ({ parts }) => ids(reasonsOf(parts, 'against')) },
   { key: 'open', json: ({ parts }) => ids(reasonsOf(parts, 'open')) },
   { key: 'group', kind: 'number', json: row => placeOf(row, ({ group }) => group) },
+  idColumn(({ program }) => program.id),
 ];
 
 /** The names that --fields may pick, known before anything is ranked. */

@@ -7,7 +7,7 @@ import type { Contact, Program } from '../../schema/program.ts';
 import type { Block } from '../blocks.ts';
 import { titleOf } from '../record/names.ts';
 import { type Report, report } from '../report.ts';
-import { type ResultColumn, resultOf } from '../result.ts';
+import { idColumn, type ResultColumn, resultOf } from '../result.ts';
 import { plural } from '../words.ts';
 
 export interface QuestionsParts {
@@ -66,6 +66,7 @@ const questionColumns: readonly ResultColumn<Asked>[] = [
   { key: 'weight', kind: 'number', json: ({ question }) => question.weight },
   { key: 'must', json: ({ question }) => question.must },
   { key: 'website', json: ({ program }) => program.website },
+  idColumn(({ program }) => program.id),
 ];
 
 /** The names that --fields may pick. */

@@ -1,7 +1,7 @@
 // What a command changed on the list, a line a program.
 import type { ListChange, Statement } from '../../domain/mine/changes.ts';
 import { type Report, report } from '../report.ts';
-import { type Json, type ResultColumn, resultOf } from '../result.ts';
+import { idColumn, type Json, type ResultColumn, resultOf } from '../result.ts';
 
 export interface ChangesParts {
   readonly changes: readonly ListChange[];
@@ -31,6 +31,7 @@ const columns: readonly ResultColumn<ListChange>[] = [
   { key: 'field', json: change => (change.kind === 'said' ? change.key : undefined) },
   { key: 'before', json: change => (change.kind === 'said' ? jsonOf(change.before) : undefined) },
   { key: 'after', json: change => (change.kind === 'said' ? jsonOf(change.after) : undefined) },
+  idColumn(({ id }) => id),
 ];
 
 /** The names that --fields may pick. */

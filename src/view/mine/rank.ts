@@ -3,7 +3,7 @@ import type { RankRow } from '../../domain/mine/rank.ts';
 import { findTrack } from '../../domain/record/tracks.ts';
 import type { Cell, Column, TableBlock } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
-import { type ResultColumn, resultOf } from '../result.ts';
+import { idColumn, type ResultColumn, resultOf } from '../result.ts';
 import { plural } from '../words.ts';
 import { fitJson, percent, roundTo } from './numbers.ts';
 
@@ -48,6 +48,7 @@ const columns: readonly ResultColumn<RankRow>[] = [
     json: ({ fit }) => fit && fitJson(fit),
     flat: ({ fit }) => percent(fit?.expected) ?? null,
   },
+  idColumn(({ id }) => id),
 ];
 
 /** The names that --fields may pick. */

@@ -1,13 +1,15 @@
 // The table of programs: name, place, and the tracks with their class sizes.
 import type { FilterResult } from '../../domain/query/filter.ts';
 import type { Place } from '../../domain/query/places.ts';
+import { coverageShare } from '../../domain/record/coverage.ts';
 import { tracks } from '../../domain/record/tracks.ts';
 import type { TrackKey } from '../../schema/choices.ts';
+import type { FieldPath } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
 import type { Cell, Column, TableBlock } from '../blocks.ts';
-import { factCell } from '../record/cells.ts';
+import { factCell, fieldColumn, notedCell } from '../record/cells.ts';
 import { idCell, type Starred } from '../record/names.ts';
-import { type AddedColumns, recordsResult, wholeMiles } from '../record/whole.ts';
+import { type AddedColumns, coverageColumn, recordsResult, wholeMiles } from '../record/whole.ts';
 import { type Report, report } from '../report.ts';
 import { plural } from '../words.ts';
 import { distanceNotes, unknownNotes } from './notes.ts';
@@ -19,6 +21,11 @@ export interface ListParts {
   readonly programs: readonly Program[];
   /** Where distances are measured from. */
   readonly origin: Place | undefined;
+  /** The tracks that are asked about; the others are not shown then. */
+  readonly tracks?: readonly TrackKey[];
+  /** The fields that are asked about; each has a column. */
+  readonly fields?: readonly FieldPath[];
+  readonly showsCoverage?: boolean;
   readonly thisYear: number;
   /** What carries a sign in a person's table. */
   readonly starred?: Starred | undefined;
@@ -27,11 +34,11 @@ export interface ListParts {
 }
 
 export function viewList({ filtered, total, programs, origin, notes = [], ...parts }: ListParts): Report {
-  const { thisYear, starred, added } = parts;
+  const { thisYear, added } = parts;
   return report({
     title: 'Radiology residency programs',
     result: recordsResult({ programs, thisYear, origin, added }),
-    blocks: () => [programTable(programs, { origin, thisYear, starred })],
+    blocks: () => [programTable(programs, { origin, ...parts })],
     notes: [
       ...countNotes(programs.length, total),
       ...notes,
@@ -41,30 +48,77 @@ export function viewList({ filtered, total, programs, origin, notes = [], ...par
   });
 }
 
-/** A row a program. "yes" in a track's column: offered, class size not recorded. */
-export function programTable(
-  programs: readonly Program[],
-  { origin, thisYear, starred }: Pick<ListParts, 'origin' | 'thisYear' | 'starred'>,
-): TableBlock {
+/** A column with its cells. */
+interface Shown {
+  readonly column: Column;
+  readonly cell: (program: Program) => Cell;
+}
+
+type TableParts = Omit<ListParts, 'filtered' | 'total' | 'programs' | 'added' | 'notes'>;
+
+/** A row a program: name, place, tracks, and what the question was about; the id is cut only where nothing else can give way. */
+export function programTable(programs: readonly Program[], parts: TableParts): TableBlock {
+  const { origin, starred } = parts;
+  const asked = askedColumns(parts);
+  const shown: readonly Shown[] = [
+    {
+      column: { title: 'Id', kind: 'text', flexible: true, keptWidth: Number.POSITIVE_INFINITY },
+      cell: program => idCell(program, starred),
+    },
+    {
+      column: { title: 'Name', kind: 'text', flexible: true, keptWidth: 24 },
+      cell: ({ name }) => name,
+    },
+    { column: { title: 'City', kind: 'text', flexible: true, dropOrder: 9 }, cell: ({ city }) => city },
+    { column: { title: 'St', kind: 'text' }, cell: ({ state }) => state },
+    ...trackColumns(parts, asked.length > 0 || origin !== undefined),
+    ...asked,
+    ...(origin === undefined
+      ? []
+      : [
+          {
+            column: { title: 'Miles', kind: 'count' } as const,
+            cell: (each: Program) => wholeMiles(each, origin),
+          },
+        ]),
+  ];
   return {
     type: 'table',
-    columns: [
-      { title: 'Id', kind: 'text' },
-      { title: 'Name', kind: 'text', flexible: true },
-      { title: 'City', kind: 'text', flexible: true, dropOrder: 1 },
-      { title: 'St', kind: 'text' },
-      ...tracks.map(({ short }): Column => ({ title: short, kind: 'seats' })),
-      ...(origin === undefined ? [] : [{ title: 'Miles', kind: 'count' } as const]),
-    ],
-    rows: programs.map(program => [
-      idCell(program, starred),
-      program.name,
-      program.city,
-      program.state,
-      ...tracks.map(({ key }) => classSize(program, key, thisYear)),
-      ...(origin === undefined ? [] : [wholeMiles(program, origin)]),
-    ]),
+    columns: shown.map(({ column }) => column),
+    rows: programs.map(program => shown.map(({ cell }) => cell(program))),
   };
+}
+
+/** "yes" in a track's column: offered, class size not recorded. They make room for what is asked about, from the right. */
+const trackColumns = ({ tracks: asked = [], thisYear }: TableParts, canGo: boolean): readonly Shown[] =>
+  tracks
+    .filter(({ key }) => asked.length === 0 || asked.includes(key))
+    .map(({ key, short }, index) => ({
+      column: {
+        title: short,
+        kind: 'seats',
+        ...(canGo && asked.length === 0 ? { dropOrder: index + 1 } : {}),
+      },
+      cell: program => classSize(program, key, thisYear),
+    }));
+
+/** What stands in every list, or in the columns of the tracks. */
+const isShownAlready = (path: FieldPath): boolean =>
+  path === 'id' ||
+  path === 'name' ||
+  path === 'city' ||
+  path === 'state' ||
+  /^tracks\..*\.(?:offered|positionsPerYear)$/u.test(path);
+
+function askedColumns({ fields = [], showsCoverage = false, thisYear }: TableParts): readonly Shown[] {
+  const paths = [...new Set(fields)].filter(path => !isShownAlready(path));
+  return [
+    ...paths.map(path => ({
+      column: { ...fieldColumn(path), flexible: true, keptWidth: 18 },
+      cell: (program: Program) => notedCell(program, path, thisYear),
+    })),
+    ...(showsCoverage ? [{ column: coverageColumn, cell: coverageShare }] : []),
+  ];
 }
 
 /** Positions a year, or whether the track is offered where no number is recorded. */

@@ -2,6 +2,7 @@
 import type { FilterResult } from '../../domain/query/filter.ts';
 import type { Place } from '../../domain/query/places.ts';
 import type { Group, Grouping } from '../../domain/query/statistics.ts';
+import { choiceWords } from '../../schema/choices.ts';
 import type { BarsBlock } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
 import { type ResultColumn, resultOf } from '../result.ts';
@@ -60,7 +61,7 @@ function bars(by: Grouping, groups: readonly Group[]): BarsBlock {
     type: 'bars',
     title: `Programs by ${by}`,
     rows: groups.map(group => ({
-      label: group.value ?? 'not recorded',
+      label: group.value === undefined ? 'not recorded' : (choiceWords[group.value] ?? group.value),
       value: group.programs,
       max,
       text: wordsOf(group),

@@ -2,7 +2,8 @@
 import { ageIn } from '../../domain/record/age.ts';
 import { identityFields, sourceOf } from '../../domain/record/facts.ts';
 import { type FieldValue, noteOf, qualifierOf, readField, scopeOf } from '../../domain/record/field.ts';
-import { trackNames } from '../../domain/record/tracks.ts';
+import { trackNames, tracks } from '../../domain/record/tracks.ts';
+import { choiceWords } from '../../schema/choices.ts';
 import type { FieldKind } from '../../schema/field-label.ts';
 import { type FieldPath, fullTitle, labelOf } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
@@ -39,9 +40,22 @@ export function rawValue(value: FieldValue | undefined): RawValue | null {
   return value.map(joined);
 }
 
+/** A closed choice as people say it: "overnight shifts"; the tracks of contacts by name. */
+function wordedValue(path: FieldPath, value: FieldValue | undefined): FieldValue | undefined {
+  const word = (each: string): string => choiceWords[each] ?? each;
+  if (path === 'contacts.tracks' && Array.isArray(value))
+    return value.map(keys => (Array.isArray(keys) ? keys.map(nameOfTrack) : keys));
+  if (labelOf(path).choices === undefined) return value;
+  if (typeof value === 'string') return word(value);
+  return Array.isArray(value) ? value.map(each => (typeof each === 'string' ? word(each) : each)) : value;
+}
+
+const nameOfTrack = (key: string | number | boolean): string =>
+  tracks.find(track => track.key === key)?.name ?? String(key);
+
 /** A fact as a cell; without a `thisYear` its age is not marked. Null when nothing is recorded. */
 export function factCell(program: Program, path: FieldPath, thisYear?: number): FactCell | RawValue | null {
-  const value = rawValue(readField(program, path));
+  const value = rawValue(wordedValue(path, readField(program, path)));
   if (value === null || identityFields.has(path)) return value;
   const asOf = sourceOf(program, path)?.source.asOf;
   return {

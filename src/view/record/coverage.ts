@@ -60,6 +60,7 @@ export function viewProgramCoverage(coverage: ProgramCoverage): Report {
       newest: newest ?? null,
       recorded,
       missing,
+      id: program.id,
     }),
     blocks: () => [card(coverage)],
     notes: [`The facts themselves: resprog sources ${program.id}.`],

@@ -3,7 +3,7 @@ import { type Change, type ChangeKind, changeKinds } from '../../domain/record/d
 import type { Fact } from '../../domain/record/facts.ts';
 import type { Cell, RawValue, TableBlock } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
-import { type Json, type ResultColumn, resultOf } from '../result.ts';
+import { idColumn, type Json, type ResultColumn, resultOf } from '../result.ts';
 import { plural } from '../words.ts';
 import { valueText } from './sources.ts';
 
@@ -13,6 +13,7 @@ const columns: readonly ResultColumn<Change>[] = [
   { key: 'field', json: ({ path }) => path },
   { key: 'before', json: ({ before }) => factJson(before), flat: ({ before }) => factText(before) },
   { key: 'after', json: ({ after }) => factJson(after), flat: ({ after }) => factText(after) },
+  idColumn(({ program }) => program.id),
 ];
 
 /** What --fields can name. */

@@ -11,6 +11,9 @@ export const placeOf = ({ city, state }: Program): string => `${city}, ${state}`
 /** "Saint Louis University (slu), St. Louis, MO". */
 export const titleAndPlace = (program: Program): string => `${titleOf(program)}, ${placeOf(program)}`;
 
+/** What a person reads where a record has no address of a page. */
+export const websiteOf = ({ website }: Program): string => website ?? 'no website on record';
+
 /** The ids of the programs on the applicant's list. */
 export type Starred = Pick<ReadonlySet<string>, 'has'>;
 

@@ -1,7 +1,7 @@
 // The addresses of programs' pages, to print and to open.
 import type { Program } from '../../schema/program.ts';
 import { type Report, report } from '../report.ts';
-import { first, type ResultColumn, resultOf } from '../result.ts';
+import { first, idColumn, type ResultColumn, resultOf } from '../result.ts';
 import { plural } from '../words.ts';
 import { titleOf } from './names.ts';
 
@@ -11,6 +11,7 @@ export const maxPages = 8;
 const columns: readonly ResultColumn<Program>[] = [
   { key: 'program', json: ({ id }) => id },
   { key: 'website', json: ({ website }) => website },
+  idColumn(({ id }) => id),
 ];
 
 /** The address of a program's page. */

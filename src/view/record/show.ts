@@ -23,10 +23,10 @@ import { routeEntries } from '../routes/rows.ts';
 import { capitalize, plural } from '../words.ts';
 import { amendedNotes, markedCell } from './amended.ts';
 import { cellKindOf, citedCell } from './cells.ts';
-import { placeOf, titleOf } from './names.ts';
+import { placeOf, titleOf, websiteOf } from './names.ts';
 import { reachOf } from './reach.ts';
 import { datedYears, sourceEntry, storedCopyBlocks } from './source-words.ts';
-import { type AddedColumns, recordsResult } from './whole.ts';
+import { type AddedColumns, coverageColumn, recordsResult } from './whole.ts';
 
 export interface ShowParts {
   readonly program: Program;
@@ -63,7 +63,7 @@ const pickedCard = (parts: ShowParts, keys: readonly string[]): CardBlock => ({
       title: '',
       entries: keys.flatMap((key): readonly CardEntry[] => {
         const path = findField(key);
-        const column = parts.added?.columns.find(each => each.key === key);
+        const column = [coverageColumn, ...(parts.added?.columns ?? [])].find(each => each.key === key);
         if (path !== undefined) return [fieldEntry(parts, path)];
         return column === undefined ? [] : [columnEntry(parts.program, column)];
       }),
@@ -146,9 +146,11 @@ function fieldStatements(parts: ShowParts, key: SectionKey): readonly Statement[
     .filter(({ entry }) => entry.cell !== null);
 }
 
+/** Where to look comes first when something is missing, so that a missing address is said. */
 function fieldEntry({ program, thisYear, amendments }: ShowParts, path: FieldPath): CardEntry {
   const { title, unit } = labelOf(path);
-  const cell = markedCell(citedCell(program, path, thisYear), path, amendments);
+  const cited = path === 'website' ? websiteOf(program) : citedCell(program, path, thisYear);
+  const cell = markedCell(cited, path, amendments);
   return { label: title, cell, kind: cellKindOf(path), unit };
 }
 

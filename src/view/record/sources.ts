@@ -5,7 +5,7 @@ import { trackNames } from '../../domain/record/tracks.ts';
 import type { Contact, Highlight, Program, Source } from '../../schema/program.ts';
 import type { Block, Cell, RawValue } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
-import { type ResultColumn, resultOf } from '../result.ts';
+import { idColumn, type ResultColumn, resultOf } from '../result.ts';
 import { plural } from '../words.ts';
 import { rawValue } from './cells.ts';
 import { sourceEntry, sourceWords, storedCopyBlocks } from './source-words.ts';
@@ -48,6 +48,7 @@ const columns: readonly ResultColumn<CitedFact>[] = [
   { key: 'scope', json: ({ fact }) => fact.scope },
   { key: 'copy', json: ({ source }) => source?.copy },
   { key: 'department', json: ({ source }) => source?.department },
+  idColumn(({ program }) => program.id),
 ];
 
 /** A contact or a highlight in one cell: its recorded parts. */

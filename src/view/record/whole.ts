@@ -1,10 +1,12 @@
 // Whole records for scripts: the result of `list` and `show`, nested as the YAML files are.
 import { milesTo, type Point } from '../../domain/query/distance.ts';
 import type { Place } from '../../domain/query/places.ts';
+import { coverageShare } from '../../domain/record/coverage.ts';
 import { identityFields } from '../../domain/record/facts.ts';
 import { findField, limitKeys, pickFields, pickLimits, readField } from '../../domain/record/field.ts';
 import { type FieldPath, fieldPaths } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
+import type { Column } from '../blocks.ts';
 import { first, type JsonObject, type Result, type ResultColumn, resultOf } from '../result.ts';
 import { roundMiles } from '../words.ts';
 import { fieldColumn, notedCell, rawValue } from './cells.ts';
@@ -34,6 +36,7 @@ export const recordsResult = ({ programs, thisYear, origin, single, added }: Rec
     programs,
     [
       ...fieldPaths.map(path => columnOf(path, thisYear)),
+      coverageColumn,
       ...(origin === undefined ? [] : [distanceColumn(origin)]),
       ...(added?.columns ?? []),
     ],
@@ -43,6 +46,7 @@ export const recordsResult = ({ programs, thisYear, origin, single, added }: Rec
       ...(single === undefined ? {} : { document: first }),
       object: (program, keys) => ({
         ...recordJson(program, keys),
+        ...(keys?.includes(coverageColumn.key) ? { coverage: coverageColumn.json(program) } : {}),
         ...(origin === undefined ? {} : { distanceMiles: milesTo(program, origin) ?? null }),
         ...added?.object(program, keys),
       }),
@@ -92,6 +96,17 @@ const distanceColumn = (origin: Place): ResultColumn<Program> => ({
   json: program => milesTo(program, origin),
   cell: program => wholeMiles(program, origin),
 });
+
+/** The share of the fields that the record could hold and does, from 0 to 1. */
+export const coverageColumn: ResultColumn<Program> & Column = {
+  key: 'coverage',
+  title: 'Recorded',
+  kind: 'percent',
+  flexible: false,
+  onlyPicked: true,
+  json: program => Math.round(coverageShare(program) * 1000) / 1000,
+  cell: coverageShare,
+};
 
 export const wholeMiles = (program: Program, origin: Point): number | null =>
   roundMiles(milesTo(program, origin));

@@ -96,7 +96,7 @@ function table(routes: readonly Route[], { listed, starred }: RouteListParts): T
       ...places.map(({ column }) => column),
       ...miles.map((): Column => ({ title: 'Miles', kind: 'count', dropOrder: 2 })),
       { title: 'Route', kind: 'text' },
-      { title: 'Years', kind: 'count', dropOrder: 3 },
+      { title: 'Years', kind: 'count', dropOrder: 4 },
       { title: 'Answer', kind: 'text' },
       { title: 'To ask', kind: 'text', flexible: true },
     ],
@@ -135,22 +135,22 @@ function placeColumns(listed: Listed, starred: Starred | undefined): readonly Pl
   return [
     id(title, place),
     {
-      column: { title: 'Name', kind: 'text', flexible: true, dropOrder: 4 },
+      column: { title: 'Name', kind: 'text', flexible: true, dropOrder: 3 },
       cell: route => place(route).name,
     },
     { column: { title: 'St', kind: 'text', dropOrder: 1 }, cell: route => place(route).state },
   ];
 }
 
+/** What is listed first, then what it is made of; what is ruled out is listed only where everything is. */
 function countLines(shown: number, { counts, all }: ShownParts): readonly string[] {
   const { yes, unknown, no } = counts;
   if (yes + unknown + no === 0) return ['No such route is known.'];
-  const parts = [
-    `${groupDigits(yes)} possible`,
-    `${groupDigits(unknown)} unknown`,
-    ...(no === 0 ? [] : [`${groupDigits(no)} not possible`]),
-  ];
   const total = all ? yes + unknown + no : yes + unknown;
-  const more = shown < total ? ' (--limit N or --all for more)' : '';
-  return [`${parts.join(', ')}; ${groupedCount(shown, 'route')} shown${more}.`];
+  const some = `${groupDigits(shown)} of ${groupedCount(total, 'route')} shown (--limit N or --all for more)`;
+  const listed = shown < total ? some : `${groupedCount(shown, 'route')} shown`;
+  const answers = `${groupDigits(yes)} possible, ${groupDigits(unknown)} unknown`;
+  const ruledOut =
+    no === 0 ? '' : all ? `, ${groupDigits(no)} not possible` : `; ${groupDigits(no)} more not possible`;
+  return [`${listed}: ${answers}${ruledOut}.`];
 }

@@ -64,8 +64,8 @@ describe('a shell is told', () => {
       [':', 'beta', 'gamma'],
     ],
     [
-      ['schema', '=pr'],
-      [':', 'program'],
+      ['schema', '=p'],
+      [':', 'program', 'patch'],
     ],
     [
       ['rank', 'add', '=alpha'],

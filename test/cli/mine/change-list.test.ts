@@ -15,13 +15,13 @@ test('changes the list for the programs named, and takes it back', async () => {
   const context = contextWith(undefined);
   const report = await changeFor({ typed: ['slu', 'rush'], change: star }, context);
   expect(dataOf(report)).toEqual([
-    { program: 'slu', change: 'added' },
-    { program: 'rush', change: 'added' },
+    { program: 'slu', id: 'slu', change: 'added' },
+    { program: 'rush', id: 'rush', change: 'added' },
     { change: 'said', field: 'season', after: 2027 },
   ]);
   expect(dataOf(await undoLast(context))).toEqual([
-    { program: 'slu', change: 'removed' },
-    { program: 'rush', change: 'removed' },
+    { program: 'slu', id: 'slu', change: 'removed' },
+    { program: 'rush', id: 'rush', change: 'removed' },
     { change: 'said', field: 'season', before: 2027 },
   ]);
 });
@@ -29,7 +29,7 @@ test('changes the list for the programs named, and takes it back', async () => {
 test('a list that has begun keeps its season, or none', async () => {
   const context = contextWith(listOfFile({ programs: { slu: null } }));
   expect(dataOf(await changeFor({ typed: ['rush'], change: star }, context))).toEqual([
-    { program: 'rush', change: 'added' },
+    { program: 'rush', id: 'rush', change: 'added' },
   ]);
 });
 

@@ -1,36 +1,38 @@
 import { describe, expect, test } from 'vitest';
-import { chooseMine } from '../../../src/cli/mine/choose.ts';
+import { choosePrograms } from '../../../src/cli/mine/choose.ts';
 import { emptyList } from '../../../src/domain/mine/list.ts';
 import { contextOf } from '../../support/context.ts';
 import { makeProgram } from '../../support/programs.ts';
 import { type Line, quit, scriptedPrompter } from '../../support/scripted-prompter.ts';
 import { usageError } from '../../support/usage-error.ts';
 
-const room = { command: 'compare', least: 2, most: 3 };
+const room = { command: 'compare', from: 'of your list', narrow: 'add --tag', least: 2, most: 3 };
 const named = (...ids: readonly string[]) => ids.map(id => makeProgram({ id }));
 const chosen = (ids: readonly string[], notes: readonly string[] = []) => ({
   list: emptyList,
   programs: named(...ids),
   notes,
 });
-const idsOf = async (picked: ReturnType<typeof chooseMine>) => (await picked).map(({ id }) => id);
+const idsOf = async (picked: ReturnType<typeof choosePrograms>) => (await picked).map(({ id }) => id);
 
 test.each([[['a', 'b']], [['a', 'b', 'c']]])('%j fit, and nobody is asked', async ids => {
-  expect(await idsOf(chooseMine(chosen(ids), room, contextOf([])))).toEqual(ids);
+  expect(await idsOf(choosePrograms(chosen(ids), room, contextOf([])))).toEqual(ids);
 });
 
 test('too few are said, with the reason', async () => {
-  await expect(chooseMine(chosen(['a']), room, contextOf([]))).rejects.toEqual(
-    usageError(/^Of your list this leaves a alone\.\ncompare needs at least 2 programs\.$/u),
+  await expect(choosePrograms(chosen(['a']), room, contextOf([]))).rejects.toEqual(
+    usageError(/^This leaves a alone\.\ncompare needs at least 2 programs\.$/u),
   );
-  await expect(chooseMine(chosen([], ['None is there.']), room, contextOf([]))).rejects.toEqual(
+  await expect(choosePrograms(chosen([], ['None is there.']), room, contextOf([]))).rejects.toEqual(
     usageError(/^None is there\.\ncompare needs at least 2 programs\.$/u),
   );
 });
 
 test('too many are named where nobody can be asked', async () => {
-  await expect(chooseMine(chosen(['a', 'b', 'c', 'd']), room, contextOf([]))).rejects.toEqual(
-    usageError(/at most 3 programs, not the 4 of your list; .* --status or --tag: a, b, c, d\.$/u),
+  await expect(choosePrograms(chosen(['a', 'b', 'c', 'd']), room, contextOf([]))).rejects.toEqual(
+    usageError(
+      /at most 3 programs, not the 4 of your list; .* or add --tag\.\nThe first 3: resprog compare a b c$/u,
+    ),
   );
 });
 
@@ -38,7 +40,7 @@ describe('too many on a terminal', () => {
   const ask = async (script: readonly Line[]) => {
     const prompter = scriptedPrompter(script);
     const context = { ...contextOf([]), interactive: true, prompter: async () => prompter };
-    const ids = await idsOf(chooseMine(chosen(['a', 'b', 'c', 'd']), room, context));
+    const ids = await idsOf(choosePrograms(chosen(['a', 'b', 'c', 'd']), room, context));
     prompter.expectDone();
     return { ids, transcript: prompter.transcript };
   };

@@ -16,7 +16,14 @@ function contextWith(rows: readonly (readonly string[])[]) {
 
 test('shows first, and changes when it is wanted', async () => {
   const { access, context } = contextWith([['slu', 'rejected']]);
-  const change = { program: 'slu', change: 'said', field: 'status', before: 'applied', after: 'rejected' };
+  const change = {
+    program: 'slu',
+    id: 'slu',
+    change: 'said',
+    field: 'status',
+    before: 'applied',
+    after: 'rejected',
+  };
   expect(dataOf(await readBack('m.csv', false, context))).toEqual([change]);
   expect(await access.read()).toBe(list);
   expect(dataOf(await readBack('m.csv', true, context))).toEqual([change]);

@@ -43,6 +43,10 @@ describe('filters', () => {
     ['-t DR,esir', ['a']],
     ['-t dr -t esir', ['a']],
     ['--track ir-integrated,esir --any-track', ['a', 'c']],
+    ['--track ir', ['c']],
+    ['--track dr,ir', []],
+    ['--track ir,esir --any-track', ['a', 'c']],
+    ['--visa j1', ['a', 'b']],
     ['--state illinois', ['a']],
     ['-s MO,IL', ['a', 'b', 'c']],
     ['--setting community,military', ['b']],
@@ -67,7 +71,7 @@ describe('filters', () => {
 describe('wrong words', () => {
   test.each([
     ['--any-track', /--any-track needs --track/u],
-    ['--track ir', /Unknown track "ir"/u],
+    ['--track irr', /Unknown track "irr"/u],
     ['--state Ilinois', /Did you mean Illinois/u],
     ['--unknown maybe', /value of --unknown "maybe"/u],
     ['--min-positions 0', /1 or more/u],

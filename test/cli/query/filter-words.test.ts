@@ -11,6 +11,12 @@ test.each([
   [{}, []],
   [{ track: ['dr,esir'] }, ['offering Diagnostic radiology and ESIR']],
   [{ track: ['dr,esir'], anyTrack: true }, ['offering Diagnostic radiology or ESIR']],
+  [{ track: ['ir'] }, ['offering IR integrated or IR independent']],
+  [{ track: ['dr,ir'] }, ['offering Diagnostic radiology and (IR integrated or IR independent)']],
+  [
+    { track: ['dr,ir'], anyTrack: true },
+    ['offering Diagnostic radiology or IR integrated or IR independent'],
+  ],
   [{ state: ['MO,illinois'] }, ['in Missouri or Illinois']],
   [{ setting: ['military'] }, ['setting military']],
   [{ clinicalYear: 'included' }, ['clinical year included']],

@@ -13,6 +13,9 @@ test('a known city is a place', () => {
 test.each([
   ['Springfield', 'several cities: Springfield, IL; Springfield, MA.'],
   ['Boisee', 'Did you mean Boise, ID?'],
+  ['63110', '"63110" looks like a ZIP code, and those are not known here. Name the city'],
+  [' 63110-1234 ', 'looks like a ZIP code'],
+  ['631101', 'No place is called'],
   ['Qqqqqq', '--near takes a US city of 15,000 people or more'],
 ])('%s is a wrong use that says what to do', (word, message) => {
   expect(() => find(word)).toThrow(UsageError);

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { comparedFields, comparePrograms, isRecordedByAny } from '../../../src/domain/compare/compare.ts';
+import {
+  comparedFields,
+  comparePrograms,
+  isIdentifying,
+  isRecordedByAny,
+} from '../../../src/domain/compare/compare.ts';
 import type { Program } from '../../../src/schema/program.ts';
 import { makeProgram } from '../../support/programs.ts';
 
@@ -52,4 +57,17 @@ describe('comparePrograms', () => {
     );
     expect(rows.map(isRecordedByAny)).toEqual([true, false]);
   });
+});
+
+test.each(['contacts.name', 'contacts.email', 'name', 'website'] as const)('%s tells programs apart', field =>
+  expect(isIdentifying(field)).toBe(true),
+);
+
+test('names, places and codes tell programs apart; nothing else does', () => {
+  expect(comparedFields.filter(isIdentifying)).toEqual([
+    ...['institution', 'city', 'state', 'address', 'hospitals'],
+    ...['tracks.dr.acgmeCode', 'tracks.dr.nrmpCodes'],
+    ...['tracks.irIntegrated.acgmeCode', 'tracks.irIntegrated.nrmpCodes'],
+    ...['tracks.irIndependent.acgmeCode', 'tracks.irIndependent.nrmpCodes'],
+  ]);
 });

@@ -10,7 +10,7 @@ import {
   filterPrograms,
   isRecorded,
   minPositions,
-  offers,
+  offersAny,
 } from '../../../src/domain/query/filter.ts';
 import type { Program } from '../../../src/schema/program.ts';
 import { makeProgram } from '../../support/programs.ts';
@@ -115,15 +115,16 @@ describe('conditions', () => {
 
   test('a track: yes, no, unknown; all of several or any of them', () => {
     const both = makeProgram({ tracks: { dr: {}, esir: {} } });
-    const testAll = (program: Program) => offers(['dr', 'esir'], 'all').map(each => each.test(program));
+    const testAll = (program: Program) =>
+      [offersAny(['dr']), offersAny(['esir'])].map(each => each.test(program));
     expect([both, four, silent].map(testAll)).toEqual([
       ['yes', 'yes'],
       ['yes', 'no'],
       ['yes', 'unknown'],
     ]);
-    const [any] = offers(['irIntegrated', 'esir'], 'any');
-    expect([both, four, silent].map(program => any?.test(program))).toEqual(['yes', 'unknown', 'unknown']);
-    expect(any?.about).toBe('IR integrated or ESIR');
+    const any = offersAny(['irIntegrated', 'esir']);
+    expect([both, four, silent].map(program => any.test(program))).toEqual(['yes', 'unknown', 'unknown']);
+    expect(any.about).toBe('IR integrated or ESIR');
   });
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { regionOf, regions } from '../../../src/domain/query/regions.ts';
+import { inRegions, regionOf, regions } from '../../../src/domain/query/regions.ts';
 import { stateCodes } from '../../../src/schema/choices.ts';
+import { makeProgram } from '../../support/programs.ts';
 
 test.each([
   ['ME', 'northeast'],
@@ -23,4 +24,11 @@ test('the Census regions have their number of states; the South counts the Distr
     west: 13,
     'puerto-rico': 1,
   });
+});
+
+test('a condition asks for any of several regions, and is of identity', () => {
+  const condition = inRegions(['west', 'puerto-rico']);
+  const states = ['HI', 'PR', 'MO'] as const;
+  expect(states.map(state => condition.test(makeProgram({ state })))).toEqual(['yes', 'yes', 'no']);
+  expect(condition).toMatchObject({ about: 'region', ofIdentity: true });
 });

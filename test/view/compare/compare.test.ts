@@ -44,6 +44,25 @@ test('side by side, by section, differences marked', async () => {
   `);
 });
 
+test('names, places and codes differ without a mark, and are counted in no note', () => {
+  const [one, other] = ['1', '2'].map(digit =>
+    makeProgram({
+      id: `p${digit}`,
+      city: `City ${digit}`,
+      hospitals: [digit],
+      tracks: { dr: { acgmeCode: `420000000${digit}` } },
+      volume: { beds: Number(digit) },
+    }),
+  );
+  const report = view({ programs: [one, other].filter(program => program !== undefined) });
+  const marked = tableOf(report).rows.filter(([mark]) => mark === '*');
+  expect(marked.map(([, title]) => title)).toEqual(['Hospital beds']);
+  expect(report.notes[0]).toBe('* recorded values differ (1 row).');
+  expect(
+    (dataOf(report) as { rows: { differs: boolean }[] }).rows.filter(({ differs }) => differs),
+  ).toHaveLength(4);
+});
+
 test('only what differs, or also what nobody records', () => {
   expect(fieldsOf(view({ onlyDifferent: true }))).toEqual(['tracks.dr.positionsPerYear']);
   expect(fieldsOf(view({ all: true }))).toContain('moonlighting');

@@ -32,7 +32,7 @@ const { answers, stability, ranked } = dataOf(reportOf([], { result })) as Data;
 test('a row has every key, in JSON also the criteria, and shares with four digits', () => {
   expect(rankingKeys).toEqual([
     ...['rank', 'program', 'name', 'city', 'state', 'tracks', 'low', 'expected', 'high', 'known', 'tied'],
-    ...['mustAsk', 'for', 'against', 'open', 'group'],
+    ...['mustAsk', 'for', 'against', 'open', 'group', 'id'],
   ]);
   expect(result.keys).toEqual(rankingKeys);
   expect(Object.keys(ranked[0] ?? {})).toEqual([...rankingKeys, 'criteria']);

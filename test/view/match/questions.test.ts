@@ -26,7 +26,7 @@ describe('viewQuestions', () => {
     });
     expect(view.result.sheet().columns).toEqual([
       ...['program', 'programName', 'to', 'contact', 'email', 'phone'],
-      ...['question', 'criterion', 'weight', 'must', 'website'],
+      ...['question', 'criterion', 'weight', 'must', 'website', 'id'],
     ]);
   });
 

@@ -32,12 +32,12 @@ test('a line a program, with what was before, then the list as a whole', () => {
 test('for a script each statement is an entry', () => {
   const view = viewChanges({ changes: changesOf(before, after), nameOf, path: 'list.yaml', isNew: true });
   expect(dataOf(view)).toEqual([
-    { program: 'mir', change: 'removed' },
-    { program: 'slu', change: 'said', field: 'status', before: 'applied', after: 'interview' },
-    { program: 'slu', change: 'said', field: 'ratings', after: { place: 4, call: 2 } },
-    { program: 'slu', change: 'said', field: 'notes', before: 'old' },
-    { program: 'rush', change: 'added' },
-    { program: 'rush', change: 'said', field: 'tags', after: ['near'] },
+    { program: 'mir', id: 'mir', change: 'removed' },
+    { program: 'slu', id: 'slu', change: 'said', field: 'status', before: 'applied', after: 'interview' },
+    { program: 'slu', id: 'slu', change: 'said', field: 'ratings', after: { place: 4, call: 2 } },
+    { program: 'slu', id: 'slu', change: 'said', field: 'notes', before: 'old' },
+    { program: 'rush', id: 'rush', change: 'added' },
+    { program: 'rush', id: 'rush', change: 'said', field: 'tags', after: ['near'] },
     { change: 'said', field: 'season', after: 2027 },
     { change: 'said', field: 'rank', before: ['slu/dr'], after: ['rush/dr', 'slu/dr'] },
   ]);

@@ -20,6 +20,7 @@ test('for a script: place, entry, codes, and what speaks for the place', () => {
       rank: 1,
       entry: 'slu/dr',
       program: 'slu',
+      id: 'slu',
       name: 'Slu University',
       track: 'dr',
       codes: ['1000420A0'],
@@ -27,7 +28,7 @@ test('for a script: place, entry, codes, and what speaks for the place', () => {
       rating: 4.26,
       fit: { low: 0.1, expected: 0.5, high: 0.9 },
     },
-    { rank: 2, entry: 'gone/ir-integrated', program: 'gone', track: 'ir-integrated' },
+    { rank: 2, entry: 'gone/ir-integrated', program: 'gone', id: 'gone', track: 'ir-integrated' },
   ]);
 });
 

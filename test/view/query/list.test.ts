@@ -48,6 +48,39 @@ describe('the overview', () => {
   });
 });
 
+describe('the columns follow the question', () => {
+  const titles = (partial: Partial<Parameters<typeof viewList>[0]>) =>
+    tableOf(view(partial)).columns.map(({ title }) => title);
+
+  test('with tracks the others go', () => {
+    expect(titles({ tracks: ['dr', 'esir'] })).toEqual(['Id', 'Name', 'City', 'St', 'DR', 'ESIR']);
+  });
+
+  test('what is asked about comes, once, and what stands there already does not', () => {
+    const fields = ['volume.beds', 'city', 'tracks.dr.positionsPerYear', 'volume.beds'] as const;
+    expect(titles({ fields, tracks: ['dr'] })).toEqual(['Id', 'Name', 'City', 'St', 'DR', 'Hospital beds']);
+    expect(tableOf(view({ fields })).rows[1]?.at(-1)).toMatchObject({ value: 900 });
+  });
+
+  test('tracks that nobody asked about make room for it, from the right', () => {
+    const drops = (partial: Partial<Parameters<typeof viewList>[0]>) =>
+      tableOf(view(partial))
+        .columns.slice(4, 8)
+        .map(({ dropOrder }) => dropOrder);
+    expect(drops({ fields: ['volume.beds'] })).toEqual([1, 2, 3, 4]);
+    expect(drops({ origin: { label: 'Boise, ID', latitude: 43.6, longitude: -116.2 } })).toEqual([
+      1, 2, 3, 4,
+    ]);
+    expect(drops({})).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  test('an order by coverage shows it', () => {
+    const table = tableOf(view({ showsCoverage: true }));
+    expect(table.columns.at(-1)).toMatchObject({ title: 'Recorded', kind: 'percent' });
+    expect(table.rows.every(row => typeof row.at(-1) === 'number')).toBe(true);
+  });
+});
+
 test('picked fields are columns in every format', () => {
   const picked = pickFromReport(view(), ['volume.beds', 'id']);
   expect(dataOf(picked)).toEqual([{ id: 'alpha' }, { volume: { beds: 900 }, id: 'beta' }]);

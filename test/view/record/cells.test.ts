@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { FieldPath } from '../../../src/schema/labels.ts';
 import {
   cellKindOf,
   citedCell,
@@ -86,4 +87,19 @@ test.each([
 test('a column is titled so that it can stand alone', () => {
   expect(fieldColumn('volume.beds')).toEqual({ title: 'Hospital beds', kind: 'count', unit: undefined });
   expect(fieldColumn('tracks.dr.lengthYears')).toEqual({ title: 'DR length', kind: 'count', unit: 'years' });
+});
+
+test.each<[FieldPath, Parameters<typeof makeProgram>[0], unknown]>([
+  ['call.model', { call: { model: 'overnight-shifts' } }, 'overnight shifts'],
+  ['application.interviewFormat', { application: { interviewFormat: 'in-person' } }, 'in person'],
+  ['application.visas', { application: { visas: ['J-1', 'H-1B'] } }, ['J-1', 'H-1B']],
+  ['highlights.topic', { highlights: [{ topic: 'global-health', text: 'x' }] }, ['global health']],
+  [
+    'contacts.tracks',
+    { contacts: [{ role: 'program office', tracks: ['dr', 'irIntegrated'] }, { role: 'program director' }] },
+    ['DR/IR integrated', null],
+  ],
+  ['call.startsIn', { call: { startsIn: 'night-float' } }, 'night-float'],
+])('%s is said in words, where it is one of a closed list', (path, record, value) => {
+  expect(factCell(makeProgram(record), path)).toMatchObject({ value });
 });

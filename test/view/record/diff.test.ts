@@ -16,12 +16,19 @@ test('changes as data keep value and qualifier', () => {
     {
       change: 'fact-changed',
       program: 'alpha',
+      id: 'alpha',
       field: 'tracks.dr.positionsPerYear',
       before: { value: 4 },
       after: { value: 5, qualifier: 'upTo' },
     },
-    { change: 'became-unknown', program: 'alpha', field: 'moonlighting', before: { value: true } },
-    { change: 'program-added', program: 'beta' },
+    {
+      change: 'became-unknown',
+      program: 'alpha',
+      id: 'alpha',
+      field: 'moonlighting',
+      before: { value: true },
+    },
+    { change: 'program-added', program: 'beta', id: 'beta' },
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { idCell, placeOf, titleAndPlace, titleOf } from '../../../src/view/record/names.ts';
+import { idCell, placeOf, titleAndPlace, titleOf, websiteOf } from '../../../src/view/record/names.ts';
 import { makeProgram } from '../../support/programs.ts';
 
 test('a program is named by name and id, its place by city and state', () => {
@@ -14,4 +14,9 @@ test('the id in a table is marked where the program is on the list', () => {
   expect(idCell(program, undefined)).toBe('alpha');
   expect(idCell(program, new Set(['beta']))).toBe('alpha');
   expect(idCell(program, new Set(['alpha']))).toEqual({ value: 'alpha', isStarred: true });
+});
+
+test('a missing address of a page is said', () => {
+  expect(websiteOf(makeProgram({ website: 'https://example.org/' }))).toBe('https://example.org/');
+  expect(websiteOf(makeProgram())).toBe('no website on record');
 });

@@ -9,14 +9,14 @@ describe('one page', () => {
   test('is printed and opened', () => {
     const page = viewPage(program);
     expect(page).toMatchObject({ pages: ['https://example.org'], notes: [] });
-    expect(dataOf(page)).toEqual({ program: 'alpha', website: 'https://example.org' });
+    expect(dataOf(page)).toEqual({ program: 'alpha', id: 'alpha', website: 'https://example.org' });
     expect(page.blocks()).toEqual([{ type: 'text', lines: ['https://example.org'] }]);
   });
 
   test('that is not recorded is said', () => {
     const page = viewPage(makeProgram());
     expect(page).toMatchObject({ pages: [], notes: ['Alpha (alpha) has no website on record.'] });
-    expect(page.result.sheet().rows).toEqual([['alpha', null]]);
+    expect(page.result.sheet().rows).toEqual([['alpha', null, 'alpha']]);
     expect(page.blocks()).toEqual([]);
   });
 });
@@ -28,7 +28,9 @@ describe('several pages', () => {
     );
 
   test('are a list, whatever their number', () => {
-    expect(dataOf(viewPages([program]))).toEqual([{ program: 'alpha', website: 'https://example.org' }]);
+    expect(dataOf(viewPages([program]))).toEqual([
+      { program: 'alpha', id: 'alpha', website: 'https://example.org' },
+    ]);
     expect(dataOf(viewPages([]))).toEqual([]);
   });
 

@@ -80,7 +80,18 @@ test('sections without entries are left out', () => {
   const titles = cardOf(viewShow({ program: makeProgram(), thisYear: 2026 })).sections.map(
     ({ title }) => title,
   );
-  expect(titles).toEqual(['Diagnostic radiology (DR)', 'Sources of 1 fact (dated pages: 2025)']);
+  expect(titles).toEqual(['Program', 'Diagnostic radiology (DR)', 'Sources of 1 fact (dated pages: 2025)']);
+});
+
+test('picked fields may be the share of what is recorded, and a website that is none', () => {
+  const picked = pickFromReport(viewShow({ program: makeProgram(), thisYear: 2026 }), [
+    'coverage',
+    'website',
+  ]);
+  expect(cardOf(picked).sections[0]?.entries).toMatchObject([
+    { label: 'Recorded', kind: 'percent' },
+    { label: 'Website', cell: 'no website on record' },
+  ]);
 });
 
 test('a section says where training can lead, when it is known', async () => {

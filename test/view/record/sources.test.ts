@@ -22,6 +22,7 @@ describe('viewSources', () => {
     expect(dataOf(view())).toEqual([
       {
         program: 'alpha',
+        id: 'alpha',
         field: 'hospitals',
         value: ['A', 'B'],
         note: 'two of five',
@@ -31,6 +32,7 @@ describe('viewSources', () => {
       },
       {
         program: 'alpha',
+        id: 'alpha',
         field: 'tracks.dr.offered',
         value: true,
         url: undated.url,
@@ -40,6 +42,7 @@ describe('viewSources', () => {
       },
       {
         program: 'alpha',
+        id: 'alpha',
         field: 'tracks.dr.positionsPerYear',
         value: 4,
         qualifier: 'upTo',
@@ -50,6 +53,7 @@ describe('viewSources', () => {
       },
       {
         program: 'alpha',
+        id: 'alpha',
         field: 'contacts.0',
         value: { role: 'program office', phone: '555', tracks: ['dr', 'esir'] },
         url: undated.url,
@@ -94,7 +98,7 @@ describe('viewSources', () => {
       { field: 'tracks.dr.offered' },
       { field: 'moonlighting', scope: ['irIntegrated'], copy: 'stored', department: 'other' },
     ]);
-    expect(report.result.keys.slice(-4)).toEqual(['readOn', 'scope', 'copy', 'department']);
+    expect(report.result.keys.slice(-4)).toEqual(['scope', 'copy', 'department', 'id']);
     expect(tableOf(report).rows.map(row => row.slice(2, 5))).toEqual([
       [expect.objectContaining({ value: true, scope: undefined }), '2025', '[1]'],
       [expect.objectContaining({ scope: 'IR integrated' }), '2025', '[2]'],

@@ -127,3 +127,15 @@ test('what is added stands at the end of a sheet and beside the record in JSON',
   expect(picked.sheet().columns).toEqual(['own.size', 'id', 'distanceMiles']);
   expect(picked.table().rows).toEqual([['big', 'there', 0]]);
 });
+
+test('the share of what is recorded stands only where it is asked for', () => {
+  const result = recordsResult({ programs: [program], thisYear: 2026 });
+  expect([...result.entries()]).toEqual([withOffers(program)]);
+  expect(result.sheet().columns).not.toContain('coverage');
+  expect(result.keys).toContain('coverage');
+  const picked = result.pick(['coverage', 'id']);
+  const [entry] = picked.entries();
+  expect(entry).toEqual({ id: 'alpha', coverage: expect.closeTo(4 / 62, 1) });
+  expect(picked.sheet().columns.slice(0, 2)).toEqual(['coverage', 'id']);
+  expect(picked.table().columns[0]).toMatchObject({ title: 'Recorded', kind: 'percent' });
+});

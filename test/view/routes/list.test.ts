@@ -42,9 +42,10 @@ test('a limit holds in every form, and the rest is counted', () => {
   expect([...limited.result.entries()]).toHaveLength(2);
   expect(limited.result.sheet().rows).toHaveLength(2);
   expect(lastLine(limited)).toBe(
-    '3 possible, 4 unknown, 2 not possible; 2 routes shown (--limit N or --all for more).',
+    '2 of 7 routes shown (--limit N or --all for more): 3 possible, 4 unknown; 2 more not possible.',
   );
-  expect(lastLine(view())).toBe('3 possible, 4 unknown, 2 not possible; 7 routes shown.');
+  expect(lastLine(view())).toBe('7 routes shown: 3 possible, 4 unknown; 2 more not possible.');
+  expect(lastLine(view({ all: true }))).toBe('9 routes shown: 3 possible, 4 unknown, 2 not possible.');
 });
 
 test('the places that differ are listed', () => {

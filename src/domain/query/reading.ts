@@ -1,0 +1,177 @@
+// Reads a query: which of its words are a state, a city, a region, tracks or a setting, and which are part of a name.
+import type { TrackKey } from '../../schema/choices.ts';
+import type { Program } from '../../schema/program.ts';
+import { type Answer, answer, some } from '../record/answer.ts';
+import { type Condition, equals, offersAny } from './filter.ts';
+import { findPrograms } from './find.ts';
+import { foldPlace } from './places.ts';
+import { inRegions } from './regions.ts';
+import { type Meaning, type Vocabulary, vocabularyOf } from './vocabulary.ts';
+
+/** Some words of a query with all that they mean. */
+export interface Term {
+  /** Folded. */
+  readonly words: string;
+  readonly meanings: readonly Meaning[];
+  /** They are also part of the name of a program that none of the meanings covers. */
+  readonly isName: boolean;
+  /** Holds where any of the meanings does, or the name. */
+  readonly condition: Condition;
+}
+
+/** A query in which something else than a name is understood. */
+export interface Reading {
+  readonly terms: readonly Term[];
+  /** The tracks that are asked about. */
+  readonly tracks: readonly TrackKey[];
+  /** What is left, as part of a name; empty where everything is understood. */
+  readonly rest: string;
+}
+
+/**
+ * Reads a query against the programs of a catalog; undefined where it is nothing but a name or a part of one. A word with
+ * several meanings keeps all of them. Where some words mean nothing, a name goes first: "university of iowa".
+ */
+export function readQuery(query: string, programs: readonly Program[]): Reading | undefined {
+  const words = foldPlace(query).split(' ');
+  // Nothing of this length is a place, and each word is looked up with those that follow.
+  if (words.length > maxWords) return undefined;
+  const vocabulary = vocabularyOf(programs);
+  const { found, rest, isWhole } = split(words, vocabulary);
+  if (found.length === 0) return undefined;
+  const isName =
+    isWhole && found.length > 1
+      ? programs.some(program => isPartOfName(words.join(' '), program))
+      : !isWhole && (finds(programs, query) || (rest !== '' && !finds(programs, rest)));
+  if (isName) return undefined;
+  const terms = found.map(phrase => termOf(phrase, vocabulary, programs));
+  const [first] = terms;
+  if (first !== undefined && isWhole && terms.length === 1 && addsNothing(first, programs)) return undefined;
+  const tracks = terms.flatMap(({ meanings }) => meanings.flatMap(tracksOf));
+  return { terms, tracks: [...new Set(tracks)], rest };
+}
+
+/** The programs that a query names, as far as it is a name; all where its words mean something else. */
+export function findNamed(
+  programs: readonly Program[],
+  query: string,
+  reading: Reading | undefined,
+): readonly Program[] {
+  if (reading?.rest === '') return programs;
+  return findPrograms(programs, reading?.rest ?? query).map(({ program }) => program);
+}
+
+const maxWords = 20;
+const maxPhraseWords = 4;
+
+/** Words between those that say something. */
+const fillers: ReadonlySet<string> = new Set([
+  ...['in', 'program', 'programs', 'residency', 'residencies', 'radiology', 'city', 'state'],
+]);
+
+/** The phrases of the vocabulary, the longest first and from the left, and the words between them. */
+function split(
+  words: readonly string[],
+  vocabulary: Vocabulary,
+): {
+  readonly found: readonly string[];
+  readonly rest: string;
+  /** Nothing is left out. */
+  readonly isWhole: boolean;
+} {
+  const found: string[] = [];
+  const between: string[] = [];
+  for (let at = 0; at < words.length; ) {
+    const phrase = longestPhrase(words, at, vocabulary);
+    if (phrase === undefined) between.push(words[at] ?? '');
+    else found.push(phrase);
+    at += phrase?.split(' ').length ?? 1;
+  }
+  const rest = between.filter(word => !fillers.has(word)).join(' ');
+  return { found, rest, isWhole: between.length === 0 };
+}
+
+function longestPhrase(words: readonly string[], at: number, vocabulary: Vocabulary): string | undefined {
+  for (let length = Math.min(maxPhraseWords, words.length - at); length > 0; length -= 1) {
+    const phrase = words.slice(at, at + length).join(' ');
+    if (vocabulary.has(phrase) && !saysLess(phrase, words, at)) return phrase;
+  }
+  return undefined;
+}
+
+/** "in" is Indiana only at the end, and "university" beside other words is part of most names. */
+const saysLess = (phrase: string, words: readonly string[], at: number): boolean =>
+  (phrase === 'in' && at < words.length - 1) || (phrase === 'university' && words.length > 1);
+
+const finds = (programs: readonly Program[], name: string): boolean =>
+  findPrograms(programs, name).some(({ rank }) => rank !== 'fuzzy');
+
+function termOf(words: string, vocabulary: Vocabulary, programs: readonly Program[]): Term {
+  const meanings = vocabulary.get(words) ?? [];
+  const conditions = meanings.map(conditionOf);
+  const longer = [...vocabulary.keys()].filter(each => each !== words && holdsWords(each, words));
+  const isNamed = mayBeName(words, meanings)
+    ? (program: Program): boolean => isPartOfName(words, program, longer)
+    : (program: Program): boolean => isWholeName(words, program);
+  const test = (program: Program, whole?: Program): Answer =>
+    some([...conditions.map(each => each.test(program, whole)), answer(isNamed(program))]);
+  return {
+    words,
+    meanings,
+    isName: programs.some(
+      program => isNamed(program) && conditions.every(each => each.test(program) !== 'yes'),
+    ),
+    condition: {
+      about: conditions.map(({ about }) => about).join(' or '),
+      fields: conditions.flatMap(({ fields = [] }) => fields),
+      ofIdentity: conditions.every(({ ofIdentity }) => ofIdentity === true),
+      test,
+    },
+  };
+}
+
+/** Codes of two letters and names of tracks begin or stand in too many names to mean one. */
+const mayBeName = (words: string, meanings: readonly Meaning[]): boolean =>
+  words.length > 2 && meanings.every(({ kind }) => kind !== 'tracks');
+
+/** One city that lies where the programs of the name do. */
+const addsNothing = ({ words, meanings, condition }: Term, programs: readonly Program[]): boolean =>
+  meanings.every(({ kind }) => kind === 'city') &&
+  programs.every(program => condition.test(program) !== 'yes' || isPartOfName(words, program));
+
+function conditionOf(meaning: Meaning): Condition {
+  switch (meaning.kind) {
+    case 'state':
+      return equals('state', meaning.state);
+    case 'setting':
+      return equals('setting', meaning.setting);
+    case 'city':
+      return {
+        about: 'city',
+        ofIdentity: true,
+        test: ({ city }) => answer(foldPlace(city) === foldPlace(meaning.city)),
+      };
+    case 'region':
+      return inRegions([meaning.region]);
+    case 'tracks':
+      return offersAny(meaning.tracks);
+  }
+}
+
+const tracksOf = (meaning: Meaning): readonly TrackKey[] => (meaning.kind === 'tracks' ? meaning.tracks : []);
+
+const namesOf = ({ id, name, aliases = [] }: Program): readonly string[] =>
+  [id, name, ...aliases].map(foldPlace);
+
+const isWholeName = (words: string, program: Program): boolean => namesOf(program).includes(words);
+
+/** Whether a name holds the words in a row, and not only inside something longer: "virginia" in "West Virginia". */
+const isPartOfName = (words: string, program: Program, longer: readonly string[] = []): boolean =>
+  namesOf(program).some(name =>
+    holdsWords(
+      longer.reduce((left, phrase) => ` ${left} `.replaceAll(` ${phrase} `, ' | ').trim(), name),
+      words,
+    ),
+  );
+
+const holdsWords = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `);

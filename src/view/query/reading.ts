@@ -1,0 +1,60 @@
+// Says how the words of a query were understood, with the flags that say the same.
+import type { Reading, Term } from '../../domain/query/reading.ts';
+import type { Meaning } from '../../domain/query/vocabulary.ts';
+import { interventionalFlag, trackOf } from '../../domain/record/tracks.ts';
+import { stateNames } from '../../schema/choices.ts';
+import { orList } from '../words.ts';
+
+/** One note; none where the query was taken for a name. */
+export function readingNotes(reading: Reading | undefined): readonly string[] {
+  if (reading === undefined) return [];
+  const { terms, rest } = reading;
+  const parts = [
+    ...terms.map(term => `"${term.words}" as ${readAs(term)}`),
+    ...(rest === '' ? [] : [`"${rest}" as part of a name`]),
+  ];
+  const hasSeveral = terms.some(term => readingsOf(term).length > 1 || term.meanings.some(isInSeveralStates));
+  return [`Taking ${parts.join(', and ')}.${hasSeveral ? ' What has several meanings keeps them all.' : ''}`];
+}
+
+const isInSeveralStates = (meaning: Meaning): boolean => meaning.kind === 'city' && meaning.states.length > 1;
+
+const readAs = (term: Term): string => orList(readingsOf(term));
+
+const readingsOf = ({ meanings, isName }: Term): readonly string[] => [
+  ...meanings.map(meaning => `${whatIs(meaning)} (${flagOf(meaning)})`),
+  ...(isName ? ['part of a name'] : []),
+];
+
+function whatIs(meaning: Meaning): string {
+  switch (meaning.kind) {
+    case 'state':
+      return `the state ${stateNames[meaning.state]}`;
+    case 'city':
+      return `the city in ${meaning.states.join(' and ')}`;
+    case 'region':
+      return 'the region';
+    case 'setting':
+      return 'the setting';
+    case 'tracks':
+      return orList(meaning.tracks.map(key => trackOf(key).name));
+  }
+}
+
+/** As it is typed; a shell needs the quotes where there is a blank. */
+function flagOf(meaning: Meaning): string {
+  switch (meaning.kind) {
+    case 'state':
+      return `--state ${meaning.state}`;
+    case 'city':
+      return `--where ${meaning.city.includes(' ') ? `"city=${meaning.city}"` : `city=${meaning.city}`}`;
+    case 'region':
+      return `--region ${meaning.region}`;
+    case 'setting':
+      return `--setting ${meaning.setting}`;
+    case 'tracks': {
+      const [only, other] = meaning.tracks;
+      return `--track ${only === undefined || other !== undefined ? interventionalFlag : trackOf(only).flag}`;
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { filterPrograms } from '../../../src/domain/query/filter.ts';
+import { findNamed, readQuery } from '../../../src/domain/query/reading.ts';
+import { makeProgram } from '../../support/programs.ts';
+
+const programs = [
+  makeProgram({ id: 'emory', name: 'Emory University', city: 'Atlanta', state: 'GA' }),
+  makeProgram({ id: 'gw', name: 'George Washington University', city: 'Washington', state: 'DC' }),
+  makeProgram({ id: 'mir', name: 'Washington University (Mallinckrodt)', city: 'St. Louis', state: 'MO' }),
+  makeProgram({ id: 'uw', name: 'University of Washington', city: 'Seattle', state: 'WA' }),
+  makeProgram({ id: 'madigan', name: 'Madigan', city: 'Tacoma', state: 'WA', setting: 'military' }),
+  makeProgram({ id: 'nyu', name: 'NYU Langone', city: 'New York', state: 'NY' }),
+  makeProgram({ id: 'albany', name: 'Albany Medical Center', city: 'Albany', state: 'NY' }),
+  makeProgram({ id: 'kumc', name: 'University of Kansas', city: 'Kansas City', state: 'KS' }),
+  makeProgram({ id: 'umkc', name: 'University of Missouri Kansas City', city: 'Kansas City', state: 'MO' }),
+  makeProgram({ id: 'iowa', name: 'University of Iowa', city: 'Iowa City', state: 'IA' }),
+  makeProgram({ id: 'des-moines', name: 'Broadlawns', city: 'Des Moines', state: 'IA' }),
+  makeProgram({ id: 'wvu', name: 'West Virginia University', city: 'Morgantown', state: 'WV' }),
+  makeProgram({ id: 'vcu', name: 'VCU', city: 'Richmond', state: 'VA', tracks: { irIntegrated: {} } }),
+  makeProgram({ id: 'mason', name: 'Virginia Mason', city: 'Seattle', state: 'WA' }),
+  makeProgram({ id: 'usf', name: 'University of South Florida', city: 'Tampa', state: 'FL' }),
+  makeProgram({
+    id: 'mayo-fl',
+    name: 'Mayo Clinic',
+    city: 'Jacksonville',
+    state: 'FL',
+    tracks: { esir: {} },
+  }),
+  makeProgram({ id: 'indiana', name: 'Indiana University', city: 'Indianapolis', state: 'IN' }),
+  makeProgram({
+    id: 'ohsu',
+    name: 'Oregon Health',
+    city: 'Portland',
+    state: 'OR',
+    tracks: { irIndependent: {} },
+  }),
+  makeProgram({ id: 'maine', name: 'Maine Medical Center', city: 'Portland', state: 'ME' }),
+  makeProgram({ id: 'rush', name: 'Rush', city: 'Chicago', state: 'IL', tracks: { irIntegrated: {} } }),
+  makeProgram({ id: 'silent', name: 'Mercy', city: 'Chicago', state: 'IL' }),
+  makeProgram({
+    id: 'dr-only',
+    name: 'County',
+    city: 'Chicago',
+    state: 'IL',
+    tracks: { irIntegrated: { offered: false }, irIndependent: { offered: false } },
+  }),
+  makeProgram({ id: 'loyola', name: 'Loyola University Chicago', city: 'Maywood', state: 'IL' }),
+  makeProgram({ id: 'stanford', name: 'Stanford', city: 'Stanford', state: 'CA' }),
+  makeProgram({ id: 'temple', name: 'Temple University', city: 'Philadelphia', state: 'PA' }),
+  makeProgram({ id: 'scott-white', name: 'Baylor Scott & White', city: 'Temple', state: 'TX' }),
+];
+
+/** The ids that a query leaves, in the order of the catalog. */
+function idsOf(query: string): readonly string[] {
+  const reading = readQuery(query, programs);
+  const named = findNamed(programs, query, reading);
+  const found = filterPrograms(named, reading?.terms.map(({ condition }) => condition) ?? []).programs;
+  return programs.filter(program => found.includes(program)).map(({ id }) => id);
+}
+
+describe('what is understood', () => {
+  test.each<[string, readonly string[]]>([
+    ['iowa', ['iowa', 'des-moines']],
+    ['IA', ['iowa', 'des-moines']],
+    ['D.C.', ['gw']],
+    ['ny', ['nyu', 'albany']],
+    ['New York', ['nyu', 'albany']],
+    ['new york city', ['nyu']],
+    ['washington', ['gw', 'mir', 'uw', 'madigan', 'mason']],
+    ['washington state', ['uw', 'madigan', 'mason']],
+    ['washington, dc', ['gw']],
+    ['kansas city', ['kumc', 'umkc']],
+    ['kansas city, mo', ['umkc']],
+    ['kansas', ['kumc']],
+    ['virginia', ['vcu', 'mason']],
+    ['west virginia', ['wvu']],
+    ['temple', ['temple', 'scott-white']],
+    ['saint louis', ['mir']],
+    ['ir', ['vcu', 'ohsu', 'rush']],
+    ['ir chicago', ['rush']],
+    ['chicago', ['rush', 'silent', 'dr-only', 'loyola']],
+    ['IR in Virginia', ['vcu']],
+    ['integrated virginia', ['vcu']],
+    ['independent IR portland', ['ohsu']],
+    ['esir florida', ['mayo-fl']],
+    ['portland or', ['ohsu']],
+    ['portland', ['ohsu', 'maine']],
+    ['in', ['indiana']],
+    ['military', ['madigan']],
+    ['military washington', ['madigan']],
+    ['radiology programs in iowa', ['iowa', 'des-moines']],
+    ['northeast', ['nyu', 'albany', 'maine', 'temple']],
+  ])('%s: %j', (query, ids) => {
+    expect(readQuery(query, programs)).toBeDefined();
+    expect(idsOf(query)).toEqual(ids);
+  });
+
+  test.each<[string, readonly string[]]>([
+    ['emory', ['emory']],
+    ['washington university', ['gw', 'mir', 'uw']],
+    ['university of iowa', ['iowa']],
+    ['indiana university', ['indiana']],
+    ['temple university', ['temple']],
+    ['south florida', ['usf']],
+    ['stanford', ['stanford']],
+    ['maine med', ['maine']],
+    ['wash', ['gw', 'mir', 'uw']],
+    ['xyz ir', []],
+    ['', []],
+    ['()', []],
+    ['chicago '.repeat(50), ['rush', 'silent', 'dr-only', 'loyola']],
+  ])('%s is a name: %j', (query, ids) => {
+    expect(readQuery(query, programs)).toBeUndefined();
+    expect(idsOf(query)).toEqual(ids);
+  });
+
+  test('what is left over is part of a name', () => {
+    expect(idsOf('esir mayo')).toEqual(['mayo-fl']);
+    expect(readQuery('esir mayo', programs)).toMatchObject({ rest: 'mayo', tracks: ['esir'] });
+  });
+});
+
+describe('what a term says', () => {
+  test('all meanings, and whether names outside of them hold the words', () => {
+    const [term] = readQuery('washington', programs)?.terms ?? [];
+    expect(term).toMatchObject({
+      words: 'washington',
+      meanings: [
+        { kind: 'state', state: 'WA' },
+        { kind: 'city', city: 'Washington', states: ['DC'] },
+      ],
+      isName: true,
+    });
+    expect(readQuery('iowa', programs)?.terms[0]).toMatchObject({ isName: false });
+  });
+
+  test('silence about a track is unknown, and a track that is not offered is a no', () => {
+    const conditions = readQuery('ir chicago', programs)?.terms.map(({ condition }) => condition) ?? [];
+    const { unanswered, unansweredAbout } = filterPrograms(programs, conditions);
+    expect(unanswered.map(({ id }) => id)).toEqual(['silent', 'loyola']);
+    expect(unansweredAbout).toEqual(['IR integrated or IR independent']);
+    expect(conditions.map(({ ofIdentity }) => ofIdentity)).toEqual([false, true]);
+  });
+});
