@@ -17,6 +17,9 @@ export const normalAddress = remember((text: string): string | undefined => {
   return isWeb && username === '' && password === '' && !dangerous.test(href) ? href : undefined;
 });
 
+/** Whether a text can be parsed as an address, of a web page or not. */
+export const isAddress = (text: string): boolean => parse(text) !== undefined;
+
 /** Not URL.canParse: once optimized, that of Node 20 takes a host with an umlaut for none. */
 function parse(text: string): URL | undefined {
   try {
