@@ -171,7 +171,7 @@ function explainError(error: unknown): string | undefined {
 }
 
 async function deliver(outcome: Outcome): Promise<void> {
-  const { stdout, stderr, file, save, edits = [], page, opensFile, pager } = outcome;
+  const { stdout, stderr, file, save, edits = [], pages = [], opensFile, pager } = outcome;
   const saved: string[] = [];
   // First and on its own: a result that cannot be written must not cost the answers of an interview.
   for (const each of save === undefined ? edits : [save, ...edits])
@@ -182,8 +182,8 @@ async function deliver(outcome: Outcome): Promise<void> {
   if (written && stderr !== '') say(stderr);
   if (saved.length > 10) say(`Wrote ${saved.length} files.\n`);
   else if (saved.length > 0) say(sanitizeText(saved.join('')));
-  const shown = opensFile && written ? file && resolve(file.path) : page;
-  const isOpened = shown !== undefined && (await openPage(shown));
+  const shown = opensFile && written && file !== undefined ? [resolve(file.path)] : pages;
+  const isOpened = shown.length > 0 && (await openPages(shown));
   if (opensFile && written && !isOpened) say('No browser can be opened from here; open the file yourself.\n');
 }
 
@@ -209,12 +209,11 @@ const writer: Writer = {
 };
 
 /** Whether there is a browser; never from a pipe. */
-async function openPage(page: string): Promise<boolean> {
+async function openPages(pages: readonly string[]): Promise<boolean> {
   const { hasBrowser, openInBrowser } = await import('./browser.ts');
   if (!isTerminal(1) || !hasBrowser(process.platform, process.env)) return false;
-  await openInBrowser(page, () =>
-    say('The browser could not be opened; what it should show stands above.\n'),
-  );
+  const complain = (): void => say('The browser could not be opened; what it should show stands above.\n');
+  for (const page of pages) await openInBrowser(page, complain);
   return true;
 }
 

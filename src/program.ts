@@ -197,7 +197,7 @@ class Run {
   }
 
   #outcomeOf({ report, output, drawn, taken, mayPage }: Done): Outcome {
-    const { page, opensFile = false, save = taken?.save } = report;
+    const { pages, opensFile = false, save = taken?.save } = report;
     const { file, force, format } = output;
     const written = file === undefined ? [] : [`Wrote ${file}.`];
     const notesText = [...drawn.notes, ...written.map(sanitizeText)].map(note => `${note}\n`).join('');
@@ -212,7 +212,7 @@ class Run {
       ...(pager === undefined ? {} : { pager }),
       ...(save === undefined ? {} : { save: { ...save, force } }),
       edits: (report.edits ?? []).map(edit => ({ ...edit, force: true })),
-      ...(page === undefined || format !== 'table' ? {} : { page }),
+      ...(pages === undefined || format !== 'table' ? {} : { pages }),
       ...(opensFile ? { opensFile } : {}),
     };
   }

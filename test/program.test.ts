@@ -359,7 +359,7 @@ describe('text for people', () => {
   test('show --web prints the address and asks for the page', async () => {
     expect(await runLine('show alpha --web')).toMatchObject({
       stdout: 'https://example.edu/alpha\n',
-      page: 'https://example.edu/alpha',
+      pages: ['https://example.edu/alpha'],
     });
     expect(await runLine('show beta --web')).toMatchObject({ code: 0, stdout: '' });
   });

@@ -96,8 +96,8 @@ export interface Outcome {
   readonly save?: FileToWrite;
   /** Files that are replaced, or made. */
   readonly edits?: readonly FileToWrite[];
-  /** An address to open in a browser. */
-  readonly page?: string;
+  /** Addresses to open in a browser. */
+  readonly pages?: readonly string[];
   /** The file of the result is to be opened in one. */
   readonly opensFile?: boolean;
 }

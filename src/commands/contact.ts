@@ -1,8 +1,9 @@
 // resprog contact: whom to write to.
 import { defineCommand } from '../cli/command.ts';
 import { yearOfRun } from '../cli/context.ts';
+import { UsageError } from '../cli/errors.ts';
 import { mineOptions, mineValues, programsFor, requireOneWay, starredFor } from '../cli/mine/filter.ts';
-import { list, withChoices } from '../cli/options.ts';
+import { flag, list, withChoices } from '../cli/options.ts';
 import { parseChoice, parseState, parseTracks } from '../cli/parse.ts';
 import { answeringLens } from '../cli/query/age-options.ts';
 import { findOrigin, parsePlaces, placeConditions, placeOptions } from '../cli/query/place-options.ts';
@@ -13,6 +14,8 @@ import { sortBy } from '../domain/query/sort.ts';
 import { contactRoles } from '../schema/choices.ts';
 import { viewContact } from '../view/contact/contact.ts';
 import { silenceNotes } from '../view/query/notes.ts';
+import { maxPages, viewPages } from '../view/record/pages.ts';
+import { withNotes } from '../view/report.ts';
 
 /** As it is typed. */
 const shortRole = (role: string): string => role.replace('program ', '');
@@ -25,6 +28,7 @@ export const contact = defineCommand({
       line: 'resprog contact --mine --role coordinator',
       meaning: 'coordinators of the programs on your list',
     },
+    { line: 'resprog contact --mine --web', meaning: 'opens the pages of the programs on your list' },
     { line: 'resprog contact slu rush --format vcard -o radiology.vcf', meaning: 'for an address book' },
   ],
   arguments: [{ name: '[id...]', help: 'programs: id, name or alias; all when none is named' }],
@@ -38,14 +42,16 @@ export const contact = defineCommand({
     tracks: list('-t, --track <track>', 'offers the track, and the contact answers for it', parseTracks),
     ...placeOptions,
     ...mineOptions,
+    web: flag('--web', `print the addresses of the programs' pages and open them, at most ${maxPages}`),
   },
   input: (ids, values) => {
-    const { roles, states } = values;
+    const { roles, states, web } = values;
     const tracks = values.tracks.flat();
     requireOneWay(ids, values);
-    return { ids, roles, states, tracks, places: parsePlaces(values), mine: mineValues(values) };
+    if (web && roles.length > 0) throw new UsageError('--web opens pages of programs; leave --role out.');
+    return { ids, roles, states, tracks, web, places: parsePlaces(values), mine: mineValues(values) };
   },
-  run: async ({ ids, states, places, mine, ...query }, context) => {
+  run: async ({ ids, states, places, mine, web, ...query }, context) => {
     const resolved = await programsFor(ids, mine, context);
     const inState = resolved.programs.filter(({ state }) => states.length === 0 || states.includes(state));
     const origin = await findOrigin(places, context);
@@ -55,6 +61,8 @@ export const contact = defineCommand({
     });
     const programs =
       origin === undefined ? result.programs : sortBy(result.programs, program => milesTo(program, origin));
+    const notes = [...resolved.notes, ...silenceNotes(result)];
+    if (web) return withNotes(viewPages(programs), notes);
     const entries = listContacts(programs, query);
     return viewContact({
       entries,
@@ -62,7 +70,7 @@ export const contact = defineCommand({
       origin,
       thisYear: yearOfRun(context),
       starred: ids.length > 0 ? undefined : await starredFor(mine, context),
-      notes: [...resolved.notes, ...silenceNotes(result)],
+      notes,
     });
   },
 });

@@ -10,8 +10,9 @@ import { amendmentsOf } from '../domain/record/amendments.ts';
 import { routeOutlook } from '../domain/routes/facts.ts';
 import { indexRoutes } from '../domain/routes/route-index.ts';
 import { mineColumns, mineEntries, mineTitle } from '../view/mine/said.ts';
-import { viewPage, viewShow } from '../view/record/show.ts';
-import type { Report } from '../view/report.ts';
+import { viewPage } from '../view/record/pages.ts';
+import { viewShow } from '../view/record/show.ts';
+import { withNotes } from '../view/report.ts';
 
 export const show = defineCommand({
   examples: [
@@ -49,9 +50,4 @@ export const show = defineCommand({
     const isMissing = mine && list?.programs.has(program.id) === false;
     return withNotes(view, isMissing ? [...notes, `${program.id} is not on your list.`] : notes);
   },
-});
-
-const withNotes = (view: Report, notes: readonly string[]): Report => ({
-  ...view,
-  notes: [...notes, ...view.notes],
 });

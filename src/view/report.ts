@@ -74,8 +74,8 @@ export interface Report {
   readonly tour?: Tour;
   /** The file that is written is to be shown in a browser, where there is one. */
   readonly opensFile?: boolean;
-  /** A page to open in a browser, where there is one. */
-  readonly page?: string;
+  /** Pages to open in a browser, where there is one. */
+  readonly pages?: readonly string[];
 }
 
 /** A report with no notes and a good outcome, unless said otherwise. */
@@ -91,3 +91,9 @@ export function pickFromReport(whole: Report, keys: readonly string[]): Report {
   const result = whole.result.pick(keys);
   return { ...rest, result, blocks: () => whole.pickedBlocks?.(keys) ?? [result.table()] };
 }
+
+/** A report with more to say on stderr, before what it says itself. */
+export const withNotes = (view: Report, notes: readonly string[]): Report => ({
+  ...view,
+  notes: [...notes, ...view.notes],
+});

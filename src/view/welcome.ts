@@ -11,6 +11,7 @@ const examples = [
   ['resprog compare slu rush', 'two programs side by side'],
   ['resprog contact rush', 'whom to write to'],
   ['resprog match', 'asks what you want, then ranks them'],
+  ['resprog questions slu', 'what to ask a program, and whom'],
   ['resprog routes --from slu', 'where training there can lead'],
   ['resprog star slu rush', 'begins your own list'],
   ['resprog mine', 'your list, and what is due next'],

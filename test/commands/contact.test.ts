@@ -5,6 +5,7 @@ import { programs } from '../support/catalog.ts';
 import { run } from '../support/context.ts';
 import { dataOf } from '../support/drawing.ts';
 import { ownList, runOwn } from '../support/own-list.ts';
+import { runLine } from '../support/run-line.ts';
 import { usageError } from '../support/usage-error.ts';
 
 const namesOf = async (args: readonly string[], options: RawOptions = {}) =>
@@ -62,4 +63,23 @@ describe('with a list', () => {
     expect(cards.stdout + cards.stderr).not.toContain('★');
     expect((await runOwn('contact --format vcard', ownList)).stdout).not.toContain('on your list');
   });
+});
+
+describe('--web', () => {
+  test('prints the pages of the programs that fit, and asks for them', async () => {
+    const { stdout, pages } = await runLine('contact alpha --web');
+    expect([stdout, pages]).toEqual(['https://example.edu/alpha\n', ['https://example.edu/alpha']]);
+    const all = await runLine('contact --web --json');
+    expect(JSON.parse(all.stdout).length).toBeGreaterThan(1);
+    expect(all.pages).toBeUndefined();
+  });
+
+  test('says which program has none', async () => {
+    const { code, stdout, stderr, pages } = await runLine('contact beta --web');
+    expect([code, stdout, pages]).toEqual([0, '', []]);
+    expect(stderr).toContain('(beta) has no website on record.');
+  });
+
+  test('is about programs and not about people', async () =>
+    expect((await runLine('contact --web --role coordinator')).code).toBe(2));
 });

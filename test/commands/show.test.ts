@@ -33,8 +33,8 @@ describe('show', () => {
   });
 
   test('--web gives the page, where there is one', async () => {
-    expect((await run(show, programs, ['slu'], { web: true })).page).toBe('https://example.org/slu');
-    expect((await run(show, programs, ['rush'], { web: true })).page).toBeUndefined();
+    expect((await run(show, programs, ['slu'], { web: true })).pages).toEqual(['https://example.org/slu']);
+    expect((await run(show, programs, ['rush'], { web: true })).pages).toEqual([]);
   });
 
   test.each(['nowhere', 'st. louis'])('%j names none or several', async word => {

@@ -21,10 +21,10 @@ test('a report has no notes and a good outcome unless it says otherwise', () => 
 });
 
 test('picked fields are a table of the result, and what stands beside it stays', () => {
-  const picked = pickFromReport(report({ ...parts, notes: ['n'], page: 'https://example.org' }), ['beds']);
+  const picked = pickFromReport(report({ ...parts, notes: ['n'], pages: ['https://example.org'] }), ['beds']);
   expect(dataOf(picked)).toEqual([{ beds: 9 }]);
   expect(picked.blocks()).toEqual([picked.result.table()]);
-  expect(picked).toMatchObject({ notes: ['n'], outcome: 'done', page: 'https://example.org' });
+  expect(picked).toMatchObject({ notes: ['n'], outcome: 'done', pages: ['https://example.org'] });
 });
 
 test('a view may draw picked fields in its own way', () => {

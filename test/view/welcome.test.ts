@@ -9,8 +9,9 @@ const catalog = createCatalog([makeProgram(), makeProgram({ id: 'b', moonlightin
 test('says what it is, how much it knows, examples and where to read on', async () => {
   const text = await textOf(viewWelcome('1.2.3', catalog));
   expect(text).toContain('2 programs, 3 facts, each with its source; read until 2026-11-01.');
-  expect(text.match(/^ {2}resprog \w+/gmu)).toHaveLength(8);
-  for (const name of ['star', 'mine', 'match', 'routes']) expect(text).toContain(`  resprog ${name}`);
+  expect(text.match(/^ {2}resprog \w+/gmu)).toHaveLength(9);
+  for (const name of ['star', 'mine', 'match', 'questions', 'routes'])
+    expect(text).toContain(`  resprog ${name}`);
   expect(Math.max(...text.split('\n').map(line => line.length))).toBeLessThanOrEqual(80);
   expect(text).toMatch(/resprog --help\n$/u);
 });

@@ -18,7 +18,7 @@ import {
   isFactCell,
 } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
-import { first, idColumn, type ResultColumn, resultOf } from '../result.ts';
+import type { ResultColumn } from '../result.ts';
 import { routeEntries } from '../routes/rows.ts';
 import { capitalize, plural } from '../words.ts';
 import { amendedNotes, markedCell } from './amended.ts';
@@ -197,20 +197,3 @@ function sourcesTitle(program: Program): string {
   const years = datedYears(program);
   return years === undefined ? `Sources of ${facts}` : `Sources of ${facts} (dated pages: ${years})`;
 }
-
-/** The address of the program's page, to print and to open. */
-export function viewPage(program: Program): Report {
-  const { website } = program;
-  return report({
-    result: resultOf([program], pageColumns, { document: first }),
-    blocks: () => (website === undefined ? [] : [{ type: 'text', lines: [website] }]),
-    notes: website === undefined ? [`${titleOf(program)} has no website on record.`] : [],
-    ...(website === undefined ? {} : { page: website }),
-  });
-}
-
-const pageColumns: readonly ResultColumn<Program>[] = [
-  { key: 'program', json: ({ id }) => id },
-  { key: 'website', json: ({ website }) => website },
-  idColumn(({ id }) => id),
-];

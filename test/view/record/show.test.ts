@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { routeOutlook } from '../../../src/domain/routes/facts.ts';
 import { indexRoutes } from '../../../src/domain/routes/route-index.ts';
 import { isFactCell } from '../../../src/view/blocks.ts';
-import { viewPage, viewShow } from '../../../src/view/record/show.ts';
+import { viewShow } from '../../../src/view/record/show.ts';
 import { pickFromReport } from '../../../src/view/report.ts';
 import { cardOf, dataOf, textOf } from '../../support/drawing.ts';
 import { makeProgram, makeSource, withOffers } from '../../support/programs.ts';
@@ -81,22 +81,6 @@ test('sections without entries are left out', () => {
     ({ title }) => title,
   );
   expect(titles).toEqual(['Program', 'Diagnostic radiology (DR)', 'Sources of 1 fact (dated pages: 2025)']);
-});
-
-describe('viewPage', () => {
-  test('prints the address and opens it', () => {
-    const page = viewPage(program);
-    expect(page).toMatchObject({ page: 'https://example.org', notes: [] });
-    expect(dataOf(page)).toEqual({ program: 'alpha', id: 'alpha', website: 'https://example.org' });
-    expect(page.blocks()).toEqual([{ type: 'text', lines: ['https://example.org'] }]);
-  });
-
-  test('says when there is none', () => {
-    const page = viewPage(makeProgram());
-    expect(page.page).toBeUndefined();
-    expect(page.notes).toEqual(['Alpha (alpha) has no website on record.']);
-    expect(page.result.sheet().rows).toEqual([['alpha', null, 'alpha']]);
-  });
 });
 
 test('picked fields may be the share of what is recorded, and a website that is none', () => {
