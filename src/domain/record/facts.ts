@@ -38,6 +38,28 @@ export const factFields: readonly FieldPath[] = fieldPaths.filter(
   path => !identityFields.has(path) && !isOfEntry(path) && !bookkeeping.test(path),
 );
 
+/** Fields by the key of a record under which they stand: most records lack whole groups of them. */
+const fieldsByKey = new Map<string, FieldPath[]>();
+for (const path of factFields) {
+  const [key = ''] = path.split('.');
+  const known = fieldsByKey.get(key);
+  if (known === undefined) fieldsByKey.set(key, [path]);
+  else known.push(path);
+}
+
+/** The paths of all facts of a record in schema order; contacts and highlights last. */
+export function factPaths(program: Program): readonly string[] {
+  const found: string[] = [];
+  for (const [key, fields] of fieldsByKey) {
+    if (!Object.hasOwn(program, key)) continue;
+    for (const field of fields) if (readField(program, field) !== undefined) found.push(field);
+  }
+  for (const key of ['contacts', 'highlights'] as const) {
+    for (const index of program[key]?.keys() ?? []) found.push(`${key}.${index}`);
+  }
+  return found;
+}
+
 /** All facts of a record in schema order; contacts and highlights last. */
 export function listFacts(program: Program): readonly Fact[] {
   const facts: Fact[] = [];

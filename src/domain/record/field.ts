@@ -116,26 +116,38 @@ export function pickFields(program: Program, paths: readonly FieldPath[]): Tree 
  * stays. Lists are never changed, and shared with the record.
  */
 export function blankFields(program: Program, paths: readonly string[]): Program {
-  const copy = copyGroups(program);
-  for (const path of paths) blank(copy, path.split('.'), path.startsWith('tracks.'));
+  const copy: Program = { ...program };
+  const copied = new Set<unknown>([copy]);
+  for (const path of paths) blank(copy, path.split('.'), { keepsEmpty: path.startsWith('tracks.'), copied });
   return copy;
 }
 
-const copyGroups = <T extends object>(group: T): T => ({
-  ...group,
-  ...Object.fromEntries(
-    Object.entries(group).flatMap(([key, each]) => (isGroup(each) ? [[key, copyGroups(each)]] : [])),
-  ),
-});
+interface Blanking {
+  readonly keepsEmpty: boolean;
+  /** The groups that are not the record's own; only they are changed. */
+  readonly copied: Set<unknown>;
+}
 
-const isGroup = (value: unknown): value is object => isTree(value) && !Array.isArray(value);
+function blank(group: Tree, [key, ...rest]: readonly string[], blanking: Blanking): void {
+  if (key === undefined || !Object.hasOwn(group, key)) return;
+  if (rest.length === 0) {
+    delete group[key];
+    return;
+  }
+  const inner = copyOf(group[key], blanking.copied);
+  if (inner === undefined) return;
+  group[key] = inner;
+  blank(inner, rest, blanking);
+  if (!blanking.keepsEmpty && Object.keys(inner).length === 0) delete group[key];
+}
 
-function blank(data: unknown, [key, ...rest]: readonly string[], keepsEmpty: boolean): void {
-  if (key === undefined || !isTree(data)) return;
-  const inner = data[key];
-  blank(inner, rest, keepsEmpty);
-  if (rest.length === 0 || (!keepsEmpty && isTree(inner) && Object.keys(inner).length === 0))
-    delete data[key];
+/** A group that may be changed; undefined for what is none. */
+function copyOf(value: Tree[string], copied: Set<unknown>): Tree | undefined {
+  if (!isTree(value) || Array.isArray(value)) return undefined;
+  if (copied.has(value)) return value;
+  const copy = { ...value };
+  copied.add(copy);
+  return copy;
 }
 
 function copyPath(from: Tree, to: Tree, [key, ...rest]: readonly string[]): void {

@@ -3,8 +3,8 @@ import { type TrackKey, trackKeys } from '../../schema/choices.ts';
 import { fieldPaths } from '../../schema/labels.ts';
 import type { Program, Source } from '../../schema/program.ts';
 import { goodForYears, yearOf } from './age.ts';
-import { factFields, sourceOf } from './facts.ts';
-import { readField, scopeOf } from './field.ts';
+import { factPaths, sourceOf } from './facts.ts';
+import { scopeOf } from './field.ts';
 import { dropFacts } from './prune.ts';
 
 export interface Outlook {
@@ -46,11 +46,7 @@ const seesEverything = ({ tracks, maxAge, onlyDated, keepsDoubtful }: Outlook): 
 
 function look(program: Program, outlook: Outlook): Program {
   if (answersAsAWhole(program, outlook)) return program;
-  const fields = factFields.filter(path => readField(program, path) !== undefined);
-  const entries = (['contacts', 'highlights'] as const).flatMap(key =>
-    (program[key] ?? []).map((_, index) => `${key}.${index}`),
-  );
-  const blanks = [...fields, ...entries].filter(path => !answers(program, path, outlook));
+  const blanks = factPaths(program).filter(path => !answers(program, path, outlook));
   const rest = dropFacts(
     program,
     blanks.filter(path => !path.endsWith('.offered')),

@@ -1,6 +1,6 @@
 // Takes facts out of a record, together with what the record says about them.
 import type { Program } from '../../schema/program.ts';
-import { beginningsOf, isOfEntry, listFacts, sourceIndexes } from './facts.ts';
+import { beginningsOf, factPaths, isOfEntry, sourceIndexes } from './facts.ts';
 import { blankFields, limitKeys } from './field.ts';
 
 /**
@@ -37,7 +37,7 @@ export function dropFacts(program: Program, paths: readonly string[]): Program {
 /** Sources name only what is there and what no other source takes over. */
 function withoutIdleSources(program: Program): Program {
   const busy = program.sources.map(() => new Set<string>());
-  for (const { path } of listFacts(program)) {
+  for (const path of factPaths(program)) {
     const beginnings = beginningsOf(path);
     for (const index of sourceIndexes(program, path)) for (const each of beginnings) busy[index]?.add(each);
   }

@@ -2,7 +2,7 @@
 import type { Program } from '../../schema/program.ts';
 import { type Answer, every, some } from '../record/answer.ts';
 import { indexRoutes, type RouteIndex, stageAnswer } from './route-index.ts';
-import { buildRoute, nearestFirst, type Route } from './routes.ts';
+import { buildRoute, type Route, routeMiles } from './routes.ts';
 import { type IrKind, type RouteRule, routeRules } from './rules.ts';
 
 type IrRule = RouteRule & { readonly kind: IrKind };
@@ -57,10 +57,14 @@ export function bestRoute(
 /** The program itself is none of the ends that answer like the best one: else the way would end here. */
 function nearestEnd({ rule, answer }: Way, from: Program, index: RouteIndex): Program {
   const start = stageAnswer(rule, 'from', from);
-  const alike = index.endsOf(rule).nearby.filter(end => every([start, end.answer]) === answer);
-  const [nearest = from] = nearestFirst(
-    from,
-    alike.map(({ program }) => program),
-  );
-  return nearest;
+  let nearest: Program | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { program: to, answer: own } of index.endsOf(rule).nearby) {
+    if (to === from || every([start, own]) !== answer) continue;
+    const miles = routeMiles({ from, to }) ?? Number.POSITIVE_INFINITY;
+    if (nearest !== undefined && miles >= least) continue;
+    nearest = to;
+    least = miles;
+  }
+  return nearest ?? from;
 }
