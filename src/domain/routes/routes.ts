@@ -127,7 +127,7 @@ export function routeMiles({ from, to }: Pair): number | undefined {
 }
 
 /** The other programs by distance and name; without coordinates last. */
-export function nearestFirst(origin: Program, others: readonly Program[]): readonly Program[] {
+function nearestFirst(origin: Program, others: readonly Program[]): readonly Program[] {
   const placed = others
     .filter(other => other !== origin)
     .map(other => ({ other, miles: routeMiles({ from: origin, to: other }) ?? Number.POSITIVE_INFINITY }));
