@@ -39,24 +39,22 @@ export function parseChoice<const T extends string>(what: string, word: string, 
 const squeeze = (word: string): string => word.toLowerCase().replace(/[\s_-]/gu, '');
 
 /** One track; "ir" names two. */
-export function parseTrack(word: string): TrackKey {
+export const parseTrack = (word: string): TrackKey => trackNamed(word, []);
+
+/** The track of a word; `others` are what else it could have been. */
+function trackNamed(word: string, others: readonly string[]): TrackKey {
   const track = findTrack(word.trim().replace(/[\s_]+/gu, '-'));
   if (track === undefined && isInterventional(word))
     throw new UsageError(
       `"${clip(word)}" is two tracks: ${orList(interventionalTracks.map(key => trackOf(key).flag))}.`,
     );
-  if (track === undefined)
-    throw unknownWord(
-      'track',
-      word,
-      tracks.map(({ flag }) => flag),
-    );
+  if (track === undefined) throw unknownWord('track', word, [...tracks.map(({ flag }) => flag), ...others]);
   return track.key;
 }
 
 /** One track, or for "ir" both ways into it, of which any will do. */
 export const parseTracks = (word: string): readonly TrackKey[] =>
-  isInterventional(word) ? interventionalTracks : [parseTrack(word)];
+  isInterventional(word) ? interventionalTracks : [trackNamed(word, [interventionalFlag])];
 
 const isInterventional = (word: string): boolean => word.trim().toLowerCase() === interventionalFlag;
 

@@ -35,7 +35,7 @@ export const list = defineCommand({
     { line: 'resprog list --json | jq ".[].id"', meaning: 'whole records for scripts' },
   ],
   arguments: [
-    { name: '[query]', help: 'part of a name, or a state, city, region, track, setting: "ir chicago"' },
+    { name: '[query...]', help: 'part of a name, or a state, city, region, track, setting: "ir chicago"' },
   ],
   recordFields: true,
   options: {
@@ -56,7 +56,7 @@ export const list = defineCommand({
     ),
     limit: value('--limit <n>', 'show at most N programs', wholeFrom(0)),
   },
-  input: ([query], values) => {
+  input: (words, values) => {
     const { text, sort, limit } = values;
     checkMineFields(values.fields, values.mine);
     if (values.near === undefined && values.fields?.some(field => /^distanceMiles$/iu.test(field)))
@@ -65,7 +65,7 @@ export const list = defineCommand({
     if (sort?.by === 'distance' && places.near === undefined)
       throw new UsageError('--sort distance needs --near PLACE.');
     return {
-      query,
+      query: words.length === 0 ? undefined : words.join(' '),
       text,
       places,
       sort,

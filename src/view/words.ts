@@ -31,8 +31,13 @@ export const yearsInTraining = ({ from, to }: { readonly from: number; readonly 
   from === to ? `PGY-${from}` : `PGY-${from} to ${to}`;
 
 /** "a, b or c". */
-export const orList = (each: readonly string[]): string =>
-  each.length < 2 ? (each[0] ?? '') : `${each.slice(0, -1).join(', ')} or ${each.at(-1)}`;
+export const orList = (each: readonly string[]): string => listed(each, 'or');
+
+/** "a, b and c". */
+export const andList = (each: readonly string[]): string => listed(each, 'and');
+
+const listed = (each: readonly string[], word: string): string =>
+  each.length < 2 ? (each[0] ?? '') : `${each.slice(0, -1).join(', ')} ${word} ${each.at(-1)}`;
 
 export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -135,11 +135,13 @@ async function askWeights(
       prompter.say([`${message} Done.`]);
       return { is: 'answer', value: shown };
     }
-    at = reply.value;
-    const criterion = offered.find(({ id }) => id === at);
+    at = 'done';
+    const criterion = offered.find(({ id }) => id === reply.value);
     if (criterion === undefined) continue;
     const level = await askLevel(prompter, criterion, importance[criterion.id] ?? 0);
     if (level.is === 'quit') return level;
+    // Enter alone ends the list, unless a weight was looked at and left.
+    if (level.is === 'back') at = criterion.id;
     if (level.is === 'answer')
       current = { ...current, importance: { ...importance, [criterion.id]: level.value } };
   }

@@ -2,10 +2,10 @@
 import { type FilterResult, filterPrograms } from '../../domain/query/filter.ts';
 import { matchesText } from '../../domain/query/find.ts';
 import type { Place } from '../../domain/query/places.ts';
-import { findNamed, readQuery } from '../../domain/query/reading.ts';
+import { conditionsOf, findNamed, readQuery } from '../../domain/query/reading.ts';
 import type { TrackKey } from '../../schema/choices.ts';
 import type { FieldPath } from '../../schema/labels.ts';
-import { readingNotes } from '../../view/query/reading.ts';
+import { namedNotes, readingNotes } from '../../view/query/reading.ts';
 import type { Context } from '../context.ts';
 import { type AgeLimits, answeringLens, showingLens } from '../query/age-options.ts';
 import type { Filters } from '../query/filter-options.ts';
@@ -50,11 +50,13 @@ export async function selectPrograms(
   const programs = chosen?.programs ?? catalog.programs;
   const origin = await findOrigin(places, context);
   const reading = query === undefined ? undefined : readQuery(query, catalog.programs);
-  const named = query === undefined ? programs : findNamed(programs, query, reading);
+  const named = query === undefined ? undefined : findNamed(programs, query, reading);
   const show = showingLens(context, limits);
-  const found = text === undefined ? named : named.filter(program => matchesText(show(program), text));
+  const candidates = named?.programs ?? programs;
+  const found =
+    text === undefined ? candidates : candidates.filter(program => matchesText(show(program), text));
   const conditions = [
-    ...(reading?.terms.map(({ condition }) => condition) ?? []),
+    ...(reading === undefined ? [] : conditionsOf(reading)),
     ...filters.conditions,
     ...placeConditions(places, origin),
   ];
@@ -66,6 +68,6 @@ export async function selectPrograms(
     tracks,
     fields: conditions.flatMap(({ fields = [] }) => (fields.length > mostShown ? [] : fields)),
     chosen,
-    notes: [...readingNotes(reading), ...(chosen?.notes ?? [])],
+    notes: [...readingNotes(reading), ...namedNotes(named), ...(chosen?.notes ?? [])],
   };
 }

@@ -6,6 +6,7 @@ import { type Condition, equals, offersAny } from './filter.ts';
 import { findPrograms } from './find.ts';
 import { foldPlace } from './places.ts';
 import { inRegions } from './regions.ts';
+import { isNearly } from './suggest.ts';
 import { type Meaning, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** Some words of a query with all that they mean. */
@@ -26,6 +27,8 @@ export interface Reading {
   readonly tracks: readonly TrackKey[];
   /** What is left, as part of a name; empty where everything is understood. */
   readonly rest: string;
+  /** "or" stands between the words. */
+  readonly isEither: boolean;
 }
 
 /**
@@ -37,7 +40,7 @@ export function readQuery(query: string, programs: readonly Program[]): Reading 
   // Nothing of this length is a place, and each word is looked up with those that follow.
   if (words.length > maxWords) return undefined;
   const vocabulary = vocabularyOf(programs);
-  const { found, rest, isWhole } = split(words, vocabulary);
+  const { found, rest, isWhole, isEither } = split(words, vocabulary);
   if (found.length === 0) return undefined;
   const isName =
     isWhole && found.length > 1
@@ -48,17 +51,71 @@ export function readQuery(query: string, programs: readonly Program[]): Reading 
   const [first] = terms;
   if (first !== undefined && isWhole && terms.length === 1 && addsNothing(first, programs)) return undefined;
   const tracks = terms.flatMap(({ meanings }) => meanings.flatMap(tracksOf));
-  return { terms, tracks: [...new Set(tracks)], rest };
+  return { terms, tracks: [...new Set(tracks)], rest, isEither };
+}
+
+/** The programs that a query names, and how sure that is. */
+export interface Named {
+  readonly programs: readonly Program[];
+  /** What was looked for as part of a name; undefined where every word means something else. */
+  readonly words: string | undefined;
+  /** `elsewhere`: only in institutions, hospitals and cities; `nearly`: only with a typing error. */
+  readonly by: 'name' | 'elsewhere' | 'nearly' | 'nothing';
+  /** Words that mean something and are nearly what was typed. */
+  readonly nearly: readonly string[];
 }
 
 /** The programs that a query names, as far as it is a name; all where its words mean something else. */
-export function findNamed(
-  programs: readonly Program[],
-  query: string,
-  reading: Reading | undefined,
-): readonly Program[] {
-  if (reading?.rest === '') return programs;
-  return findPrograms(programs, reading?.rest ?? query).map(({ program }) => program);
+export function findNamed(programs: readonly Program[], query: string, reading: Reading | undefined): Named {
+  if (reading?.rest === '') return { programs, words: undefined, by: 'name', nearly: [] };
+  const words = reading?.rest ?? query;
+  const matches = findPrograms(programs, words);
+  const [best] = matches;
+  if (best === undefined || best.rank === 'fuzzy' || best.rank === 'elsewhere') {
+    const by = best === undefined ? 'nothing' : best.rank === 'fuzzy' ? 'nearly' : 'elsewhere';
+    const typed = foldPlace(words);
+    const nearly = [...vocabularyOf(programs).keys()].filter(
+      each => each.length > 3 && isNearly(typed, each),
+    );
+    return { programs: matches.map(({ program }) => program), words, by, nearly };
+  }
+  // Who types the whole name of a program means it, and others only if they have the same words in theirs.
+  const isWhole = best.rank === 'id' || best.rank === 'name';
+  const named = matches.filter(
+    ({ program, rank }) => !isWhole || rank === best.rank || isPartOfName(foldPlace(words), program),
+  );
+  return { programs: named.map(({ program }) => program), words, by: 'name', nearly: [] };
+}
+
+/**
+ * What the words of a reading ask for together: of several states, cities, regions or settings any, because no program is
+ * in two, and of all of them where "or" stands between; tracks, and a city and its state, at once.
+ */
+export function conditionsOf({ terms, isEither }: Reading): readonly Condition[] {
+  const groups = new Map<string, Term[]>();
+  for (const term of terms) {
+    const group = groupOf(term, isEither);
+    groups.set(group, [...(groups.get(group) ?? []), term]);
+  }
+  return [...groups.values()].map(anyOf);
+}
+
+/** Terms of one group are alternatives. */
+function groupOf({ words, meanings }: Term, isEither: boolean): string {
+  const [kind = words, ...others] = new Set(meanings.map(each => each.kind));
+  if (kind === 'tracks') return words;
+  if (isEither) return 'either';
+  return others.length > 0 ? words : kind;
+}
+
+function anyOf(terms: readonly Term[]): Condition {
+  const conditions = terms.map(({ condition }) => condition);
+  return {
+    about: conditions.map(({ about }) => about).join(' or '),
+    fields: conditions.flatMap(({ fields = [] }) => fields),
+    ofIdentity: conditions.every(({ ofIdentity }) => ofIdentity === true),
+    test: (program, whole) => some(conditions.map(({ test }) => test(program, whole))),
+  };
 }
 
 const maxWords = 20;
@@ -66,7 +123,8 @@ const maxPhraseWords = 4;
 
 /** Words between those that say something. */
 const fillers: ReadonlySet<string> = new Set([
-  ...['in', 'program', 'programs', 'residency', 'residencies', 'radiology', 'city', 'state'],
+  ...['in', 'or', 'and', 'with', 'program', 'programs', 'residency', 'residencies', 'radiology'],
+  ...['city', 'state'],
 ]);
 
 /** The phrases of the vocabulary, the longest first and from the left, and the words between them. */
@@ -78,6 +136,7 @@ function split(
   readonly rest: string;
   /** Nothing is left out. */
   readonly isWhole: boolean;
+  readonly isEither: boolean;
 } {
   const found: string[] = [];
   const between: string[] = [];
@@ -88,7 +147,7 @@ function split(
     at += phrase?.split(' ').length ?? 1;
   }
   const rest = between.filter(word => !fillers.has(word)).join(' ');
-  return { found, rest, isWhole: between.length === 0 };
+  return { found, rest, isWhole: between.length === 0, isEither: between.includes('or') };
 }
 
 function longestPhrase(words: readonly string[], at: number, vocabulary: Vocabulary): string | undefined {
@@ -99,9 +158,10 @@ function longestPhrase(words: readonly string[], at: number, vocabulary: Vocabul
   return undefined;
 }
 
-/** "in" is Indiana only at the end, and "university" beside other words is part of most names. */
+/** "in" is Indiana and "or" Oregon only at the end, and "university" beside other words is part of most names. */
 const saysLess = (phrase: string, words: readonly string[], at: number): boolean =>
-  (phrase === 'in' && at < words.length - 1) || (phrase === 'university' && words.length > 1);
+  ((phrase === 'in' || phrase === 'or') && at < words.length - 1) ||
+  (phrase === 'university' && words.length > 1);
 
 const finds = (programs: readonly Program[], name: string): boolean =>
   findPrograms(programs, name).some(({ rank }) => rank !== 'fuzzy');

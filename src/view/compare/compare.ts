@@ -225,7 +225,10 @@ function notesOn(rows: readonly CompareRow[], blank: number, isLimited: boolean)
   const different = rows.filter(isMarked).length;
   const notes: string[] = [];
   if (rows.length === 0) notes.push('Nothing to show: no row is left.');
-  if (different > 0) notes.push(`${differenceMark} ${differenceWords} (${plural(different, 'row')}).`);
+  const identifying = rows.some(({ differs, isIdentifying }) => differs && isIdentifying === true);
+  const unmarked = identifying ? '; names, places and codes carry no mark' : '';
+  if (different > 0)
+    notes.push(`${differenceMark} ${differenceWords} (${plural(different, 'row')}${unmarked}).`);
   if (blank > 0) {
     const nothing = isLimited ? 'nothing that counts' : 'nothing';
     notes.push(

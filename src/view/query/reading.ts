@@ -1,9 +1,9 @@
 // Says how the words of a query were understood, with the flags that say the same.
-import type { Reading, Term } from '../../domain/query/reading.ts';
+import type { Named, Reading, Term } from '../../domain/query/reading.ts';
 import type { Meaning } from '../../domain/query/vocabulary.ts';
 import { interventionalFlag, trackOf } from '../../domain/record/tracks.ts';
 import { stateNames } from '../../schema/choices.ts';
-import { orList } from '../words.ts';
+import { clip, orList } from '../words.ts';
 
 /** One note; none where the query was taken for a name. */
 export function readingNotes(reading: Reading | undefined): readonly string[] {
@@ -15,6 +15,18 @@ export function readingNotes(reading: Reading | undefined): readonly string[] {
   ];
   const hasSeveral = terms.some(term => readingsOf(term).length > 1 || term.meanings.some(isInSeveralStates));
   return [`Taking ${parts.join(', and ')}.${hasSeveral ? ' What has several meanings keeps them all.' : ''}`];
+}
+
+/** Says where the words stand, unless it is in the names of programs. */
+export function namedNotes(named: Named | undefined): readonly string[] {
+  if (named?.words === undefined || named.by === 'name') return [];
+  const words = `"${clip(named.words)}"`;
+  const nearly = named.nearly.length === 0 ? '' : ` Did you mean ${orList(named.nearly.slice(0, 3))}?`;
+  if (named.by === 'elsewhere')
+    return [`${words} is in no name; these have it in their institution, hospitals or city.${nearly}`];
+  if (named.by === 'nearly') return [`${words} is in no name; these have something like it.${nearly}`];
+  const more = nearly === '' ? ' --text looks in highlights, procedures and fellowships, too.' : nearly;
+  return [`${words} is part of no name, and no state, region, track or city with a program.${more}`];
 }
 
 const isInSeveralStates = (meaning: Meaning): boolean => meaning.kind === 'city' && meaning.states.length > 1;

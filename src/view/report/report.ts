@@ -26,7 +26,7 @@ import { recordsResult } from '../record/whole.ts';
 import { type Report, report } from '../report.ts';
 import { mindCard } from '../routes/card.ts';
 import { routeTimeline } from '../routes/timeline.ts';
-import { plural } from '../words.ts';
+import { andList, plural } from '../words.ts';
 import { byState, indexTitle, programIndex } from './index-block.ts';
 import { programPart } from './program-part.ts';
 import { SourceNumbers } from './sources.ts';
@@ -129,13 +129,20 @@ const part = (name: string, title: string, blocks: readonly Block[], folded = fa
 
 const text = (...lines: readonly string[]): Block => ({ type: 'text', lines });
 
+/** "42 states, DC and PR", which are none. */
+function statesIn(programs: readonly Program[]): string {
+  const codes = [...new Set(programs.map(({ state }) => state))].sort();
+  const others = codes.filter(code => code === 'DC' || code === 'PR');
+  const states = codes.length - others.length;
+  return andList([...(states === 0 ? [] : [plural(states, 'state')]), ...others]);
+}
+
 function introLines({ programs, asked, dataDate }: ReportParts): readonly string[] {
-  const states = new Set(programs.map(({ state }) => state)).size;
   const chosen = asked.length === 0 ? '' : ` Chosen by: ${asked.join('; ')}.`;
   const read = dataDate === undefined ? '' : ` Pages read until ${dataDate}.`;
   if (programs.length === 0) return [`No program matches.${chosen}`];
   return [
-    `${plural(programs.length, 'program')} in ${plural(states, 'state')}.${chosen}${read}`,
+    `${plural(programs.length, 'program')} in ${statesIn(programs)}.${chosen}${read}`,
     '',
     'A number in brackets leads to the page that says it. What is not recorded here, the program itself may say: ask.',
   ];

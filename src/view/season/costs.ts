@@ -148,11 +148,11 @@ const othersTable = (others: readonly OtherCost[], cited: CitedPages): TableBloc
 
 /** What the sums leave open. */
 function remarkBlocks(costs: Costs, cited: CitedPages): readonly Block[] {
-  const { season, together, countRule, others, items } = costs;
+  const { season, used = season, together, countRule, others, items } = costs;
   const lines = [
     ...(together === undefined ? [] : [countWords(season, countRule, cited)]),
     ...(others.some(({ isInSum }) => !isInSum)
-      ? [`Not in the sum: fees of another season than ${season}, and what not everybody pays.`]
+      ? [`Not in the sum: fees of another season than ${used}, and what not everybody pays.`]
       : []),
     ...(items.some(({ what }) => what === 'irIndependent')
       ? ['What registration and transcripts cost for the independent IR match is not recorded here.']

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { filterPrograms } from '../../../src/domain/query/filter.ts';
-import { findNamed, readQuery } from '../../../src/domain/query/reading.ts';
+import { conditionsOf, findNamed, readQuery } from '../../../src/domain/query/reading.ts';
 import { makeProgram } from '../../support/programs.ts';
 
 const programs = [
@@ -54,7 +54,7 @@ const programs = [
 function idsOf(query: string): readonly string[] {
   const reading = readQuery(query, programs);
   const named = findNamed(programs, query, reading);
-  const found = filterPrograms(named, reading?.terms.map(({ condition }) => condition) ?? []).programs;
+  const found = filterPrograms(named.programs, reading === undefined ? [] : conditionsOf(reading)).programs;
   return programs.filter(program => found.includes(program)).map(({ id }) => id);
 }
 
@@ -90,6 +90,11 @@ describe('what is understood', () => {
     ['military washington', ['madigan']],
     ['radiology programs in iowa', ['iowa', 'des-moines']],
     ['northeast', ['nyu', 'albany', 'maine', 'temple']],
+    ['iowa or new york city', ['nyu', 'iowa', 'des-moines']],
+    ['iowa and virginia', ['iowa', 'des-moines', 'vcu', 'mason']],
+    ['northeast midwest ir', ['rush']],
+    ['esir in florida or ohio', ['mayo-fl']],
+    ['or', ['ohsu']],
   ])('%s: %j', (query, ids) => {
     expect(readQuery(query, programs)).toBeDefined();
     expect(idsOf(query)).toEqual(ids);
@@ -117,6 +122,35 @@ describe('what is understood', () => {
   test('what is left over is part of a name', () => {
     expect(idsOf('esir mayo')).toEqual(['mayo-fl']);
     expect(readQuery('esir mayo', programs)).toMatchObject({ rest: 'mayo', tracks: ['esir'] });
+  });
+});
+
+describe('how sure a name is', () => {
+  const howSure = (query: string, of = programs) => {
+    const { programs: found, ...rest } = findNamed(of, query, readQuery(query, of));
+    return { ids: found.map(({ id }) => id), ...rest };
+  };
+
+  test('the whole name of a program is that program, and who has the same words in a name', () => {
+    const alike = [
+      makeProgram({ id: 'slu', name: 'Saint Louis University' }),
+      makeProgram({ id: 'st-lukes', name: 'St. Luke', aliases: ['SLUHN'] }),
+      makeProgram({ id: 'brown', name: 'Brown', hospitals: ['Slu Hospital'] }),
+      makeProgram({ id: 'slu-north', name: 'SLU North' }),
+    ];
+    expect(howSure('slu', alike)).toMatchObject({ ids: ['slu', 'slu-north'], by: 'name' });
+    expect(howSure('slu n', alike).ids).toEqual(['slu-north']);
+  });
+
+  test('what only a hospital, or only a typing error fits, is told', () => {
+    const some = [
+      makeProgram({ id: 'a', name: 'Alpha', hospitals: ['Pediatric Hospital'], city: 'Ames', state: 'IA' }),
+      makeProgram({ id: 'b', name: 'Stanford', city: 'Boise', state: 'ID' }),
+    ];
+    expect(howSure('pediatric', some)).toMatchObject({ ids: ['a'], by: 'elsewhere', nearly: [] });
+    expect(howSure('standford', some)).toMatchObject({ ids: ['b'], by: 'nearly', nearly: [] });
+    expect(howSure('calfornia', some)).toMatchObject({ ids: [], by: 'nothing', nearly: ['california'] });
+    expect(howSure('zzz', some)).toEqual({ ids: [], by: 'nothing', words: 'zzz', nearly: [] });
   });
 });
 

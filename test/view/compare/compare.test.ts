@@ -57,7 +57,7 @@ test('names, places and codes differ without a mark, and are counted in no note'
   const report = view({ programs: [one, other].filter(program => program !== undefined) });
   const marked = tableOf(report).rows.filter(([mark]) => mark === '*');
   expect(marked.map(([, title]) => title)).toEqual(['Hospital beds']);
-  expect(report.notes[0]).toBe('* recorded values differ (1 row).');
+  expect(report.notes[0]).toBe('* recorded values differ (1 row; names, places and codes carry no mark).');
   expect(
     (dataOf(report) as { rows: { differs: boolean }[] }).rows.filter(({ differs }) => differs),
   ).toHaveLength(4);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readQuery } from '../../../src/domain/query/reading.ts';
-import { readingNotes } from '../../../src/view/query/reading.ts';
+import { findNamed, readQuery } from '../../../src/domain/query/reading.ts';
+import { namedNotes, readingNotes } from '../../../src/view/query/reading.ts';
 import { makeProgram } from '../../support/programs.ts';
 
 const programs = [
@@ -33,3 +33,30 @@ test.each([
   ['kansas city', [`Taking "kansas city" as the city in KS and MO (--where "city=Kansas City").${several}`]],
   ['rush', []],
 ])('%s: %j', (query, notes) => expect(readingNotes(readQuery(query, programs))).toEqual(notes));
+
+test.each([
+  ['rush', []],
+  ['IL', []],
+  ['chicgo', ['"chicgo" is in no name; these have something like it. Did you mean chicago?']],
+  [
+    'calfornia',
+    [
+      '"calfornia" is part of no name, and no state, region, track or city with a program. Did you mean california?',
+    ],
+  ],
+  [
+    'zzz',
+    [
+      '"zzz" is part of no name, and no state, region, track or city with a program. --text looks in highlights, procedures and fellowships, too.',
+    ],
+  ],
+])('where %s stands: %j', (query, notes) =>
+  expect(namedNotes(findNamed(programs, query, readQuery(query, programs)))).toEqual(notes),
+);
+
+test('what stands in a hospital alone is in no name', () => {
+  const one = [makeProgram({ id: 'a', name: 'Alpha', hospitals: ['Pediatric Hospital'] })];
+  expect(namedNotes(findNamed(one, 'pediatric', undefined))).toEqual([
+    '"pediatric" is in no name; these have it in their institution, hospitals or city.',
+  ]);
+});

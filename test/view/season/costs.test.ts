@@ -31,7 +31,7 @@ Sum as one specialty                                              780 + 149 = 92
     expect(text).toContain(
       'Count of ERAS programs: begins again with each specialty (season 2026) [1]; the page does not say whether DR and IR integrated are two specialties, so both sums are shown.',
     );
-    expect(text).toContain('Not in the sum: fees of another season than 2027, and what not everybody pays.');
+    expect(text).toContain('Not in the sum: fees of another season than 2026, and what not everybody pays.');
     expect(text).toContain(
       'What registration and transcripts cost for the independent IR match is not recorded here.',
     );
