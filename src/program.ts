@@ -211,7 +211,11 @@ class Run {
       ...(file === undefined ? {} : { file: { path: file, text: drawn.text, force } }),
       ...(pager === undefined ? {} : { pager }),
       ...(save === undefined ? {} : { save: { ...save, force } }),
-      edits: (report.edits ?? []).map(edit => ({ ...edit, force: true })),
+      edits: (report.edits ?? []).map(({ replaces, ...edit }) => ({
+        ...edit,
+        force: true,
+        ...(replaces === undefined ? { isNew: true } : { replaces }),
+      })),
       ...(pages === undefined || format !== 'table' ? {} : { pages }),
       ...(opensFile ? { opensFile } : {}),
     };

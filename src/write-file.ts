@@ -39,7 +39,7 @@ export function fileProblem(
 
 /** What went wrong, in a sentence; undefined when the file is written. */
 export async function writeFile(
-  { path, text, isNew = false, ...how }: FileToWrite,
+  { path, text, isNew = false, replaces, ...how }: FileToWrite,
   writer: Writer,
 ): Promise<string | undefined> {
   const force = how.force && !isNew;
@@ -51,6 +51,7 @@ export async function writeFile(
     const beside = temporaryName(target, writer);
     try {
       await writeWhole(beside, text, statSync(target, { throwIfNoEntry: false })?.mode ?? how.mode);
+      if (replaces !== undefined) return await moveOverSame(beside, target, replaces);
       await (force ? moveOver(beside, target) : moveTo(beside, target));
     } finally {
       await files.unlink(beside).catch(() => undefined);
@@ -62,7 +63,7 @@ export async function writeFile(
 }
 
 const exists = (path: string, isNew: boolean): string =>
-  `${path} exists; ${isNew ? 'new never overwrites a file' : 'add --force to overwrite it'}.`;
+  `${path} exists; ${isNew ? 'a file that was not read is never overwritten' : 'add --force to overwrite it'}.`;
 
 function failure(path: string, error: unknown, isNew: boolean): string {
   const code = codeOf(error);
@@ -83,6 +84,7 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only (EROFS)',
   ENOENT: 'there is no such folder (ENOENT)',
   ENAMETOOLONG: 'its name is too long (ENAMETOOLONG)',
+  ELOCKED: 'another resprog is writing it; run it again (ELOCKED)',
   ENOTDIR: 'a part of its path is not a folder (ENOTDIR)',
 };
 
@@ -123,6 +125,33 @@ async function moveOver(from: string, to: string, tries = 5): Promise<void> {
     if (tries <= 1 || !['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error))) throw error;
     await new Promise(resolve => setTimeout(resolve, 40));
     await moveOver(from, to, tries - 1);
+  }
+}
+
+/** How long the lock of a run that was killed counts. */
+const staleAfterMs = 5000;
+
+/**
+ * Takes the place of a file only where that holds the text still; of several at once one does. Why not, in a sentence, or
+ * undefined.
+ */
+async function moveOverSame(from: string, to: string, replaces: string): Promise<string | undefined> {
+  const { lock } = await import('proper-lockfile');
+  const retries = { retries: 20, minTimeout: 40, maxTimeout: 200 };
+  const release = await lock(to, {
+    realpath: false,
+    stale: staleAfterMs,
+    retries,
+    onCompromised: () => undefined,
+  });
+  try {
+    const now = await files.readFile(to, 'utf8');
+    if (now.replace(/^\uFEFF/u, '') !== replaces)
+      return `${clip(to)} was changed meanwhile, and is left as it is; run it again.`;
+    await moveOver(from, to);
+    return undefined;
+  } finally {
+    await release().catch(() => undefined);
   }
 }
 

@@ -26,7 +26,42 @@ describe('at once', () => {
     expect([...idsIn(folder)].sort()).toEqual([...ids].sort());
     expect(readdirSync(folder).sort()).toEqual(['list.yaml', 'list.yaml.bak']);
   });
+
+  test.each(['a new patch', 'a patch'])(
+    'six commands that say facts in %s lose none that was said',
+    async kind => {
+      const own = makeFolder(kind === 'a patch' ? { 'rush.yaml': 'amends: rush\nname: Rush\n' } : {});
+      const facts = [
+        'volume.beds=500',
+        'volume.examsPerYear=400000',
+        'faculty.ir=5',
+        'call.independent=yes',
+        'research.track=yes',
+        'conference.dailyNoon=yes',
+      ];
+      const ran = await Promise.all(
+        facts.map(fact =>
+          runBin(['set', 'rush', fact, '--source', 'https://example.edu/', '--data', own, '--json'], {
+            env: cleanEnvironment(),
+          }),
+        ),
+      );
+      // Which of them come in time is chance; what one says to be written is there, and the others know that it is not.
+      const text = readFileSync(join(own, 'rush.yaml'), 'utf8');
+      const kept = facts.filter(fact => pathsIn(text).has(fact.split('=')[0] ?? ''));
+      expect(kept.length).toBeGreaterThan(0);
+      expect(ran.map(({ code }) => code)).toEqual(facts.map(fact => (kept.includes(fact) ? 0 : 1)));
+      expect(ran.map(({ stderr }) => stderr.includes('Wrote'))).toEqual(
+        facts.map(fact => kept.includes(fact)),
+      );
+      expect(readdirSync(own)).toEqual(['rush.yaml']);
+    },
+  );
 });
+
+/** The facts that the pages of a patch are said to support. */
+const pathsIn = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(/facts: \[(.*?)\]/gsu)].flatMap(([, names = '']) => names.trim().split(/,\s*/u)));
 
 /** Numbers from 0 to below 1, the same ones each time (mulberry32). */
 function randomFrom(seed: number): () => number {

@@ -31,7 +31,7 @@ describe('a new file', () => {
   test('that must be new is never overwritten, and its writer told no way to', async () => {
     const folder = makeFolder({ 'a.yaml': 'old' });
     const path = join(folder, 'a.yaml');
-    const message = `${path} exists; new never overwrites a file.`;
+    const message = `${path} exists; a file that was not read is never overwritten.`;
     expect(await writeFile({ path, text: 'x', force: true, isNew: true }, writer)).toBe(message);
     expect(readFileSync(path, 'utf8')).toBe('old');
     const other = { path: join(folder, 'b.yaml'), text: 'x', force: false, isNew: true };
@@ -39,7 +39,7 @@ describe('a new file', () => {
       [4711, 4712].map(id => writeFile(other, { id, platform: 'linux', isRunning: () => true })),
     );
     expect(said.filter(each => each !== undefined)).toEqual([
-      `${other.path} exists; new never overwrites a file.`,
+      `${other.path} exists; a file that was not read is never overwritten.`,
     ]);
   });
 
@@ -55,6 +55,30 @@ describe('a new file', () => {
 });
 
 describe('an old file', () => {
+  test('that was read is replaced where it says the same still, with or without its mark', async () => {
+    const folder = makeFolder({ 'a.yaml': '\uFEFFold' });
+    const path = join(folder, 'a.yaml');
+    const replace = (text: string, replaces: string) =>
+      writeFile({ path, text, force: true, replaces }, writer);
+    expect(await replace('new', 'old')).toBeUndefined();
+    expect(await replace('newer', 'old')).toBe(
+      `${path} was changed meanwhile, and is left as it is; run it again.`,
+    );
+    expect([readFileSync(path, 'utf8'), readdirSync(folder)]).toEqual(['new', ['a.yaml']]);
+  });
+
+  test('of many writers that read the same, one replaces it', async () => {
+    const path = join(makeFolder({ 'a.yaml': 'old' }), 'a.yaml');
+    const running = { platform: 'linux', isRunning: () => true };
+    const said = await Promise.all(
+      [1, 2, 3, 4, 5, 6].map(id =>
+        writeFile({ path, text: `${id}`, force: true, replaces: 'old' }, { ...running, id }),
+      ),
+    );
+    expect(said.filter(each => each === undefined)).toHaveLength(1);
+    expect(readFileSync(path, 'utf8')).toBe(`${said.indexOf(undefined) + 1}`);
+  });
+
   test('stands without force', async () => {
     const path = join(makeFolder({ 'a.json': 'old' }), 'a.json');
     expect(await write(path, 'new')).toMatch(/exists; add --force to overwrite it\.$/u);

@@ -38,11 +38,12 @@ export async function openEditing(
   const { catalog: rest } = await loadCatalog({ ...request, folders });
   const found = await machine.stat(target).catch(() => undefined);
   const isFolder = found?.isDirectory() === true;
+  const mayGrow = named === undefined && (isFolder || found === undefined);
   if (found === undefined && !(named === undefined && isYaml(target)))
     throw new CatalogError(
       `There is no ${named === undefined ? 'folder' : 'file'} ${shownPath(target)}; make it first.`,
     );
-  const files = found === undefined ? [] : await readFiles(target, machine);
+  const { files, links } = found === undefined ? nothing : await readFiles(target, machine);
   const holdings = files.map(file => ({ file, parsed: parseRecord(file.text, file.file) }));
   const sound: Holding[] = [];
   const problems: Problem[] = [];
@@ -67,18 +68,30 @@ export async function openEditing(
     catalog,
     draft: patch => {
       const holding = sound.findLast(({ held }) => idOf(held) === patch.amends);
-      if (named !== undefined && holding === undefined)
+      if (!mayGrow && holding === undefined)
         throw new CatalogError(
-          `${shownPath(named)} holds ${sound.map(({ held }) => idOf(held)).join(', ')}, and not ${patch.amends}.`,
+          `${shownPath(target)} holds ${sound.map(({ held }) => idOf(held)).join(', ')}, and not ${patch.amends}.`,
         );
       const path = holding?.file.file ?? (isFolder ? join(target, `${patch.amends}.yaml`) : target);
+      if (links.has(path))
+        throw new CatalogError(
+          `${shownPath(path)} is a link, which was not read; name the file to which it leads, or take the link away.`,
+        );
       return draftOf(patch, { path, holding, base, catalog, today });
     },
   };
 }
 
+interface FilesRead {
+  readonly files: readonly DataFile[];
+  /** Paths of links, behind which nothing was read. */
+  readonly links: ReadonlySet<string>;
+}
+
+const nothing: FilesRead = { files: [], links: new Set() };
+
 /** A folder in which there is nothing yet is no mistake. */
-async function readFiles(target: string, machine: FileSystem): Promise<readonly DataFile[]> {
+async function readFiles(target: string, machine: FileSystem): Promise<FilesRead> {
   const { files, problems } = await readDataFolder(target, machine);
   requireSound(
     target,
@@ -87,7 +100,8 @@ async function readFiles(target: string, machine: FileSystem): Promise<readonly 
   const other = files.find(({ format }) => format !== 'yaml');
   if (other !== undefined)
     throw new CatalogError(`${shownPath(other.file)} is JSON; only YAML can be changed in its lines.`);
-  return files;
+  const links = problems.filter(({ code }) => code === 'file/link').map(({ file }) => file);
+  return { files, links: new Set(links) };
 }
 
 const idOf = (held: ParsedRecord | ParsedPatch): string =>
@@ -107,14 +121,22 @@ function draftOf(data: { readonly amends: string }, place: Place): Edited {
   const original = base.get(data.amends);
   if (before === undefined || original === undefined) throw new Error(`There is a record ${data.amends}`);
   const read = readProgram(data);
-  const old = holding?.file.text ?? '';
+  const replaces = holding?.file.text;
+  const old = replaces ?? '';
   if ('issues' in read)
-    return { path, text: old, before, after: undefined, problems: schemaWords(read.issues, read.schema) };
+    return {
+      path,
+      text: old,
+      replaces,
+      before,
+      after: undefined,
+      problems: schemaWords(read.issues, read.schema),
+    };
   if (!('patch' in read)) throw new Error('What amends a record is a patch');
   const content = contentOf(read.patch, holding?.held, original);
   const text = editText(old === '' ? newText(path, original) : old, content, layout);
   const { problems, program: after } = checkText(text, path, today, base.values());
-  return { path, text, before, after, problems };
+  return { path, text, replaces, before, after, problems };
 }
 
 /** What the file is to say; the keys are in the order of the schema. */

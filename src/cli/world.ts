@@ -81,6 +81,8 @@ export interface FileToWrite {
   readonly mode?: number;
   /** Never replaces a file, whatever `force` says. */
   readonly isNew?: boolean;
+  /** The only text that is replaced, without its byte order mark; where the file holds another one by then, nothing is written. */
+  readonly replaces?: string;
 }
 
 /** What is to be done with the process. */

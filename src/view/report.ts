@@ -51,6 +51,13 @@ export interface Tour {
   readonly answers?: string | undefined;
 }
 
+/** A new text for a file, in the place of the one that was read; undefined where there was no file. */
+export interface FileEdit {
+  readonly path: string;
+  readonly text: string;
+  readonly replaces: string | undefined;
+}
+
 export interface Report {
   /** What a document of it is called; what the command does unless given. */
   readonly title?: string;
@@ -69,7 +76,7 @@ export interface Report {
   /** A file to write beside the result. */
   readonly save?: { readonly path: string; readonly text: string; readonly isNew?: boolean };
   /** Files that are replaced, or made. */
-  readonly edits?: readonly { readonly path: string; readonly text: string }[];
+  readonly edits?: readonly FileEdit[];
   /** Instead of the blocks, on a terminal. */
   readonly tour?: Tour;
   /** The file that is written is to be shown in a browser, where there is one. */

@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openEditing } from '../../src/catalog/editing.ts';
@@ -65,6 +66,21 @@ describe('a folder', () => {
     expect(after?.moonlighting).toBe(true);
   });
 
+  test.skipIf(process.platform === 'win32')('with a link, which was not read, is left as it is', async () => {
+    const [elsewhere, own] = [makeFolder({ 'a.yaml': 'amends: a\nname: Old\n' }), makeFolder({})];
+    symlinkSync(join(elsewhere, 'a.yaml'), join(own, 'a.yaml'));
+    const { draft } = await openEditing(request(records(), own), undefined);
+    expect(() => draft(said('a'))).toThrow(`${join(own, 'a.yaml')} is a link, which was not read`);
+    expect(draft(said('b')).path).toBe(join(own, 'b.yaml'));
+  });
+
+  test('tells the text that is replaced, and that a file is new', async () => {
+    const own = makeFolder({ 'b.yaml': '\uFEFFamends: b\nname: New\n' });
+    const { draft } = await openEditing(request(records(), own), undefined);
+    expect(draft(said('a')).replaces).toBeUndefined();
+    expect(draft(said('b')).replaces).toBe('amends: b\nname: New\n');
+  });
+
   test('that is not there, or holds a mistake or JSON, is refused', async () => {
     const none = join(makeFolder({}), 'none');
     await expect(openEditing(request(none), undefined)).rejects.toThrow('There is no folder');
@@ -89,6 +105,7 @@ describe('a file', () => {
       path: join(own, 'b.yaml'),
       text: expect.stringContaining('name: New'),
     });
+    expect(() => draft(said('a'))).toThrow(`${join(own, 'b.yaml')} holds b, and not a.`);
     const fresh = await openEditing(request(records(), join(own, 'a.yaml')), undefined);
     expect(fresh.draft(said('a')).path).toBe(join(own, 'a.yaml'));
   });

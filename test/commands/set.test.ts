@@ -24,6 +24,7 @@ describe('set', () => {
       {
         path: join(own, 'a.yaml'),
         force: true,
+        isNew: true,
         text: expect.stringContaining('readOn: "2026-11-22"\n    asOf: "2026"'),
       },
     ]);

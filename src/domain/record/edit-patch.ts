@@ -19,6 +19,8 @@ export interface Editing {
 export interface Edited {
   readonly path: string;
   readonly text: string;
+  /** The text of the file as it was read; undefined where there was none. */
+  readonly replaces: string | undefined;
   /** The record as it was in the user's catalog. */
   readonly before: Program;
   /** Undefined where an error is in the way. */

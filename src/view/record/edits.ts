@@ -18,6 +18,6 @@ export function viewEdits({ edits, changes }: EditsParts): Report {
   return {
     ...viewDiff(changes),
     notes: [...(changes.length === 0 ? ['Nothing changes: your records say so already.'] : []), ...warnings],
-    edits: written.map(({ path, text }) => ({ path, text })),
+    edits: written.map(({ path, text, replaces }) => ({ path, text, replaces })),
   };
 }

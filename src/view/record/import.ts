@@ -96,7 +96,7 @@ export function viewImport({ cells, leftOut, edits, isWritten, replaces }: Impor
         ? [`Nothing is written yet; --yes writes ${plural(edits.length, 'file')}.`]
         : []),
     ],
-    edits: isWritten ? edits.map(({ path, text }) => ({ path, text })) : [],
+    edits: isWritten ? edits.map(({ path, text, replaces }) => ({ path, text, replaces })) : [],
   });
 }
 

@@ -45,6 +45,7 @@ test('errors stop, warnings do not', () => {
   const edit = {
     path: 'a.yaml',
     text: '',
+    replaces: undefined,
     before,
     after: before,
     problems: [{ ...problem, severity: 'warning' as const }],

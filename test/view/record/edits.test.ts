@@ -15,13 +15,13 @@ const warning = {
   path: '',
   args: { message: 'look again' },
 } as const;
-const edit = { path: 'a.yaml', text: 'text', before, after, problems: [warning] };
+const edit = { path: 'a.yaml', text: 'text', replaces: 'old', before, after, problems: [warning] };
 const other = { ...edit, path: 'b.yaml', before: makeProgram({ id: 'b' }), problems: [] };
 
 test('only files in which something changes are written, with their warnings', () => {
   const changes = diffRecords([before], [after], { partial: true });
   const report = viewEdits({ edits: [edit, other], changes });
-  expect(report.edits).toEqual([{ path: 'a.yaml', text: 'text' }]);
+  expect(report.edits).toEqual([{ path: 'a.yaml', text: 'text', replaces: 'old' }]);
   expect(report.notes).toEqual(['look again.']);
   expect(dataOf(report)).toMatchObject([{ change: 'fact-added', program: 'a', field: 'moonlighting' }]);
 });

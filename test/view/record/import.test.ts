@@ -21,6 +21,7 @@ const cells: readonly SaidCell[] = [
 const edit = {
   path: 'a.yaml',
   text: 'text',
+  replaces: undefined,
   before: makeProgram({ id: 'a' }),
   after: undefined,
   problems: [],
