@@ -54,7 +54,7 @@ export function applyPatches(
   for (const record of records) originals.set(record.id, record);
   const problems: Problem[] = [];
   const sound = patches.filter(patch => {
-    const found = [...problemsOf(patch, originals, options)];
+    const found = [...problemsOf(patch, { originals, patches }, options)];
     problems.push(...found);
     return !found.some(isError);
   });
@@ -87,9 +87,15 @@ function amendAll(
   return [...results.values()];
 }
 
+/** What a patch stands beside. */
+interface Beside {
+  readonly originals: ReadonlyMap<string, Program>;
+  readonly patches: readonly PlacedPatch[];
+}
+
 function* problemsOf(
   placedPatch: PlacedPatch,
-  originals: ReadonlyMap<string, Program>,
+  { originals, patches }: Beside,
   { today, errorsOnly = false }: PatchOptions,
 ): Iterable<Problem> {
   const { patch, file, locate, warnings: _, ...where } = placedPatch;
@@ -128,13 +134,19 @@ function* problemsOf(
   for (const found of applyRules([removing], today, { errorsOnly, only: rulesOfPages }))
     yield { ...found, path: inRemove(found.path) };
   if (errorsOnly) return;
+  if (remove.length === 0) return;
+  // An earlier patch may have said what this one takes out.
+  const earlier = patches
+    .slice(0, patches.indexOf(placedPatch))
+    .filter(each => each.patch.amends === base.id);
+  const now = amendAll(earlier, originals)[0]?.after ?? base;
   for (const [index, { facts }] of remove.entries()) {
     for (const [entry, name] of facts.entries()) {
-      if (factsNamed(base, name).length > 0) continue;
+      if (factsNamed(now, name).length > 0) continue;
       const found = problem(
         'patch/removes-nothing',
         `remove.${index}.facts.${entry}`,
-        removedArgs(base, name),
+        removedArgs(now, name),
       );
       yield { ...found, severity: 'warning' };
     }

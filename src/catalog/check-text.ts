@@ -1,7 +1,7 @@
 // Checks one record or patch that is not a file yet.
 import type { Problem } from '../domain/record/problem.ts';
 import type { Program } from '../schema/program.ts';
-import { applyPatches } from './apply-patches.ts';
+import { applyPatches, type PlacedPatch } from './apply-patches.ts';
 import { applyRules } from './apply-rules.ts';
 import { lastPart } from './find-files.ts';
 import { parseRecord } from './parse-record.ts';
@@ -12,21 +12,40 @@ interface CheckedText {
   readonly program?: Program | undefined;
 }
 
-/** What the text is worth; `file` is where it will lie, `others` are the records that a patch may amend. */
+/** What a text stands beside. */
+interface Neighbours {
+  /** The records that a patch may amend. */
+  readonly others?: Iterable<Program>;
+  /** The patches of a folder in their order; that of the file itself gives its place to what the text says. */
+  readonly patches?: readonly PlacedPatch[];
+}
+
+/** What the text is worth, and the record that comes of it; `file` is where it will lie. */
 export function checkText(
   text: string,
   file: string,
   today: string,
-  others: Iterable<Program> = [],
+  { others = [], patches = [] }: Neighbours = {},
 ): CheckedText {
   const parsed = parseRecord(text, file);
   if ('problems' in parsed) return parsed;
-  const relative = lastPart(file);
-  if ('patch' in parsed) {
-    const { amended, problems } = applyPatches([{ ...parsed, relative }], others, { today });
-    return { problems: [...parsed.warnings, ...problems], program: amended[0]?.after };
-  }
-  const problems = [...parsed.warnings, ...applyRules([{ ...parsed, relative }], today)];
-  const isSound = problems.every(({ severity }) => severity !== 'error');
-  return { problems, program: isSound ? parsed.program : undefined };
+  const own = { ...parsed, relative: lastPart(file) };
+  const inPlace = (patch: PlacedPatch): readonly PlacedPatch[] =>
+    patch.file !== file ? [patch] : 'patch' in own ? [own] : [];
+  const isThere = patches.some(patch => patch.file === file);
+  const all = [...patches.flatMap(inPlace), ...('patch' in own && !isThere ? [own] : [])];
+  const records = 'program' in own ? [...others, own.program] : others;
+  const ofRecord = 'program' in own ? [...applyRules([own], today)] : [];
+  const { amended, problems: found } = applyPatches(all, records, { today });
+  const problems = [
+    ...parsed.warnings,
+    ...ofRecord,
+    ...found.filter(each => each.file === file || isError(each)),
+  ];
+  const id = 'patch' in own ? own.patch.amends : own.program.id;
+  const result = amended.find(({ after }) => after.id === id)?.after;
+  const program = result ?? ('program' in own ? own.program : undefined);
+  return { problems, program: problems.some(isError) ? undefined : program };
 }
+
+const isError = ({ severity }: Problem): boolean => severity === 'error';

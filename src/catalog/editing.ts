@@ -1,5 +1,6 @@
 // Changes records of the user's by statements: finds the file, says in it what is new, and checks it; nothing is written here.
 import { join } from 'node:path';
+import { amend } from '../domain/record/amend.ts';
 import { type Catalog, type CatalogRequest, createCatalog } from '../domain/record/catalog.ts';
 import { amendWhole, combinePatches, type Edited, type Editing } from '../domain/record/edit-patch.ts';
 import type { Problem } from '../domain/record/problem.ts';
@@ -67,7 +68,9 @@ export async function openEditing(
   return {
     catalog,
     draft: patch => {
-      const holding = sound.findLast(({ held }) => idOf(held) === patch.amends);
+      const holdings = sound.filter(({ held }) => idOf(held) === patch.amends);
+      // What a patch says counts more than a record, and the last one most.
+      const holding = holdings.findLast(({ held }) => 'patch' in held) ?? holdings.at(-1);
       if (!mayGrow && holding === undefined)
         throw new CatalogError(
           `${shownPath(target)} holds ${sound.map(({ held }) => idOf(held)).join(', ')}, and not ${patch.amends}.`,
@@ -77,7 +80,8 @@ export async function openEditing(
         throw new CatalogError(
           `${shownPath(path)} is a link, which was not read; name the file to which it leads, or take the link away.`,
         );
-      return draftOf(patch, { path, holding, base, catalog, today });
+      const ofRecord = patches.filter(each => each.patch.amends === patch.amends);
+      return draftOf(patch, { path, holding, base, patches: ofRecord, catalog, today });
     },
   };
 }
@@ -111,12 +115,14 @@ interface Place {
   readonly path: string;
   readonly holding: Holding | undefined;
   readonly base: ReadonlyMap<string, Program>;
+  /** Those of the record, of which the last one is changed. */
+  readonly patches: readonly PlacedPatch[];
   readonly catalog: Catalog;
   readonly today: string;
 }
 
 function draftOf(data: { readonly amends: string }, place: Place): Edited {
-  const { path, holding, base, catalog, today } = place;
+  const { path, holding, base, patches, catalog, today } = place;
   const before = catalog.byId.get(data.amends);
   const original = base.get(data.amends);
   if (before === undefined || original === undefined) throw new Error(`There is a record ${data.amends}`);
@@ -133,9 +139,11 @@ function draftOf(data: { readonly amends: string }, place: Place): Edited {
       problems: schemaWords(read.issues, read.schema),
     };
   if (!('patch' in read)) throw new Error('What amends a record is a patch');
-  const content = contentOf(read.patch, holding?.held, original);
+  const earlier = patches.filter(({ file }) => file !== path);
+  const underlying = earlier.reduce((program, each) => amend(program, each.patch), original);
+  const content = contentOf(read.patch, holding?.held, underlying);
   const text = editText(old === '' ? newText(path, original) : old, content, layout);
-  const { problems, program: after } = checkText(text, path, today, base.values());
+  const { problems, program: after } = checkText(text, path, today, { others: base.values(), patches });
   return { path, text, replaces, before, after, problems };
 }
 

@@ -22,7 +22,7 @@ test('a patch is judged beside the records that it may amend', () => {
   const others = [makeProgram({ id: 'a' })];
   const text =
     'amends: a\nmoonlighting: true\nsources:\n  - { url: "https://example.edu/", readOn: "2026-11-01", facts: [moonlighting] }\n';
-  expect(checkText(text, 'own/a.yaml', '2026-11-28', others)).toMatchObject({
+  expect(checkText(text, 'own/a.yaml', '2026-11-28', { others })).toMatchObject({
     problems: [],
     program: { id: 'a', moonlighting: true },
   });

@@ -81,6 +81,33 @@ describe('a folder', () => {
     expect(draft(said('b')).replaces).toBe('amends: b\nname: New\n');
   });
 
+  test('with two patches of a record changes the later, beside what the earlier says', async () => {
+    const source = (...facts: readonly string[]) =>
+      `sources:\n  - { url: "https://example.edu/", readOn: "2026-10-01", facts: [${facts.join()}] }\n`;
+    const own = makeFolder({
+      'a.yaml': `amends: a\naddress: One\nvolume: { beds: 500 }\n${source('address', 'volume.beds')}`,
+      'more/a.yaml': `amends: a\naddress: Two\n${source('address')}`,
+    });
+    const { draft } = await openEditing(request(records(), own), undefined);
+    const first = draft(said('a'));
+    expect(first.path).toBe(join(own, 'more/a.yaml'));
+    expect(first.after).toEqual({ ...first.before, moonlighting: true, sources: first.after?.sources });
+    expect([first.after?.address, first.after?.volume?.beds]).toEqual(['Two', 500]);
+    const page = { url: 'https://example.edu/', readOn: '2026-11-01', facts: ['volume.beds'] };
+    const gone = draft({ amends: 'a', ...{ remove: [page] } });
+    expect([gone.problems, gone.after?.volume, gone.after?.address]).toEqual([[], undefined, 'Two']);
+    expect(gone.text).toContain('remove:');
+  });
+
+  test('with a record and a patch of it changes the patch, which counts', async () => {
+    const own = makeFolder({ 'more/a.yaml': recordText('a'), 'a.yaml': 'amends: a\nname: New\n' });
+    const { draft } = await openEditing(request(own), undefined);
+    expect(draft(said('a'))).toMatchObject({
+      path: join(own, 'a.yaml'),
+      after: { name: 'New', moonlighting: true },
+    });
+  });
+
   test('that is not there, or holds a mistake or JSON, is refused', async () => {
     const none = join(makeFolder({}), 'none');
     await expect(openEditing(request(none), undefined)).rejects.toThrow('There is no folder');
