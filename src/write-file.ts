@@ -128,31 +128,19 @@ async function moveOver(from: string, to: string, tries = 5): Promise<void> {
   }
 }
 
-/** How long the lock of a run that was killed counts. */
-const staleAfterMs = 5000;
-
 /**
  * Takes the place of a file only where that holds the text still; of several at once one does. Why not, in a sentence, or
  * undefined.
  */
 async function moveOverSame(from: string, to: string, replaces: string): Promise<string | undefined> {
-  const { lock } = await import('proper-lockfile');
-  const retries = { retries: 20, minTimeout: 40, maxTimeout: 200 };
-  const release = await lock(to, {
-    realpath: false,
-    stale: staleAfterMs,
-    retries,
-    onCompromised: () => undefined,
-  });
-  try {
+  const { withLock } = await import('./file-lock.ts');
+  return withLock(to, async () => {
     const now = await files.readFile(to, 'utf8');
     if (now.replace(/^\uFEFF/u, '') !== replaces)
       return `${clip(to)} was changed meanwhile, and is left as it is; run it again.`;
     await moveOver(from, to);
     return undefined;
-  } finally {
-    await release().catch(() => undefined);
-  }
+  });
 }
 
 /** A hard link is made or fails as a whole where the name is taken; some file systems have none. */

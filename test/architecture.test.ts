@@ -42,8 +42,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'schema',
     'cli/context.ts',
     'write-file.ts',
+    'file-lock.ts',
     'env-paths',
-    'proper-lockfile',
     'valibot',
     'yaml',
     'csv-parse/sync',
@@ -75,7 +75,8 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   'browser.ts': ['cli/style.ts', 'open'],
   'message-text.ts': ['cli', 'render'],
   'streams.ts': ['node:fs', 'cli/pager.ts', 'cli/style.ts', 'pager.ts'],
-  'write-file.ts': ['node:fs', 'node:path', 'cli/world.ts', 'view/words.ts'],
+  'file-lock.ts': ['proper-lockfile'],
+  'write-file.ts': ['node:fs', 'node:path', 'cli/world.ts', 'view/words.ts', 'file-lock.ts'],
   'program.ts': [
     'message-text.ts',
     'cli',
@@ -122,7 +123,7 @@ const singleHomes: Readonly<Record<string, string>> = {
   'ical-generator': 'render/ical.ts',
   open: 'browser.ts',
   'env-paths': 'my-list/open-list.ts',
-  'proper-lockfile': 'my-list/list-file.ts',
+  'proper-lockfile': 'file-lock.ts',
   '@photostructure/tz-lookup': 'cli/mine/zones.ts',
 };
 

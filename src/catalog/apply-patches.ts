@@ -189,11 +189,12 @@ function problemsOfResults(
     .map(each => ({ ...each, path: inPatch(each.path, byPlace.get(sourceOf(each))) }));
 }
 
-/** A path in a record as one in the patch that makes it: entries of the patch are the last ones of the record. */
+/** A path in a record as one in the patch that makes it; an entry that is none of the patch's has no place in it. */
 const inPatch = (path: string, result: Pick<Result, 'after' | 'patch'> | undefined): string =>
-  path.replace(/^(contacts|highlights)\.(\d+)/u, (_, key: 'contacts' | 'highlights', index: string) => {
-    const own = (result?.after[key]?.length ?? 0) - (result?.patch.patch[key]?.length ?? 0);
-    return `${key}.${Number(index) - own}`;
+  path.replace(/^(contacts|highlights)\.(\d+)/u, (whole, key: 'contacts' | 'highlights', index: string) => {
+    const entry = JSON.stringify(result?.after[key]?.[Number(index)]);
+    const own = result?.patch.patch[key]?.findIndex(each => JSON.stringify(each) === entry) ?? -1;
+    return own < 0 ? whole : `${key}.${own}`;
   });
 
 /** How messages name the records that a patch stands beside. */

@@ -13,6 +13,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { alike } from './same-lines.ts';
 
 /** What a file holds, as plain data. */
 type Data = { readonly [key: string]: unknown };
@@ -150,8 +151,12 @@ function patchList(edit: Edit, list: YAMLSeq, values: readonly unknown[], key?: 
     return index < 0 ? undefined : left.splice(index, 1)[0];
   };
   const same = values.map(value => take(item => contentOf(edit, item) === JSON.stringify(value)));
+  const takeNearest = (value: unknown): unknown => {
+    const most = Math.max(0, ...left.map(item => likeness(item, value)));
+    return most === 0 ? undefined : take(item => likeness(item, value) === most);
+  };
   list.items = values.map((value, index) => {
-    const near = same[index] ?? take(item => beginsAlike(item, value));
+    const near = same[index] ?? takeNearest(value);
     return near === undefined ? created(edit, value, entryOf(key)) : patched(edit, near, value);
   });
   return list;
@@ -162,11 +167,17 @@ const entryOf = (key: string | undefined): string => `${key}[]`;
 const contentOf = ({ document }: Edit, item: unknown): string | undefined =>
   isNode(item) ? JSON.stringify(item.toJS(document)) : undefined;
 
-/** Two entries of a list are about the same where they begin with the same. */
-function beginsAlike(item: unknown, value: unknown): boolean {
-  if (!isMap(item) || !isData(value)) return false;
+/**
+ * How many keys of an entry say the same; 0 where it is about something else, as it begins otherwise or has another name.
+ */
+function likeness(item: unknown, value: unknown): number {
+  if (!isMap(item) || !isData(value)) return 0;
+  const isSame = (pair: Pair): boolean =>
+    isScalar(pair.value) && data(value, keyOf(pair)) === pair.value.value;
   const [first] = item.items;
-  return first !== undefined && isScalar(first.value) && data(value, keyOf(first)) === first.value.value;
+  const name = item.items.find(pair => keyOf(pair) === 'name' && Object.hasOwn(value, 'name'));
+  const isAlike = first !== undefined && isSame(first) && (name === undefined || isSame(name));
+  return isAlike ? item.items.filter(isSame).length : 0;
 }
 
 const data = (value: Data, key: string): unknown => (Object.hasOwn(value, key) ? value[key] : undefined);
@@ -205,40 +216,3 @@ function withLinesOf(source: string, before: string, after: string): string {
 
 /** A line without what each editor does in its own way. */
 const bare = (line: string): string => line.replace(/\s+/gu, '');
-
-/** More lines than any list has are not compared, but written anew. */
-const maxCompared = 2000;
-
-/** For the lines of a later text the places of the same lines in an earlier one: a longest common subsequence. */
-function alike(old: readonly string[], now: readonly string[]): ReadonlyMap<number, number> {
-  const places = new Map<number, number>();
-  const shorter = Math.min(old.length, now.length);
-  let head = 0;
-  while (head < shorter && old[head] === now[head]) places.set(head, head++);
-  let tail = 0;
-  while (tail < shorter - head && old[old.length - 1 - tail] === now[now.length - 1 - tail]) {
-    tail += 1;
-    places.set(now.length - tail, old.length - tail);
-  }
-  const [oldRest, nowRest] = [old.slice(head, old.length - tail), now.slice(head, now.length - tail)];
-  if (Math.max(oldRest.length, nowRest.length) > maxCompared) return places;
-  for (const [later, earlier] of common(oldRest, nowRest)) places.set(head + later, head + earlier);
-  return places;
-}
-
-function common(old: readonly string[], now: readonly string[]): ReadonlyMap<number, number> {
-  const lengths = Array.from({ length: old.length + 1 }, () => new Uint16Array(now.length + 1));
-  const at = (i: number, j: number): number => lengths[i]?.[j] ?? 0;
-  for (let i = old.length - 1; i >= 0; i -= 1) {
-    const row = lengths[i];
-    for (let j = now.length - 1; row !== undefined && j >= 0; j -= 1)
-      row[j] = old[i] === now[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
-  }
-  const places = new Map<number, number>();
-  for (let i = 0, j = 0; i < old.length && j < now.length; ) {
-    if (old[i] === now[j]) places.set(j++, i++);
-    else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
-    else j += 1;
-  }
-  return places;
-}

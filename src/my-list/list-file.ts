@@ -1,12 +1,12 @@
 // Changes the list of an applicant in its file: under a lock, whole or not at all, with the state before beside it.
 import { mkdirSync, realpathSync, renameSync, statSync, unlinkSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { lock } from 'proper-lockfile';
 import { reasonOf, shownPath } from '../catalog/catalog-error.ts';
 import { editText, type Layout } from '../catalog/edit-text.ts';
 import { schemaLines } from '../catalog/schema-reference.ts';
 import type { ListStates } from '../cli/context.ts';
 import { fileOfList, type MyList } from '../domain/mine/list.ts';
+import { withLock } from '../file-lock.ts';
 import { fileProblem, type Writer, writeFile } from '../write-file.ts';
 import { ListError } from './list-error.ts';
 import { isBlank, readList } from './read-list.ts';
@@ -88,30 +88,20 @@ async function save(path: string, text: string, writer: Writer): Promise<void> {
   if (failure !== undefined) throw new ListError(`${failure} Your list is as it was.`);
 }
 
-/** How long the others are waited for: longer than a lock outlives a run that was killed. */
-const patience = { retries: 60, minTimeout: 40, maxTimeout: 200, factor: 1.3 };
-const staleAfterMs = 5000;
-
 async function locked<T>(path: string, writer: Writer, work: (target: string) => Promise<T>): Promise<T> {
   const target = requireWritable(path, writer);
-  const release = await lock(target, {
-    realpath: false,
-    stale: staleAfterMs,
-    retries: patience,
-    // The work takes milliseconds; where a lock is taken away, the file is still written as a whole.
-    onCompromised: () => undefined,
+  let isHeld = false;
+  return withLock(target, async () => {
+    isHeld = true;
+    endUndo(target);
+    return await work(target);
   }).catch((error: unknown) => {
+    if (isHeld) throw error;
     const held = `Another resprog has been writing ${shownPath(path)} for ten seconds; if none is running, remove ${basename(target)}.lock beside it.`;
     throw new ListError(
       reasonOf(error) === 'ELOCKED' ? held : `${shownPath(path)} could not be written (${reasonOf(error)}).`,
     );
   });
-  try {
-    endUndo(target);
-    return await work(target);
-  } finally {
-    await release().catch(() => undefined);
-  }
 }
 
 function modeOf(path: string): number | undefined {

@@ -177,6 +177,29 @@ describe('lists of maps', () => {
     expect(after).toBe(text.replace('[call]', '[ call, research ]'));
   });
 
+  test('a remark stays with its person, and goes with it', () => {
+    const people = `contacts:
+  - { role: program coordinator, name: Ann, phone: "1" } # left?
+  - { role: program coordinator, name: Bo, phone: "2" } # on leave
+`;
+    const person = (name: string, phone: string) => ({ role: 'program coordinator', name, phone });
+    expect(edit(people, { contacts: [person('Ann', '3'), person('Bo', '2')] }, lines)).toBe(
+      people.replace('"1"', '"3"'),
+    );
+    expect(edit(people, { contacts: [person('Bo', '4')] }, lines)).toBe(
+      'contacts:\n  - { role: program coordinator, name: Bo, phone: "4" } # on leave\n',
+    );
+    expect(edit(people, { contacts: [person('Cy', '1'), person('Bo', '2')] }, lines)).not.toContain('left?');
+  });
+
+  test('of two entries of one page the one that says more of the same goes on', () => {
+    const late = { ...a, readOn: '2026-11-09', facts: ['call', 'research'] };
+    const two = `${text}  - url: https://example.edu/a # again\n    readOn: "2026-11-09"\n    facts: [research]\n`;
+    expect(edit(two, { sources: [b, late] }, lines)).toContain(
+      '  - url: https://example.edu/a # again\n    readOn: "2026-11-09"\n    facts: [ call, research ]\n',
+    );
+  });
+
   test('a new one is written in lines, or in one, and a day of reading in quotes', () => {
     const contact = { role: 'program office', phone: '1' };
     const after = edit(

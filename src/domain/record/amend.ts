@@ -54,31 +54,83 @@ export function amend(base: Program, patch: Patch): Program {
   const removed = (patch.remove ?? []).flatMap(source =>
     source.facts.flatMap(name => factsNamed(base, name).map(wholeTrack)),
   );
-  const rest = dropFacts(base, [...removed, ...facts.flatMap(fact => replacedBy(fact, base))]);
-  const { contacts, highlights, qualifiers, scopes, notes, sources: _, ...content } = own;
-  const newName = (path: string): string =>
-    path.replace(/^(contacts|highlights)\.(\d+)$/u, (__, key: 'contacts' | 'highlights', index: string) =>
-      [key, (rest[key]?.length ?? 0) + Number(index)].join('.'),
+  const gone = new Set([...removed, ...facts.flatMap(fact => replacedBy(fact, base))]);
+  const rest = dropFacts(base, [...gone]);
+  const [contacts, highlights] = [laid('contacts', base, own, gone), laid('highlights', base, own, gone)];
+  const places = [...contacts, ...highlights];
+  const namesOf = (side: Place['side']): ((path: string) => string) => {
+    const names = new Map(
+      places.flatMap(each => (each.side === side ? [[each.path, each.now] as const] : [])),
     );
+    return path => names.get(path) ?? path;
+  };
+  const [oldName, newName] = [namesOf('base'), namesOf('own')];
   const limits = <T>(
     key: string,
     old: Readonly<Record<string, T>> | undefined,
     said: Readonly<Record<string, T>> | undefined,
   ): Readonly<Record<string, Readonly<Record<string, T>>>> => {
-    const renamed = Object.entries(said ?? {}).map(([path, each]) => [newName(path), each] as const);
+    const named = (limit: Readonly<Record<string, T>> | undefined, name: (path: string) => string) =>
+      Object.entries(limit ?? {}).map(([path, each]) => [name(path), each] as const);
     return old === undefined && said === undefined
       ? {}
-      : { [key]: { ...old, ...Object.fromEntries(renamed) } };
+      : { [key]: Object.fromEntries([...named(old, oldName), ...named(said, newName)]) };
   };
+  const kept = rest.sources.map(source => ({ ...source, facts: source.facts.map(oldName) }));
+  const { qualifiers, scopes, notes, sources: _, ...content } = own;
   return {
     ...merged(rest, content),
-    ...(contacts && { contacts: [...(rest.contacts ?? []), ...contacts] }),
-    ...(highlights && { highlights: [...(rest.highlights ?? []), ...highlights] }),
+    ...entriesOf('contacts', contacts, rest, own),
+    ...entriesOf('highlights', highlights, rest, own),
     ...limits('qualifiers', rest.qualifiers, qualifiers),
     ...limits('scopes', rest.scopes, scopes),
     ...limits('notes', rest.notes, notes),
-    sources: [...rest.sources, ...exactSources(own, facts, newName)],
+    sources: [...kept, ...exactSources(own, facts, newName)],
   };
+}
+
+type EntryKey = 'contacts' | 'highlights';
+
+/** Where an entry comes to stand. */
+interface Place {
+  /** Whether it stays, or is the patch's. */
+  readonly side: 'base' | 'own';
+  /** What it is called there: among those that stay, or in the patch. */
+  readonly path: string;
+  readonly now: string;
+}
+
+/** The entries of the record in their order, each with those of the patch that come in its place, and then the new ones. */
+function laid(key: EntryKey, base: Program, own: Program, gone: ReadonlySet<string>): readonly Place[] {
+  const entriesIn = (program: Program) => listFacts(program).filter(({ path }) => path.startsWith(`${key}.`));
+  const old = entriesIn(base);
+  const said = entriesIn(own).map(fact => ({
+    path: fact.path,
+    at: old.findIndex(each => keyOf(each) === keyOf(fact)),
+  }));
+  const saidAt = (index: number) =>
+    said.flatMap(({ path, at }) => (at === index ? [{ side: 'own' as const, path }] : []));
+  let staying = 0;
+  const stays = (path: string) =>
+    gone.has(path) ? [] : [{ side: 'base' as const, path: `${key}.${staying++}` }];
+  return [...old.flatMap(({ path }, index) => [...stays(path), ...saidAt(index)]), ...saidAt(-1)].map(
+    (each, index) => ({ ...each, now: `${key}.${index}` }),
+  );
+}
+
+/** The list as it comes to stand; no key where there is none. */
+function entriesOf(
+  key: EntryKey,
+  places: readonly Place[],
+  rest: Program,
+  own: Program,
+): Pick<Program, EntryKey> {
+  const entryAt = <T>(lists: Readonly<Record<Place['side'], readonly T[] | undefined>>): readonly T[] =>
+    places.flatMap(({ side, path }) => lists[side]?.[Number(path.slice(key.length + 1))] ?? []);
+  if (places.length === 0) return {};
+  return key === 'contacts'
+    ? { contacts: entryAt({ base: rest.contacts, own: own.contacts }) }
+    : { highlights: entryAt({ base: rest.highlights, own: own.highlights }) };
 }
 
 /** A track of which it is no longer known whether it is offered goes with all that is said of it. */

@@ -110,7 +110,7 @@ describe('a track', () => {
 });
 
 describe('entries', () => {
-  test('the same person is replaced, another one is added', () => {
+  test('the same person is replaced where it stands, another one is added', () => {
     const after = patched({
       contacts: [
         { role: 'program coordinator', name: 'Ann Lee', phone: '(312) 555-0199' },
@@ -120,18 +120,39 @@ describe('entries', () => {
       sources: [page('contacts')],
     });
     expect(after.contacts?.map(({ name, email, phone }) => [name ?? email, phone])).toEqual([
+      ['Ann Lee', '(312) 555-0199'],
       ['Bo Kim', undefined],
       ['office@example.edu', undefined],
-      ['Ann Lee', '(312) 555-0199'],
       ['Cy Doe', undefined],
     ]);
     expect(after.notes).toEqual({
       'benefits.vacationWeeks': '20 days',
-      'contacts.0': 'since 2020',
+      'contacts.1': 'since 2020',
       'contacts.3': 'from July',
     });
     expect(pages(after)['contacts.1']).toBe('https://example.org/b');
-    expect(pages(after)['contacts.2']).toBe('https://example.edu/new');
+    expect(pages(after)['contacts.0']).toBe('https://example.edu/new');
+  });
+
+  test('what one removes and what it replaces leave the rest in its order, with its own pages', () => {
+    const exact = makeProgram({
+      ...base,
+      sources: base.sources.map((source, index) =>
+        index === 0 ? source : { ...source, facts: ['contacts.0', 'contacts.1', 'contacts.2', 'highlights'] },
+      ),
+    });
+    const after = amend(exact, {
+      amends: 'slu',
+      remove: [page('contacts.Ann Lee')],
+      contacts: [{ role: 'program office', email: 'office@example.edu', phone: '(312) 555-0111' }],
+      sources: [page('contacts')],
+    });
+    expect(after.contacts?.map(({ name, phone }) => name ?? phone)).toEqual(['Bo Kim', '(312) 555-0111']);
+    expect(pages(after)).toMatchObject({
+      'contacts.0': 'https://example.org/b',
+      'contacts.1': 'https://example.edu/new',
+    });
+    expect(after.notes).toMatchObject({ 'contacts.0': 'since 2020' });
   });
 
   test('a record without any gets them', () => {
