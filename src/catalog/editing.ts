@@ -142,6 +142,10 @@ function draftOf(data: { readonly amends: string }, place: Place): Edited {
   const earlier = patches.filter(({ file }) => file !== path);
   const underlying = earlier.reduce((program, each) => amend(program, each.patch), original);
   const content = contentOf(read.patch, holding?.held, underlying);
+  if (old !== '' && Object.keys(content).every(key => key === 'amends'))
+    throw new CatalogError(
+      `${shownPath(path)} would say nothing more, and is left as it is; delete it, and the record is as it was.`,
+    );
   const text = editText(old === '' ? newText(path, original) : old, content, layout);
   const { problems, program: after } = checkText(text, path, today, { others: base.values(), patches });
   return { path, text, replaces, before, after, problems };

@@ -4,9 +4,11 @@ import { UsageError } from '../cli/errors.ts';
 import { asTyped, list, value } from '../cli/options.ts';
 import { parseTrack } from '../cli/parse.ts';
 import { resolvePrograms } from '../cli/query/resolve.ts';
+import { withCoordinates } from '../cli/record/moved.ts';
 import { pageOf, pageOptions, requireTarget, requireValid } from '../cli/record/page-options.ts';
 import { parseStatement, patchData } from '../cli/record/statements.ts';
 import { diffRecords } from '../domain/record/diff.ts';
+import type { Edited } from '../domain/record/edit-patch.ts';
 import { diffKeys } from '../view/record/diff.ts';
 import { viewEdits } from '../view/record/edits.ts';
 
@@ -51,15 +53,19 @@ export const set = defineCommand({
     requireTarget(record, context);
     const editing = await (await context.records()).edit(context.request, record);
     const { programs } = resolvePrograms(editing.catalog, [id], false);
-    const edits = programs.map(program =>
-      editing.draft(patchData(program, statements, pageOf(page, context), tracks)),
-    );
+    const edits: Edited[] = [];
+    const notes: string[] = [];
+    for (const program of programs) {
+      const moved = await withCoordinates(program, statements, editing.catalog, context);
+      edits.push(editing.draft(patchData(program, moved.statements, pageOf(page, context), tracks)));
+      notes.push(...moved.notes);
+    }
     const after = edits.flatMap(each => each.after ?? []);
     const changes = diffRecords(
       edits.map(({ before }) => before),
       after,
       { partial: true },
     );
-    return viewEdits({ edits: requireValid(edits), changes });
+    return viewEdits({ edits: requireValid(edits), changes, notes });
   },
 });

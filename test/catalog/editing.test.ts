@@ -108,6 +108,19 @@ describe('a folder', () => {
     });
   });
 
+  test('keeps a patch of which nothing would be left, and says what to do', async () => {
+    const own = makeFolder({
+      'a.yaml':
+        'amends: a\naddress: One\nsources:\n  - { url: "https://example.edu/", readOn: "2026-10-01", facts: [address] }\n',
+    });
+    const { draft } = await openEditing(request(records(), own), undefined);
+    const remove = [{ url: 'https://example.edu/', readOn: '2026-11-01', facts: ['address'] }];
+    expect(() => draft({ amends: 'a', ...{ remove } })).toThrow(
+      `${join(own, 'a.yaml')} would say nothing more, and is left as it is; delete it`,
+    );
+    expect(draft({ ...said('a'), ...{ remove } }).after).toMatchObject({ moonlighting: true });
+  });
+
   test('that is not there, or holds a mistake or JSON, is refused', async () => {
     const none = join(makeFolder({}), 'none');
     await expect(openEditing(request(none), undefined)).rejects.toThrow('There is no folder');

@@ -36,6 +36,12 @@ describe('set', () => {
     expect([stderr, edits]).toEqual(['Nothing changes: your records say so already.\n', []]);
   });
 
+  test('gives a record that moves the coordinates of its city', async () => {
+    const { stderr, edits } = await set(['a', 'city=Boise', 'state=ID'], makeFolder({}));
+    expect(stderr).toContain('latitude and longitude are those of Boise, ID');
+    expect(edits?.[0]?.text).toMatch(/latitude: 43\.\d+\nlongitude: -116\.\d+\n/u);
+  });
+
   test('says a warning, and writes', async () => {
     const words = ['a', 'benefits.salaryUsd.pgy1=70000', 'benefits.salaryUsd.pgy2=60000', ...page];
     const { stderr, edits } = await set(words, makeFolder({}));

@@ -84,7 +84,8 @@ function quantityOf(path: FieldPath, text: string): Statement {
   const [form, qualifier] = qualifierForms.find(([each]) => each.test(text)) ?? [];
   const digits = (form === undefined ? text : text.replace(form, '')).replace(/^\$\s*/u, '');
   // Thousands may be grouped, but a comma is never the sign before a fraction.
-  if (!/^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/u.test(digits))
+  const sign = labelOf(path).kind === 'number' ? '-?' : '';
+  if (!new RegExp(`^${sign}(?:\\d+|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d+)?$`, 'u').test(digits))
     throw new UsageError(`${path} is a number, as 7, "up to 7" or "about 7", not "${clip(text)}".`);
   return { path, value: Number(digits.replaceAll(',', '')), qualifier };
 }

@@ -8,16 +8,18 @@ import { wordProblem } from './problems.ts';
 export interface EditsParts {
   readonly edits: readonly Edited[];
   readonly changes: readonly Change[];
+  /** What else there is to know of the changes. */
+  readonly notes?: readonly string[];
 }
 
 /** Files in which nothing changes are not written. */
-export function viewEdits({ edits, changes }: EditsParts): Report {
+export function viewEdits({ edits, changes, notes = [] }: EditsParts): Report {
   const changed = new Set(changes.map(({ program }) => program.id));
   const written = edits.filter(({ before }) => changed.has(before.id));
   const warnings = written.flatMap(({ problems }) => problems.map(each => `${wordProblem(each)}.`));
   return {
     ...viewDiff(changes),
-    notes: [...(changes.length === 0 ? ['Nothing changes: your records say so already.'] : []), ...warnings],
+    notes: changes.length === 0 ? ['Nothing changes: your records say so already.'] : [...notes, ...warnings],
     edits: written.map(({ path, text, replaces }) => ({ path, text, replaces })),
   };
 }
