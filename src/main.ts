@@ -163,9 +163,7 @@ function firstProblems(problems: readonly Problem[]): readonly string[] {
 
 function explainError(error: unknown): string | undefined {
   if (!(error instanceof CatalogError || error instanceof ListError)) return undefined;
-  const { message, problems } = error;
-  const hint =
-    error instanceof ListError ? error.hint : 'Fix them, or add --skip-invalid to leave these files out.';
+  const { message, problems, hint } = error;
   const hints = problems.length > 0 ? [hint] : [];
   return [sanitizeLine(message), ...firstProblems(problems), ...hints].join('\n');
 }

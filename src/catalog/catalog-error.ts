@@ -7,11 +7,18 @@ export const shownPath = (path: string): string => (path.length > 200 ? `${path.
 /** Thrown when records that were asked for cannot be loaded. */
 export class CatalogError extends Error {
   readonly problems: readonly Problem[];
+  /** What to do about the problems. */
+  readonly hint: string;
 
-  constructor(message: string, problems: readonly Problem[] = []) {
+  constructor(
+    message: string,
+    problems: readonly Problem[] = [],
+    hint = 'Fix them, or add --skip-invalid to leave these files out.',
+  ) {
     super(message);
     this.name = 'CatalogError';
     this.problems = problems;
+    this.hint = hint;
   }
 }
 

@@ -19,6 +19,9 @@ import { quickProgram, readProgram } from './read-program.ts';
 import { schemaWords } from './schema-problems.ts';
 import { schemaLines } from './schema-reference.ts';
 
+/** Nothing is said beside a mistake: a file that is left out may hold what would be overruled. */
+const fixFirst = 'Fix them first; nothing is written beside records that cannot be used.';
+
 /** A file that may be changed, and what it holds. */
 interface Holding {
   readonly file: DataFile;
@@ -52,7 +55,7 @@ export async function openEditing(
     if ('problems' in parsed) problems.push(...parsed.problems);
     else sound.push({ file, held: parsed });
   }
-  requireSound(target, problems);
+  requireSound(target, problems, fixFirst);
   // A named file may lie in one of the folders, and what it says is in the catalog then.
   const unpatched = named === undefined ? [] : rest.unamended.values();
   const own = sound.flatMap(({ held }) => ('program' in held ? [held.program] : []));
@@ -62,7 +65,7 @@ export async function openEditing(
   );
   const { today } = request;
   const applied = applyPatches(patches, base.values(), { today, errorsOnly: true });
-  requireSound(target, applied.problems);
+  requireSound(target, applied.problems, fixFirst);
   const results = applied.amended.map(({ after }) => after);
   const catalog = createCatalog([...rest.programs, ...own, ...results]);
   return {
@@ -100,6 +103,7 @@ async function readFiles(target: string, machine: FileSystem): Promise<FilesRead
   requireSound(
     target,
     problems.filter(({ severity }) => severity === 'error'),
+    fixFirst,
   );
   const other = files.find(({ format }) => format !== 'yaml');
   if (other !== undefined)

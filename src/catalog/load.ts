@@ -122,12 +122,12 @@ async function readRecords(path: string, today: string, { readStdin, progress, o
 }
 
 /** Throws CatalogError where records of a folder or file have errors. */
-export function requireSound(path: string, errors: readonly Problem[]): void {
+export function requireSound(path: string, errors: readonly Problem[], hint?: string): void {
   if (errors.length === 0) return;
   const none = errors.find(({ code }) => code === 'file/no-records');
   if (none !== undefined) {
     const kind = none.args['kind'] === 'file' ? '' : ' (.yaml)';
     throw new CatalogError(`${shownPath(path)} holds no records${kind}.`);
   }
-  throw new CatalogError(`${shownPath(path)} holds records that cannot be used.`, errors);
+  throw new CatalogError(`${shownPath(path)} holds records that cannot be used.`, errors, hint);
 }

@@ -3,9 +3,12 @@ import { defineCommand } from '../cli/command.ts';
 import { UsageError } from '../cli/errors.ts';
 import { flag, value, whole } from '../cli/options.ts';
 import { oneOf, splitCondition } from '../cli/parse.ts';
-import { matchSheet, sheetKeys, statementsOf } from '../cli/record/match-sheet.ts';
-import { pageOf, pageOptions, requireTarget, requireValid } from '../cli/record/page-options.ts';
+import { draftSound } from '../cli/record/draft-sound.ts';
+import { matchSheet, sheetKeys, statementsOf, withoutRefused } from '../cli/record/match-sheet.ts';
+import { withCoordinates } from '../cli/record/moved.ts';
+import { pageOf, pageOptions, requireTarget } from '../cli/record/page-options.ts';
 import { patchData } from '../cli/record/statements.ts';
+import type { Edited } from '../domain/record/edit-patch.ts';
 import { importKeys, viewImport } from '../view/record/import.ts';
 
 export const importSheet = defineCommand({
@@ -46,14 +49,31 @@ export const importSheet = defineCommand({
     requireTarget(undefined, context);
     const sheet = await context.readSheet(file);
     const editing = await (await context.records()).edit(context.request);
-    const { cells, leftOut } = matchSheet(sheet, { key, mappings, catalog: editing.catalog });
+    const { catalog, draft } = editing;
+    const { cells, ...columns } = matchSheet(sheet, { key, mappings, catalog });
     const taken = cells.filter(({ outcome }) => outcome === 'new' || (replace && outcome === 'conflict'));
-    const edits = [...statementsOf(taken)].flatMap(([id, statements]) => {
-      const program = editing.catalog.byId.get(id);
-      return program === undefined
-        ? []
-        : [editing.draft(patchData(program, statements, pageOf(page, context)))];
+    const edits: Edited[] = [];
+    const notes: string[] = [];
+    const refusals = new Map<string, ReadonlyMap<string, string>>();
+    for (const [id, statements] of statementsOf(taken)) {
+      const program = catalog.byId.get(id);
+      if (program === undefined) continue;
+      const moved = await withCoordinates(program, statements, catalog, context);
+      const { edit, refused } = draftSound(moved.statements, said =>
+        draft(patchData(program, said, pageOf(page, context))),
+      );
+      refusals.set(id, refused);
+      if (edit === undefined) continue;
+      edits.push(edit);
+      notes.push(...moved.notes);
+    }
+    return viewImport({
+      cells: withoutRefused(cells, refusals),
+      ...columns,
+      notes,
+      edits,
+      isWritten: yes,
+      replaces: replace,
     });
-    return viewImport({ cells, leftOut, edits: requireValid(edits), isWritten: yes, replaces: replace });
   },
 });

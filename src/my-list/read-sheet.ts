@@ -29,9 +29,20 @@ function readText(path: string): string {
     return decoded.text;
   } catch (error) {
     if (error instanceof ListError) throw error;
-    throw new ListError(`${shownPath(path)} cannot be read (${reasonOf(error)}).`);
+    const reason = reasonOf(error);
+    throw new ListError(`${shownPath(path)} cannot be read: ${reasons[reason] ?? reason}.`);
   }
 }
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file (ENOENT)',
+  ENOTDIR: 'a part of its path is not a folder (ENOTDIR)',
+  EACCES: 'you may not read it (EACCES)',
+  EPERM: 'you may not read it (EPERM)',
+  EBUSY: 'another program holds it open; close it there and try again (EBUSY)',
+  ELOOP: 'it is a link that leads nowhere (ELOOP)',
+  ENAMETOOLONG: 'its name is too long (ENAMETOOLONG)',
+};
 
 function parsed(text: string, path: string): readonly (readonly string[])[] {
   try {

@@ -127,6 +127,7 @@ describe('a folder', () => {
     const wrong = makeFolder({ 'a.yaml': 'id: [' });
     await expect(openEditing(request(wrong), undefined)).rejects.toMatchObject({
       problems: [{ code: 'yaml/syntax' }],
+      hint: expect.stringMatching(/^Fix them first; nothing is written/u),
     });
     const faulty = makeFolder({ 'a.yaml': 'amends: a\nmoonlighting: true\n' });
     await expect(openEditing(request(records(), faulty), undefined)).rejects.toMatchObject({

@@ -42,13 +42,24 @@ describe('import', () => {
     expect(first.edits?.[0]?.text).toContain('asOf: "2026"\n    facts: [ moonlighting ]');
     const second = await run('--key', 'id', ...page, '--yes', '--replace');
     expect(second.edits?.[0]?.text).toContain('faculty: { ir: 5 } # 2025');
+    expect(second.stdout).toContain('Replaced (1)');
   });
 
-  test('writes nothing where one of the records would not be valid', async () => {
-    const { run } = makeOwn('id,faculty.ir\na,5\nb,5000\n');
-    const { code, stderr, edits = [] } = await run('--key', 'id', ...page, '--yes');
-    expect([code, edits]).toEqual([2, []]);
-    expect(stderr).toContain('b: faculty.ir: expected at most 200, found 5000.');
+  test('does not take what would not be valid, says why, and goes on', async () => {
+    const { run } = makeOwn('id,faculty.ir,moonlighting\na,5,yes\nb,5000,no\n');
+    const { code, stdout, edits = [] } = await run('--key', 'id', ...page, '--yes', '--json');
+    expect([code, edits.length]).toEqual([0, 2]);
+    expect(edits[1]?.text).toMatch(/moonlighting: false\nsources/u);
+    expect(edits[1]?.text).not.toContain('faculty');
+    expect(JSON.parse(stdout)).toContainEqual({
+      row: 3,
+      column: 'faculty.ir',
+      outcome: 'not-understood',
+      program: 'b',
+      field: 'faculty.ir',
+      text: '5000',
+      reason: 'faculty.ir: expected at most 200, found 5000',
+    });
   });
 
   test.each([
@@ -68,6 +79,9 @@ describe('import', () => {
     const words = ['import', 'none.csv', '--key', 'id', ...page];
     expect((await runLine(words)).stderr).toContain('Name the folder');
     const { code, stderr } = await runLine([...words, '--data', makeFolder({})]);
-    expect([code, stderr]).toEqual([1, expect.stringContaining('none.csv cannot be read (ENOENT)')]);
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringContaining('none.csv cannot be read: there is no such file'),
+    ]);
   });
 });

@@ -40,5 +40,7 @@ test('a folder, a pipe and nothing at all are said', () => {
   execFileSync('mkfifo', [join(folder, 'pipe.csv')]);
   expect(() => readSheet(folder)).toThrow(/is not a regular file/u);
   expect(() => readSheet(join(folder, 'pipe.csv'))).toThrow(/is not a regular file/u);
-  expect(() => readSheet(join(folder, 'no.csv'))).toThrow(/cannot be read \(ENOENT\)/u);
+  expect(() => readSheet(join(folder, 'no.csv'))).toThrow(
+    /cannot be read: there is no such file \(ENOENT\)\.$/u,
+  );
 });

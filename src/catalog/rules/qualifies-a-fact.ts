@@ -54,6 +54,7 @@ function* scopeFaults({ tracks }: Program, path: string, scope: readonly TrackKe
   if (path.startsWith('contacts.')) yield 'a contact names its own tracks; write them there';
   for (const key of scope) {
     if (tracks[key]?.offered !== false) continue;
-    yield `${trackOf(key).label} is said not to be offered, so nothing can hold for it`;
+    const { label } = trackOf(key);
+    yield `${path} is limited to ${label}, which is said not to be offered; take ${key} out of its scope, or take the fact out`;
   }
 }

@@ -27,6 +27,8 @@ export interface MatchedSheet {
   readonly cells: readonly SaidCell[];
   /** Titles of columns that hold no field that can be taken. */
   readonly leftOut: readonly string[];
+  /** Titles of columns with names and places, which are taken only where they are mapped. */
+  readonly names: readonly string[];
 }
 
 interface SheetQuestion {
@@ -46,6 +48,11 @@ export function matchSheet(sheet: SheetText, { key, mappings, catalog }: SheetQu
   if (keyAt < 0)
     throw new UsageError(
       `No column holds the key; name it with --map COLUMN=${key}. Columns: ${columns.join(', ')}.`,
+    );
+  const again = fields.indexOf(key, keyAt + 1);
+  if (again >= 0)
+    throw new UsageError(
+      `Columns ${keyAt + 1} and ${again + 1} ("${columns[keyAt]}", "${columns[again]}") both hold the ${key}; take one out of the sheet.`,
     );
   const find = finderOf(key, catalog);
   const cells: SaidCell[] = [];
@@ -68,7 +75,8 @@ export function matchSheet(sheet: SheetText, { key, mappings, catalog }: SheetQu
   }
   return {
     cells: withoutContradictions(cells),
-    leftOut: columns.filter((_, at) => fields[at] === undefined),
+    leftOut: columns.filter((column, at) => fields[at] === undefined && !isName(column)),
+    names: columns.filter((column, at) => fields[at] === undefined && isName(column)),
   };
 }
 
@@ -77,9 +85,22 @@ function fieldOf(column: string, key: SheetKey, mappings: readonly Mapping[]): s
   const mapped = mappings.find(each => fold(each.column) === fold(column))?.field;
   if (mapped !== undefined) return checkedField(mapped, key);
   if (fold(column) === fold(key)) return key;
-  const found = findField(column.trim()) ?? fieldPaths.find(path => fold(fullTitle(path)) === fold(column));
+  if (isOfTrack(column.trim(), key)) return column.trim();
+  const found = fieldTitled(column);
   return found === undefined || identityFields.has(found) || !isTakeable(found) ? undefined : found;
 }
+
+const fieldTitled = (column: string): FieldPath | undefined =>
+  findField(column.trim()) ?? fieldPaths.find(path => fold(fullTitle(path)) === fold(column));
+
+function isName(column: string): boolean {
+  const found = fieldTitled(column);
+  return found !== undefined && found !== 'id' && identityFields.has(found);
+}
+
+/** Whether a word is a field of the track that a code names. */
+const isOfTrack = (name: string, key: SheetKey): boolean =>
+  key !== 'id' && trackKeys.some(track => findField(`tracks.${track}.${name}`) !== undefined);
 
 function isTakeable(path: FieldPath): boolean {
   return !/^(?:contacts|highlights|qualifiers|scopes|notes|sources)(?:\.|$)/u.test(path);
@@ -88,8 +109,7 @@ function isTakeable(path: FieldPath): boolean {
 /** Throws UsageError for what is no field, or one that cannot be taken. */
 function checkedField(name: string, key: SheetKey): string {
   if (fold(name) === fold(key)) return key;
-  if (key !== 'id' && trackKeys.some(track => findField(`tracks.${track}.${name}`) !== undefined))
-    return name;
+  if (isOfTrack(name, key)) return name;
   const path = settable(name);
   if (isTakeable(path)) return path;
   throw new UsageError(`${path} cannot be taken from a sheet; use resprog set for it.`);
@@ -124,13 +144,19 @@ function readCell(place: Place, field: string, { program, track }: Found): SaidC
   const at = { ...place, program: program.id, field: path ?? field };
   if (path === undefined) return { ...at, outcome: 'not-understood', reason: `the track has no ${field}` };
   try {
-    const { value: said, qualifier } = statementOf(path, place.text);
     const recorded = readField(program, path);
-    const isSame =
-      JSON.stringify([said, qualifier]) === JSON.stringify([recorded, qualifierOf(program, path)]);
+    // A list of one entry may have a comma in it.
+    const isWhole = Array.isArray(recorded) && recorded.join('; ') === place.text;
+    const { value: said, qualifier } = isWhole
+      ? { value: recorded, qualifier: undefined }
+      : statementOf(path, place.text);
+    const old = qualifierOf(program, path);
+    // A sheet with numbers alone does not deny that one is a limit.
+    const isNear = qualifier === undefined || old === undefined || qualifier === old;
+    const isSame = isNear && JSON.stringify(said) === JSON.stringify(recorded);
     const outcome = recorded === undefined ? 'new' : isSame ? 'same' : 'conflict';
     const limits = {
-      qualifier: qualifierOf(program, path),
+      qualifier: old,
       scope: scopeOf(program, path),
       note: noteOf(program, path),
     };
@@ -173,3 +199,15 @@ export function statementsOf(cells: readonly SaidCell[]): ReadonlyMap<string, re
   }
   return new Map([...byProgram].map(([program, statements]) => [program, [...statements.values()]]));
 }
+
+/** The cells, of which those that would not be valid are not understood; the reasons stand by program and field. */
+export const withoutRefused = (
+  cells: readonly SaidCell[],
+  refusals: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): readonly SaidCell[] =>
+  cells.map((cell): SaidCell => {
+    const reason = refusals.get(cell.program ?? '')?.get(cell.field ?? '');
+    if (reason === undefined || cell.said === undefined) return cell;
+    const { said: _, ...rest } = cell;
+    return { ...rest, outcome: 'not-understood', reason };
+  });

@@ -1,6 +1,7 @@
 // What a folder of records changes, for people, for scripts and for a pull request.
 import { type Change, type ChangeKind, changeKinds } from '../../domain/record/diff.ts';
 import type { Fact } from '../../domain/record/facts.ts';
+import { trackNames } from '../../domain/record/tracks.ts';
 import type { Cell, RawValue, TableBlock } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
 import { idColumn, type Json, type ResultColumn, resultOf } from '../result.ts';
@@ -91,5 +92,12 @@ function tableOf(kind: ChangeKind, changes: readonly Change[]): readonly TableBl
 
 function factCell(fact: Fact | undefined): Cell {
   const value = factText(fact);
-  return value === null ? null : { value, qualifier: fact?.qualifier, note: fact?.note };
+  return value === null
+    ? null
+    : {
+        value,
+        qualifier: fact?.qualifier,
+        scope: trackNames(fact?.scope),
+        note: fact?.note,
+      };
 }

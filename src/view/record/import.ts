@@ -56,6 +56,10 @@ export interface ImportParts {
   readonly cells: readonly SaidCell[];
   /** Titles of columns that hold no field that can be taken. */
   readonly leftOut: readonly string[];
+  /** Titles of columns with names and places, which are taken only where they are mapped. */
+  readonly names: readonly string[];
+  /** What else there is to know of the edits. */
+  readonly notes?: readonly string[];
   readonly edits: readonly Edited[];
   /** Whether the edits are to be written. */
   readonly isWritten: boolean;
@@ -71,26 +75,36 @@ const titles: Readonly<Record<SaidOutcome, string>> = {
   'not-understood': 'Not understood',
 };
 
-export function viewImport({ cells, leftOut, edits, isWritten, replaces }: ImportParts): Report {
+export function viewImport(parts: ImportParts): Report {
+  const { cells, leftOut, names, notes = [], edits, isWritten, replaces } = parts;
+  const titleOf = (outcome: SaidOutcome): string =>
+    outcome !== 'conflict' || !replaces ? titles[outcome] : isWritten ? 'Replaced' : 'To be replaced';
   const byOutcome = (outcome: SaidOutcome) => cells.filter(each => each.outcome === outcome);
   const counts = outcomes.flatMap(outcome => {
     const count = byOutcome(outcome).length;
-    return count === 0 ? [] : [`${titles[outcome].toLowerCase()} ${count}`];
+    return count === 0 ? [] : [`${titleOf(outcome).toLowerCase()} ${count}`];
   });
   const conflicts = byOutcome('conflict').length;
   return report({
     title: 'What a sheet says of programs',
     result: resultOf(cells, columns),
     // What is the same is counted, and listed in the machine formats.
-    blocks: () => outcomes.flatMap(each => (each === 'same' ? [] : tableOf(each, byOutcome(each)))),
+    blocks: () =>
+      outcomes.flatMap(each => (each === 'same' ? [] : tableOf(each, titleOf(each), byOutcome(each)))),
     notes: [
       ...(counts.length === 0 ? ['The sheet says nothing.'] : [`Cells: ${counts.join(', ')}.`]),
       ...(leftOut.length === 0
         ? []
         : [`Columns left out: ${leftOut.map(clip).join(', ')}; --map COLUMN=FIELD says what one holds.`]),
+      ...(names.length === 0
+        ? []
+        : [
+            `Names and places are left as recorded: ${names.map(clip).join(', ')}; --map COLUMN=FIELD takes one, as --map City=city.`,
+          ]),
       ...(conflicts > 0 && !replaces
         ? [`${plural(conflicts, 'conflict')} left as recorded; --replace takes what the sheet says.`]
         : []),
+      ...notes,
       ...edits.flatMap(({ before, problems }) => problems.map(each => `${before.id}: ${wordProblem(each)}.`)),
       ...(edits.length > 0 && !isWritten
         ? [`Nothing is written yet; --yes writes ${plural(edits.length, 'file')}.`]
@@ -100,14 +114,14 @@ export function viewImport({ cells, leftOut, edits, isWritten, replaces }: Impor
   });
 }
 
-function tableOf(outcome: SaidOutcome, cells: readonly SaidCell[]): readonly TableBlock[] {
+function tableOf(outcome: SaidOutcome, title: string, cells: readonly SaidCell[]): readonly TableBlock[] {
   if (cells.length === 0) return [];
   const isSaid = outcome === 'new' || outcome === 'conflict';
-  const text = (title: string, flexible = true) => ({ title, kind: 'text' as const, flexible });
+  const text = (head: string, flexible = true) => ({ title: head, kind: 'text' as const, flexible });
   return [
     {
       type: 'table',
-      title: `${titles[outcome]} (${cells.length})`,
+      title: `${title} (${cells.length})`,
       columns: isSaid
         ? [text('Program', false), text('Field'), text('Recorded'), text('The sheet')]
         : [{ title: 'Row', kind: 'count' }, text('Column'), text('Text'), text('Why')],

@@ -56,7 +56,7 @@ describe('qualifies-a-fact', () => {
       'a scope of a track that is denied',
       { scopes: { moonlighting: ['dr', 'esir'] } },
       'scopes.moonlighting',
-      'ESIR is said not to be offered, so nothing can hold for it',
+      'moonlighting is limited to ESIR, which is said not to be offered; take esir out of its scope, or take the fact out',
     ],
     [
       'a note on a contact that is not there',

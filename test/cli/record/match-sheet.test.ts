@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { matchSheet, type SheetKey, statementsOf } from '../../../src/cli/record/match-sheet.ts';
+import {
+  matchSheet,
+  type SheetKey,
+  statementsOf,
+  withoutRefused,
+} from '../../../src/cli/record/match-sheet.ts';
 import { createCatalog } from '../../../src/domain/record/catalog.ts';
 import { makeProgram } from '../../support/programs.ts';
 
@@ -46,12 +51,28 @@ describe('a cell', () => {
       limits: { qualifier: 'about', scope: ['dr'], note: 'one site' },
     });
     expect(summary(['id,volume.beds', 'slu,about 300'])).toEqual(['2 same slu volume.beds 300']);
+    // A table of numbers has no room for "about".
+    expect(summary(['id,volume.beds', 'slu,300'])).toEqual(['2 same slu volume.beds 300']);
+    expect(summary(['id,volume.beds', 'slu,up to 300'])).toEqual(['2 conflict slu volume.beds 300']);
+    expect(summary(['id,tracks.dr.positionsPerYear', 'slu,up to 6'])[0]).toContain('same');
   });
 
   test('that cannot be read is not understood, and a blank says nothing', () => {
     expect(summary(['id,moonlighting,faculty.ir', 'slu,maybe,', ' , , ', 'rush'])).toEqual([
       '2 not-understood slu moonlighting moonlighting is yes or no, not "maybe".',
     ]);
+  });
+
+  test('with the one entry of a list, which has a comma, is the same', () => {
+    const one = createCatalog([makeProgram({ id: 'slu', hospitals: ['Mercy Hospital, South', 'Other'] })]);
+    const sheet = { columns: ['id', 'hospitals'], rows: [['slu', 'Mercy Hospital, South; Other']] };
+    const alone = createCatalog([makeProgram({ id: 'slu', hospitals: ['Mercy Hospital, South'] })]);
+    const outcome = (catalogOf: typeof one, text: string) =>
+      matchSheet({ ...sheet, rows: [['slu', text]] }, { key: 'id', mappings: [], catalog: catalogOf })
+        .cells[0]?.outcome;
+    expect(outcome(one, 'Mercy Hospital, South; Other')).toBe('same');
+    expect(outcome(alone, 'Mercy Hospital, South')).toBe('same');
+    expect(outcome(alone, 'Mercy Hospital')).toBe('conflict');
   });
 
   test('two rows that say the same are no contradiction, and one statement', () => {
@@ -61,6 +82,16 @@ describe('a cell', () => {
       ['slu', [{ path: 'faculty.ir', value: 5, qualifier: undefined }]],
     ]);
   });
+});
+
+test('a cell that would not be valid is not understood', () => {
+  const { cells } = match(['id,faculty.ir,moonlighting', 'slu,5000,yes', 'rush,5,']);
+  const refused = withoutRefused(cells, new Map([['slu', new Map([['faculty.ir', 'too many']])]]));
+  expect(refused.map(({ outcome, reason, said }) => [outcome, reason, said])).toEqual([
+    ['not-understood', 'too many', undefined],
+    ['new', undefined, true],
+    ['new', undefined, 5],
+  ]);
 });
 
 describe('a row', () => {
@@ -83,6 +114,14 @@ describe('a row', () => {
     ]);
   });
 
+  test('by its code has fields of the track also in columns that are titled so', () => {
+    expect(summary(['acgmeCode,positionsPerYear,TotalResidents', '4202821110,7,28'], 'acgmeCode')).toEqual([
+      '2 conflict slu tracks.dr.positionsPerYear 7',
+      '2 new slu tracks.dr.totalResidents 28',
+    ]);
+    expect(match(['id,positionsPerYear', 'slu,7']).leftOut).toEqual(['positionsPerYear']);
+  });
+
   test('of a track that has no such field is not understood', () => {
     expect(summary(['acgmeCode,x', '4161611060,yes'], 'acgmeCode', 'x=acceptsEsir')).toEqual([
       '2 not-understood rush acceptsEsir the track has no acceptsEsir',
@@ -93,12 +132,19 @@ describe('a row', () => {
 describe('a column', () => {
   test('is known by the path or the title of a field; names and places are left out unless they are named', () => {
     const lines = ['id,DR positions a year,name,city,x', 'rush,3,Other,Elgin,1'];
-    const { cells, leftOut } = match(lines, 'id', 'city=city');
+    const { cells, leftOut, names } = match(lines, 'id', 'city=city');
     expect(cells.map(({ field }) => field)).toEqual(['tracks.dr.positionsPerYear', 'city']);
-    expect(leftOut).toEqual(['name', 'x']);
+    expect([leftOut, names]).toEqual([['x'], ['name']]);
   });
 
   test.each([
+    [['id,x,ID', 'slu,1,rush'], 'id', [], 'Columns 1 and 3 ("id", "ID") both hold the id; take one out'],
+    [
+      ['Code,acgmeCode', '1,2'],
+      'acgmeCode',
+      ['Code=acgmeCode'],
+      'Columns 1 and 2 ("Code", "acgmeCode") both hold',
+    ],
     [['id,x', 'slu,1'], 'id', ['y=faculty.ir'], 'There is no column "y"; the sheet has id, x.'],
     [['a,b', '1,2'], 'id', [], 'No column holds the key; name it with --map COLUMN=id. Columns: a, b.'],
     [['id,x', 'slu,1'], 'id', ['x=positionsPerYear'], 'Unknown field "positionsPerYear"'],

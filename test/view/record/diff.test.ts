@@ -39,6 +39,14 @@ test('changes for people stand under headings with counts', async () => {
   expect(text).toContain('Facts that became unknown (1)');
 });
 
+test('a fact that changes only in what limits it shows that', async () => {
+  const [all, dr] = [
+    makeProgram({ moonlighting: true }),
+    makeProgram({ moonlighting: true, scopes: { moonlighting: ['dr'] } }),
+  ];
+  expect(await textOf(viewDiff(diffRecords([all], [dr], { partial: false })))).toMatch(/yes\s+yes \(DR\)/u);
+});
+
 test('no change is said', () => {
   expect(viewDiff([]).notes).toEqual(['Nothing differs from the shipped catalog.']);
 });

@@ -27,7 +27,7 @@ const edit = {
   problems: [],
 };
 const view = (isWritten: boolean, replaces = false) =>
-  viewImport({ cells, leftOut: ['Remarks'], edits: [edit], isWritten, replaces });
+  viewImport({ cells, leftOut: ['Remarks'], names: ['City'], edits: [edit], isWritten, replaces });
 
 test('everything but what is the same is shown, a conflict with what limits the recorded value', async () => {
   expect(`\n${await textOf(view(false))}`).toMatchInlineSnapshot(`
@@ -56,11 +56,21 @@ test('nothing is written unasked', () => {
   expect(view(false).notes).toEqual([
     'Cells: new 1, conflicts with what is recorded 1, the same as recorded 1, rows of no program 1, not understood 1.',
     'Columns left out: Remarks; --map COLUMN=FIELD says what one holds.',
+    'Names and places are left as recorded: City; --map COLUMN=FIELD takes one, as --map City=city.',
     '1 conflict left as recorded; --replace takes what the sheet says.',
     'Nothing is written yet; --yes writes 1 file.',
   ]);
-  expect(view(true, true).edits).toEqual([{ path: 'a.yaml', text: 'text' }]);
-  expect(view(true, true).notes).toHaveLength(2);
+  expect(view(true, true).edits).toEqual([{ path: 'a.yaml', text: 'text', replaces: undefined }]);
+  expect(view(true, true).notes).toEqual([
+    'Cells: new 1, replaced 1, the same as recorded 1, rows of no program 1, not understood 1.',
+    ...view(false).notes.slice(1, 3),
+  ]);
+  expect(view(false, true).notes[0]).toContain('to be replaced 1');
+});
+
+test('what is replaced is said so', async () => {
+  expect(await textOf(view(true, true))).toContain('Replaced (1)');
+  expect(await textOf(view(false, true))).toContain('To be replaced (1)');
 });
 
 test('machines get every cell', () => {
@@ -74,6 +84,13 @@ test('machines get every cell', () => {
 });
 
 test('a sheet that says nothing is said to', () => {
-  const report = viewImport({ cells: [], leftOut: [], edits: [], isWritten: true, replaces: false });
+  const report = viewImport({
+    cells: [],
+    leftOut: [],
+    names: [],
+    edits: [],
+    isWritten: true,
+    replaces: false,
+  });
   expect([report.notes, report.edits]).toEqual([['The sheet says nothing.'], []]);
 });
