@@ -52,7 +52,7 @@ export interface Tour {
 }
 
 /** A new text for a file, in the place of the one that was read; undefined where there was no file. */
-export interface FileEdit {
+interface FileEdit {
   readonly path: string;
   readonly text: string;
   readonly replaces: string | undefined;
