@@ -19,7 +19,7 @@ function build() {
   console.log('\nFor who works on it');
   const copy = mkdtempSync(join(tmpdir(), 'resprog-bench-'));
   try {
-    for (const part of ['src', 'data', 'package.json', 'rolldown.config.js'])
+    for (const part of ['bin', 'completion', 'data', 'src', 'package.json', 'rolldown.config.js'])
       cpSync(join(project, part), join(copy, part), { recursive: true });
     symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'), 'junction');
     time(['npm', 'run', 'build'], copy);

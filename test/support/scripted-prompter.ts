@@ -3,9 +3,11 @@ import type { Choice, Prompter, Reply } from '../../src/prompt/prompter.ts';
 
 export const back = Symbol('back');
 export const quit = Symbol('quit');
+/** Takes what Enter alone takes. */
+export const enter = Symbol('enter');
 
-/** The label of a choice, labels for a list to tick, typed text, Back, or Quit. */
-type Given = string | readonly string[] | typeof back | typeof quit;
+/** The label of a choice, labels for a list to tick, typed text, Back, Quit, or Enter in a list to choose from. */
+type Given = string | readonly string[] | typeof back | typeof quit | typeof enter;
 
 /** What part of the message is expected, and the answer to it. */
 export type Line = readonly [message: string, answer: Given];
@@ -43,8 +45,10 @@ export function scriptedPrompter(script: readonly Line[]): ScriptedPrompter {
     show: async text => {
       transcript.push(...text.split('\n'));
     },
-    select: async ({ message, choices, canGoBack }) =>
-      answer(next(message, canGoBack), given => findChoice(choices, given)),
+    select: async ({ message, choices, initial, canGoBack }) =>
+      answer(next(message, canGoBack), given =>
+        given === enter && initial !== undefined ? initial : findChoice(choices, given),
+      ),
     checkbox: async ({ message, choices, canGoBack }) =>
       answer(next(message, canGoBack), given =>
         (Array.isArray(given) ? given : []).map(label => findChoice(choices, label)),

@@ -4,6 +4,7 @@ import type { Program } from '../../schema/program.ts';
 import { type Answer, answer, some } from '../record/answer.ts';
 import { type Condition, equals, offersAny } from './filter.ts';
 import { findPrograms } from './find.ts';
+import { holdsWords, splitPhrases } from './phrases.ts';
 import { foldPlace } from './places.ts';
 import { inRegions } from './regions.ts';
 import { isNearly } from './suggest.ts';
@@ -40,18 +41,32 @@ export function readQuery(query: string, programs: readonly Program[]): Reading 
   // Nothing of this length is a place, and each word is looked up with those that follow.
   if (words.length > maxWords) return undefined;
   const vocabulary = vocabularyOf(programs);
-  const { found, rest, isWhole, isEither } = split(words, vocabulary);
+  const { found, rest, isWhole, isEither } = splitPhrases(words, vocabulary, programs.flatMap(namesOf));
   if (found.length === 0) return undefined;
   const isName =
     isWhole && found.length > 1
       ? programs.some(program => isPartOfName(words.join(' '), program))
-      : !isWhole && (finds(programs, query) || (rest !== '' && !finds(programs, rest)));
+      : !isWhole && (namesWith(programs, query, found) || (rest !== '' && !finds(programs, rest)));
   if (isName) return undefined;
   const terms = found.map(phrase => termOf(phrase, vocabulary, programs));
   const [first] = terms;
   if (first !== undefined && isWhole && terms.length === 1 && addsNothing(first, programs)) return undefined;
   const tracks = terms.flatMap(({ meanings }) => meanings.flatMap(tracksOf));
-  return { terms, tracks: [...new Set(tracks)], rest, isEither };
+  const reading = { terms, tracks: [...new Set(tracks)], rest, isEither };
+  return leavesNothing(reading, programs) && finds(programs, query) ? undefined : reading;
+}
+
+/** Whether a program is called by the words; a code, or the name of a track, is no beginning of a longer word there. */
+const namesWith = (programs: readonly Program[], query: string, found: readonly string[]): boolean =>
+  findPrograms(programs, query).some(
+    ({ program, rank }) =>
+      rank !== 'fuzzy' && found.every(words => words.length > 4 || isPartOfName(words, program)),
+  );
+
+/** Whether what was understood rules every program out: "Birmingham VA" is a hospital. */
+function leavesNothing(reading: Reading, programs: readonly Program[]): boolean {
+  const conditions = conditionsOf(reading);
+  return !programs.some(program => conditions.every(({ test }) => test(program) !== 'no'));
 }
 
 /** The programs that a query names, and how sure that is. */
@@ -119,49 +134,6 @@ function anyOf(terms: readonly Term[]): Condition {
 }
 
 const maxWords = 20;
-const maxPhraseWords = 4;
-
-/** Words between those that say something. */
-const fillers: ReadonlySet<string> = new Set([
-  ...['in', 'or', 'and', 'with', 'program', 'programs', 'residency', 'residencies', 'radiology'],
-  ...['city', 'state'],
-]);
-
-/** The phrases of the vocabulary, the longest first and from the left, and the words between them. */
-function split(
-  words: readonly string[],
-  vocabulary: Vocabulary,
-): {
-  readonly found: readonly string[];
-  readonly rest: string;
-  /** Nothing is left out. */
-  readonly isWhole: boolean;
-  readonly isEither: boolean;
-} {
-  const found: string[] = [];
-  const between: string[] = [];
-  for (let at = 0; at < words.length; ) {
-    const phrase = longestPhrase(words, at, vocabulary);
-    if (phrase === undefined) between.push(words[at] ?? '');
-    else found.push(phrase);
-    at += phrase?.split(' ').length ?? 1;
-  }
-  const rest = between.filter(word => !fillers.has(word)).join(' ');
-  return { found, rest, isWhole: between.length === 0, isEither: between.includes('or') };
-}
-
-function longestPhrase(words: readonly string[], at: number, vocabulary: Vocabulary): string | undefined {
-  for (let length = Math.min(maxPhraseWords, words.length - at); length > 0; length -= 1) {
-    const phrase = words.slice(at, at + length).join(' ');
-    if (vocabulary.has(phrase) && !saysLess(phrase, words, at)) return phrase;
-  }
-  return undefined;
-}
-
-/** "in" is Indiana and "or" Oregon only at the end, and "university" beside other words is part of most names. */
-const saysLess = (phrase: string, words: readonly string[], at: number): boolean =>
-  ((phrase === 'in' || phrase === 'or') && at < words.length - 1) ||
-  (phrase === 'university' && words.length > 1);
 
 const finds = (programs: readonly Program[], name: string): boolean =>
   findPrograms(programs, name).some(({ rank }) => rank !== 'fuzzy');
@@ -233,5 +205,3 @@ const isPartOfName = (words: string, program: Program, longer: readonly string[]
       words,
     ),
   );
-
-const holdsWords = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `);

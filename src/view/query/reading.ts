@@ -3,6 +3,7 @@ import type { Named, Reading, Term } from '../../domain/query/reading.ts';
 import type { Meaning } from '../../domain/query/vocabulary.ts';
 import { interventionalFlag, trackOf } from '../../domain/record/tracks.ts';
 import { stateNames } from '../../schema/choices.ts';
+import { quoteWord } from '../command-line.ts';
 import { clip, orList } from '../words.ts';
 
 /** One note; none where the query was taken for a name. */
@@ -53,13 +54,13 @@ function whatIs(meaning: Meaning): string {
   }
 }
 
-/** As it is typed; a shell needs the quotes where there is a blank. */
+/** As it is typed. */
 function flagOf(meaning: Meaning): string {
   switch (meaning.kind) {
     case 'state':
       return `--state ${meaning.state}`;
     case 'city':
-      return `--where ${meaning.city.includes(' ') ? `"city=${meaning.city}"` : `city=${meaning.city}`}`;
+      return `--where ${quoteWord(`city=${meaning.city}`)}`;
     case 'region':
       return `--region ${meaning.region}`;
     case 'setting':

@@ -4,7 +4,7 @@ import { factsOf } from '../../../src/domain/match/questionnaire.ts';
 import { InterruptedError } from '../../../src/prompt/interrupted-error.ts';
 import type { Answers } from '../../../src/schema/answers.ts';
 import { askable } from '../../support/match-programs.ts';
-import { back, type Line, quit, scriptedPrompter } from '../../support/scripted-prompter.ts';
+import { back, enter, type Line, quit, scriptedPrompter } from '../../support/scripted-prompter.ts';
 
 async function interview(script: readonly Line[], given: Answers = {}) {
   const prompter = scriptedPrompter(script);
@@ -150,6 +150,25 @@ describe('runInterview', () => {
     );
     expect(answers.importance).toMatchObject({ setting: 3 });
     expect(answers.importance).not.toHaveProperty('classSize');
+  });
+
+  test('Enter ends the weights after a change, and goes on with one that was only looked at', async () => {
+    const given = { goal: 'diagnostic', tracks: ['dr'], where: 'any' } as const;
+    const changes: readonly Line[] = [
+      ['each thing matter', 'Class size'],
+      ['Class size', '5'],
+      ['each thing matter', 'Setting'],
+      ['Setting', back],
+      ['each thing matter', enter],
+      ['Setting', '1'],
+      ['each thing matter', enter],
+    ];
+    const script = rest.flatMap(line => {
+      if (line[0] === 'kind of hospital') return [['kind of hospital', ['Community']] as Line];
+      return line[0] === 'each thing matter' ? changes : [line];
+    });
+    const { answers } = await interview([...script, show], given);
+    expect(answers.importance).toMatchObject({ classSize: 5, setting: 1 });
   });
 
   test('what was given no weight is not asked about', async () => {

@@ -95,6 +95,8 @@ describe('what is understood', () => {
     ['northeast midwest ir', ['rush']],
     ['esir in florida or ohio', ['mayo-fl']],
     ['or', ['ohsu']],
+    ['south florida dr', ['usf']],
+    ['washington university wa', ['uw']],
   ])('%s: %j', (query, ids) => {
     expect(readQuery(query, programs)).toBeDefined();
     expect(idsOf(query)).toEqual(ids);
@@ -117,6 +119,24 @@ describe('what is understood', () => {
   ])('%s is a name: %j', (query, ids) => {
     expect(readQuery(query, programs)).toBeUndefined();
     expect(idsOf(query)).toEqual(ids);
+  });
+
+  test('a code is no beginning of a longer word of a name, and a hospital stays one where nothing else fits', () => {
+    const some = [
+      makeProgram({ id: 'uci', name: 'University of California Irvine', city: 'Orange', state: 'CA' }),
+      makeProgram({
+        id: 'ames',
+        name: 'University of Ames',
+        city: 'Ames',
+        state: 'IA',
+        tracks: { esir: {} },
+      }),
+      makeProgram({ id: 'uab', name: 'UAB', city: 'Birmingham', state: 'AL', hospitals: ['Birmingham VA'] }),
+    ];
+    expect(readQuery('university esir', some)).toMatchObject({ rest: 'university', tracks: ['esir'] });
+    expect(readQuery('university ir', some)).toMatchObject({ rest: 'university' });
+    expect(readQuery('birmingham va', some)).toBeUndefined();
+    expect(findNamed(some, 'birmingham va', undefined)).toMatchObject({ by: 'elsewhere' });
   });
 
   test('what is left over is part of a name', () => {
