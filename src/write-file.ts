@@ -63,7 +63,9 @@ export async function writeFile(
 }
 
 const exists = (path: string, isNew: boolean): string =>
-  `${path} exists; ${isNew ? 'a file that was not read is never overwritten' : 'add --force to overwrite it'}.`;
+  isNew
+    ? `${path} exists by now, and is left as it is; run it again.`
+    : `${path} exists; add --force to overwrite it.`;
 
 function failure(path: string, error: unknown, isNew: boolean): string {
   const code = codeOf(error);
@@ -135,8 +137,8 @@ async function moveOver(from: string, to: string, tries = 5): Promise<void> {
 async function moveOverSame(from: string, to: string, replaces: string): Promise<string | undefined> {
   const { withLock } = await import('./file-lock.ts');
   return withLock(to, async () => {
-    const now = await files.readFile(to, 'utf8');
-    if (now.replace(/^\uFEFF/u, '') !== replaces)
+    const now = await files.readFile(to, 'utf8').catch(() => undefined);
+    if (now?.replace(/^\uFEFF/u, '') !== replaces)
       return `${clip(to)} was changed meanwhile, and is left as it is; run it again.`;
     await moveOver(from, to);
     return undefined;

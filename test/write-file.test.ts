@@ -1,5 +1,5 @@
 // Files are written as a whole or not at all.
-import { existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fileProblem, writeFile } from '../src/write-file.ts';
@@ -31,7 +31,7 @@ describe('a new file', () => {
   test('that must be new is never overwritten, and its writer told no way to', async () => {
     const folder = makeFolder({ 'a.yaml': 'old' });
     const path = join(folder, 'a.yaml');
-    const message = `${path} exists; a file that was not read is never overwritten.`;
+    const message = `${path} exists by now, and is left as it is; run it again.`;
     expect(await writeFile({ path, text: 'x', force: true, isNew: true }, writer)).toBe(message);
     expect(readFileSync(path, 'utf8')).toBe('old');
     const other = { path: join(folder, 'b.yaml'), text: 'x', force: false, isNew: true };
@@ -39,7 +39,7 @@ describe('a new file', () => {
       [4711, 4712].map(id => writeFile(other, { id, platform: 'linux', isRunning: () => true })),
     );
     expect(said.filter(each => each !== undefined)).toEqual([
-      `${other.path} exists; a file that was not read is never overwritten.`,
+      `${other.path} exists by now, and is left as it is; run it again.`,
     ]);
   });
 
@@ -65,6 +65,9 @@ describe('an old file', () => {
       `${path} was changed meanwhile, and is left as it is; run it again.`,
     );
     expect([readFileSync(path, 'utf8'), readdirSync(folder)]).toEqual(['new', ['a.yaml']]);
+    rmSync(path);
+    expect(await replace('newer', 'new')).toMatch(/was changed meanwhile/u);
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   test('of many writers that read the same, one replaces it', async () => {

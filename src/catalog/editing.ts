@@ -47,6 +47,12 @@ export async function openEditing(
     throw new CatalogError(
       `There is no ${named === undefined ? 'folder' : 'file'} ${shownPath(target)}; make it first.`,
     );
+  const leadsNowhere =
+    found === undefined && (await machine.lstat(target).catch(() => undefined)) !== undefined;
+  if (leadsNowhere)
+    throw new CatalogError(
+      `${shownPath(target)} is a link that leads nowhere; take it away, or name a file.`,
+    );
   const { files, links } = found === undefined ? nothing : await readFiles(target, machine);
   const holdings = files.map(file => ({ file, parsed: parseRecord(file.text, file.file) }));
   const sound: Holding[] = [];

@@ -57,7 +57,7 @@ export const create = defineCommand({
 /** Before the first question, where the name is known by then. */
 function requireFree(path: string, { fileExists, fileProblem }: Context): void {
   const problem = fileExists(path)
-    ? `${path} exists; a file that was not read is never overwritten.`
+    ? `${path} exists; new never overwrites a file.`
     : fileProblem(path, false);
   if (problem !== undefined) throw new FileError(problem);
 }

@@ -72,6 +72,10 @@ describe('a folder', () => {
     const { draft } = await openEditing(request(records(), own), undefined);
     expect(() => draft(said('a'))).toThrow(`${join(own, 'a.yaml')} is a link, which was not read`);
     expect(draft(said('b')).path).toBe(join(own, 'b.yaml'));
+    symlinkSync(join(elsewhere, 'none.yaml'), join(own, 'c.yaml'));
+    await expect(openEditing(request(records(), join(own, 'c.yaml')), undefined)).rejects.toThrow(
+      'c.yaml is a link that leads nowhere',
+    );
   });
 
   test('tells the text that is replaced, and that a file is new', async () => {

@@ -73,7 +73,7 @@ describe('new', () => {
       expect(await runLine(line, { ...world, prompter })).toEqual({
         code: 1,
         stdout: '',
-        stderr: 'Error: mine.yaml exists; a file that was not read is never overwritten.\n',
+        stderr: 'Error: mine.yaml exists; new never overwrites a file.\n',
       });
   });
 
