@@ -79,7 +79,7 @@ export interface Column {
   readonly dropOrder?: number | undefined;
   /** The cells of this column may be cut or wrapped; other columns keep their width. */
   readonly flexible?: boolean | undefined;
-  /** A flexible column is not made narrower than this many terminal cells as long as another one can give way. */
+  /** A flexible column is not made narrower than this many terminal cells as long as another one can give way; of these, the left gives way last. */
   readonly keptWidth?: number | undefined;
 }
 
