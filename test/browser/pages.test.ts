@@ -180,6 +180,20 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
     expect(new Set(reached.map(([label]) => label)).size).toBe(count);
   }, 20_000);
 
+  test('where a map is wider than the screen, it is said', async () => {
+    await open('map', 1280);
+    const seen: (readonly [number, boolean, boolean])[] = [];
+    for (const width of [1280, 768, 764, 641, 639, 375]) {
+      await page.setViewportSize({ width, height: 800 });
+      const [isWider, isSaid] = await page.evaluate<readonly [boolean, boolean]>(
+        `[document.querySelector('.map .scroll').scrollWidth > document.querySelector('.map .scroll').clientWidth,
+          getComputedStyle(document.querySelector('.map'), '::before').content.includes('sideways')]`,
+      );
+      seen.push([width, isWider, isSaid]);
+    }
+    expect(seen).toEqual([1280, 768, 764, 641, 639, 375].map(width => [width, width < 768, width < 768]));
+  });
+
   test('light and dark differ', async () => {
     await open('show', 1280);
     const background = (): Promise<string> =>
