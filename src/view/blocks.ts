@@ -32,6 +32,8 @@ export interface CellLink {
 /** A recorded value with what limits it. */
 export interface FactCell {
   readonly value: RawValue;
+  /** The value in words, where it is read aloud. */
+  readonly spoken?: string | undefined;
   readonly qualifier?: Qualifier | undefined;
   /** The tracks of which alone it is said, in words. */
   readonly scope?: string | undefined;
