@@ -1,5 +1,16 @@
 # Completes command lines of resprog in bash 3.2 or later; printed by "resprog completion bash".
 
+# Adds a value to the answer, as the word at the cursor is quoted; what of it bash does not replace is taken off.
+_resprog_add() {
+  local value=${1#"$before"} blank='\ ' apostrophe="\\'" closed="'\\''"
+  case ${COMP_WORDS[COMP_CWORD]} in
+    \"*) ;;
+    \'*) value=${value//\'/$closed} ;;
+    *) value=${value// /$blank} value=${value//\'/$apostrophe} ;;
+  esac
+  COMPREPLY+=("$value")
+}
+
 _resprog() {
   local -a words=()
   local word glued='' state='' value typed before
@@ -33,17 +44,15 @@ _resprog() {
       state=$value
       continue
     fi
-    value=${value#"$before"}
-    case ${COMP_WORDS[COMP_CWORD]} in
-      [\"\']*) ;;
-      *) value=${value// /\\ } value=${value//\'/\\\'} ;;
-    esac
-    COMPREPLY+=("$value")
+    _resprog_add "$value"
   done < <(resprog __complete "${words[@]}" 2> /dev/null)
 
   case $state in
     :file)
-      compopt -o default 2> /dev/null || COMPREPLY=($(compgen -f -- "$typed"))
+      compopt -o default 2> /dev/null && return
+      typed=${typed#--*=}
+      before=${typed%"${typed##*[=:]}"}
+      while IFS= read -r value; do _resprog_add "$value"; done < <(compgen -f -- "$typed")
       ;;
     :open) compopt -o nospace 2> /dev/null ;;
   esac

@@ -1,6 +1,6 @@
 // Completion in the real shells, where the machine has them: .ci/run installs them.
 import { execFileSync } from 'node:child_process';
-import { chmodSync } from 'node:fs';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from './support/folder.ts';
@@ -54,12 +54,18 @@ interface Start {
   readonly program: readonly string[];
   /** What makes it complete, and show the line between < and > at Ctrl-T. */
   readonly setUp: string;
+  /** What this shell alone writes so. */
+  readonly own?: readonly (readonly [string, string])[];
 }
 
 const starts: Readonly<Record<'bash' | 'zsh', Start>> = {
   bash: {
     program: ['bash', '--norc', '--noprofile', '-i'],
     setUp: `eval "$(resprog completion bash)"; show() { printf '<%s>' "$READLINE_LINE"; }; bind -x '"\\C-t": show'`,
+    own: [
+      ["resprog list --near 'Coeur d", "resprog list --near 'Coeur d'\\''Alene, ID' "],
+      ['resprog list --near Coeur', "resprog list --near Coeur\\ d\\'Alene,\\ ID "],
+    ],
   },
   zsh: {
     program: ['zsh', '-f', '-i'],
@@ -73,11 +79,11 @@ describe.each(['bash', 'zsh'] as const)('%s', shell => {
     `completes what is typed${isThere ? '' : ' (skipped: it is not installed)'}`,
     async () => {
       const { folder, environment } = makePlace();
-      const { program, setUp } = starts[shell];
+      const { program, setUp, own = [] } = starts[shell];
       let wanted = 'ready';
       let keys = '';
       const steps: [string, string][] = [['', ` ${setUp}; cd "${folder}"; echo rea''dy\r`]];
-      for (const [typed, line] of completed) {
+      for (const [typed, line] of [...completed, ...own]) {
         steps.push([wanted, `${keys}${typed}\t\x14`]);
         [wanted, keys] = [`<${line}>`, '\x15'];
       }
@@ -87,6 +93,24 @@ describe.each(['bash', 'zsh'] as const)('%s', shell => {
     },
     30_000,
   );
+});
+
+test.skipIf(!shellIsThere.bash)('bash without compopt takes the names of files as they are', async () => {
+  const { folder, environment } = makePlace();
+  writeFileSync(join(folder, 'two words *.yaml'), '');
+  const ask = `cd "$1"; eval "$(resprog completion bash)"
+    compopt() { return 1; }
+    for word in two "'two" answers-m; do
+      COMP_WORDS=(resprog match --answers "$word") COMP_CWORD=3; _resprog; printf '%s\\n' "\${COMPREPLY[@]}"
+    done`;
+  const { stdout } = await finish('bash', ['-c', ask, 'bash', folder], {
+    env: cleanEnvironment(environment),
+  });
+  expect(stdout.trimEnd().split('\n')).toEqual([
+    'two\\ words\\ *.yaml',
+    'two words *.yaml',
+    'answers-mine.yaml',
+  ]);
 });
 
 describe('fish', () => {

@@ -27,8 +27,9 @@ const stripped = (screen: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
   screen.replace(/\u001B\[[0-9;?]*[A-Za-z]/gu, '').replace(/\r/gu, '');
 
-describe.skipIf(!hasPython())('in a terminal of 80×24', () => {
-  test('a full interview ends with a ranking and the command that repeats it', async () => {
+// Most of a run is waiting for the screen: they wait at the same time.
+describe.skipIf(!hasPython()).concurrent('in a terminal of 80×24', () => {
+  test('a full interview ends with a ranking and the command that repeats it', async ({ expect }) => {
     const { code, screen } = await runInTerminal(['match'], [...straightOn, done], { rows: 60 });
     expect(code).toBe(0);
     const text = stripped(screen);
@@ -40,7 +41,7 @@ describe.skipIf(!hasPython())('in a terminal of 80×24', () => {
     expect(Math.max(...table.map(line => line.length))).toBeLessThanOrEqual(80);
   });
 
-  test('the first thing on the screen is the head of the result', async () => {
+  test('the first thing on the screen is the head of the result', async ({ expect }) => {
     const { code, screen } = await runInTerminal(['match'], [...straightOn, ['FIT 0 TO 100', '\u0003']]);
     expect(code).toBe(130);
     const text = stripped(screen);
@@ -50,7 +51,7 @@ describe.skipIf(!hasPython())('in a terminal of 80×24', () => {
     expect(first.split('\n').length).toBeLessThanOrEqual(24);
   });
 
-  test('one program is explained on request', async () => {
+  test('one program is explained on request', async ({ expect }) => {
     const { code, screen } = await runInTerminal(
       ['match'],
       [...straightOn, ['What next?', enter], ['Why does a program', `2${enter}`], done],
@@ -60,7 +61,7 @@ describe.skipIf(!hasPython())('in a terminal of 80×24', () => {
     expect(stripped(screen)).toContain('COUNTS AS');
   });
 
-  test('Ctrl-C after the result keeps the answers that were to be saved', async () => {
+  test('Ctrl-C after the result keeps the answers that were to be saved', async ({ expect }) => {
     const file = join(folder, 'left.yaml');
     const steps: readonly Step[] = [...straightOn, ['FIT 0 TO 100', '\u0003']];
     const { code, screen } = await runInTerminal(['match', '--save', file], steps);
@@ -69,14 +70,14 @@ describe.skipIf(!hasPython())('in a terminal of 80×24', () => {
     expect(readFileSync(file, 'utf8')).toContain('goal: "undecided"');
   });
 
-  test('stdout holds nothing but JSON while questions are asked', async () => {
+  test('stdout holds nothing but JSON while questions are asked', async ({ expect }) => {
     const { code, stdout, screen } = await runInTerminal(['match', '--json'], straightOn, { pipe: true });
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ answers: { goal: 'undecided' } });
     expect(stripped(screen)).not.toContain('"ranked"');
   });
 
-  test('a digit chooses the weight that it names', async () => {
+  test('a digit chooses the weight that it names', async ({ expect }) => {
     const weight = ['Salary: how much does it matter?', `5${enter}`] as const;
     const steps = straightOn.flatMap((step): readonly Step[] =>
       step[0] === 'Question 14 of 15'
@@ -88,7 +89,7 @@ describe.skipIf(!hasPython())('in a terminal of 80×24', () => {
     expect(JSON.parse(stdout)).toMatchObject({ answers: { importance: { salary: 5 } } });
   });
 
-  test('Back by choice and by Escape, then Quit', async () => {
+  test('Back by choice and by Escape, then Quit', async ({ expect }) => {
     const { code, stdout, screen } = await runInTerminal(
       ['match'],
       [
@@ -105,10 +106,10 @@ describe.skipIf(!hasPython())('in a terminal of 80×24', () => {
     expect(stripped(screen)).toContain('You left before the end');
   });
 
-  test.each([
+  test.for([
     ['Ctrl-C', '\u0003'],
     ['Ctrl-D', '\u0004'],
-  ])('%s leaves a clean terminal, an empty stdout and 130', async (_, key) => {
+  ])('%s leaves a clean terminal, an empty stdout and 130', async ([, key = ''], { expect }) => {
     const steps: readonly Step[] = [
       ['Question 1 of 15', enter],
       ['Question 2 of 15', key],
@@ -121,7 +122,7 @@ describe.skipIf(!hasPython())('in a terminal of 80×24', () => {
     expect(screen.lastIndexOf('\u001B[?25h')).toBeGreaterThanOrEqual(screen.lastIndexOf('\u001B[?25l'));
   });
 
-  test('saved answers give the same result again without a question', async () => {
+  test('saved answers give the same result again without a question', async ({ expect }) => {
     const file = join(folder, 'mine.yaml');
     const first = await runInTerminal(['match', '--json', '--save', file], straightOn, { pipe: true });
     expect(stripped(first.screen)).toContain(`Wrote ${file}`);
@@ -134,7 +135,7 @@ describe.skipIf(!hasPython())('in a terminal of 80×24', () => {
     expect(refused.stderr).toContain('--force');
   });
 
-  test('of many faults in a file of answers the first ones are named', async () => {
+  test('of many faults in a file of answers the first ones are named', async ({ expect }) => {
     const file = join(folder, 'broken.yaml');
     writeFileSync(file, ']\n'.repeat(50));
     const { code, stderr } = await runBin(['match', '--answers', file]);
@@ -143,7 +144,7 @@ describe.skipIf(!hasPython())('in a terminal of 80×24', () => {
     expect(stderr).toMatch(/\n… and \d\d more\n/u);
   });
 
-  test('the command line at the end gives the same ranking', async () => {
+  test('the command line at the end gives the same ranking', async ({ expect }) => {
     const args = [
       'match',
       '--goal',

@@ -6,7 +6,7 @@ export interface FitColumn {
   readonly natural: number;
   /** Narrowest useful width of a flexible column. */
   readonly minWidth: number;
-  /** Kept as long as another column can give way; the widest of these is taken back first. */
+  /** Kept as long as another column can give way; taken back where it has no limit first, then from the right. */
   readonly keptWidth?: number | undefined;
   readonly flexible: boolean;
   /** Columns with the highest number go first; without one a column stays. */
@@ -30,7 +30,7 @@ export function fitColumns(
     .sort((a, b) => b.dropOrder - a.dropOrder);
   const kept = [...columns.entries()]
     .filter(([, { flexible, keptWidth }]) => flexible && keptWidth !== undefined)
-    .sort(([, a], [, b]) => (a.keptWidth ?? 0) - (b.keptWidth ?? 0))
+    .sort(([at, a], [other, b]) => Number(isWhole(a)) - Number(isWhole(b)) || at - other)
     .map(([index]) => index);
   for (;;) {
     const asked = columns.map((column, index) =>
@@ -45,6 +45,9 @@ export function fitColumns(
     else if (kept.pop() === undefined) return undefined;
   }
 }
+
+/** Kept as wide as its widest cell. */
+const isWhole = ({ keptWidth }: FitColumn): boolean => keptWidth === Number.POSITIVE_INFINITY;
 
 function shrink(
   columns: readonly FitColumn[],

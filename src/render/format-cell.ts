@@ -75,7 +75,8 @@ export function formatUnlimited(cell: Cell, kind: CellKind, words: CellWords, un
   const qualifier = cell.qualifier === undefined ? '' : qualifiers[cell.qualifier];
   const mark = words.spoken === true ? undefined : ageMark(cell, words);
   const age = mark === undefined ? '' : ageSigns[alphabet][mark];
-  return `${qualifier}${formatValue(cell.value, kind, words, unit)}${age}`;
+  const value = words.spoken === true && cell.spoken !== undefined ? cell.spoken : cell.value;
+  return `${qualifier}${formatValue(value, kind, words, unit)}${age}`;
 }
 
 /** The sign or the words for a program on the applicant's list, with a blank before it; nothing for any other. */

@@ -45,7 +45,7 @@ function recordCard({ columns, rows }: TableBlock, row: number, words: CellWords
 
 const labelOf = ({ spoken, title }: Column): string => spoken ?? title;
 
-/** "2. Saint Louis University (slu): IR integrated", as far as there are such names; else "State: Missouri". */
+/** "2. Saint Louis University (slu): IR integrated", as far as there are such names; "2. slu", else "State: Missouri". */
 function headingOf(heads: readonly (Column & Pick<CardEntry, 'cell'>)[], words: CellWords): string {
   const wordsOf = ({ cell, kind, unit }: (typeof heads)[number]): string =>
     formatCell(cell, kind, words, unit);
@@ -56,7 +56,7 @@ function headingOf(heads: readonly (Column & Pick<CardEntry, 'cell'>)[], words: 
     return place + [`${first}${id === undefined ? '' : inBrackets(id, words)}`, ...more].join(': ');
   const only = id ?? heads[0];
   if (only === undefined || only === number) return place.trimEnd();
-  return `${place}${only.title === '' ? '' : `${labelOf(only)}: `}${wordsOf(only)}`;
+  return `${place}${only.title === '' || number !== undefined ? '' : `${labelOf(only)}: `}${wordsOf(only)}`;
 }
 
 /** " (slu)", and after it whether it is on the list. */

@@ -65,5 +65,5 @@ export async function render(format: Format, report: Report, style: Style): Prom
   const draw = await entry.load();
   const harmless = sanitizeReport(report);
   const { text, notes } = await draw(harmless, style);
-  return { text, notes: [...harmless.notes, ...notes] };
+  return { text, notes: [...harmless.notes, ...(harmless.hints ?? []), ...notes] };
 }

@@ -42,6 +42,7 @@ export const sanitizeReport = (report: Report): Report => ({
   ...(report.title === undefined ? {} : { title: sanitizeLine(report.title) }),
   blocks: () => sanitizeBlocks(report.blocks()),
   notes: report.notes.map(sanitizeText),
+  ...(report.hints === undefined ? {} : { hints: report.hints.map(sanitizeText) }),
   result: {
     ...report.result,
     sheet: () => {

@@ -32,6 +32,8 @@ export interface CellLink {
 /** A recorded value with what limits it. */
 export interface FactCell {
   readonly value: RawValue;
+  /** The value in words, where it is read aloud. */
+  readonly spoken?: string | undefined;
   readonly qualifier?: Qualifier | undefined;
   /** The tracks of which alone it is said, in words. */
   readonly scope?: string | undefined;
@@ -79,7 +81,7 @@ export interface Column {
   readonly dropOrder?: number | undefined;
   /** The cells of this column may be cut or wrapped; other columns keep their width. */
   readonly flexible?: boolean | undefined;
-  /** A flexible column is not made narrower than this many terminal cells as long as another one can give way. */
+  /** A flexible column is not made narrower than this many terminal cells as long as another one can give way; of these, the left gives way last. */
   readonly keptWidth?: number | undefined;
 }
 

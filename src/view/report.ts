@@ -69,6 +69,8 @@ export interface Report {
   readonly pickedBlocks?: (keys: readonly string[]) => readonly Block[];
   /** What stderr says beside the result. */
   readonly notes: readonly string[];
+  /** What stderr says after them, and no document: it is of the applicant's list, or of options. */
+  readonly hints?: readonly string[];
   /** `problems` makes the exit code 1, for a check that found errors. */
   readonly outcome: 'done' | 'problems';
   readonly vcards?: () => readonly Vcard[];

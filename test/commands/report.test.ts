@@ -52,6 +52,18 @@ describe('the programs', () => {
   });
 });
 
+test('what is of the list or of options stands beside the page, not in it', async () => {
+  const { file, stderr } = await runOwn(
+    'report --status interview --near Boise,ID --visa j1 -o report.html',
+    'programs: { alpha: { status: interview }, beta: { signal: gold }, gamma: { status: interview } }\n',
+  );
+  expect(stderr).toContain('1 program of your list is left out, because it has no status; resprog mark ID');
+  expect(stderr).toContain('Add "--unknown include"');
+  const [body = ''] = textsOf(file?.text ?? '', 'body');
+  expect(body).toContain('left out, because nothing that counts is recorded about this');
+  expect(body).not.toMatch(/your list|resprog (?!\d)|--[a-z]/u);
+});
+
 test('a place has rings, and the table of many programs its miles', async () => {
   const text = await page('--near Boise,ID');
   expect(text).toContain('100 miles');

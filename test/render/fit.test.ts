@@ -33,7 +33,8 @@ describe('fitColumns', () => {
     ['a dropped column gives its room back', [flexible(30), fixed(20, 1)], 30, [30, null]],
     ['kept widths hold as long as others give way', [kept(20, 20), flexible(30)], 36, [20, 14]],
     ['columns are dropped before them', [kept(20, 20), flexible(30, 1)], 33, [20, null]],
-    ['the widest kept one is given up first', [kept(20, 20), kept(30, 24)], 42, [20, 20]],
+    ['the right kept one is given up first', [kept(30, 24), kept(20, 20)], 42, [24, 16]],
+    ['one kept whole before it', [kept(20, Number.POSITIVE_INFINITY), kept(30, 24)], 40, [14, 24]],
     ['nothing fits', [fixed(10), fixed(10)], 20, undefined],
   ])('%s', (_, columns, available, expected) => expect(fitColumns(columns, available)).toEqual(expected));
 

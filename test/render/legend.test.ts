@@ -40,6 +40,12 @@ test.each<[readonly Sign[], Partial<Ages>, boolean, readonly string[]]>([
   expect(legend(new Set(signs), { ...none, ...ages }, unicode)).toEqual(lines);
 });
 
+test('on a page no option is named', () => {
+  expect(legend(new Set<Sign>(['dated']), { ...none, undated: 2, current: 1 }, true, true)).toEqual([
+    `${most}; • marks one whose page does.`,
+  ]);
+});
+
 describe('in a drawing', () => {
   const drawing = (cells: readonly (readonly [Cell, CellKind])[]) =>
     report({

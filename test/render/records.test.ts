@@ -61,11 +61,18 @@ describe('a table of records', () => {
     });
   });
 
+  test('says a value in the words that it has for it', () => {
+    const rows: TableBlock['rows'] = [
+      ['', 'slu', 'Saint Louis', { value: 'MO', spoken: 'Missouri' }, null, 1],
+    ];
+    expect(linesOf({ rows })).toContain('  State: Missouri');
+  });
+
   test.each<[string, Partial<TableBlock>, readonly string[]]>([
     [
       'its id alone, where no name is recorded',
       { rows: [['3', 'slu', null, 'MO', null, null]] },
-      ['3. Id: slu', '  State: MO', '  Not recorded: Name, DR, Known'],
+      ['3. slu', '  State: MO', '  Not recorded: Name, DR, Known'],
     ],
     [
       'its number alone',

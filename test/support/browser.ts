@@ -1,6 +1,7 @@
 // A real browser, where the machine has one: how HTML files look and behave there.
-import { existsSync } from 'node:fs';
-import axe from 'axe-core';
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 
@@ -23,13 +24,36 @@ export const openBrowser = (): Promise<Browser> =>
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
 
+/** Half as long as the source that the package exports. */
+const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+
 /** What axe-core finds in the page as it is now, one line a finding; by all its rules unless some are named. */
 export async function findBarriers(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  // Without preload, because axe would ask the network for style sheets.
-  const options = JSON.stringify({ preload: false, ...(rules === undefined ? {} : { runOnly: rules }) });
+  if (await page.evaluate<boolean>('window.axe === undefined')) await page.evaluate(axeSource);
+  // Without preload, because axe would ask the network for style sheets; it names in full only what is asked for.
+  const options = JSON.stringify({
+    preload: false,
+    resultTypes: ['violations'],
+    ...(rules === undefined ? {} : { runOnly: rules }),
+  });
   const { violations } = await page.evaluate<axe.AxeResults>(`axe.run(${options})`);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+/** The same in the dark, where only colours differ, and on paper, which shows what is folded; for which the page is afterwards. */
+export async function findOtherBarriers(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await findBarriers(page, ['color-contrast', 'link-in-text-block']);
+  await page.emulateMedia({ media: 'print' });
+  return [...dark, ...(await findBarriers(page))];
+}
+
+/** Presses the Tab key so many times; what each press brought, by an expression of the page about `focused`. */
+export async function pressTabs<T>(page: Page, times: number, found: string): Promise<readonly T[]> {
+  await page.evaluate(`window.reached = [];
+    document.addEventListener('focusin', ({ target: focused }) => window.reached.push(${found}))`);
+  for (let press = 0; press < times; press += 1) await page.keyboard.press('Tab');
+  return page.evaluate('window.reached');
 }
 
 /** The text of each page of the page's print, its blanks and line ends taken out. */

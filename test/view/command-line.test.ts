@@ -24,6 +24,10 @@ describe('a word', () => {
     ['C:\\Users\\Jane Doe\\x.yaml', '"C:\\Users\\Jane Doe\\x.yaml"'],
     ['C:\\', "'C:\\'"],
     ['\\\\host\\x', "'\\\\host\\x'"],
+    // In double quotes PowerShell takes it for a letter, in single ones for their end.
+    ['Coeur d\u2019Alene, ID', '"Coeur d\u2019Alene, ID"'],
+    ['two\nlines', "$'two\\012lines'"],
+    ["\t'\\\u0085", "$'\\011\\047\\134\\302\\205'"],
     ['a"b', "'a\"b'"],
     ['$HOME', "'$HOME'"],
     ['100%', "'100%'"],
@@ -31,6 +35,17 @@ describe('a word', () => {
     ['\u201cbig\u201d', "'\u201cbig\u201d'"],
   ])('%j is typed %s', (word, expected) => expect(quoteWord(word)).toBe(expected));
 });
+
+test.skipIf(process.platform === 'win32')(
+  'control characters stay in one line, from which bash reads them back',
+  () => {
+    const words = ['two\nlines', "\t'\\\u0085\u00017", '\r'];
+    const line = commandLine(words);
+    expect(line).not.toMatch(/\p{Cc}/u);
+    const read = execFileSync('bash', ['-c', `printf '%s\\0' ${line}`], { encoding: 'utf8' });
+    expect(read).toBe(`${words.join('\0')}\0`);
+  },
+);
 
 test.skipIf(process.platform === 'win32')('whatever the words are, a POSIX shell reads them back', () => {
   const text = fc.string({ unit: fc.constantFrom(...'ab \'"$`\\!%;&|<>(){}[]*?~#=,:@^\u201c') });

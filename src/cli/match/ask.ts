@@ -69,8 +69,8 @@ interface Worded extends Turn {
 /** What is said before a question. */
 function hintsOf({ hint, kind, about }: Question, { facts }: Interview, answers: Answers): readonly string[] {
   const recorded = about && `Recorded for ${countWords(criterionOf(about), answers, facts)}.`;
-  const noTick = kind === 'many' && about !== undefined ? 'No tick is no preference.' : undefined;
-  return [hint, recorded, noTick].filter(each => each !== undefined);
+  const none = kind === 'many' && about !== undefined ? 'None means no preference.' : undefined;
+  return [hint, recorded, none].filter(each => each !== undefined);
 }
 
 const map = <A, B>(reply: Reply<A>, change: (value: A) => B): Reply<B> =>

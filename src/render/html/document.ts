@@ -43,7 +43,7 @@ export function renderHtml({ title, blocks: drawBlocks, notes }: Report, style: 
   const main = blocks.map((block, index) =>
     drawBlock(block, { ...page, isTitled: index === 0 && 'title' in block && block.title === shown }),
   );
-  const explained = [...notes, ...legend(new Set(signsOf(blocks, page)), ages, true)];
+  const explained = [...notes, ...legend(new Set(signsOf(blocks, page)), ages, true, true)];
   const text = documentOf({ title: shown, main, notes: explained, imprint }).html;
   return { text, notes: [] };
 }

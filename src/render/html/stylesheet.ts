@@ -162,6 +162,9 @@ footer p { max-width: none; border-top: 1px solid var(--line); padding-top: .9re
   .long > .sections > section { break-inside: avoid; }
   .long > .sections > .cited { column-span: all; }
 }
+@media screen and (max-width: 47.8rem) {
+  .map::before { content: "Wider than the screen: scroll it sideways →" / ""; color: var(--quiet); font-size: .88rem; }
+}
 @media screen and (max-width: 40rem) {
   body { line-height: 1.55; }
   table { font-size: .9rem; }

@@ -43,7 +43,7 @@ export function mapOfParts({
   readonly notes: readonly string[];
 } {
   const drawn = drawnDots(located);
-  const map = mapBlock({ ...parts, ...drawn });
+  const map = mapBlock({ ...parts, ...drawn, where: '' });
   return {
     block: { ...map, title: named, dots: map.dots.map(dot => ({ ...dot, href: `#${dot.id}` })) },
     notes: [...placeNotes(drawn.without, placedByCity), ...originNotes(parts.origin)],
@@ -52,7 +52,15 @@ export function mapOfParts({
 
 export function viewMap({ located, outlines, filtered, origin, ...parts }: MapParts): Report {
   const { dots, without, shrink } = drawnDots(located);
-  const map = (): MapBlock => mapBlock({ dots, outlines, origin, shrink, dataDate: parts.dataDate });
+  const map = (): MapBlock =>
+    mapBlock({
+      dots,
+      outlines,
+      origin,
+      shrink,
+      dataDate: parts.dataDate,
+      where: '; "resprog sources" names the pages',
+    });
   const result = mapResult({ located, dots, origin });
   return report({
     title,
@@ -93,9 +101,11 @@ interface Drawing {
   readonly origin: Place | undefined;
   readonly shrink: number;
   readonly dataDate: string | undefined;
+  /** Who names the pages behind the class sizes, at the end of a sentence. */
+  readonly where: string;
 }
 
-function mapBlock({ dots, outlines, origin, shrink, dataDate }: Drawing): MapBlock {
+function mapBlock({ dots, outlines, origin, shrink, dataDate, where }: Drawing): MapBlock {
   const home = origin === undefined ? undefined : project(origin);
   return {
     type: 'map',
@@ -112,7 +122,7 @@ function mapBlock({ dots, outlines, origin, shrink, dataDate }: Drawing): MapBlo
             label: `${miles} miles`,
             lines: lines.map(line => line.map(rounded)),
           })),
-    credit: creditOf(dots, dataDate),
+    credit: creditOf(dots, dataDate, where),
     legend: legendOf(shrink),
   };
 }
@@ -127,12 +137,12 @@ function descriptionOf(dots: readonly Dot[], origin: Place | undefined): string 
 }
 
 /** A picture is handed on without what stands beside it. */
-function creditOf(dots: readonly Dot[], dataDate: string | undefined): string {
+function creditOf(dots: readonly Dot[], dataDate: string | undefined, where: string): string {
   const sizes = dots.flatMap(({ size }) => size ?? []);
   const undated = sizes.filter(({ isDated }) => !isDated).length;
   const outlines = 'Outlines: US Census Bureau, 2017.';
   if (dataDate === undefined || sizes.length === 0) return outlines;
-  return `${plural(sizes.length, 'class size')} from pages read until ${dataDate}, ${undated} of them without a year; "resprog sources" names the pages. ${outlines}`;
+  return `${plural(sizes.length, 'class size')} from pages read until ${dataDate}, ${undated} of them without a year${where}. ${outlines}`;
 }
 
 const mapDot = ({ program, shape, size, radius, city, at }: Dot): MapDot => ({

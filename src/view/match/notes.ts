@@ -48,7 +48,7 @@ export function mustMeaning(
 ): readonly string[] {
   const { ranked, weighed } = matched;
   const asks = ranked.slice(0, shown).some(({ mustAsk }) => mustAsk.length > 0);
-  const column = asks ? '; the column "ask" counts such musts' : '';
+  const column = asks ? '; "ask" counts such musts' : '';
   return [
     ...(weighed.some(({ must }) => must) ? [`${silentMusts}${column}.`] : []),
     ...idleMusts(matched, wishes),
@@ -75,7 +75,7 @@ const leftOut = (count: number): string =>
 
 const meaning =
   'Fit is the share of your own weights that a program meets. What is not recorded is filled in from the programs that ' +
-  'state it (--explain shows with how much); the bar goes from "all of that is bad" to "all of it is good". It is not a ' +
+  'state it (--explain shows with how much); its range goes from "all of that is bad" to "all of it is good". It is not a ' +
   'chance of matching, and no judgment of quality.';
 
 const silentMusts = 'Programs of which nothing is recorded about a must stay in';

@@ -29,9 +29,9 @@ function sideOf({ satisfaction, low, high }: Part): Side {
 export const reasonsOf = (parts: readonly Part[], side: Side): readonly Part[] =>
   parts.filter(part => sideOf(part) === side).sort((a, b) => b.weight - a.weight);
 
-/** Labels of the tracks that a program is known to offer, short enough for a table. */
-export const offeredTracks = (program: Program): readonly string[] =>
-  tracks.filter(({ key }) => offersTrack(program, key) === 'yes').map(({ short }) => short);
+/** Labels of the tracks that a program is known to offer, short enough for a table unless the names are asked for. */
+export const offeredTracks = (program: Program, label: 'short' | 'name' = 'short'): readonly string[] =>
+  tracks.filter(({ key }) => offersTrack(program, key) === 'yes').map(track => track[label]);
 
 export interface RecordedValue {
   readonly cell: Cell;

@@ -4,7 +4,8 @@ import type { Wishes } from '../../domain/match/answers.ts';
 import { criterionOf } from '../../domain/match/criteria.ts';
 import type { Part } from '../../domain/match/fit.ts';
 import type { Excluded, MatchResult, Ranked } from '../../domain/match/ranking.ts';
-import type { Block, CardBlock, CardEntry, TableBlock } from '../blocks.ts';
+import type { Program } from '../../schema/program.ts';
+import type { Block, CardBlock, CardEntry, FactCell, TableBlock } from '../blocks.ts';
 import { idCell, placeOf, type Starred } from '../record/names.ts';
 import { type Report, report } from '../report.ts';
 import { plural } from '../words.ts';
@@ -110,7 +111,7 @@ function rankingBlock(
       { title: 'Tracks', kind: 'text', dropOrder: 1 },
       { title: 'Fit 0 to 100', kind: 'interval' },
       { title: 'Known', kind: 'percent' },
-      ...(asks ? [{ title: 'Ask', kind: 'count' } as const] : []),
+      ...(asks ? [{ title: 'Ask', spoken: 'Musts to ask about', kind: 'count' } as const] : []),
     ],
     rows: shown.map(each => {
       const { rank, program, low, expected, high, known, mustAsk } = each;
@@ -118,7 +119,7 @@ function rankingBlock(
         String(rank),
         idCell(program, starred),
         program.name,
-        offeredTracks(program).join(' ').replaceAll('IR ', ''),
+        tracksCell(program),
         { low, expected, high },
         known,
         ...(asks ? [mustAsk.length === 0 ? '' : mustAsk.length] : []),
@@ -127,6 +128,12 @@ function rankingBlock(
     headings: headingsOf(shown, all),
   };
 }
+
+/** "DR int ESIR", where room is scarce. */
+const tracksCell = (program: Program): FactCell => ({
+  value: offeredTracks(program).join(' ').replaceAll('IR ', ''),
+  spoken: offeredTracks(program, 'name').join(', '),
+});
 
 /** A heading over the first program of each group that is shown. */
 function headingsOf(shown: readonly Ranked[], all: readonly Ranked[]): ReadonlyMap<number, string> {
@@ -158,7 +165,7 @@ function reasonCard(ranked: Ranked, { wishes }: MatchParts): CardBlock {
   return {
     type: 'card',
     title: `${rank}. ${program.name} (${program.id}), ${placeOf(program)}`,
-    subtitle: offeredTracks(program).join(', '),
+    subtitle: offeredTracks(program, 'name').join(', '),
     sections: [
       {
         title: '',

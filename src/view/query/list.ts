@@ -56,7 +56,10 @@ interface Shown {
 
 type TableParts = Omit<ListParts, 'filtered' | 'total' | 'programs' | 'added' | 'notes'>;
 
-/** A row a program: name, place, tracks, and what the question was about; the id is cut only where nothing else can give way. */
+/**
+ * A row a program: name, place, tracks, and what the question was about, which always has a column. Where they are too
+ * wide, places and tracks that nobody asked about go, then ids are cut, then what was asked about, and names last.
+ */
 export function programTable(programs: readonly Program[], parts: TableParts): TableBlock {
   const { origin, starred } = parts;
   const asked = askedColumns(parts);
@@ -69,7 +72,15 @@ export function programTable(programs: readonly Program[], parts: TableParts): T
       column: { title: 'Name', kind: 'text', role: 'name', flexible: true, keptWidth: 24 },
       cell: ({ name }) => name,
     },
-    { column: { title: 'City', kind: 'text', flexible: true, dropOrder: 9 }, cell: ({ city }) => city },
+    {
+      column: {
+        title: 'City',
+        kind: 'text',
+        flexible: true,
+        ...(parts.fields?.includes('city') ? {} : { dropOrder: 9 }),
+      },
+      cell: ({ city }) => city,
+    },
     { column: { title: 'St', spoken: 'State', kind: 'text' }, cell: ({ state }) => state },
     ...trackColumns(parts, asked.length > 0 || origin !== undefined),
     ...asked,
@@ -89,27 +100,32 @@ export function programTable(programs: readonly Program[], parts: TableParts): T
   };
 }
 
-/** "yes" in a track's column: offered, class size not recorded. They make room for what is asked about, from the right. */
-const trackColumns = ({ tracks: asked = [], thisYear }: TableParts, canGo: boolean): readonly Shown[] =>
+/** "yes" in a track's column: offered, class size not recorded. Those that nobody asked about make room, from the right. */
+const trackColumns = (parts: TableParts, canGo: boolean): readonly Shown[] =>
   tracks
-    .filter(({ key }) => asked.length === 0 || asked.includes(key))
+    .filter(({ key }) => (parts.tracks ?? []).length === 0 || isWanted(key, parts))
     .map(({ key, short, name }, index) => ({
       column: {
         title: short,
         spoken: name,
         kind: 'seats',
-        ...(canGo && asked.length === 0 ? { dropOrder: index + 1 } : {}),
+        ...(canGo && !isWanted(key, parts) ? { dropOrder: index + 1 } : {}),
       },
-      cell: program => classSize(program, key, thisYear),
+      cell: program => classSize(program, key, parts.thisYear),
     }));
 
-/** What stands in every list, or in the columns of the tracks. */
+/** Asked about by its name, or by what its column shows. */
+const isWanted = (key: TrackKey, { tracks: asked = [], fields = [] }: TableParts): boolean =>
+  asked.includes(key) || fields.some(path => trackShownBy(path) === key);
+
+/** The track in whose column a field stands. */
+const trackShownBy = (path: FieldPath): TrackKey | undefined =>
+  tracks.find(({ key }) => path === `tracks.${key}.offered` || path === `tracks.${key}.positionsPerYear`)
+    ?.key;
+
+/** What stands in every list, or in the column of a track, which is there where it is asked about. */
 const isShownAlready = (path: FieldPath): boolean =>
-  path === 'id' ||
-  path === 'name' ||
-  path === 'city' ||
-  path === 'state' ||
-  /^tracks\..*\.(?:offered|positionsPerYear)$/u.test(path);
+  path === 'id' || path === 'name' || path === 'city' || path === 'state' || trackShownBy(path) !== undefined;
 
 function askedColumns({ fields = [], showsCoverage = false, thisYear }: TableParts): readonly Shown[] {
   const paths = [...new Set(fields)].filter(path => !isShownAlready(path));

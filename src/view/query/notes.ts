@@ -9,11 +9,13 @@ export const distanceNotes = (origin: Place | undefined): readonly string[] =>
 
 /** What a filter left out only because nothing is recorded that counts. */
 export function unknownNotes(result: FilterResult): readonly string[] {
-  const hint = 'Add "--unknown include" to keep them, "--unknown only" to see just them.';
-  return silenceNotes(result).map(note => `${note} ${hint}`);
+  return silenceNotes(result).map(note => `${note} ${unknownHint}`);
 }
 
-/** The same for a command that has no --unknown. */
+/** How to see what is left out. */
+export const unknownHint = 'Add "--unknown include" to keep them, "--unknown only" to see just them.';
+
+/** The same for a command that has no --unknown, and for a document. */
 export function silenceNotes({ unanswered, unansweredAbout }: FilterResult): readonly string[] {
   if (unanswered.length === 0) return [];
   const are = unanswered.length === 1 ? 'is' : 'are';

@@ -18,7 +18,7 @@ import { mapOfParts } from '../map/map.ts';
 import { wholeRanking } from '../match/ranking.ts';
 import { mineEntries, mineFields, mineRows, mineTitle } from '../mine/said.ts';
 import { programTable } from '../query/list.ts';
-import { distanceNotes, unknownNotes } from '../query/notes.ts';
+import { distanceNotes, silenceNotes, unknownHint } from '../query/notes.ts';
 import { coverageHeatmap } from '../record/coverage.ts';
 import { titleOf } from '../record/names.ts';
 import { storedCopyBlocks } from '../record/source-words.ts';
@@ -58,6 +58,7 @@ export interface ReportParts {
   readonly matched: MatchResult | undefined;
   /** The applicant's list, where the report is to say what stands on it. */
   readonly list: MyList | undefined;
+  /** How the programs were found: for whoever asks, not for the page. */
   readonly notes: readonly string[];
 }
 
@@ -69,11 +70,13 @@ const mostBeside = 8;
 export function viewReport(parts: ReportParts): Report {
   const { programs, origin, filtered, title } = parts;
   const { block: map, notes: mapNotes } = mapOfParts({ ...parts, title: mapTitle });
+  const silent = silenceNotes(filtered);
   return report({
     title: title ?? titleFor(programs),
     result: recordsResult({ programs, thisYear: parts.thisYear, origin }),
     blocks: () => blocksOf(parts, map),
-    notes: [...parts.notes, ...mapNotes, ...unknownNotes(filtered), ...distanceNotes(origin)],
+    notes: [...mapNotes, ...silent, ...distanceNotes(origin)],
+    hints: [...(silent.length === 0 ? [] : [unknownHint]), ...parts.notes],
   });
 }
 

@@ -60,7 +60,7 @@ describe('runInterview', () => {
     const text = transcript.join('\n');
     expect(text).toContain('Class size         Small');
     expect(text).toContain('No preference      call model, independent call, setting, interviews');
-    expect(text).toContain('Recorded for 4 of 4 programs. No tick is no preference.');
+    expect(text).toContain('Recorded for 4 of 4 programs. None means no preference.');
   });
 
   test.each([

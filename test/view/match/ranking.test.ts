@@ -63,6 +63,16 @@ describe('viewMatch', () => {
     );
   });
 
+  test('says tracks and musts in words where it is read aloud, and nothing of bars', async () => {
+    const own: Wishes = { ...wishes, must: ['clinicalYear', 'esirSeats'] };
+    const report = view({}, own);
+    const { text } = await renderText(report, { ...terminal(80), plain: true });
+    expect(text).toMatch(/^ {2}Tracks: (?:DR, )?IR integrated/mu);
+    expect(text).toMatch(/^ {2}Musts to ask about: \d$/mu);
+    expect(report.notes.join(' ')).toContain('range');
+    expect(report.notes.join(' ')).not.toMatch(/\bbar\b|column/u);
+  });
+
   test('explains one program, and why one is left out', async () => {
     const text = await draw(view({ explain: ['two', 'four'] }), 100);
     expect(text).toContain('Two University (two): 1 of 1, in group 1; fit');

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { FilterResult } from '../../../src/domain/query/filter.ts';
+import { renderText } from '../../../src/render/text.ts';
+import type { FieldPath } from '../../../src/schema/labels.ts';
 import { viewList } from '../../../src/view/query/list.ts';
 import { unknownNotes } from '../../../src/view/query/notes.ts';
 import { pickFromReport } from '../../../src/view/report.ts';
 import { dataOf, tableOf, textOf } from '../../support/drawing.ts';
 import { makeProgram, withOffers } from '../../support/programs.ts';
+import { terminal } from '../../support/style.ts';
 
 const alpha = makeProgram({
   tracks: { dr: { positionsPerYear: 4 }, esir: {}, irIndependent: { offered: false } },
@@ -60,6 +63,30 @@ describe('the columns follow the question', () => {
     const fields = ['volume.beds', 'city', 'tracks.dr.positionsPerYear', 'volume.beds'] as const;
     expect(titles({ fields, tracks: ['dr'] })).toEqual(['Id', 'Name', 'City', 'St', 'DR', 'Hospital beds']);
     expect(tableOf(view({ fields })).rows[1]?.at(-1)).toMatchObject({ value: 900 });
+  });
+
+  test.each(['tracks.irIntegrated.positionsPerYear', 'tracks.irIntegrated.offered'] as const)(
+    '%s brings the column of its track, also beside another track, and never goes',
+    field => {
+      expect(titles({ fields: [field], tracks: ['dr'] })).toEqual([
+        'Id',
+        'Name',
+        'City',
+        'St',
+        'DR',
+        'IR int',
+      ]);
+      const { columns } = tableOf(view({ fields: [field, 'volume.beds'] }));
+      expect(columns.find(({ title }) => title === 'IR int')?.dropOrder).toBeUndefined();
+      expect(columns.find(({ title }) => title === 'ESIR')?.dropOrder).toBeDefined();
+    },
+  );
+
+  test('a city that is asked about never goes', () => {
+    const cityOf = (fields: readonly FieldPath[]) =>
+      tableOf(view({ fields })).columns.find(({ title }) => title === 'City');
+    expect(cityOf(['volume.beds'])?.dropOrder).toBeDefined();
+    expect(cityOf(['city', 'volume.beds'])?.dropOrder).toBeUndefined();
   });
 
   test('tracks that nobody asked about make room for it, from the right', () => {
@@ -118,4 +145,12 @@ test('a program on the list has its sign, and other notes stand behind the count
   expect(tableOf(starred).rows.map(([id]) => id)).toEqual(['alpha', { value: 'beta', isStarred: true }]);
   expect(starred.notes).toEqual(['2 programs.', 'more']);
   expect(dataOf(starred)).toEqual(dataOf(view()));
+});
+
+test('on 80 columns a name keeps 24 cells as long as the id and what is asked about can give way', async () => {
+  const long = makeProgram({ id: 'x'.repeat(30), name: 'n'.repeat(60), city: 'c'.repeat(20) });
+  const fields = ['tracks.dr.clinicalYear', 'tracks.irIntegrated.clinicalYear'] as const;
+  const { text } = await renderText(view({ programs: [long], fields }), terminal(80));
+  expect(text).toMatch(/ n{23}… /u);
+  expect(text).toContain('IR INTEGRATED');
 });
