@@ -1,7 +1,7 @@
 // Questions that are read aloud, in a real terminal: typed lines, no control sequence, and ways out.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { makeFolder } from './support/folder.ts';
 import { hasPython, runInTerminal, type Step } from './support/pty.ts';
 
@@ -17,8 +17,9 @@ const straightOn: readonly Step[] = [
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
 const steering = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/u;
 
-describe.skipIf(!hasPython())('in a terminal', () => {
-  test('an interview is lines, up to the ranking and beyond', async () => {
+// Most of a run is waiting for the screen: they wait at the same time.
+describe.skipIf(!hasPython()).concurrent('in a terminal', () => {
+  test('an interview is lines, up to the ranking and beyond', async ({ expect }) => {
     const steps: readonly Step[] = [
       ['Question 1 of 15', 'pirate\n'],
       ['"pirate" is not among the answers', '2\n'],
@@ -38,11 +39,11 @@ describe.skipIf(!hasPython())('in a terminal', () => {
     expect(screen).toContain('resprog match --goal undecided');
   });
 
-  test.each([
+  test.for<readonly [string, string, RegExp, Readonly<Record<string, string>>]>([
     ['Ctrl-C', '\u0003', /\nInterrupted\.\r\n$/u, { TERM: 'dumb' }],
     ['Ctrl-D', '\u0004', /\nInterrupted\.\r\n$/u, accessible],
     ['quit', 'quit\n', /\nYou left before the end; nothing was ranked\.\r\n$/u, accessible],
-  ])('%s ends with 130 and an empty stdout', async (_, keys, end, environment) => {
+  ])('%s ends with 130 and an empty stdout', async ([, keys, end, environment], { expect }) => {
     const steps: readonly Step[] = [
       ['Question 1 of 15', '\n'],
       ['Question 2 of 15', keys],
@@ -56,7 +57,7 @@ describe.skipIf(!hasPython())('in a terminal', () => {
     expect(screen).not.toMatch(steering);
   });
 
-  test('Ctrl-C after the result keeps the answers that were to be saved', async () => {
+  test('Ctrl-C after the result keeps the answers that were to be saved', async ({ expect }) => {
     const file = join(makeFolder({}), 'left.yaml');
     const steps: readonly Step[] = [...straightOn, ['What next?', '\u0003']];
     const { code, screen } = await runInTerminal(['match', '--save', file], steps, {
@@ -67,7 +68,7 @@ describe.skipIf(!hasPython())('in a terminal', () => {
     expect(readFileSync(file, 'utf8')).toContain('goal: "undecided"');
   });
 
-  test('a program is marked by typed lines, of which a wrong one is asked again', async () => {
+  test('a program is marked by typed lines, of which a wrong one is asked again', async ({ expect }) => {
     const path = join(makeFolder({}), 'list.yaml');
     const { code, screen } = await runInTerminal(
       ['mark', 'slu'],
