@@ -1,5 +1,4 @@
 // Lets one process at a time change a file: of several at once the others wait.
-import { setTimeout } from 'node:timers/promises';
 import { lock } from 'proper-lockfile';
 
 /** How long the others are waited for: longer than a lock outlives a run that was killed. */
@@ -34,7 +33,7 @@ async function takeLock(path: string): Promise<() => Promise<void>> {
     } catch (error) {
       const isTaken = error instanceof Error && 'code' in error && error.code === 'ELOCKED';
       if (!isTaken || waited >= patienceMs) throw error;
-      await setTimeout(pauseMs);
+      await new Promise(resolve => setTimeout(resolve, pauseMs));
     }
   }
 }
