@@ -12,7 +12,7 @@ import {
   cutRows,
   findBarriers,
   findOtherBarriers,
-  openBrowser,
+  openListening,
   pressTabs,
   printedPages,
   rowsIn,
@@ -101,7 +101,7 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
   let folder = '';
   let browser: Browser;
   let page: Page;
-  const heard: string[] = [];
+  let heard: string[] = [];
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'resprog-browser-'));
@@ -114,11 +114,7 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
     const { text } = await render('html', reportOf(composed, { title: 'Composed', notes: ['note'] }), pipe);
     writeFileSync(join(folder, 'composed.html'), text);
     expect((await Promise.all(files)).map(({ code }) => code)).toEqual(files.map(() => 0));
-    browser = await openBrowser();
-    page = await browser.newPage();
-    page.on('console', message => heard.push(`console: ${message.text()}`));
-    page.on('pageerror', error => heard.push(`error: ${error.message}`));
-    page.on('request', request => heard.push(`request: ${request.url()}`));
+    ({ browser, page, heard } = await openListening());
   }, 60_000);
   afterAll(async () => {
     await browser?.close();
@@ -155,8 +151,8 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
     });
 
     // The report has all that the two longest comparisons have.
-    test.skipIf(name === 'compare' || name === 'eight')(
-      'shuts nobody out, in light, in dark and on paper',
+    test.each([name].filter(each => each !== 'compare' && each !== 'eight'))(
+      '%s shuts nobody out, in light, in dark and on paper',
       async () => {
         expect(await findBarriers(page)).toEqual([]);
         expect(await findOtherBarriers(page)).toEqual([]);

@@ -10,7 +10,7 @@ import {
   cutRows,
   findBarriers,
   findOtherBarriers,
-  openBrowser,
+  openListening,
   pressTabs,
   printedPages,
   rowsIn,
@@ -27,7 +27,7 @@ describe.skipIf(browserPath === undefined)('a report in a browser', () => {
   let folder = '';
   let browser: Browser;
   let page: Page;
-  const heard: string[] = [];
+  let heard: string[] = [];
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'resprog-report-'));
@@ -35,11 +35,7 @@ describe.skipIf(browserPath === undefined)('a report in a browser', () => {
       runBin(['report', ...words, '-o', join(folder, `${name}.html`)]),
     );
     expect((await Promise.all(files)).map(({ code }) => code)).toEqual(files.map(() => 0));
-    browser = await openBrowser();
-    page = await browser.newPage();
-    page.on('console', message => heard.push(`console: ${message.text()}`));
-    page.on('pageerror', error => heard.push(`error: ${error.message}`));
-    page.on('request', request => heard.push(`request: ${request.url()}`));
+    ({ browser, page, heard } = await openListening());
   }, 60_000);
   afterAll(async () => {
     await browser?.close();

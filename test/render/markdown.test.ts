@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { render } from '../../src/render/registry.ts';
 import type { Block } from '../../src/view/blocks.ts';
+import { documentParts } from '../support/document-parts.ts';
 import { active, hostileText } from '../support/hostile.ts';
 import { reportOf } from '../support/reports.ts';
 import { pipe } from '../support/style.ts';
@@ -272,29 +273,7 @@ describe('marks of Markdown and HTML', () => {
 });
 
 test('the parts of a document: a heading each, and what is in it one level below', () => {
-  const card: Block = {
-    type: 'card',
-    title: 'Alpha',
-    sections: [{ title: 'Facts', entries: [{ label: 'Beds', cell: 4, kind: 'count' }] }],
-  };
-  const parts: readonly Block[] = [
-    {
-      type: 'contents',
-      title: 'Contents',
-      entries: [{ id: 'mo', title: 'Missouri', entries: [{ id: 'slu', title: '1. SLU', entries: [] }] }],
-    },
-    {
-      type: 'part',
-      id: 'mo',
-      title: 'Missouri',
-      folded: true,
-      blocks: [
-        { type: 'text', lines: ['one state'] },
-        { type: 'part', id: 'slu', title: 'SLU', blocks: [card] },
-      ],
-    },
-  ];
-  expect(textOf(...parts)).toBe(
+  expect(textOf(...documentParts)).toBe(
     [
       '## Contents\n\n- Missouri\n  - 1\\. SLU\n',
       '## Missouri\n',

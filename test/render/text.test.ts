@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { render } from '../../src/render/registry.ts';
 import { renderText } from '../../src/render/text.ts';
 import type { Block, Cell } from '../../src/view/blocks.ts';
+import { documentParts } from '../support/document-parts.ts';
 import { active, hostileText } from '../support/hostile.ts';
 import { reportOf } from '../support/reports.ts';
 import { pipe, terminal } from '../support/style.ts';
@@ -156,28 +157,9 @@ test('whatever a record holds, nothing obeys it: table, card and the rest', asyn
   );
 });
 
-/** A document of parts, one inside the other. */
-const parts: readonly Block[] = [
-  {
-    type: 'contents',
-    title: 'Contents',
-    entries: [{ id: 'mo', title: 'Missouri', entries: [{ id: 'slu', title: '1. SLU', entries: [] }] }],
-  },
-  {
-    type: 'part',
-    id: 'mo',
-    title: 'Missouri',
-    folded: true,
-    blocks: [
-      { type: 'text', lines: ['one state'] },
-      { type: 'part', id: 'slu', title: 'SLU', blocks: [card(4)] },
-    ],
-  },
-];
-
 describe('the parts of a document', () => {
   test('stand below their titles, folded or not, after the table of contents', async () => {
-    expect((await renderText(reportOf(parts), pipe)).text).toBe(
+    expect((await renderText(reportOf(documentParts), pipe)).text).toBe(
       [
         'Contents\n  Missouri\n    1. SLU\n',
         'Missouri\n',
@@ -189,8 +171,10 @@ describe('the parts of a document', () => {
   });
 
   test('have their titles underlined on a terminal, no further than it is wide', async () => {
-    expect((await renderText(reportOf(parts), terminal(80))).text).toContain('\nMissouri\n════════\n');
-    const ascii = await renderText(reportOf(parts), terminal(6, { unicode: false }));
+    expect((await renderText(reportOf(documentParts), terminal(80))).text).toContain(
+      '\nMissouri\n════════\n',
+    );
+    const ascii = await renderText(reportOf(documentParts), terminal(6, { unicode: false }));
     expect(ascii.text).toContain('\nMissouri\n======\n');
   });
 });

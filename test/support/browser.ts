@@ -18,11 +18,22 @@ const places = [
 export const browserPath = places.find(path => path !== '' && existsSync(path));
 
 /** As root, which containers run as, Chromium starts only without its sandbox. It reads no page but ours. */
-export const openBrowser = (): Promise<Browser> =>
+const openBrowser = (): Promise<Browser> =>
   chromium.launch({
     ...(browserPath === undefined ? {} : { executablePath: browserPath }),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
+
+/** A page of a new browser, and what it logs, throws and asks for. */
+export async function openListening() {
+  const browser = await openBrowser();
+  const page = await browser.newPage();
+  const heard: string[] = [];
+  page.on('console', message => heard.push(`console: ${message.text()}`));
+  page.on('pageerror', error => heard.push(`error: ${error.message}`));
+  page.on('request', request => heard.push(`request: ${request.url()}`));
+  return { browser, page, heard };
+}
 
 /** Half as long as the source that the package exports. */
 const axeSource = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
