@@ -28,7 +28,10 @@ export const identityFields: ReadonlySet<FieldPath> = new Set([
   'website',
 ]);
 
-/** Whether a path lies in a list whose entries are facts, each as a whole. */
+/** The lists whose entries are facts, each as a whole. */
+const entryKeys = ['contacts', 'highlights'] as const;
+
+/** Whether a path lies in a list whose entries are facts. */
 export const isOfEntry = (path: string): boolean => /^(?:contacts|highlights)\./u.test(path);
 
 const bookkeeping = /^(?:qualifiers|scopes|notes|sources)(?:\.|$)/u;
@@ -38,27 +41,31 @@ export const factFields: readonly FieldPath[] = fieldPaths.filter(
   path => !identityFields.has(path) && !isOfEntry(path) && !bookkeeping.test(path),
 );
 
-/** Fields by the key of a record under which they stand: most records lack whole groups of them. */
-const fieldsByKey = new Map<string, FieldPath[]>();
-for (const path of factFields) {
-  const [key = ''] = path.split('.');
-  const known = fieldsByKey.get(key);
-  if (known === undefined) fieldsByKey.set(key, [path]);
-  else known.push(path);
+/** The fields at or under each path: most records lack whole groups of them. */
+const fieldsUnder = new Map<string, FieldPath[]>();
+for (const field of factFields) {
+  for (const path of beginningsOf(field)) {
+    const known = fieldsUnder.get(path);
+    if (known === undefined) fieldsUnder.set(path, [field]);
+    else known.push(field);
+  }
 }
 
+const factKeys = [...fieldsUnder.keys()].filter(path => !path.includes('.'));
+
 /** The paths of all facts of a record in schema order; contacts and highlights last. */
-export function factPaths(program: Program): readonly string[] {
-  const found: string[] = [];
-  for (const [key, fields] of fieldsByKey) {
-    if (!Object.hasOwn(program, key)) continue;
-    for (const field of fields) if (readField(program, field) !== undefined) found.push(field);
-  }
-  for (const key of ['contacts', 'highlights'] as const) {
-    for (const index of program[key]?.keys() ?? []) found.push(`${key}.${index}`);
-  }
-  return found;
-}
+export const factPaths = (program: Program): readonly string[] =>
+  [...factKeys, ...entryKeys].flatMap(key =>
+    Object.hasOwn(program, key) ? factPathsUnder(program, key) : [],
+  );
+
+/** The paths of the facts at or under a path, in schema order. */
+export const factPathsUnder = (program: Program, path: string): readonly string[] =>
+  fieldsUnder.get(path)?.filter(field => readField(program, field) !== undefined) ??
+  entryKeys.flatMap(key => entryPaths(program, key).filter(each => covers(path, each)));
+
+const entryPaths = (program: Program, key: (typeof entryKeys)[number]): readonly string[] =>
+  (program[key] ?? []).map((_, index) => `${key}.${index}`);
 
 /** All facts of a record in schema order; contacts and highlights last. */
 export function listFacts(program: Program): readonly Fact[] {
@@ -68,7 +75,7 @@ export function listFacts(program: Program): readonly Fact[] {
     if (value === undefined) continue;
     facts.push({ path, value, qualifier: qualifierOf(program, path), ...limitsOf(program, path) });
   }
-  for (const key of ['contacts', 'highlights'] as const) {
+  for (const key of entryKeys) {
     for (const [index, value] of (program[key] ?? []).entries()) {
       const path = `${key}.${index}`;
       facts.push({ path, value, qualifier: undefined, ...limitsOf(program, path) });

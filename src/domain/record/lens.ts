@@ -3,7 +3,7 @@ import { type TrackKey, trackKeys } from '../../schema/choices.ts';
 import { fieldPaths } from '../../schema/labels.ts';
 import type { Program, Source } from '../../schema/program.ts';
 import { goodForYears, yearOf } from './age.ts';
-import { factPaths, sourceOf } from './facts.ts';
+import { factPaths, factPathsUnder, sourceOf } from './facts.ts';
 import { scopeOf } from './field.ts';
 import { dropFacts } from './prune.ts';
 
@@ -45,8 +45,8 @@ const seesEverything = ({ tracks, maxAge, onlyDated, keepsDoubtful }: Outlook): 
   keepsDoubtful === true && tracks.length === 0 && maxAge === undefined && onlyDated !== true;
 
 function look(program: Program, outlook: Outlook): Program {
-  if (answersAsAWhole(program, outlook)) return program;
-  const blanks = factPaths(program).filter(path => !answers(program, path, outlook));
+  const blanks = blanksOf(program, outlook);
+  if (blanks.length === 0) return program;
   const rest = dropFacts(
     program,
     blanks.filter(path => !path.endsWith('.offered')),
@@ -62,11 +62,16 @@ function look(program: Program, outlook: Outlook): Program {
 const holdsNothing = ({ tracks }: Program, key: TrackKey): boolean =>
   Object.keys(tracks[key] ?? {}).every(each => each === 'offered');
 
-/** Most records have nothing to take out: no narrow scope, and no source whose shortest-lived fact would be a blank. */
-const answersAsAWhole = ({ scopes, sources }: Program, outlook: Outlook): boolean =>
-  (scopes === undefined || outlook.tracks.length === 0) &&
-  outlook.onlyDated !== true &&
-  sources.every(source => mayAnswer(source, shortestLife, outlook));
+/** The facts that do not answer. Most records have no narrow scope, and no source of which any fact could be a blank. */
+function blanksOf(program: Program, outlook: Outlook): readonly string[] {
+  const { scopes = {}, sources } = program;
+  const isBlank = (path: string): boolean => !answers(program, path, outlook);
+  if (outlook.onlyDated === true) return factPaths(program).filter(isBlank);
+  const narrow = outlook.tracks.length === 0 ? [] : Object.keys(scopes);
+  const doubtful = sources.flatMap(source => (mayAnswer(source, shortestLife, outlook) ? [] : source.facts));
+  const paths = [...narrow, ...doubtful].flatMap(path => factPathsUnder(program, path));
+  return [...new Set(paths)].filter(isBlank);
+}
 
 /** Whether a fact answers a question: said of one of its tracks, by the department itself, and of its time. */
 function answers(program: Program, path: string, outlook: Outlook): boolean {

@@ -1,6 +1,6 @@
 // Takes facts out of a record, together with what the record says about them.
 import type { Program } from '../../schema/program.ts';
-import { beginningsOf, factPaths, isOfEntry, sourceIndexes } from './facts.ts';
+import { beginningsOf, factPathsUnder, isOfEntry, sourceIndexes } from './facts.ts';
 import { blankFields, limitKeys } from './field.ts';
 
 /**
@@ -28,23 +28,19 @@ export function dropFacts(program: Program, paths: readonly string[]): Program {
     ...(scopes && { scopes: keptLimits(scopes) }),
     ...(notes && { notes: keptLimits(notes) }),
   };
-  return withoutIdleSources({
-    ...kept,
-    sources: rest.sources.map(source => ({ ...source, facts: source.facts.filter(isLeft).map(nameOf) })),
-  });
+  const sources = rest.sources.map(source => ({ ...source, facts: source.facts.filter(isLeft).map(nameOf) }));
+  return withoutIdleSources({ ...kept, sources }, gone);
 }
 
-/** Sources name only what is there and what no other source takes over. */
-function withoutIdleSources(program: Program): Program {
-  const busy = program.sources.map(() => new Set<string>());
-  for (const path of factPaths(program)) {
-    const beginnings = beginningsOf(path);
-    for (const index of sourceIndexes(program, path)) for (const each of beginnings) busy[index]?.add(each);
-  }
-  const sources = program.sources.map((source, index) => ({
-    ...source,
-    facts: source.facts.filter(prefix => busy[index]?.has(prefix)),
-  }));
+/** Sources name only what is there and what no other source takes over: a group may have lost what it was named for. */
+function withoutIdleSources(program: Program, gone: ReadonlySet<string>): Program {
+  const groups = new Set([...gone].flatMap(path => beginningsOf(path).slice(1)));
+  const sources = program.sources.map((source, index) => {
+    const isBusy = (path: string): boolean =>
+      !groups.has(path) ||
+      factPathsUnder(program, path).some(fact => sourceIndexes(program, fact).includes(index));
+    return source.facts.every(isBusy) ? source : { ...source, facts: source.facts.filter(isBusy) };
+  });
   return { ...program, sources: sources.filter(({ facts }) => facts.length > 0) };
 }
 
