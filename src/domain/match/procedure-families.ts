@@ -12,7 +12,7 @@ export const procedureFamilies: readonly (readonly [name: string, words: RegExp]
   ['urinary', /genitourin|nephrost|\bPCN\b|renal|ureter/iu],
   [
     'arterial disease',
-    /angioplast|arteri(?:al|o)|angiogr|atherect|aort|endoleak|endograft|limb|^vascular$/iu,
+    /angioplast|arteri(?:al|o)|angiogr|atherect|aort|endoleak|endograft|limb|^vascular$/imu,
   ],
   ['venous disease', /vein|venous (?!access)|varicose|\bIVC\b|thromb|\bDVT\b|embolism/iu],
   ['dialysis and access', /dialysis|fistula|access\b|port placement/iu],
@@ -20,6 +20,8 @@ export const procedureFamilies: readonly (readonly [name: string, words: RegExp]
   ['spine and bones', /vertebr|kyphopl|musculoskel|skeletal/iu],
 ];
 
-/** How many families a list names. */
-export const countFamilies = (procedures: readonly string[]): number =>
-  procedureFamilies.filter(([, words]) => procedures.some(procedure => words.test(procedure))).length;
+/** How many families a list names; its entries are looked at together, one a line. */
+export function countFamilies(procedures: readonly string[]): number {
+  const lines = procedures.join('\n');
+  return procedureFamilies.filter(([, words]) => words.test(lines)).length;
+}

@@ -11,8 +11,8 @@ export const subspecialtyName = (wanted: Subspecialty): string =>
   rows.flatMap(([key, label]) => (key === wanted ? label.toLowerCase() : [])).join();
 
 /** The words by which a recorded fellowship is recognized. */
-export const subspecialtyWords: Readonly<Record<Subspecialty, RegExp>> = {
-  neuroradiology: /neuroradiol|^neuro\b/iu,
+const words: Readonly<Record<Subspecialty, RegExp>> = {
+  neuroradiology: /neuroradiol|^neuro\b/imu,
   breast: /breast|mammo|women/iu,
   body: /\bbody|abdom/iu,
   musculoskeletal: /musculoskeletal|\bmsk\b/iu,
@@ -22,3 +22,12 @@ export const subspecialtyWords: Readonly<Record<Subspecialty, RegExp>> = {
   emergency: /emergency|trauma/iu,
   interventional: /interventional(?! neuro)|\bIR\b/iu,
 };
+
+/** Which of some subspecialties a list of fellowships names; its entries are looked at together, one a line. */
+export function namedSubspecialties(
+  fellowships: readonly string[],
+  among: readonly Subspecialty[],
+): readonly Subspecialty[] {
+  const lines = fellowships.join('\n');
+  return among.filter(key => words[key].test(lines));
+}

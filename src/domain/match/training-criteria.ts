@@ -18,9 +18,9 @@ import {
 } from './criterion.ts';
 import {
   allSubspecialties,
+  namedSubspecialties,
   type Subspecialty,
   subspecialtyName,
-  subspecialtyWords,
 } from './subspecialties.ts';
 
 /** A flag of which some want a yes and some a no. */
@@ -98,8 +98,7 @@ const fellowship: Criterion = {
 function fellowshipShare(program: Program, wanted: readonly Subspecialty[]): Satisfaction | undefined {
   const { fellowships } = program;
   if (fellowships === undefined) return undefined;
-  const found = (keys: readonly Subspecialty[]): number =>
-    keys.filter(key => fellowships.some(name => subspecialtyWords[key].test(name))).length;
+  const found = (keys: readonly Subspecialty[]): number => namedSubspecialties(fellowships, keys).length;
   const named =
     wanted.length === 0
       ? linear(found(allSubspecialties), 0, manyFellowships)

@@ -5,10 +5,9 @@ import type { Fitted, Part } from '../../domain/match/fit.ts';
 import type { Excluded, MatchResult, Ranked } from '../../domain/match/ranking.ts';
 import type { Stability } from '../../domain/match/sensitivity.ts';
 import { offersTrack, tracks } from '../../domain/record/tracks.ts';
-import { type Cell, isFactCell, isIntervalCell, type RawValue } from '../blocks.ts';
 import { commandLine } from '../command-line.ts';
 import { idColumn, type Json, type JsonObject, type Result, type ResultColumn, resultOf } from '../result.ts';
-import { contributionsOf, reasonsOf, recordedValue, sourceOfPart } from './parts.ts';
+import { contributionsOf, plainValue, reasonsOf, sourceOfPart } from './parts.ts';
 import { setAside } from './set-aside.ts';
 
 export interface RankingParts {
@@ -98,7 +97,7 @@ function partJson(part: Part, row: Row, { wishes, brings }: PartContext): JsonOb
     criterion: criterion.id,
     weight,
     must,
-    value: isKnown ? plainCell(recordedValue(row.seen, criterion, wishes).cell) : undefined,
+    value: isKnown ? (plainValue(row.seen, criterion, wishes) ?? undefined) : undefined,
     satisfaction: isKnown ? expected : undefined,
     expected,
     contribution: rounded(brings),
@@ -109,11 +108,6 @@ function partJson(part: Part, row: Row, { wishes, brings }: PartContext): JsonOb
     high,
     setAside: isKnown ? undefined : setAside(row, criterion, wishes),
   };
-}
-
-function plainCell(cell: Cell): RawValue | undefined {
-  if (cell === null || isIntervalCell(cell)) return undefined;
-  return isFactCell(cell) ? cell.value : cell;
 }
 
 const excludedJson = ({ program, because }: Excluded): Json => ({

@@ -9,8 +9,8 @@ import { offersTrack, tracks } from '../../domain/record/tracks.ts';
 import { bestRoute, bestWay } from '../../domain/routes/best.ts';
 import { type FieldPath, labelOf } from '../../schema/labels.ts';
 import type { Program, Source } from '../../schema/program.ts';
-import type { Cell, CellKind } from '../blocks.ts';
-import { cellKindOf, factCell } from '../record/cells.ts';
+import type { Cell, CellKind, RawValue } from '../blocks.ts';
+import { cellKindOf, factCell, factValue } from '../record/cells.ts';
 import { groupDigits } from '../words.ts';
 
 /** Satisfied at least this much speaks for a program, at most its opposite against it. */
@@ -50,17 +50,28 @@ export function valueWords(program: Program, criterion: Criterion, wishes: Wishe
 }
 
 /** What is recorded of a program about a criterion. */
-export function recordedValue(program: Program, { id, fields }: Criterion, wishes: Wishes): RecordedValue {
-  if (id === 'interventional') return { cell: wayWords(program, wishes), kind: 'text' };
-  if (id === 'tracks') {
-    const offered = offeredTracks(program);
-    return { cell: offered.length === 0 ? null : offered.join(', '), kind: 'text' };
-  }
-  if (id === 'location') return { cell: placeWords(program, wishes), kind: 'text' };
-  const field = recordedField(program, fields);
+export function recordedValue(program: Program, criterion: Criterion, wishes: Wishes): RecordedValue {
+  const words = wordsOf(program, criterion, wishes);
+  if (words !== undefined) return { cell: words, kind: 'text' };
+  const field = recordedField(program, criterion.fields);
   return field === undefined
     ? { cell: null, kind: 'text' }
     : { cell: factCell(program, field), kind: cellKindOf(field) };
+}
+
+/** The same without what limits it. */
+export function plainValue(program: Program, criterion: Criterion, wishes: Wishes): RawValue | null {
+  const words = wordsOf(program, criterion, wishes);
+  if (words !== undefined) return words;
+  const field = recordedField(program, criterion.fields);
+  return field === undefined ? null : factValue(program, field);
+}
+
+/** What a criterion says that is about more than one field; undefined for every other. */
+function wordsOf(program: Program, { id }: Criterion, wishes: Wishes): string | null | undefined {
+  if (id === 'interventional') return wayWords(program, wishes);
+  if (id === 'tracks') return offeredTracks(program).join(', ') || null;
+  return id === 'location' ? placeWords(program, wishes) : undefined;
 }
 
 /** The best way into IR with its parts: "DR with ESIR, then IR independent at mir, 6 years". */

@@ -14,11 +14,12 @@ export function setAside(
   criterion: Criterion,
   wishes: Wishes,
 ): string | undefined {
+  if (seen === program) return undefined;
   const field = criterion.fields.find(
     path =>
-      isAskedFor(path, criterion, wishes) &&
       readField(program, path) !== undefined &&
-      readField(seen, path) === undefined,
+      readField(seen, path) === undefined &&
+      isAskedFor(path, criterion, wishes),
   );
   return field === undefined ? undefined : why(program, field, wishes);
 }

@@ -53,9 +53,13 @@ function wordedValue(path: FieldPath, value: FieldValue | undefined): FieldValue
 const nameOfTrack = (key: string | number | boolean): string =>
   tracks.find(track => track.key === key)?.name ?? String(key);
 
+/** What a field holds, in words where it is a choice. Null when nothing is recorded. */
+export const factValue = (program: Program, path: FieldPath): RawValue | null =>
+  rawValue(wordedValue(path, readField(program, path)));
+
 /** A fact as a cell; without a `thisYear` its age is not marked. Null when nothing is recorded. */
 export function factCell(program: Program, path: FieldPath, thisYear?: number): FactCell | RawValue | null {
-  const value = rawValue(wordedValue(path, readField(program, path)));
+  const value = factValue(program, path);
   if (value === null || identityFields.has(path)) return value;
   const asOf = sourceOf(program, path)?.source.asOf;
   return {

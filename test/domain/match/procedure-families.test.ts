@@ -27,3 +27,8 @@ test('a family counts once', () => {
   expect(countFamilies(['cryoablation', 'microwave ablation', 'TIPS'])).toBe(2);
   expect(countFamilies(['stroke interventions'])).toBe(0);
 });
+
+test('the entries of a list are each a name of their own', () => {
+  expect(countFamilies(['stroke', 'vascular', 'neuro'])).toBe(1);
+  expect(countFamilies(['selective', 'internal'])).toBe(0);
+});

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { subspecialtyName, subspecialtyWords } from '../../../src/domain/match/subspecialties.ts';
-import { keysOf } from '../../../src/schema/keys-of.ts';
+import {
+  allSubspecialties,
+  namedSubspecialties,
+  subspecialtyName,
+} from '../../../src/domain/match/subspecialties.ts';
 
 test.each([
   ['Neuroradiology', ['neuroradiology']],
@@ -13,8 +16,17 @@ test.each([
   ['Interventional neuro', []],
   ['research', []],
 ])('%s', (name, expected) => {
-  const found = keysOf(subspecialtyWords).filter(key => subspecialtyWords[key].test(name));
-  expect(found).toEqual(expected);
+  expect(namedSubspecialties([name], allSubspecialties)).toEqual(expected);
+});
+
+test('the entries of a list are each a name of their own', () => {
+  expect(namedSubspecialties(['Breast', 'Neuro', 'Interventional', 'neuro'], allSubspecialties)).toEqual([
+    'neuroradiology',
+    'breast',
+    'interventional',
+  ]);
+  expect(namedSubspecialties(['Breast', 'Neuro'], ['breast', 'body'])).toEqual(['breast']);
+  expect(namedSubspecialties([], allSubspecialties)).toEqual([]);
 });
 
 test('a name inside a sentence', () => {
