@@ -79,35 +79,45 @@ const criteriaColumn = (wishes: Wishes): ResultColumn<Row> => ({
   jsonOnly: true,
   json: row => {
     const contributions = contributionsOf(row.parts);
-    return row.parts.map((part, index) => partJson(part, row, { wishes, brings: contributions[index] ?? 0 }));
+    return row.parts.map((part, index) => {
+      const context = { wishes, contribution: rounded(contributions[index] ?? 0) };
+      return part.satisfaction === undefined
+        ? unrecordedJson(part, row, context)
+        : recordedJson(part, row, context);
+    });
   },
 });
 
 interface PartContext {
   readonly wishes: Wishes;
   /** How much of the whole fit it brings. */
-  readonly brings: number;
+  readonly contribution: number;
 }
 
-function partJson(part: Part, row: Row, { wishes, brings }: PartContext): JsonObject {
-  const { criterion, weight, must, satisfaction, low, expected, high } = part;
-  const isKnown = satisfaction !== undefined;
-  const source = isKnown ? sourceOfPart(row.seen, criterion, wishes) : undefined;
+function recordedJson(part: Part, { seen }: Row, { wishes, contribution }: PartContext): JsonObject {
+  const { criterion, weight, must, low, expected, high } = part;
+  const source = sourceOfPart(seen, criterion, wishes);
   return {
     criterion: criterion.id,
     weight,
     must,
-    value: isKnown ? (plainValue(row.seen, criterion, wishes) ?? undefined) : undefined,
-    satisfaction: isKnown ? expected : undefined,
+    value: plainValue(seen, criterion, wishes) ?? undefined,
+    satisfaction: expected,
     expected,
-    contribution: rounded(brings),
+    contribution,
     asOf: source?.asOf,
     readOn: source?.readOn,
     url: source?.url,
     low,
     high,
-    setAside: isKnown ? undefined : setAside(row, criterion, wishes),
   };
+}
+
+/** What is expected of a criterion of which nothing is recorded, and why something recorded does not count. */
+function unrecordedJson(part: Part, row: Row, { wishes, contribution }: PartContext): JsonObject {
+  const { criterion, weight, must, low, expected, high } = part;
+  const aside = setAside(row, criterion, wishes);
+  return { criterion: criterion.id, weight, must, expected, contribution, low, high, setAside: aside };
 }
 
 const excludedJson = ({ program, because }: Excluded): Json => ({
