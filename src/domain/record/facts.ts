@@ -2,6 +2,7 @@
 import type { Qualifier, TrackKey } from '../../schema/choices.ts';
 import { type FieldPath, fieldPaths } from '../../schema/labels.ts';
 import type { Contact, Highlight, Program, Source } from '../../schema/program.ts';
+import { once } from '../../schema/remember.ts';
 import { type FieldValue, noteOf, qualifierOf, readField, scopeOf } from './field.ts';
 
 /** One recorded statement. A contact or a highlight counts as one fact. */
@@ -42,26 +43,29 @@ export const factFields: readonly FieldPath[] = fieldPaths.filter(
 );
 
 /** The fields at or under each path: most records lack whole groups of them. */
-const fieldsUnder = new Map<string, FieldPath[]>();
-for (const field of factFields) {
-  for (const path of beginningsOf(field)) {
-    const known = fieldsUnder.get(path);
-    if (known === undefined) fieldsUnder.set(path, [field]);
-    else known.push(field);
+const fieldsUnder = once(() => {
+  const under = new Map<string, FieldPath[]>();
+  for (const field of factFields) {
+    for (const path of beginningsOf(field)) {
+      const known = under.get(path);
+      if (known === undefined) under.set(path, [field]);
+      else known.push(field);
+    }
   }
-}
+  return under;
+});
 
-const factKeys = [...fieldsUnder.keys()].filter(path => !path.includes('.'));
+const factKeys = once(() => [...[...fieldsUnder().keys()].filter(path => !path.includes('.')), ...entryKeys]);
 
 /** The paths of all facts of a record in schema order; contacts and highlights last. */
 export const factPaths = (program: Program): readonly string[] =>
-  [...factKeys, ...entryKeys].flatMap(key =>
-    Object.hasOwn(program, key) ? factPathsUnder(program, key) : [],
-  );
+  factKeys().flatMap(key => (Object.hasOwn(program, key) ? factPathsUnder(program, key) : []));
 
 /** The paths of the facts at or under a path, in schema order. */
 export const factPathsUnder = (program: Program, path: string): readonly string[] =>
-  fieldsUnder.get(path)?.filter(field => readField(program, field) !== undefined) ??
+  fieldsUnder()
+    .get(path)
+    ?.filter(field => readField(program, field) !== undefined) ??
   entryKeys.flatMap(key => entryPaths(program, key).filter(each => covers(path, each)));
 
 const entryPaths = (program: Program, key: (typeof entryKeys)[number]): readonly string[] =>

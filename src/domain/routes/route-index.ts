@@ -1,5 +1,6 @@
 // What routes are built from: made once for a catalog, and only as far as it is asked for.
 import type { Program } from '../../schema/program.ts';
+import { once } from '../../schema/remember.ts';
 import { type Answer, answer, every, some } from '../record/answer.ts';
 import { byName } from '../record/catalog.ts';
 import { readField } from '../record/field.ts';
@@ -50,15 +51,6 @@ export function indexRoutes(programs: Iterable<Program>, lens = asItIs): RouteIn
       ends.set(rule, known);
       return known;
     },
-  };
-}
-
-/** The value of a function that is called when the value is first wanted. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

@@ -3,7 +3,14 @@ import { milesTo, type Point } from '../../domain/query/distance.ts';
 import type { Place } from '../../domain/query/places.ts';
 import { coverageShare } from '../../domain/record/coverage.ts';
 import { identityFields } from '../../domain/record/facts.ts';
-import { findField, limitKeys, pickFields, pickLimits, readField } from '../../domain/record/field.ts';
+import {
+  findField,
+  limitKeys,
+  pickFields,
+  pickLimits,
+  readField,
+  spelledOut,
+} from '../../domain/record/field.ts';
 import { type FieldPath, fieldPaths } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
 import type { Column } from '../blocks.ts';
@@ -44,12 +51,12 @@ export const recordsResult = ({ programs, thisYear, origin, single, added }: Rec
       askedOrder: true,
       beside: limitColumns,
       ...(single === undefined ? {} : { document: first }),
-      object: (program, keys) => ({
-        ...recordJson(program, keys),
-        ...(keys?.includes(coverageColumn.key) ? { coverage: coverageColumn.json(program) } : {}),
-        ...(origin === undefined ? {} : { distanceMiles: milesTo(program, origin) ?? null }),
-        ...added?.object(program, keys),
-      }),
+      object: (program, keys) =>
+        Object.assign(recordJson(program, keys), {
+          ...(keys?.includes(coverageColumn.key) ? { coverage: coverageColumn.json(program) } : {}),
+          ...(origin === undefined ? {} : { distanceMiles: milesTo(program, origin) ?? null }),
+          ...added?.object(program, keys),
+        }),
     },
   );
 
@@ -61,20 +68,11 @@ function limitColumns(keys: readonly string[]): readonly ResultColumn<Program>[]
     .map(key => ({ key, json: () => undefined, flat: program => rawValue(pickLimits(program, key, facts)) }));
 }
 
-/**
- * A record as JSON: whole, or pruned to the fields in the same nested shape, with what limits these.
- * That a track is offered is written out; in a record its key says so alone.
- */
-export function recordJson(program: Program, keys: readonly string[] | undefined): JsonObject {
-  if (keys === undefined) return { ...program, tracks: offeredTracks(program) };
-  return pickFields(program, fieldsOf(keys));
-}
+/** A new object for a record: whole, or pruned to the fields in the same nested shape, with what limits these. */
+export const recordJson = (program: Program, keys: readonly string[] | undefined): JsonObject =>
+  keys === undefined ? spelledOut(program) : pickFields(program, fieldsOf(keys));
 
 const fieldsOf = (keys: readonly string[]): readonly FieldPath[] => keys.flatMap(key => findField(key) ?? []);
-
-/** `offered` first, as in the schema. */
-const offeredTracks = ({ tracks }: Program): JsonObject =>
-  Object.fromEntries(Object.entries(tracks).map(([key, track]) => [key, { offered: true, ...track }]));
 
 const columnOf = (path: FieldPath, thisYear: number): ResultColumn<Program> => {
   const flat = (program: Program) => rawValue(readField(program, path));
