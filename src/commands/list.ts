@@ -9,14 +9,15 @@ import { parseField, wholeFrom } from '../cli/parse.ts';
 import { ageLimits, ageOptions, showingLens } from '../cli/query/age-options.ts';
 import { filterOptions, parseFilters } from '../cli/query/filter-options.ts';
 import { parsePlaces, placeOptions } from '../cli/query/place-options.ts';
+import type { MyList } from '../domain/mine/list.ts';
 import { milesTo } from '../domain/query/distance.ts';
 import type { Place } from '../domain/query/places.ts';
 import { type SortKey, sortBy, sortPrograms } from '../domain/query/sort.ts';
 import { coverageShare } from '../domain/record/coverage.ts';
 import { type FieldPath, fieldPaths } from '../schema/labels.ts';
 import type { Program } from '../schema/program.ts';
-import { mineColumns } from '../view/mine/said.ts';
 import { viewList } from '../view/query/list.ts';
+import type { AddedColumns } from '../view/record/whole.ts';
 
 /** What programs can be ordered by that is not a field of theirs. */
 const computed = ['distance', 'coverage'] as const;
@@ -89,11 +90,15 @@ export const list = defineCommand({
       showsCoverage: sort?.by === 'coverage',
       thisYear: yearOfRun(context),
       starred: await starredFor(wanted.mine, context),
-      added: chosen !== undefined && wanted.mine.mine ? mineColumns(chosen.list) : undefined,
+      added: chosen !== undefined && wanted.mine.mine ? await addedBy(chosen.list) : undefined,
       notes,
     });
   },
 });
+
+/** What the list says of the programs; loaded by who has one and asks for it. */
+const addedBy = async (list: MyList): Promise<AddedColumns> =>
+  (await import('../view/mine/said.ts')).mineColumns(list);
 
 /** Without an order that was asked for: the nearest first where there is a place, else as in the catalog. */
 function sortComputed(

@@ -17,13 +17,13 @@ const escapeCharacter = (character: string): string =>
     (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
   ).join('');
 
-/** Most text holds nothing to look at. */
-const printableAscii = /^[\x20-\x7E]*$/u;
-const printableLines = /^[\n\x20-\x7E]*$/u;
+/** Most text holds nothing to look at: letters of western languages, dashes and quotation marks. */
+const harmless = /^[\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027]*$/u;
+const harmlessLines = /^[\n\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027]*$/u;
 
 /** Text of one line that a terminal shows and never obeys; tabs and line feeds become blanks. */
 export const sanitizeLine = (text: string): string =>
-  printableAscii.test(text) ? text : text.replace(/[\t\n]|\r\n/gu, ' ').replace(active, escapeCharacter);
+  harmless.test(text) ? text : text.replace(/[\t\n]|\r\n/gu, ' ').replace(active, escapeCharacter);
 
 /** The same for text of several lines, such as a message. */
 export const sanitizeText = (text: string): string =>
@@ -34,7 +34,7 @@ export const sanitizeLines = (text: string): string => sanitizeText(text.replace
 
 /** JSON text with the characters escaped that JSON.stringify leaves raw; the parsed value stays the same. */
 export const escapeJson = (json: string): string =>
-  printableLines.test(json) ? json : json.replace(active, escapeCharacter);
+  harmlessLines.test(json) ? json : json.replace(active, escapeCharacter);
 
 /** A report in which every string that a person will see is harmless; what a format does not draw costs nothing. */
 export const sanitizeReport = (report: Report): Report => ({
@@ -56,7 +56,7 @@ export const sanitizeReport = (report: Report): Report => ({
 function sanitizeBlocks(blocks: readonly Block[]): readonly Block[] {
   const text = textOf(blocks);
   // JSON writes what is between 0 and a blank with a backslash.
-  return printableAscii.test(text) && !text.includes('\\') ? blocks : blocks.map(deep);
+  return harmless.test(text) && !text.includes('\\') ? blocks : blocks.map(deep);
 }
 
 /** Everything that the blocks hold, in one line. */

@@ -2,10 +2,8 @@
 import { type FilterResult, filterPrograms } from '../../domain/query/filter.ts';
 import { matchesText } from '../../domain/query/find.ts';
 import type { Place } from '../../domain/query/places.ts';
-import { conditionsOf, findNamed, readQuery } from '../../domain/query/reading.ts';
 import type { TrackKey } from '../../schema/choices.ts';
 import type { FieldPath } from '../../schema/labels.ts';
-import { namedNotes, readingNotes } from '../../view/query/reading.ts';
 import type { Context } from '../context.ts';
 import { type AgeLimits, answeringLens, showingLens } from '../query/age-options.ts';
 import type { Filters } from '../query/filter-options.ts';
@@ -49,18 +47,20 @@ export async function selectPrograms(
   const chosen = await myPrograms(mine, context);
   const programs = chosen?.programs ?? catalog.programs;
   const origin = await findOrigin(places, context);
-  const reading = query === undefined ? undefined : readQuery(query, catalog.programs);
-  const named = query === undefined ? undefined : findNamed(programs, query, reading);
+  const worded =
+    query === undefined
+      ? undefined
+      : (await import('../query/words.ts')).readWords(query, catalog.programs, programs);
   const show = showingLens(context, limits);
-  const candidates = named?.programs ?? programs;
+  const candidates = worded?.programs ?? programs;
   const found =
     text === undefined ? candidates : candidates.filter(program => matchesText(show(program), text));
   const conditions = [
-    ...(reading === undefined ? [] : conditionsOf(reading)),
+    ...(worded?.conditions ?? []),
     ...filters.conditions,
     ...placeConditions(places, origin),
   ];
-  const tracks = [...filters.tracks, ...(reading?.tracks ?? [])];
+  const tracks = [...filters.tracks, ...(worded?.tracks ?? [])];
   const lens = answeringLens(tracks, context, limits);
   return {
     filtered: filterPrograms(found, conditions, { mode: filters.unknown, lens }),
@@ -68,6 +68,6 @@ export async function selectPrograms(
     tracks,
     fields: conditions.flatMap(({ fields = [] }) => (fields.length > mostShown ? [] : fields)),
     chosen,
-    notes: [...readingNotes(reading), ...namedNotes(named), ...(chosen?.notes ?? [])],
+    notes: [...(worded?.notes ?? []), ...(chosen?.notes ?? [])],
   };
 }
