@@ -39,7 +39,7 @@ export async function openEditing(
 ): Promise<Editing> {
   const target = named ?? request.folders.at(-1) ?? '.';
   const folders = named === undefined ? request.folders.slice(0, -1) : request.folders;
-  const { catalog: rest } = await loadCatalog({ ...request, folders });
+  const { catalog: rest } = await loadCatalog({ ...request, folders }, machine.readStdin);
   const found = await machine.stat(target).catch(() => undefined);
   const isFolder = found?.isDirectory() === true;
   const mayGrow = named === undefined && (isFolder || found === undefined);

@@ -37,7 +37,8 @@ export const openRecords = (
   schema: async (kind: Parameters<typeof schemaFile>[0]) => readSchema(schemaFile(kind)),
   edit: async (request: CatalogRequest, file?: string) => {
     const { openEditing } = await import('./editing.ts');
-    return openEditing(request, file);
+    const { diskWith } = await import('./file-system.ts');
+    return openEditing(request, file, diskWith(readStdin));
   },
   draft: async (record: NewRecord, path: string) => {
     const { writeRecord } = await import('./write-record.ts');

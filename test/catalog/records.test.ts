@@ -37,6 +37,9 @@ describe('a folder', () => {
     const piped = openRecords('2026-11-22', async () => Buffer.from(recordText('a')));
     expect(await piped.check('-')).toMatchObject({ fileCount: 1, problems: [] });
     expect((await piped.read('-')).map(({ id }) => id)).toEqual(['a']);
+    const request = { builtin: false, skipInvalid: false, today: '2026-11-22' };
+    const { catalog } = await piped.edit({ ...request, folders: ['-', makeFolder({})] });
+    expect(catalog.programs.map(({ id }) => id)).toEqual(['a']);
   });
 });
 
