@@ -3,6 +3,7 @@ import { defineCommand } from '../cli/command.ts';
 import type { Context } from '../cli/context.ts';
 import { FileError, UsageError } from '../cli/errors.ts';
 import { parseState, parseTrack, splitList } from '../cli/parse.ts';
+import { placeOfCity } from '../cli/query/gazetteer.ts';
 import { askWords, flagsFor, missingWords, recordOptions } from '../cli/record/new-record.ts';
 import { normalAddress } from '../schema/address.ts';
 import { viewNew } from '../view/record/new.ts';
@@ -33,7 +34,7 @@ export const create = defineCommand({
     const path = file ?? `${id}.yaml`;
     requireFree(path, context);
     const state = parseState(answers.state ?? '');
-    const point = await context.findPlace(`${city}, ${state}`).catch(() => undefined);
+    const point = await placeOfCity({ city, state }, context);
     const record = {
       id,
       name,

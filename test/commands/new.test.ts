@@ -41,6 +41,13 @@ describe('new', () => {
     });
   });
 
+  test('says that the list of cities is damaged, instead of leaving the place out', async () => {
+    const findPlace = async () => {
+      throw new Error('The list of cities is damaged');
+    };
+    await expect(create.prepare([], flags)({ ...contextOf([]), findPlace })).rejects.toThrow('is damaged');
+  });
+
   test('without anybody to ask it names the flags that are missing', async () => {
     await expect(run(create, [], [], { name: 'X', state: 'MO' })).rejects.toThrow(
       'give also --id, --city, --track, --source',

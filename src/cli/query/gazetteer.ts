@@ -1,10 +1,11 @@
-// Turns the word of --near into a place, or into an error that lists the candidates.
-
+// Turns the word of --near into a place, or into an error that lists the candidates; a record's city into a place or none.
 import { pointOf } from '../../domain/query/distance.ts';
 import { type City, findPlace, type Place } from '../../domain/query/places.ts';
 import type { Catalog } from '../../domain/record/catalog.ts';
 import { fold } from '../../domain/record/text.ts';
+import type { Program } from '../../schema/program.ts';
 import { clip } from '../../view/words.ts';
+import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
 
 /** The cities of programs that are too small for the gazetteer, or called otherwise there. */
@@ -36,4 +37,20 @@ export function requirePlace(word: string, catalog: Catalog, cities: readonly Ci
   throw new UsageError(
     `No place is called "${shown}".${hint} --near takes a US city of 15,000 people or more ("Boise, ID"), a program id, or LAT,LON.`,
   );
+}
+
+/**
+ * Where the city of a record lies. One that is unknown or ambiguous is none: nobody typed it as a place, so nobody can be
+ * told to write it otherwise. What else goes wrong is thrown.
+ */
+export async function placeOfCity(
+  { city, state }: Pick<Program, 'city' | 'state'>,
+  { findPlace }: Pick<Context, 'findPlace'>,
+): Promise<Place | undefined> {
+  try {
+    return await findPlace(`${city}, ${state}`);
+  } catch (error) {
+    if (error instanceof UsageError) return undefined;
+    throw error;
+  }
 }

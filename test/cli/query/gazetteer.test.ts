@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { UsageError } from '../../../src/cli/errors.ts';
-import { requirePlace } from '../../../src/cli/query/gazetteer.ts';
+import { placeOfCity, requirePlace } from '../../../src/cli/query/gazetteer.ts';
 import { createCatalog } from '../../../src/domain/record/catalog.ts';
 import { sampleCities } from '../../support/sample.ts';
 
@@ -20,4 +20,24 @@ test.each([
 ])('%s is a wrong use that says what to do', (word, message) => {
   expect(() => find(word)).toThrow(UsageError);
   expect(() => find(word)).toThrow(message);
+});
+
+describe('the place of a city', () => {
+  const placeOf = (city: string) =>
+    placeOfCity({ city, state: 'ID' }, { findPlace: async word => find(word) });
+
+  test('is asked for with its state', async () => {
+    expect(await placeOf('Boise')).toMatchObject({ label: 'Boise, ID' });
+  });
+
+  test('is none where nobody knows it', async () => {
+    expect(await placeOf('Qqqqqq')).toBeUndefined();
+  });
+
+  test('does not hide what else goes wrong', async () => {
+    const findPlace = async () => {
+      throw new TypeError('The file is damaged');
+    };
+    await expect(placeOfCity({ city: 'Boise', state: 'ID' }, { findPlace })).rejects.toThrow('damaged');
+  });
 });
