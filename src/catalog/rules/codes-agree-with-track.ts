@@ -1,8 +1,6 @@
 // A program code names its specialty, so a code in the wrong track is a mistake.
+import { specialtyNumbers, specialtyOf } from '../../domain/record/nrmp-code.ts';
 import type { Rule, RuleRecord } from './rule.ts';
-
-/** Specialty numbers inside ACGME and NRMP codes (nrmp.org, program codes and types). */
-const specialtyNumbers = { dr: '420', irIntegrated: '416', irIndependent: '415' } as const;
 
 export const codesAgreeWithTrack: Rule = {
   name: 'codes-agree-with-track',
@@ -44,7 +42,7 @@ function* codesOf({ program }: RuleRecord): Iterable<PlacedCode> {
       yield { path: `tracks.${key}.acgmeCode`, code: acgmeCode, number: acgmeCode.slice(0, 3), expected };
     }
     for (const [index, code] of nrmpCodes.entries()) {
-      yield { path: `tracks.${key}.nrmpCodes.${index}`, code, number: code.slice(4, 7), expected };
+      yield { path: `tracks.${key}.nrmpCodes.${index}`, code, number: specialtyOf(code), expected };
     }
   }
 }

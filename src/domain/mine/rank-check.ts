@@ -1,6 +1,6 @@
 // What is wrong or doubtful with a rank order list, each with the rule that says so.
-import type { MatchTrack } from '../../schema/choices.ts';
 import type { Catalog } from '../record/catalog.ts';
+import { specialtyNumbers, specialtyOf } from '../record/nrmp-code.ts';
 import { offersTrack } from '../record/tracks.ts';
 import { type Limit, limitOf, ruleOf, type SeasonRule } from '../season/look-up.ts';
 import type { Seasons } from '../season/seasons.ts';
@@ -106,7 +106,7 @@ function entryFindings(list: MyList, row: RankRow, rules: RankRules): readonly F
     ...(isEnded(mark) || hasInterview(mark) ? [] : [found('no-interview', rules.interest)]),
     ...(track === 'ir-independent' ? [found('other-match', rules.independent)] : []),
     ...(codes.length > 1 ? [found('several-codes', undefined, { codes })] : []),
-    ...(codes.every(code => specialtyOf(code) === specialties[track])
+    ...(codes.every(code => specialtyOf(code) === specialtyNumbers[keyOfTrack(track)])
       ? []
       : [found('other-specialty', undefined, { codes })]),
     ...(kind === 'reserved' ? [found('reserved', undefined, { codes })] : []),
@@ -115,15 +115,6 @@ function entryFindings(list: MyList, row: RankRow, rules: RankRules): readonly F
       : []),
   ];
 }
-
-/** The specialty of a code, by the three digits after the institution's; see nrmp.org/program-codes-and-types. */
-const specialtyOf = (code: string): string => code.slice(4, 7);
-
-const specialties: Readonly<Record<MatchTrack, string>> = {
-  dr: '420',
-  'ir-integrated': '416',
-  'ir-independent': '415',
-};
 
 /** Programs at which one interviews, and that are not on the list. */
 function unranked(list: MyList, { byId }: Pick<Catalog, 'byId'>): readonly Finding[] {

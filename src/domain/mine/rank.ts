@@ -3,21 +3,12 @@ import { type MatchTrack, matchTracks, type TrackKey } from '../../schema/choice
 import type { Program } from '../../schema/program.ts';
 import { sortBy } from '../query/sort.ts';
 import type { Catalog } from '../record/catalog.ts';
+import { kindOfCode, type PositionKind } from '../record/nrmp-code.ts';
 import { findTrack, offersTrack } from '../record/tracks.ts';
 import { hasInterview, isEnded } from './due.ts';
 import { type MyList, programOf } from './list.ts';
 import type { MyFit } from './mine.ts';
 import { ratingOf } from './rating.ts';
-
-/** Where the first postgraduate year of a position is: in it, or found apart; reserved ones are for physicians. */
-type PositionKind = 'categorical' | 'advanced' | 'reserved';
-
-/** The letter of an NRMP code that graduating students may rank, and that of physicians; see nrmp.org/program-codes-and-types. */
-const kindsByLetter: Readonly<Record<string, PositionKind>> = {
-  C: 'categorical',
-  A: 'advanced',
-  R: 'reserved',
-};
 
 /** An entry of the list with what is known of it. */
 export interface RankRow {
@@ -78,8 +69,6 @@ function codesOf(program: Program | undefined, track: MatchTrack): readonly stri
   const open = codes.filter(code => kindOfCode(code) !== 'reserved');
   return open.length > 0 ? open : codes;
 }
-
-const kindOfCode = (code: string): PositionKind | undefined => kindsByLetter[code.charAt(7)];
 
 function kindOf(
   program: Program | undefined,

@@ -4,6 +4,7 @@ import type { FieldPath } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
 import { sourceOf } from '../record/facts.ts';
 import { qualifierOf, readField } from '../record/field.ts';
+import { kindOfCode } from '../record/nrmp-code.ts';
 import type { Phase } from '../record/tracks.ts';
 import type { Route } from './routes.ts';
 import {
@@ -147,8 +148,7 @@ export function warningsOf(route: Route): readonly Warning[] {
       warnings.push({ code: 'close-selection', program: from, rule: closeTiming });
     warnings.push({ code: 'credit-is-decided', program: to, rule: esirCredit });
   }
-  // The type is the only letter of an NRMP code.
-  if (from.tracks[rule.entry]?.nrmpCodes?.every(code => code.includes('R')))
+  if (from.tracks[rule.entry]?.nrmpCodes?.every(code => kindOfCode(code) === 'reserved'))
     warnings.push({ code: 'reserved-seats', program: from, rule: reservedSeats });
   return warnings;
 }
