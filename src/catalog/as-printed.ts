@@ -1,4 +1,5 @@
 // Records as the program prints them in JSON say more than a record does.
+import { isMap } from '../schema/plain-data.ts';
 
 /**
  * What stands in a record for what is printed of it. `offered: true` is written out, where a record says it by the key
@@ -30,7 +31,3 @@ function without(
   const { [dropped]: _, ...rest } = data;
   return rest;
 }
-
-/** Whether a value is a map with keys. */
-export const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -13,6 +13,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { isMap as isData } from '../schema/plain-data.ts';
 import { alike } from './same-lines.ts';
 
 /** What a file holds, as plain data. */
@@ -107,9 +108,6 @@ function moveRemarks(from: Node, to: Node): void {
   to.comment = gets ? null : loses ? joined(before, behind) || null : behind;
   if (from.spaceBefore !== undefined) to.spaceBefore = from.spaceBefore;
 }
-
-const isData = (value: unknown): value is Data =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function patchMap(edit: Edit, map: YAMLMap, data: Data, name = ''): YAMLMap {
   const kept: Pair[] = [];

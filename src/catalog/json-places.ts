@@ -1,5 +1,6 @@
 // Finds its way in the text of JSON: where the value at a path stands, and where a text stops being JSON.
 import type { Position } from '../domain/record/problem.ts';
+import { maxNesting } from '../schema/plain-data.ts';
 
 /** A value of JSON with its place; of what lies in it, the places too. */
 export interface JsonPlace {
@@ -26,9 +27,6 @@ export class JsonFault extends Error {
     this.tooDeep = tooDeep;
   }
 }
-
-/** Values may lie this deep, as in YAML; a limit also for what recurses over them. */
-export const maxJsonNesting = 20;
 
 const blanks = /[ \t\r\n]*/uy;
 const word = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy;
@@ -89,7 +87,7 @@ export class JsonScanner {
   value(depth = 0): JsonPlace {
     const start = this.at;
     const first = this.#text[start];
-    if ((first === '{' || first === '[') && depth >= maxJsonNesting)
+    if ((first === '{' || first === '[') && depth >= maxNesting)
       throw new JsonFault('nested too deeply', start, true);
     let inner = none;
     if (first === '{') inner = this.#object(depth);

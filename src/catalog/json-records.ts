@@ -1,6 +1,7 @@
 // Reads records in JSON: the list that is printed, one record, or a record a line. Problems name the record.
 import type { Position, Problem } from '../domain/record/problem.ts';
-import { isMap, withoutPrinted } from './as-printed.ts';
+import { isMap, maxNesting, reservedKeys } from '../schema/plain-data.ts';
+import { withoutPrinted } from './as-printed.ts';
 import { fileProblem, placed } from './file-problem.ts';
 import { folderLimits } from './find-files.ts';
 import {
@@ -9,7 +10,6 @@ import {
   type JsonPlace,
   JsonScanner,
   linesOf,
-  maxJsonNesting,
   startsOfEntries,
 } from './json-places.ts';
 import type { ParseResult } from './parse-record.ts';
@@ -163,13 +163,10 @@ function* forbiddenIn(value: unknown, path: string): Iterable<Forbidden> {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, each] of Object.entries(value)) {
     const below = path === '' ? key : `${path}.${key}`;
-    if (isReserved(key)) yield { code: 'json/reserved-key', path: below, args: { key } };
+    if (reservedKeys.has(key)) yield { code: 'json/reserved-key', path: below, args: { key } };
     else yield* forbiddenIn(each, below);
   }
 }
-
-/** Objects have these without being told. */
-const isReserved = (key: string): boolean => ['__proto__', 'constructor', 'prototype'].includes(key);
 
 /** Text that is UTF-8 holds whole characters; only escapes can stand for halves. */
 const mayHoldHalves = (text: string): boolean => text.includes('\\ud') || text.includes('\\uD');
@@ -203,7 +200,7 @@ function faultProblem(
   at: Source['position'],
 ): Problem {
   const problem = placed(file, tooDeep ? 'json/too-deep' : 'json/syntax', at(offset));
-  return { ...problem, args: tooDeep ? { depth: String(maxJsonNesting) } : { message } };
+  return { ...problem, args: tooDeep ? { depth: String(maxNesting) } : { message } };
 }
 
 /** The one place from which on a text is no JSON. */

@@ -1,5 +1,5 @@
 // Reads plain data that fits a schema many times faster than the schema itself; of anything else it only says so.
-import { isMap } from './as-printed.ts';
+import { isMap, reservedKeys } from '../schema/plain-data.ts';
 
 /** What a quick reader gives for data that it cannot vouch for: the schema has to judge. */
 export const unfit = Symbol('unfit');
@@ -149,16 +149,13 @@ function inOrder(value: Readonly<Record<string, unknown>>, fields: ReadonlyMap<s
   return ordered;
 }
 
-/** The keys that the schema drops. */
-const dropped: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);
-
 const recordReader =
   (readValue: QuickReader): QuickReader =>
   value => {
     if (!isMap(value)) return unfit;
     for (const key in value) {
-      // A value that would have to be copied is rare enough for the schema.
-      if (dropped.has(key) || readValue(value[key]) !== value[key]) return unfit;
+      // The schema drops these keys; a value that would have to be copied is rare enough for it.
+      if (reservedKeys.has(key) || readValue(value[key]) !== value[key]) return unfit;
     }
     return value;
   };

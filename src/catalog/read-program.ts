@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import { normalAddress } from '../schema/address.ts';
 import { type Patch, patchSchema } from '../schema/patch.ts';
+import { isMap } from '../schema/plain-data.ts';
 import { type Program, programSchema, type Source } from '../schema/program.ts';
-import { isMap } from './as-printed.ts';
 import { quickReader, unfit } from './quick-reader.ts';
 import type { Issue, SchemaNode } from './schema-problems.ts';
 

@@ -13,10 +13,11 @@ import {
   Parser,
 } from 'yaml';
 import type { Position, Problem } from '../domain/record/problem.ts';
+import { maxNesting } from '../schema/plain-data.ts';
 import { placeIn } from './decode.ts';
 import { placed } from './file-problem.ts';
 import { readPlainData } from './yaml-data.ts';
-import { findCutValues, findForbidden, firstTooDeep, maxNesting } from './yaml-nodes.ts';
+import { findCutValues, findForbidden, firstTooDeep } from './yaml-nodes.ts';
 
 /** Plain data with the places of its keys in the file. */
 export interface StrictYaml {

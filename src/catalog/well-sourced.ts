@@ -1,7 +1,7 @@
 // Sees at a glance that the sources of a record are in order; where it does not, the rules look at each fact.
 import { factFields } from '../domain/record/facts.ts';
+import { isMap } from '../schema/plain-data.ts';
 import type { Program } from '../schema/program.ts';
-import { isMap } from './as-printed.ts';
 
 /** An entry in the facts of a source, and whether a fact has been met that it supports best. */
 interface Claim {

@@ -1,6 +1,7 @@
 // Makes plain data of parsed YAML in one walk, as long as there is nothing in it to complain about.
 import { type Document, isMap, isScalar, isSeq, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
-import { commentThatCuts, maxNesting, reservedKeys } from './yaml-nodes.ts';
+import { maxNesting, reservedKeys } from '../schema/plain-data.ts';
+import { commentThatCuts } from './yaml-nodes.ts';
 
 /** The text, and whether it may hold half a character. */
 interface Written {

@@ -1,16 +1,12 @@
 // What is looked for in parsed YAML: nesting, what records may not use, and values that a comment cuts.
 import { type Document, isCollection, isMap, isScalar, type Node, type Scalar, visit } from 'yaml';
-
-export const maxNesting = 20;
+import { maxNesting, reservedKeys } from '../schema/plain-data.ts';
 
 interface Forbidden {
   readonly code: string;
   readonly node: unknown;
   readonly args?: Record<string, string>;
 }
-
-/** Objects have these without being told, so that tools drop or misread keys of the same name. */
-export const reservedKeys: ReadonlySet<unknown> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** Everything that other tools would read otherwise, or drop. */
 export function findForbidden(document: Document): readonly Forbidden[] {

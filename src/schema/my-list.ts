@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { matchTracks, signals, statuses } from './choices.ts';
 import { maxNameLength, maxNotesLength, ratingNamePattern } from './list-limits.ts';
+import { idPattern, listedCodePattern } from './names.ts';
 import { between, type DeepReadonly, day, list, matching, text, whole } from './values.ts';
 import { parseWhen } from './when.ts';
 
@@ -14,7 +15,7 @@ const described = <const S extends v.GenericSchema>(title: string, help: string,
 const optional = <const S extends v.GenericSchema>(title: string, help: string, schema: S) =>
   v.exactOptional(described(title, help, schema));
 
-const programId = () => matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'the id of a program, such as slu');
+const programId = () => matching(idPattern, 'the id of a program, such as slu');
 
 /** A name that `--rate NAME=N` can say. */
 const ratingName = () => matching(ratingNamePattern, 'a name of up to 40 letters without = and ,');
@@ -52,9 +53,17 @@ const mark = v.strictObject({
 
 const weight = () => between(0, 100);
 
+/** A pattern without its ends, to stand in another one. */
+const inner = ({ source }: RegExp): string => source.slice(1, -1);
+
+const entryPattern = new RegExp(
+  `^${inner(idPattern)}/(?:${matchTracks.join('|')})(?:/${inner(listedCodePattern)})?$`,
+  'u',
+);
+
 const entry = () =>
   matching(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*\/(?:dr|ir-integrated|ir-independent)(?:\/\d{7}[A-Z]\d)?$/u,
+    entryPattern,
     `ID/TRACK such as slu/dr, with the code behind it where the track has several; tracks: ${matchTracks.join(', ')}`,
   );
 

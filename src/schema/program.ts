@@ -16,6 +16,7 @@ import {
   visaTypes,
 } from './choices.ts';
 import { type FieldPath, labelOf } from './labels.ts';
+import { idPattern } from './names.ts';
 import {
   acgmeCode,
   between,
@@ -125,7 +126,7 @@ const source = v.pipe(
 
 /** The schema of one record; strict, so that a misspelled key is an error. */
 export const programSchema = v.strictObject({
-  id: described('id', matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'a-z, 0-9 and single hyphens')),
+  id: described('id', matching(idPattern, 'a-z, 0-9 and single hyphens')),
   name: described('name', text(100)),
   institution: field('institution', text()),
   aliases: field('aliases', list(text(100))),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isMap, withoutPrinted } from '../../src/catalog/as-printed.ts';
+import { withoutPrinted } from '../../src/catalog/as-printed.ts';
 
 describe('withoutPrinted', () => {
   test.each([
@@ -19,8 +19,4 @@ describe('withoutPrinted', () => {
     { distanceMiles: 'far' },
     { mine: 'yes' },
   ])('leaves %j as it is', data => expect(withoutPrinted(data)).toBe(data));
-});
-
-test('isMap', () => {
-  expect([{}, [], null, 'a', 1].map(isMap)).toEqual([true, false, false, false, false]);
 });

@@ -2,6 +2,7 @@
 import type { MyList } from '../../domain/mine/list.ts';
 import { findMatchTrack, rankableTracks } from '../../domain/mine/rank.ts';
 import { matchTracks } from '../../schema/choices.ts';
+import { listedCodePattern } from '../../schema/names.ts';
 import { clip } from '../../view/words.ts';
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
@@ -17,7 +18,7 @@ export async function findEntry(word: string, list: MyList, context: Context): P
   if (more.length > 0 || name === '')
     throw new UsageError(`An entry is ID/TRACK, such as slu/dr, not "${clip(word)}".`);
   const [id = ''] = (await resolveIds([name], context)).ids;
-  if (code !== undefined && !/^\d{7}[A-Z]\d$/u.test(code))
+  if (code !== undefined && !listedCodePattern.test(code))
     throw new UsageError(`"${clip(code)}" is no NRMP code, such as 2835420A0.`);
   const ending = code === undefined ? '' : `/${code}`;
   if (trackWord !== undefined) {

@@ -5,6 +5,7 @@ import { InterruptedError } from '../../prompt/interrupted-error.ts';
 import type { Prompter, Reply } from '../../prompt/prompter.ts';
 import { normalAddress } from '../../schema/address.ts';
 import type { TrackKey } from '../../schema/choices.ts';
+import { idPattern } from '../../schema/names.ts';
 import { UsageError } from '../errors.ts';
 import { list, longFlag, type Parse, value } from '../options.ts';
 import { parseState, parseTrack, splitList } from '../parse.ts';
@@ -63,8 +64,7 @@ export const missingWords = (words: RecordWords): readonly RecordQuestion[] =>
 export function checkWord(key: RecordQuestion, word: string): string | undefined {
   const text = word.trim();
   if (text === '') return optional.has(key) ? undefined : 'Something is needed here.';
-  if (key === 'id' && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(text))
-    return 'Small letters, digits and single hyphens.';
+  if (key === 'id' && !idPattern.test(text)) return 'Small letters, digits and single hyphens.';
   const isAddress = key === 'website' || key === 'source';
   if (isAddress && normalAddress(text) === undefined)
     return 'An address such as https://example.edu/, without blanks, quotes, $ and `.';

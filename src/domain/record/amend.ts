@@ -1,6 +1,7 @@
 // Changes a record as a patch says: its facts replace or add fact by fact, and what it removes goes.
 import { trackKeys } from '../../schema/choices.ts';
 import type { Patch } from '../../schema/patch.ts';
+import { isMap } from '../../schema/plain-data.ts';
 import type { Program, Source } from '../../schema/program.ts';
 import { keyOf } from './diff.ts';
 import { covers, type Fact, isOfEntry, listFacts, sourceIndexes } from './facts.ts';
@@ -166,10 +167,7 @@ function merged<T extends object>(base: T, extra: object): T {
   const old = new Map<string, unknown>(Object.entries(base));
   const entries = Object.entries(extra).map(([key, value]) => {
     const before = old.get(key);
-    return [key, isGroup(value) && isGroup(before) ? merged(before, value) : value] as const;
+    return [key, isMap(value) && isMap(before) ? merged(before, value) : value] as const;
   });
   return { ...base, ...Object.fromEntries(entries) };
 }
-
-const isGroup = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
