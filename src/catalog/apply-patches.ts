@@ -3,7 +3,7 @@ import { suggest } from '../domain/query/suggest.ts';
 import { amend, factsNamed, isImplied, ownRecord } from '../domain/record/amend.ts';
 import type { Amended } from '../domain/record/catalog.ts';
 import { listFacts } from '../domain/record/facts.ts';
-import type { Problem } from '../domain/record/problem.ts';
+import { isError, type Problem } from '../domain/record/problem.ts';
 import type { Program } from '../schema/program.ts';
 import { applyRules, type PlacedRecord } from './apply-rules.ts';
 import { placed, sourceOf } from './file-problem.ts';
@@ -64,8 +64,6 @@ export function applyPatches(
   const good = sound.filter(patch => !broken.has(sourceOf(patch)));
   return { amended: good.length === sound.length ? results : amendAll(good, originals), problems };
 }
-
-const isError = ({ severity }: Problem): boolean => severity === 'error';
 
 /** A record before and after the patches, of which the last one answers for what is wrong then. */
 interface Result extends Amended {

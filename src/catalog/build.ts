@@ -1,6 +1,7 @@
 // The build entry: validates the shipped data and writes the snapshot, its size and ids, the seasons, the gazetteer and the map, or prints the problems and fails.
 import { writeFile } from 'node:fs/promises';
 import { createCatalog, sizeOf } from '../domain/record/catalog.ts';
+import { isError } from '../domain/record/problem.ts';
 import { describeProblem } from '../view/record/problems.ts';
 import { drawOutlines } from './build-map.ts';
 import { pickCities } from './build-places.ts';
@@ -21,7 +22,7 @@ import { checkSeasons } from './seasons/check-seasons.ts';
 const today = new Date().toISOString().slice(0, 10);
 const { records, amended, problems } = await checkFolder(shippedFolder, today);
 const checked = await checkSeasons(seasonsFolder, today);
-const errors = [...problems, ...checked.problems].filter(({ severity }) => severity === 'error');
+const errors = [...problems, ...checked.problems].filter(isError);
 for (const problem of errors) console.error(describeProblem(problem));
 if (errors.length > 0) process.exitCode = 1;
 else {

@@ -1,6 +1,6 @@
 // Reads a data folder, validates every record and applies the data rules; all problems of all files in one run.
 import type { Amended, Progress } from '../domain/record/catalog.ts';
-import type { Problem } from '../domain/record/problem.ts';
+import { isError, type Problem } from '../domain/record/problem.ts';
 import type { Program } from '../schema/program.ts';
 import type { Patched, PlacedPatch } from './apply-patches.ts';
 import { applyRules, type PlacedRecord } from './apply-rules.ts';
@@ -74,8 +74,6 @@ interface Faulty {
   readonly records: readonly CheckedRecord[];
   readonly broken: readonly Problem[];
 }
-
-const isError = ({ severity }: Problem): boolean => severity === 'error';
 
 /** Files of which each is a record have none only where there are none. */
 const noRecords = (folder: string, files: readonly DataFile[]): Problem =>

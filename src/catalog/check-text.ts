@@ -1,5 +1,5 @@
 // Checks one record or patch that is not a file yet.
-import type { Problem } from '../domain/record/problem.ts';
+import { isError, type Problem } from '../domain/record/problem.ts';
 import type { Program } from '../schema/program.ts';
 import { applyPatches, type PlacedPatch } from './apply-patches.ts';
 import { applyRules } from './apply-rules.ts';
@@ -47,5 +47,3 @@ export function checkText(
   const program = result ?? ('program' in own ? own.program : undefined);
   return { problems, program: problems.some(isError) ? undefined : program };
 }
-
-const isError = ({ severity }: Problem): boolean => severity === 'error';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { amend } from '../domain/record/amend.ts';
 import { type Catalog, type CatalogRequest, createCatalog } from '../domain/record/catalog.ts';
 import { amendWhole, combinePatches, type Edited, type Editing } from '../domain/record/edit-patch.ts';
-import type { Problem } from '../domain/record/problem.ts';
+import { isError, type Problem } from '../domain/record/problem.ts';
 import type { Patch } from '../schema/patch.ts';
 import type { Program } from '../schema/program.ts';
 import { applyPatches, type PlacedPatch } from './apply-patches.ts';
@@ -106,11 +106,7 @@ const nothing: FilesRead = { files: [], links: new Set() };
 /** A folder in which there is nothing yet is no mistake. */
 async function readFiles(target: string, machine: FileSystem): Promise<FilesRead> {
   const { files, problems } = await readDataFolder(target, machine);
-  requireSound(
-    target,
-    problems.filter(({ severity }) => severity === 'error'),
-    fixFirst,
-  );
+  requireSound(target, problems.filter(isError), fixFirst);
   const other = files.find(({ format }) => format !== 'yaml');
   if (other !== undefined)
     throw new CatalogError(`${shownPath(other.file)} is JSON; only YAML can be changed in its lines.`);

@@ -6,7 +6,7 @@ import {
   createCatalog,
   type Progress,
 } from '../domain/record/catalog.ts';
-import type { Problem } from '../domain/record/problem.ts';
+import { isError, type Problem } from '../domain/record/problem.ts';
 import type { Program } from '../schema/program.ts';
 import { CatalogError, shownPath } from './catalog-error.ts';
 import { sourceOf } from './file-problem.ts';
@@ -116,7 +116,7 @@ async function readRecords(path: string, today: string, { readStdin, progress, o
   return {
     records,
     amended,
-    errors: problems.filter(({ severity }) => severity === 'error'),
+    errors: problems.filter(isError),
     links: problems.filter(({ code }) => code === 'file/link'),
   };
 }

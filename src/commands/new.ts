@@ -5,6 +5,7 @@ import { FileError, UsageError } from '../cli/errors.ts';
 import { parseState, parseTrack, splitList } from '../cli/parse.ts';
 import { placeOfCity } from '../cli/query/gazetteer.ts';
 import { askWords, flagsFor, missingWords, recordOptions } from '../cli/record/new-record.ts';
+import { isError } from '../domain/record/problem.ts';
 import { normalAddress } from '../schema/address.ts';
 import { viewNew } from '../view/record/new.ts';
 import { wordProblem } from '../view/record/problems.ts';
@@ -48,7 +49,7 @@ export const create = defineCommand({
     };
     const records = await context.records();
     const { text, problems } = await records.draft(record, path);
-    const error = problems.find(({ severity }) => severity === 'error');
+    const error = problems.find(isError);
     if (error !== undefined) throw new UsageError(`This record would not be valid: ${wordProblem(error)}.`);
     const replaces = (await context.catalog()).byId.get(id);
     return viewNew({ path, id, replaces, isPlaced: point !== undefined, text });

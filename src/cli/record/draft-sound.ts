@@ -1,5 +1,6 @@
 // Drafts what is said of a program without what would not be valid: one fact of a sheet must not cost all the others.
 import type { Edited } from '../../domain/record/edit-patch.ts';
+import { isError } from '../../domain/record/problem.ts';
 import { wordProblem } from '../../view/record/problems.ts';
 import type { Statement } from './statements.ts';
 
@@ -43,6 +44,6 @@ export function draftSound(
 }
 
 function reasonOf({ problems }: Edited): string | undefined {
-  const errors = problems.filter(({ severity }) => severity === 'error');
+  const errors = problems.filter(isError);
   return errors.length === 0 ? undefined : [...new Set(errors.map(wordProblem))].join('; ');
 }

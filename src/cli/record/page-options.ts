@@ -1,5 +1,6 @@
 // The page that facts are said by, as options, and where what is said of programs is written.
 import type { Edited } from '../../domain/record/edit-patch.ts';
+import { isError } from '../../domain/record/problem.ts';
 import { normalAddress } from '../../schema/address.ts';
 import { wordProblem } from '../../view/record/problems.ts';
 import { clip } from '../../view/words.ts';
@@ -50,9 +51,7 @@ export function requireTarget(record: string | undefined, { request }: Pick<Cont
 /** The changed files. Throws UsageError with all that would be wrong in them. */
 export function requireValid(edits: readonly Edited[]): readonly Edited[] {
   const errors = edits.flatMap(({ before, problems }) =>
-    problems
-      .filter(({ severity }) => severity === 'error')
-      .map(each => `${before.id}: ${wordProblem(each)}.`),
+    problems.filter(isError).map(each => `${before.id}: ${wordProblem(each)}.`),
   );
   if (errors.length === 0) return edits;
   throw new UsageError(['This would not be valid, and nothing is written:', ...errors].join('\n'));

@@ -1,4 +1,4 @@
-// What can be wrong with a data folder: a code and its arguments; the wording lives in view/problems.ts.
+// What can be wrong with a data folder: a code and its arguments; the wording lives in view/record/problems.ts.
 
 export type Severity = 'error' | 'warning';
 
@@ -21,3 +21,6 @@ export interface Position {
   readonly line: number;
   readonly column: number;
 }
+
+/** Whether a record cannot be used with it; a warning only asks to be looked at. */
+export const isError = ({ severity }: Pick<Problem, 'severity'>): boolean => severity === 'error';

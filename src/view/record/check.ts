@@ -1,5 +1,5 @@
 // What a check of a data folder found, as lines that editors can jump to, and as data.
-import type { Problem } from '../../domain/record/problem.ts';
+import { isError, type Problem } from '../../domain/record/problem.ts';
 import { type Report, report } from '../report.ts';
 import { type ResultColumn, resultOf } from '../result.ts';
 import { clip, plural } from '../words.ts';
@@ -22,7 +22,7 @@ export interface CheckParts {
 }
 
 export function viewCheck({ folder, problems, fileCount }: CheckParts): Report {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const errors = problems.filter(isError).length;
   const warnings = problems.length - errors;
   const counts = `${plural(fileCount, 'file')} in ${clip(folder)}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`;
   return report({
