@@ -162,7 +162,7 @@ function firstProblems(problems: readonly Problem[]): readonly string[] {
 }
 
 function explainError(error: unknown): string | undefined {
-  if (!(error instanceof CatalogError || error instanceof ListError)) return undefined;
+  if (!(error instanceof CatalogError)) return undefined;
   const { message, problems, hint } = error;
   const hints = problems.length > 0 ? [hint] : [];
   return [sanitizeLine(message), ...firstProblems(problems), ...hints].join('\n');

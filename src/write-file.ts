@@ -1,8 +1,9 @@
 // Writes a file as a whole or not at all: the old file stands until the new one lies beside it, complete and synced.
 import { accessSync, constants, promises as files, lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { reasonOf } from './catalog/catalog-error.ts';
 import type { FileToWrite } from './cli/world.ts';
-import { clip } from './view/words.ts';
+import { clip } from './domain/record/text.ts';
 
 /** The process that writes, its system, and whether another process still runs. */
 export interface Writer {
@@ -68,14 +69,11 @@ const exists = (path: string, isNew: boolean): string =>
     : `${path} exists; add --force to overwrite it.`;
 
 function failure(path: string, error: unknown, isNew: boolean): string {
-  const code = codeOf(error);
+  const code = reasonOf(error);
   return code === 'EEXIST'
     ? exists(path, isNew)
     : `${clip(path)} could not be written: ${reasons[code] ?? code}.`;
 }
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);
 
 const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full (ENOSPC)',
@@ -124,7 +122,7 @@ async function moveOver(from: string, to: string, tries = 5): Promise<void> {
   try {
     await files.rename(from, to);
   } catch (error) {
-    if (tries <= 1 || !['EPERM', 'EACCES', 'EBUSY'].includes(codeOf(error))) throw error;
+    if (tries <= 1 || !['EPERM', 'EACCES', 'EBUSY'].includes(reasonOf(error))) throw error;
     await new Promise(resolve => setTimeout(resolve, 40));
     await moveOver(from, to, tries - 1);
   }
@@ -150,7 +148,7 @@ async function moveTo(from: string, to: string): Promise<void> {
   try {
     await files.link(from, to);
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') throw error;
+    if (reasonOf(error) === 'EEXIST') throw error;
     await files.copyFile(from, to, constants.COPYFILE_EXCL);
   }
 }

@@ -76,7 +76,14 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   'message-text.ts': ['cli', 'render'],
   'streams.ts': ['node:fs', 'cli/pager.ts', 'cli/style.ts', 'pager.ts'],
   'file-lock.ts': ['proper-lockfile'],
-  'write-file.ts': ['node:fs', 'node:path', 'cli/world.ts', 'view/words.ts', 'file-lock.ts'],
+  'write-file.ts': [
+    'node:fs',
+    'node:path',
+    'catalog/catalog-error.ts',
+    'cli/world.ts',
+    'domain/record/text.ts',
+    'file-lock.ts',
+  ],
   'program.ts': [
     'message-text.ts',
     'cli',

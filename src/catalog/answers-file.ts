@@ -2,8 +2,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import * as v from 'valibot';
 import type { Problem } from '../domain/record/problem.ts';
+import { clip } from '../domain/record/text.ts';
 import { type Answers, answersSchema } from '../schema/answers.ts';
-import { CatalogError, reasonOf, shownPath } from './catalog-error.ts';
+import { CatalogError, reasonOf } from './catalog-error.ts';
 import { decodeText } from './decode.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { parseStrictYaml } from './strict-yaml.ts';
@@ -23,7 +24,7 @@ export async function readAnswersFile(path: string): Promise<AnswersResult> {
     return 'problem' in decoded ? { problems: [decoded.problem] } : parseAnswers(decoded.text, path);
   } catch (error) {
     if (error instanceof CatalogError) throw error;
-    throw new CatalogError(`${shownPath(path)} cannot be read (${reasonOf(error)}).`);
+    throw new CatalogError(`${clip(path)} cannot be read (${reasonOf(error)}).`);
   }
 }
 

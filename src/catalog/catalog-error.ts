@@ -1,10 +1,7 @@
-// Why records that were asked for cannot be loaded.
+// Why records, or other files of the user's, cannot be loaded.
 import type { Problem } from '../domain/record/problem.ts';
 
-/** A path as messages repeat it; nobody types one that long. */
-export const shownPath = (path: string): string => (path.length > 200 ? `${path.slice(0, 200)}…` : path);
-
-/** Thrown when records that were asked for cannot be loaded. */
+/** Thrown when records, or other files of the user's, cannot be loaded; the message is a sentence. */
 export class CatalogError extends Error {
   readonly problems: readonly Problem[];
   /** What to do about the problems. */

@@ -4,10 +4,11 @@ import { amend } from '../domain/record/amend.ts';
 import { type Catalog, type CatalogRequest, createCatalog } from '../domain/record/catalog.ts';
 import { amendWhole, combinePatches, type Edited, type Editing } from '../domain/record/edit-patch.ts';
 import { isError, type Problem } from '../domain/record/problem.ts';
+import { clip } from '../domain/record/text.ts';
 import type { Patch } from '../schema/patch.ts';
 import type { Program } from '../schema/program.ts';
 import { applyPatches, type PlacedPatch } from './apply-patches.ts';
-import { CatalogError, shownPath } from './catalog-error.ts';
+import { CatalogError } from './catalog-error.ts';
 import { checkText } from './check-text.ts';
 import { editText, type Layout } from './edit-text.ts';
 import { disk, type FileSystem } from './file-system.ts';
@@ -45,14 +46,12 @@ export async function openEditing(
   const mayGrow = named === undefined && (isFolder || found === undefined);
   if (found === undefined && !(named === undefined && isYaml(target)))
     throw new CatalogError(
-      `There is no ${named === undefined ? 'folder' : 'file'} ${shownPath(target)}; make it first.`,
+      `There is no ${named === undefined ? 'folder' : 'file'} ${clip(target)}; make it first.`,
     );
   const leadsNowhere =
     found === undefined && (await machine.lstat(target).catch(() => undefined)) !== undefined;
   if (leadsNowhere)
-    throw new CatalogError(
-      `${shownPath(target)} is a link that leads nowhere; take it away, or name a file.`,
-    );
+    throw new CatalogError(`${clip(target)} is a link that leads nowhere; take it away, or name a file.`);
   const { files, links } = found === undefined ? nothing : await readFiles(target, machine);
   const holdings = files.map(file => ({ file, parsed: parseRecord(file.text, file.file) }));
   const sound: Holding[] = [];
@@ -82,12 +81,12 @@ export async function openEditing(
       const holding = holdings.findLast(({ held }) => 'patch' in held) ?? holdings.at(-1);
       if (!mayGrow && holding === undefined)
         throw new CatalogError(
-          `${shownPath(target)} holds ${sound.map(({ held }) => idOf(held)).join(', ')}, and not ${patch.amends}.`,
+          `${clip(target)} holds ${sound.map(({ held }) => idOf(held)).join(', ')}, and not ${patch.amends}.`,
         );
       const path = holding?.file.file ?? (isFolder ? join(target, `${patch.amends}.yaml`) : target);
       if (links.has(path))
         throw new CatalogError(
-          `${shownPath(path)} is a link, which was not read; name the file to which it leads, or take the link away.`,
+          `${clip(path)} is a link, which was not read; name the file to which it leads, or take the link away.`,
         );
       const ofRecord = patches.filter(each => each.patch.amends === patch.amends);
       return draftOf(patch, { path, holding, base, patches: ofRecord, catalog, today });
@@ -109,7 +108,7 @@ async function readFiles(target: string, machine: FileSystem): Promise<FilesRead
   requireSound(target, problems.filter(isError), fixFirst);
   const other = files.find(({ format }) => format !== 'yaml');
   if (other !== undefined)
-    throw new CatalogError(`${shownPath(other.file)} is JSON; only YAML can be changed in its lines.`);
+    throw new CatalogError(`${clip(other.file)} is JSON; only YAML can be changed in its lines.`);
   const links = problems.filter(({ code }) => code === 'file/link').map(({ file }) => file);
   return { files, links: new Set(links) };
 }
@@ -150,7 +149,7 @@ function draftOf(data: { readonly amends: string }, place: Place): Edited {
   const content = contentOf(read.patch, holding?.held, underlying);
   if (old !== '' && Object.keys(content).every(key => key === 'amends'))
     throw new CatalogError(
-      `${shownPath(path)} would say nothing more, and is left as it is; delete it, and the record is as it was.`,
+      `${clip(path)} would say nothing more, and is left as it is; delete it, and the record is as it was.`,
     );
   const text = editText(old === '' ? newText(path, original) : old, content, layout);
   const { problems, program: after } = checkText(text, path, today, { others: base.values(), patches });

@@ -1,7 +1,8 @@
 // Finds the record files of a folder that may come from anyone: regular files only, within limits, links not followed.
 import { join, sep } from 'node:path';
 import type { Problem } from '../domain/record/problem.ts';
-import { CatalogError, reasonOf, shownPath } from './catalog-error.ts';
+import { clip } from '../domain/record/text.ts';
+import { CatalogError, reasonOf } from './catalog-error.ts';
 import { fileProblem } from './file-problem.ts';
 import type { FileSystem } from './file-system.ts';
 
@@ -45,8 +46,8 @@ export async function findFiles(
   if (isDrive) walk.problems.push(fileProblem('file/drive', folder));
   else if (typeof root === 'string') {
     if (root === 'ENOENT' || root === 'ENOTDIR')
-      throw new CatalogError(`There is no folder or file ${shownPath(folder)}.`);
-    walk.problems.push(fileProblem('file/unreadable', shownPath(folder), { reason: root }));
+      throw new CatalogError(`There is no folder or file ${clip(folder)}.`);
+    walk.problems.push(fileProblem('file/unreadable', clip(folder), { reason: root }));
   } else if (root.isDirectory()) await lookInto(walk, '', 1);
   else if (root.isFile()) {
     const target = await files.realpath(folder).catch(() => folder);

@@ -7,8 +7,9 @@ import {
   type Progress,
 } from '../domain/record/catalog.ts';
 import { isError, type Problem } from '../domain/record/problem.ts';
+import { clip } from '../domain/record/text.ts';
 import type { Program } from '../schema/program.ts';
-import { CatalogError, shownPath } from './catalog-error.ts';
+import { CatalogError } from './catalog-error.ts';
 import { sourceOf } from './file-problem.ts';
 import type { ReadStdin } from './file-system.ts';
 import { readSnapshot } from './snapshot.ts';
@@ -127,7 +128,7 @@ export function requireSound(path: string, errors: readonly Problem[], hint?: st
   const none = errors.find(({ code }) => code === 'file/no-records');
   if (none !== undefined) {
     const kind = none.args['kind'] === 'file' ? '' : ' (.yaml)';
-    throw new CatalogError(`${shownPath(path)} holds no records${kind}.`);
+    throw new CatalogError(`${clip(path)} holds no records${kind}.`);
   }
-  throw new CatalogError(`${shownPath(path)} holds records that cannot be used.`, errors, hint);
+  throw new CatalogError(`${clip(path)} holds records that cannot be used.`, errors, hint);
 }

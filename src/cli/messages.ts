@@ -1,7 +1,7 @@
 // The words for errors on stderr, and the exit code that goes with each.
+import { clip } from '../domain/record/text.ts';
 import { InterruptedError } from '../prompt/interrupted-error.ts';
 import type { Program } from '../schema/program.ts';
-import { clip } from '../view/words.ts';
 import { FileError, NotFoundError, UsageError } from './errors.ts';
 import { exitCodes } from './exit-codes.ts';
 

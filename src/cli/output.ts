@@ -1,6 +1,7 @@
 // Where the result goes and in which format: --format, --json, -o FILE and its extension.
+import { clip } from '../domain/record/text.ts';
 import { type Format, formats } from '../render/registry.ts';
-import { clip, orList } from '../view/words.ts';
+import { orList } from '../view/words.ts';
 import type { CommonValues } from './common-options.ts';
 import { UsageError } from './errors.ts';
 

@@ -1,6 +1,6 @@
 // Turns single words into values, with a message that helps when a word is not understood.
-
 import { suggest } from '../domain/query/suggest.ts';
+import { clip } from '../domain/record/text.ts';
 import {
   findTrack,
   interventionalFlag,
@@ -11,7 +11,7 @@ import {
 import { type StateCode, stateCodes, stateNames, type TrackKey } from '../schema/choices.ts';
 import type { FieldKind } from '../schema/field-label.ts';
 import { type FieldPath, fieldPaths, labelOf } from '../schema/labels.ts';
-import { clip, orList } from '../view/words.ts';
+import { orList } from '../view/words.ts';
 import { UsageError } from './errors.ts';
 
 /** The parts of a comma list without blanks and empty parts. */

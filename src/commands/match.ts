@@ -17,6 +17,7 @@ import { type CatalogFacts, factsOf, questionsFor } from '../domain/match/questi
 import { type MatchResult, matchPrograms } from '../domain/match/ranking.ts';
 import { stabilityOf } from '../domain/match/sensitivity.ts';
 import type { Catalog } from '../domain/record/catalog.ts';
+import { clip } from '../domain/record/text.ts';
 import type { Answers } from '../schema/answers.ts';
 import { criterionIds } from '../schema/criterion-ids.ts';
 import type { Program } from '../schema/program.ts';
@@ -27,7 +28,6 @@ import { viewMatch } from '../view/match/ranking.ts';
 import { viewTemplate } from '../view/match/template.ts';
 import { onlyMineNote } from '../view/mine/notes.ts';
 import type { Report, Tour } from '../view/report.ts';
-import { clip } from '../view/words.ts';
 
 const options = {
   ...answerOptions,

@@ -15,6 +15,7 @@ import { wholeFrom } from '../cli/parse.ts';
 import { answeringLens } from '../cli/query/age-options.ts';
 import { resolvePrograms } from '../cli/query/resolve.ts';
 import { parseRoutes, type RouteWords, routeOptions, routeQuery } from '../cli/routes/options.ts';
+import { clip } from '../domain/record/text.ts';
 import { indexRoutes, type RouteIndex } from '../domain/routes/route-index.ts';
 import {
   allRoutes,
@@ -35,7 +36,6 @@ import type { Report } from '../view/report.ts';
 import { viewRouteList } from '../view/routes/list.ts';
 import { viewRoutePair } from '../view/routes/pair.ts';
 import { viewRouteSummary } from '../view/routes/summary.ts';
-import { clip } from '../view/words.ts';
 
 interface Input extends RouteWords {
   readonly mine: MineValues;

@@ -1,11 +1,12 @@
 // Changes the list of an applicant in its file: under a lock, whole or not at all, with the state before beside it.
 import { mkdirSync, realpathSync, renameSync, statSync, unlinkSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { reasonOf, shownPath } from '../catalog/catalog-error.ts';
+import { reasonOf } from '../catalog/catalog-error.ts';
 import { editText, type Layout } from '../catalog/edit-text.ts';
 import { schemaLines } from '../catalog/schema-reference.ts';
 import type { ListStates } from '../cli/context.ts';
 import { fileOfList, type MyList } from '../domain/mine/list.ts';
+import { clip } from '../domain/record/text.ts';
 import { withLock } from '../file-lock.ts';
 import { fileProblem, type Writer, writeFile } from '../write-file.ts';
 import { ListError } from './list-error.ts';
@@ -43,7 +44,7 @@ const layout: Layout = { inOneLine: new Set(['tracks', 'ratings', 'tags', 'weigh
 export const undoListFile = (path: string, writer: Writer): Promise<ListStates> =>
   locked(path, writer, async target => {
     const [now = '', earlier] = [readText(target), readText(backupOf(target))];
-    if (earlier === undefined) throw new ListError(`There is no change of ${shownPath(path)} to take back.`);
+    if (earlier === undefined) throw new ListError(`There is no change of ${clip(path)} to take back.`);
     const states = { before: listIn(now, path), after: listIn(earlier, backupOf(path)) };
     // At no moment is one of the two in memory alone.
     await save(asideOf(target), now, writer);
@@ -77,7 +78,7 @@ const newText = (path: string, text: string | undefined): string =>
 function requireSame(text: string, data: unknown, path: string): void {
   const read = readList(text, path);
   if ('problems' in read || JSON.stringify(fileOfList(read.list)) !== JSON.stringify(data))
-    throw new Error(`The changed text of ${shownPath(path)} says something else than it should`);
+    throw new Error(`The changed text of ${clip(path)} says something else than it should`);
 }
 
 /** What programs may not even ask about is nobody else's to read, unless the list is opened to others. */
@@ -97,9 +98,9 @@ async function locked<T>(path: string, writer: Writer, work: (target: string) =>
     return await work(target);
   }).catch((error: unknown) => {
     if (isHeld) throw error;
-    const held = `Another resprog has been writing ${shownPath(path)} for ten seconds; if none is running, remove ${basename(target)}.lock beside it.`;
+    const held = `Another resprog has been writing ${clip(path)} for ten seconds; if none is running, remove ${basename(target)}.lock beside it.`;
     throw new ListError(
-      reasonOf(error) === 'ELOCKED' ? held : `${shownPath(path)} could not be written (${reasonOf(error)}).`,
+      reasonOf(error) === 'ELOCKED' ? held : `${clip(path)} could not be written (${reasonOf(error)}).`,
     );
   });
 }
@@ -108,7 +109,7 @@ function modeOf(path: string): number | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false })?.mode;
   } catch (error) {
-    throw new ListError(`${shownPath(path)} cannot be read (${reasonOf(error)}).`);
+    throw new ListError(`${clip(path)} cannot be read (${reasonOf(error)}).`);
   }
 }
 
@@ -120,12 +121,12 @@ function requireWritable(path: string, { platform }: Writer): string {
     const reason = reasonOf(error);
     const why = ['EEXIST', 'ENOTDIR'].includes(reason) ? 'a part of its path is a file ' : '';
     throw new ListError(
-      `The folder ${shownPath(dirname(path))} could not be made: ${why}(${reason}). Name another list with --list.`,
+      `The folder ${clip(dirname(path))} could not be made: ${why}(${reason}). Name another list with --list.`,
     );
   }
   const mode = modeOf(path);
   if (mode !== undefined && (mode & 0o222) === 0)
-    throw new ListError(`${shownPath(path)} is read-only, and is left as it is.`);
+    throw new ListError(`${clip(path)} is read-only, and is left as it is.`);
   const problem = fileProblem(path, true, platform);
   if (problem !== undefined) throw new ListError(problem);
   return mode === undefined ? path : realpathSync(path);

@@ -1,8 +1,9 @@
 // Reads the list of an applicant from its file, without what it takes to change it: every table for a person looks for one.
 import { readFileSync, statSync } from 'node:fs';
-import { reasonOf, shownPath } from '../catalog/catalog-error.ts';
+import { reasonOf } from '../catalog/catalog-error.ts';
 import { decodeText } from '../catalog/decode.ts';
 import type { MyList } from '../domain/mine/list.ts';
+import { clip } from '../domain/record/text.ts';
 import { ListError } from './list-error.ts';
 import { readList } from './read-list.ts';
 
@@ -21,11 +22,11 @@ export function readText(path: string): string | undefined {
     const found = statSync(path, { throwIfNoEntry: false });
     if (found === undefined) return undefined;
     if (found.isDirectory())
-      throw new ListError(`${shownPath(path)} is a folder; a list is a file, such as list.yaml.`);
-    if (!found.isFile()) throw new ListError(`${shownPath(path)} is not a regular file; name another file.`);
+      throw new ListError(`${clip(path)} is a folder; a list is a file, such as list.yaml.`);
+    if (!found.isFile()) throw new ListError(`${clip(path)} is not a regular file; name another file.`);
     if (found.size > maxBytes)
       throw new ListError(
-        `${shownPath(path)} has ${found.size} bytes; a list has at most ${maxBytes}. It is left as it is.`,
+        `${clip(path)} has ${found.size} bytes; a list has at most ${maxBytes}. It is left as it is.`,
       );
     const bytes = readFileSync(path);
     const decoded = decodeText(bytes, path);
@@ -33,7 +34,7 @@ export function readText(path: string): string | undefined {
     return (hasMark(bytes) ? '\uFEFF' : '') + decoded.text;
   } catch (error) {
     if (error instanceof ListError) throw error;
-    throw new ListError(`${shownPath(path)} cannot be read (${reasonOf(error)}).`);
+    throw new ListError(`${clip(path)} cannot be read (${reasonOf(error)}).`);
   }
 }
 
@@ -48,4 +49,4 @@ export function listIn(text: string, path: string): MyList {
 }
 
 const unreadable = (path: string, problems: ListError['problems']): ListError =>
-  new ListError(`Your list ${shownPath(path)} cannot be understood, and is left as it is.`, problems);
+  new ListError(`Your list ${clip(path)} cannot be understood, and is left as it is.`, problems);

@@ -1,9 +1,10 @@
 // Reads a sheet that a spreadsheet saved: CSV or TSV, with commas, semicolons or tabs.
 import { readFileSync, statSync } from 'node:fs';
 import { CsvError, parse } from 'csv-parse/sync';
-import { reasonOf, shownPath } from '../catalog/catalog-error.ts';
+import { reasonOf } from '../catalog/catalog-error.ts';
 import { decodeText } from '../catalog/decode.ts';
 import type { SheetText } from '../domain/record/text.ts';
+import { clip } from '../domain/record/text.ts';
 import { ListError } from './list-error.ts';
 
 const maxBytes = 5_000_000;
@@ -12,25 +13,24 @@ const maxBytes = 5_000_000;
 export function readSheet(path: string): SheetText {
   const rows = parsed(readText(path), path);
   const [columns = [], ...rest] = rows;
-  if (columns.length === 0)
-    throw new ListError(`${shownPath(path)} is empty; its first line names the columns.`);
+  if (columns.length === 0) throw new ListError(`${clip(path)} is empty; its first line names the columns.`);
   return { columns, rows: rest };
 }
 
 function readText(path: string): string {
   try {
     const found = statSync(path);
-    if (!found.isFile()) throw new ListError(`${shownPath(path)} is not a regular file; name a CSV file.`);
+    if (!found.isFile()) throw new ListError(`${clip(path)} is not a regular file; name a CSV file.`);
     if (found.size > maxBytes)
-      throw new ListError(`${shownPath(path)} has ${found.size} bytes; a sheet has at most ${maxBytes}.`);
+      throw new ListError(`${clip(path)} has ${found.size} bytes; a sheet has at most ${maxBytes}.`);
     const decoded = decodeText(readFileSync(path), path);
     if ('problem' in decoded)
-      throw new ListError(`${shownPath(path)} cannot be read.`, [decoded.problem], 'Save it as "CSV UTF-8".');
+      throw new ListError(`${clip(path)} cannot be read.`, [decoded.problem], 'Save it as "CSV UTF-8".');
     return decoded.text;
   } catch (error) {
     if (error instanceof ListError) throw error;
     const reason = reasonOf(error);
-    throw new ListError(`${shownPath(path)} cannot be read: ${reasons[reason] ?? reason}.`);
+    throw new ListError(`${clip(path)} cannot be read: ${reasons[reason] ?? reason}.`);
   }
 }
 
@@ -54,7 +54,7 @@ function parsed(text: string, path: string): readonly (readonly string[])[] {
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new ListError(`${shownPath(path)} is no sheet that can be read: ${error.message}.`);
+    throw new ListError(`${clip(path)} is no sheet that can be read: ${error.message}.`);
   }
 }
 

@@ -40,6 +40,3 @@ const listed = (each: readonly string[], word: string): string =>
   each.length < 2 ? (each[0] ?? '') : `${each.slice(0, -1).join(', ')} ${word} ${each.at(-1)}`;
 
 export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** Somebody else's text as messages repeat it: cut at 200 characters. Control characters become visible on the way out. */
-export const clip = (text: string): string => (text.length > 200 ? `${text.slice(0, 200)}…` : text);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CatalogError, reasonOf, shownPath } from '../../src/catalog/catalog-error.ts';
+import { CatalogError, reasonOf } from '../../src/catalog/catalog-error.ts';
 import { fileProblem } from '../../src/catalog/file-problem.ts';
 
 test('carries the problems that are behind it', () => {
@@ -7,11 +7,6 @@ test('carries the problems that are behind it', () => {
   const error = new CatalogError('Not usable.', [problem]);
   expect(error).toMatchObject({ name: 'CatalogError', message: 'Not usable.', problems: [problem] });
   expect(new CatalogError('Gone.').problems).toEqual([]);
-});
-
-test('a path is repeated to its 200th character', () => {
-  expect(shownPath('x'.repeat(200))).toBe('x'.repeat(200));
-  expect(shownPath('x'.repeat(201))).toBe(`${'x'.repeat(200)}…`);
 });
 
 test('a reason is the code of an error, or what else was thrown', () => {

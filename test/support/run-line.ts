@@ -5,7 +5,6 @@ import { readScript } from '../../src/catalog/completion-files.ts';
 import { openRecords } from '../../src/catalog/records.ts';
 import type { Outcome, ReadAnswers, World } from '../../src/cli/world.ts';
 import { createCatalog, sizeOf } from '../../src/domain/record/catalog.ts';
-import { ListError } from '../../src/my-list/list-error.ts';
 import { openList } from '../../src/my-list/open-list.ts';
 import { readSheet } from '../../src/my-list/read-sheet.ts';
 import { runProgram } from '../../src/program.ts';
@@ -90,7 +89,7 @@ export const pipeWorld = ({
       return prompter;
     },
     explain: error =>
-      error instanceof CatalogError || error instanceof ListError
+      error instanceof CatalogError
         ? [error.message, ...error.problems.map(describeProblem)].join('\n')
         : undefined,
   };

@@ -2,7 +2,6 @@ import { assert, double, integer, oneof, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   capitalize,
-  clip,
   groupDigits,
   groupedCount,
   orList,
@@ -64,9 +63,3 @@ test.each([
   ['IR', 'IR'],
   ['', ''],
 ])('%j begins with a capital: %j', (text, expected) => expect(capitalize(text)).toBe(expected));
-
-test.each([
-  ['word', 'word'],
-  ['x'.repeat(200), 'x'.repeat(200)],
-  ['x'.repeat(201), `${'x'.repeat(200)}…`],
-])('a text is repeated up to 200 characters: %s', (text, shown) => expect(clip(text)).toBe(shown));

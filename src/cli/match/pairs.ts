@@ -2,9 +2,9 @@
 import { criteria } from '../../domain/match/criteria.ts';
 import type { ManyQuestion, OneQuestion } from '../../domain/match/question.ts';
 import { questionnaire } from '../../domain/match/questionnaire.ts';
+import { clip } from '../../domain/record/text.ts';
 import type { Answers } from '../../schema/answers.ts';
 import { type CriterionId, criterionIds, maxImportance } from '../../schema/criterion-ids.ts';
-import { clip } from '../../view/words.ts';
 import { UsageError } from '../errors.ts';
 import { parseChoice, parseNumber, splitCondition } from '../parse.ts';
 

@@ -1,11 +1,11 @@
 // The options that narrow a command down to the applicant's list, and the programs that they leave.
 import { chooseFrom, type MineQuery } from '../../domain/mine/filter.ts';
 import type { MyList } from '../../domain/mine/list.ts';
+import { clip } from '../../domain/record/text.ts';
 import { statuses } from '../../schema/choices.ts';
 import type { Program } from '../../schema/program.ts';
 import { nothingNote, unknownNotes, withoutStatusNotes } from '../../view/mine/notes.ts';
 import type { Starred } from '../../view/record/names.ts';
-import { clip } from '../../view/words.ts';
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { asTyped, flag, list, longFlag, type Values } from '../options.ts';

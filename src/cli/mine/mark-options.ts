@@ -1,11 +1,12 @@
 // The options of mark, and the change that they ask for.
 import type { MarkChange } from '../../domain/mine/list.ts';
+import { clip } from '../../domain/record/text.ts';
 import { type MatchTrack, matchTracks, signals, statuses } from '../../schema/choices.ts';
 import { keysOf } from '../../schema/keys-of.ts';
 import { maxNameLength, maxNotesLength, nameProblem } from '../../schema/list-limits.ts';
 import type { Mark } from '../../schema/my-list.ts';
 import { formatWhen, parseSheetWhen } from '../../schema/when.ts';
-import { clip, groupDigits } from '../../view/words.ts';
+import { groupDigits } from '../../view/words.ts';
 import { UsageError } from '../errors.ts';
 import { asTyped, flag, list, type Parse, type Values, value, whole, withChoices } from '../options.ts';
 import { oneOf, parseNumber } from '../parse.ts';

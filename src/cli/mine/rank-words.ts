@@ -1,9 +1,9 @@
 // Turns the words of rank into entries of the list and places on it.
 import type { MyList } from '../../domain/mine/list.ts';
 import { findMatchTrack, rankableTracks } from '../../domain/mine/rank.ts';
+import { clip } from '../../domain/record/text.ts';
 import { matchTracks } from '../../schema/choices.ts';
 import { listedCodePattern } from '../../schema/names.ts';
-import { clip } from '../../view/words.ts';
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { unknownWord } from '../parse.ts';

@@ -2,9 +2,10 @@
 import { changesOf } from '../../domain/mine/changes.ts';
 import { emptyList } from '../../domain/mine/list.ts';
 import { type SheetResult, takeSheet } from '../../domain/mine/sheet.ts';
+import { clip } from '../../domain/record/text.ts';
 import { changeKeys, viewChanges } from '../../view/mine/changes.ts';
 import type { Report } from '../../view/report.ts';
-import { clip, plural } from '../../view/words.ts';
+import { plural } from '../../view/words.ts';
 import type { Context } from '../context.ts';
 import { FileError } from '../errors.ts';
 import { beginning } from './change-list.ts';

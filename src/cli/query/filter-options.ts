@@ -13,9 +13,9 @@ import {
   type UnknownMode,
   unknownModes,
 } from '../../domain/query/filter.ts';
+import { clip } from '../../domain/record/text.ts';
 import { clinicalYears, type StateCode, settings, type TrackKey, visaTypes } from '../../schema/choices.ts';
 import { type FieldPath, labelOf } from '../../schema/labels.ts';
-import { clip } from '../../view/words.ts';
 import { UsageError } from '../errors.ts';
 import { flag, list, type Parse, type Values, value, whole } from '../options.ts';
 import {

@@ -2,9 +2,8 @@
 import { pointOf } from '../../domain/query/distance.ts';
 import { type City, findPlace, type Place } from '../../domain/query/places.ts';
 import type { Catalog } from '../../domain/record/catalog.ts';
-import { fold } from '../../domain/record/text.ts';
+import { clip, fold } from '../../domain/record/text.ts';
 import type { Program } from '../../schema/program.ts';
-import { clip } from '../../view/words.ts';
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
 

@@ -1,9 +1,8 @@
 // Turns ID arguments into programs, or into an error that lists the candidates.
-
 import { resolveProgram } from '../../domain/query/find.ts';
 import type { Catalog } from '../../domain/record/catalog.ts';
+import { clip } from '../../domain/record/text.ts';
 import type { Program } from '../../schema/program.ts';
-import { clip } from '../../view/words.ts';
 import { NotFoundError } from '../errors.ts';
 
 export interface Resolved {

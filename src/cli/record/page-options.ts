@@ -1,9 +1,9 @@
 // The page that facts are said by, as options, and where what is said of programs is written.
 import type { Edited } from '../../domain/record/edit-patch.ts';
 import { isError } from '../../domain/record/problem.ts';
+import { clip } from '../../domain/record/text.ts';
 import { normalAddress } from '../../schema/address.ts';
 import { wordProblem } from '../../view/record/problems.ts';
-import { clip } from '../../view/words.ts';
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { type Values, value } from '../options.ts';

@@ -2,10 +2,10 @@
 import { factsNamed } from '../../domain/record/amend.ts';
 import { identityFields, isOfEntry } from '../../domain/record/facts.ts';
 import type { FieldValue } from '../../domain/record/field.ts';
+import { clip } from '../../domain/record/text.ts';
 import type { Qualifier, TrackKey } from '../../schema/choices.ts';
 import { type FieldPath, labelOf } from '../../schema/labels.ts';
 import type { Contact, Program } from '../../schema/program.ts';
-import { clip } from '../../view/words.ts';
 import { UsageError } from '../errors.ts';
 import { parseChoice, parseField, parseTrack } from '../parse.ts';
 

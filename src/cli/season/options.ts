@@ -1,5 +1,5 @@
 // How seasons and numbers of programs are typed.
-import { clip } from '../../view/words.ts';
+import { clip } from '../../domain/record/text.ts';
 import { UsageError } from '../errors.ts';
 
 /** The years that a record may name. */

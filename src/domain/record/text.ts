@@ -1,4 +1,4 @@
-// How text is compared: for searching and for ordering.
+// Text: how it is compared, for searching and for ordering, how much of somebody else's is repeated.
 
 /** Folds text for comparison: no accents, case, apostrophes or punctuation. */
 export const fold = (text: string): string =>
@@ -24,6 +24,9 @@ export function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
+
+/** Somebody else's text as messages repeat it: cut at 200 characters. Control characters become visible on the way out. */
+export const clip = (text: string): string => (text.length > 200 ? `${text.slice(0, 200)}…` : text);
 
 /** A sheet as it was read: the names of its columns, and texts in rows. */
 export interface SheetText {

@@ -1,10 +1,11 @@
 // Says how the words of a query were understood, with the flags that say the same.
 import type { Named, Reading, Term } from '../../domain/query/reading.ts';
 import type { Meaning } from '../../domain/query/vocabulary.ts';
+import { clip } from '../../domain/record/text.ts';
 import { interventionalFlag, trackOf } from '../../domain/record/tracks.ts';
 import { stateNames } from '../../schema/choices.ts';
 import { quoteWord } from '../command-line.ts';
-import { clip, orList } from '../words.ts';
+import { orList } from '../words.ts';
 
 /** One note; none where the query was taken for a name. */
 export function readingNotes(reading: Reading | undefined): readonly string[] {

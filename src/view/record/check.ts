@@ -1,8 +1,9 @@
 // What a check of a data folder found, as lines that editors can jump to, and as data.
 import { isError, type Problem } from '../../domain/record/problem.ts';
+import { clip } from '../../domain/record/text.ts';
 import { type Report, report } from '../report.ts';
 import { type ResultColumn, resultOf } from '../result.ts';
-import { clip, plural } from '../words.ts';
+import { plural } from '../words.ts';
 import { describeProblem, wordProblem } from './problems.ts';
 
 const columns: readonly ResultColumn<Problem>[] = [

@@ -2,12 +2,13 @@
 import type { Edited } from '../../domain/record/edit-patch.ts';
 import type { Fact } from '../../domain/record/facts.ts';
 import type { FieldValue } from '../../domain/record/field.ts';
+import { clip } from '../../domain/record/text.ts';
 import { trackNames } from '../../domain/record/tracks.ts';
 import type { Qualifier } from '../../schema/choices.ts';
 import type { Cell, TableBlock } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
 import { type ResultColumn, resultOf } from '../result.ts';
-import { clip, plural } from '../words.ts';
+import { plural } from '../words.ts';
 import { rawValue } from './cells.ts';
 import { wordProblem } from './problems.ts';
 

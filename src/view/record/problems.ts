@@ -1,6 +1,6 @@
 // The wording of data problems, the same in every format.
 import type { Problem } from '../../domain/record/problem.ts';
-import { clip } from '../words.ts';
+import { clip } from '../../domain/record/text.ts';
 
 type Wording = (args: Readonly<Record<string, string>>) => string;
 

@@ -1,6 +1,6 @@
 import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareText, fold } from '../../../src/domain/record/text.ts';
+import { clip, compareText, fold } from '../../../src/domain/record/text.ts';
 
 test.each([
   ['  Saint  Louis ', 'saint louis'],
@@ -40,3 +40,9 @@ describe('compareText', () => {
     );
   });
 });
+
+test.each([
+  ['word', 'word'],
+  ['x'.repeat(200), 'x'.repeat(200)],
+  ['x'.repeat(201), `${'x'.repeat(200)}…`],
+])('a text is repeated up to 200 characters: %s', (text, shown) => expect(clip(text)).toBe(shown));
