@@ -66,6 +66,14 @@ export function filterPrograms(
   return { programs: kept, unanswered, unansweredAbout: [...about] };
 }
 
+/** One condition that holds where any of some does, of which there is one at least. */
+export const anyOf = (conditions: readonly Condition[]): Condition => ({
+  about: conditions.map(({ about }) => about).join(' or '),
+  fields: conditions.flatMap(({ fields = [] }) => fields),
+  ofIdentity: conditions.every(({ ofIdentity }) => ofIdentity === true),
+  test: (program, whole) => some(conditions.map(({ test }) => test(program, whole))),
+});
+
 /** The program offers any of the tracks, of which there is one at least. */
 export const offersAny = (keys: readonly TrackKey[]): Condition => ({
   about: keys.map(key => trackOf(key).label).join(' or '),
@@ -141,9 +149,7 @@ export const equals = (path: FieldPath, value: string): Condition => ({
 /** One condition that holds when the field equals any of the values; none where no value is given. */
 export function equalsAny(path: FieldPath, values: readonly string[]): readonly Condition[] {
   if (values.length === 0) return [];
-  const each = values.map(value => equals(path, value));
-  const test = (program: Program): Answer => some(each.map(condition => condition.test(program)));
-  return [{ about: fullTitle(path), test, ofIdentity: identityFields.has(path), fields: [path] }];
+  return [{ ...anyOf(values.map(value => equals(path, value))), about: fullTitle(path), fields: [path] }];
 }
 
 export function differs(path: FieldPath, value: string): Condition {

@@ -2,7 +2,7 @@
 import type { TrackKey } from '../../schema/choices.ts';
 import type { Program } from '../../schema/program.ts';
 import { type Answer, answer, some } from '../record/answer.ts';
-import { type Condition, equals, offersAny } from './filter.ts';
+import { anyOf, type Condition, equals, offersAny } from './filter.ts';
 import { findPrograms } from './find.ts';
 import { holdsWords, splitPhrases } from './phrases.ts';
 import { foldPlace } from './places.ts';
@@ -107,10 +107,10 @@ export function findNamed(programs: readonly Program[], query: string, reading: 
  * in two, and of all of them where "or" stands between; tracks, and a city and its state, at once.
  */
 export function conditionsOf({ terms, isEither }: Reading): readonly Condition[] {
-  const groups = new Map<string, Term[]>();
+  const groups = new Map<string, Condition[]>();
   for (const term of terms) {
     const group = groupOf(term, isEither);
-    groups.set(group, [...(groups.get(group) ?? []), term]);
+    groups.set(group, [...(groups.get(group) ?? []), term.condition]);
   }
   return [...groups.values()].map(anyOf);
 }
@@ -121,16 +121,6 @@ function groupOf({ words, meanings }: Term, isEither: boolean): string {
   if (kind === 'tracks') return words;
   if (isEither) return 'either';
   return others.length > 0 ? words : kind;
-}
-
-function anyOf(terms: readonly Term[]): Condition {
-  const conditions = terms.map(({ condition }) => condition);
-  return {
-    about: conditions.map(({ about }) => about).join(' or '),
-    fields: conditions.flatMap(({ fields = [] }) => fields),
-    ofIdentity: conditions.every(({ ofIdentity }) => ofIdentity === true),
-    test: (program, whole) => some(conditions.map(({ test }) => test(program, whole))),
-  };
 }
 
 const maxWords = 20;
@@ -153,12 +143,7 @@ function termOf(words: string, vocabulary: Vocabulary, programs: readonly Progra
     isName: programs.some(
       program => isNamed(program) && conditions.every(each => each.test(program) !== 'yes'),
     ),
-    condition: {
-      about: conditions.map(({ about }) => about).join(' or '),
-      fields: conditions.flatMap(({ fields = [] }) => fields),
-      ofIdentity: conditions.every(({ ofIdentity }) => ofIdentity === true),
-      test,
-    },
+    condition: { ...anyOf(conditions), test },
   };
 }
 

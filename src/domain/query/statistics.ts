@@ -5,7 +5,7 @@ import { type FieldPath, labelOf } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
 import { yearOfFact } from '../record/age.ts';
 import { qualifierOf, readField } from '../record/field.ts';
-import { offersTrack, tracks } from '../record/tracks.ts';
+import { offeredTracks, offersTrack, tracks } from '../record/tracks.ts';
 import { regionOf } from './regions.ts';
 
 /** What programs can be counted by, beside any field that holds a choice, a flag or a list. */
@@ -83,7 +83,7 @@ function countSeats(programs: readonly Program[], keys: readonly TrackKey[]) {
 function valuesOf(program: Program, by: Grouping): readonly (string | undefined)[] {
   if (by === 'region') return [regionOf(program.state)];
   if (by === 'track') {
-    const offered = tracks.filter(({ key }) => offersTrack(program, key) === 'yes').map(({ label }) => label);
+    const offered = offeredTracks(program).map(({ label }) => label);
     return offered.length === 0 ? [undefined] : offered;
   }
   const value = by === 'clinical-year' ? clinicalYearOf(program) : readField(program, by);

@@ -1,4 +1,4 @@
-// Text: how it is compared, for searching and for ordering, how much of somebody else's is repeated.
+// Text: how it is compared, for searching and for ordering, what messages repeat of it, and how a sheet holds it.
 
 /** Folds text for comparison: no accents, case, apostrophes or punctuation. */
 export const fold = (text: string): string =>

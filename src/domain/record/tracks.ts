@@ -118,3 +118,7 @@ export function offersTrack(program: Program, key: TrackKey): Answer {
   const entry = program.tracks[key];
   return entry === undefined ? 'unknown' : answer(entry.offered !== false);
 }
+
+/** The tracks that the program is known to offer. */
+export const offeredTracks = (program: Program): readonly Track[] =>
+  tracks.filter(({ key }) => offersTrack(program, key) === 'yes');

@@ -4,7 +4,7 @@ import { mapSize, project, type StateOutline } from '../../domain/map/projection
 import { ringsAround } from '../../domain/map/rings.ts';
 import type { FilterResult } from '../../domain/query/filter.ts';
 import type { Place } from '../../domain/query/places.ts';
-import { offersTrack, trackOf, tracks } from '../../domain/record/tracks.ts';
+import { offeredTracks, trackOf } from '../../domain/record/tracks.ts';
 import { stateNames } from '../../schema/choices.ts';
 import type { TableBlock } from '../blocks.ts';
 import { distanceNotes, unknownNotes } from '../query/notes.ts';
@@ -158,7 +158,7 @@ const mapDot = ({ program, shape, size, radius, city, at }: Dot): MapDot => ({
 });
 
 const offered = (program: Dot['program']): readonly string[] => {
-  const names = tracks.filter(({ key }) => offersTrack(program, key) === 'yes').map(({ name }) => name);
+  const names = offeredTracks(program).map(({ name }) => name);
   return names.length === 0 ? ['no track recorded'] : names;
 };
 

@@ -4,7 +4,7 @@ import type { Wishes } from '../../domain/match/answers.ts';
 import type { Fitted, Part } from '../../domain/match/fit.ts';
 import type { Excluded, MatchResult, Ranked } from '../../domain/match/ranking.ts';
 import type { Stability } from '../../domain/match/sensitivity.ts';
-import { offersTrack, tracks } from '../../domain/record/tracks.ts';
+import { offeredTracks } from '../../domain/record/tracks.ts';
 import { commandLine } from '../command-line.ts';
 import { idColumn, type Json, type JsonObject, type Result, type ResultColumn, resultOf } from '../result.ts';
 import { contributionsOf, plainValue, reasonsOf, sourceOfPart } from './parts.ts';
@@ -51,8 +51,7 @@ const rowColumns: readonly ResultColumn<Row>[] = [
   { key: 'state', json: ({ program }) => program.state },
   {
     key: 'tracks',
-    json: ({ program }) =>
-      tracks.filter(({ key }) => offersTrack(program, key) === 'yes').map(({ key }) => key),
+    json: ({ program }) => offeredTracks(program).map(({ key }) => key),
   },
   { key: 'low', kind: 'number', json: ({ low }) => rounded(low) },
   { key: 'expected', kind: 'number', json: row => placeOf(row, ({ expected }) => rounded(expected)) },

@@ -5,7 +5,7 @@ import type { Part } from '../../domain/match/fit.ts';
 import { milesTo } from '../../domain/query/distance.ts';
 import { sourceOf } from '../../domain/record/facts.ts';
 import { readField } from '../../domain/record/field.ts';
-import { offersTrack, tracks } from '../../domain/record/tracks.ts';
+import { offeredTracks } from '../../domain/record/tracks.ts';
 import { bestRoute, bestWay } from '../../domain/routes/best.ts';
 import { type FieldPath, labelOf } from '../../schema/labels.ts';
 import type { Program, Source } from '../../schema/program.ts';
@@ -30,8 +30,8 @@ export const reasonsOf = (parts: readonly Part[], side: Side): readonly Part[] =
   parts.filter(part => sideOf(part) === side).sort((a, b) => b.weight - a.weight);
 
 /** Labels of the tracks that a program is known to offer, short enough for a table unless the names are asked for. */
-export const offeredTracks = (program: Program, label: 'short' | 'name' = 'short'): readonly string[] =>
-  tracks.filter(({ key }) => offersTrack(program, key) === 'yes').map(track => track[label]);
+export const trackLabels = (program: Program, label: 'short' | 'name' = 'short'): readonly string[] =>
+  offeredTracks(program).map(track => track[label]);
 
 export interface RecordedValue {
   readonly cell: Cell;
@@ -70,7 +70,7 @@ export function plainValue(program: Program, criterion: Criterion, wishes: Wishe
 /** What a criterion says that is about more than one field; undefined for every other. */
 function wordsOf(program: Program, { id }: Criterion, wishes: Wishes): string | null | undefined {
   if (id === 'interventional') return wayWords(program, wishes);
-  if (id === 'tracks') return offeredTracks(program).join(', ') || null;
+  if (id === 'tracks') return trackLabels(program).join(', ') || null;
   return id === 'location' ? placeWords(program, wishes) : undefined;
 }
 

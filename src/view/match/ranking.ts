@@ -12,7 +12,7 @@ import { plural } from '../words.ts';
 import { type RankingParts, rankingResult } from './columns.ts';
 import { explainBlocks, nothingWeighed } from './explain.ts';
 import { matchNotes, mustMeaning, rankingMeaning } from './notes.ts';
-import { offeredTracks, reasonsOf } from './parts.ts';
+import { reasonsOf, trackLabels } from './parts.ts';
 import { setAside } from './set-aside.ts';
 import { stabilityBlock } from './stability.ts';
 import { tooLittleBlock } from './too-little.ts';
@@ -131,8 +131,8 @@ function rankingBlock(
 
 /** "DR int ESIR", where room is scarce. */
 const tracksCell = (program: Program): FactCell => ({
-  value: offeredTracks(program).join(' ').replaceAll('IR ', ''),
-  spoken: offeredTracks(program, 'name').join(', '),
+  value: trackLabels(program).join(' ').replaceAll('IR ', ''),
+  spoken: trackLabels(program, 'name').join(', '),
 });
 
 /** A heading over the first program of each group that is shown. */
@@ -165,7 +165,7 @@ function reasonCard(ranked: Ranked, { wishes }: MatchParts): CardBlock {
   return {
     type: 'card',
     title: `${rank}. ${program.name} (${program.id}), ${placeOf(program)}`,
-    subtitle: offeredTracks(program, 'name').join(', '),
+    subtitle: trackLabels(program, 'name').join(', '),
     sections: [
       {
         title: '',

@@ -2,7 +2,7 @@
 import { interviewOf } from '../../domain/mine/due.ts';
 import type { MyList } from '../../domain/mine/list.ts';
 import type { Entry } from '../../domain/mine/mine.ts';
-import { offersTrack, tracks } from '../../domain/record/tracks.ts';
+import { offeredTracks } from '../../domain/record/tracks.ts';
 import type { Block, Cell, CellKind, Column } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
 import { type Json, type JsonObject, type ResultColumn, resultOf } from '../result.ts';
@@ -131,8 +131,7 @@ function entryJson({ id, program, mark, rating, fit, due, ranks }: Entry): JsonO
     name: program?.name,
     city: program?.city,
     state: program?.state,
-    offers:
-      program && tracks.filter(({ key }) => offersTrack(program, key) === 'yes').map(({ flag }) => flag),
+    offers: program && offeredTracks(program).map(({ flag }) => flag),
     ...markJson(mark),
     rating: roundTo(rating, 100),
     fit: fit && fitJson(fit),

@@ -1,5 +1,5 @@
 // The programs of a document by state, as links to their parts.
-import { offersTrack, tracks } from '../../domain/record/tracks.ts';
+import { offeredTracks, tracks } from '../../domain/record/tracks.ts';
 import { type StateCode, stateNames } from '../../schema/choices.ts';
 import type { Program } from '../../schema/program.ts';
 import type { ContentsBlock } from '../blocks.ts';
@@ -32,7 +32,7 @@ export const programIndex = (programs: readonly Program[], folded: boolean): Con
     entries: group.programs.map(program => ({
       id: program.id,
       title: `${program.name}, ${program.city}`,
-      kinds: tracks.filter(({ key }) => offersTrack(program, key) === 'yes').map(({ name }) => name),
+      kinds: offeredTracks(program).map(({ name }) => name),
       entries: [],
     })),
   })),

@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, integer, option, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  anyOf,
   atLeast,
   atMost,
   clinicalYear,
@@ -81,12 +82,30 @@ describe('conditions', () => {
   });
 
   test('one of several values is enough; no value asks nothing', () => {
-    const [anyOf] = equalsAny('setting', ['military', 'community']);
+    const [either] = equalsAny('setting', ['military', 'community']);
     const set = (['military', 'community', 'university', undefined] as const).map(setting =>
       makeProgram(setting === undefined ? {} : { setting }),
     );
-    expect(set.map(program => anyOf?.test(program))).toEqual(['yes', 'yes', 'no', 'unknown']);
+    expect(set.map(program => either?.test(program))).toEqual(['yes', 'yes', 'no', 'unknown']);
     expect(equalsAny('setting', [])).toEqual([]);
+  });
+
+  test('any of several conditions: the best answer, and a name or place only where all ask for one', () => {
+    const either = anyOf([equals('state', 'MO'), equals('setting', 'military')]);
+    expect(either).toMatchObject({
+      about: 'State or Setting',
+      fields: ['state', 'setting'],
+      ofIdentity: false,
+    });
+    const [here, there] = [makeProgram({ state: 'MO' }), makeProgram({ state: 'IL', setting: 'community' })];
+    expect([here, there, makeProgram({ state: 'IL' })].map(each => either.test(each))).toEqual([
+      'yes',
+      'no',
+      'unknown',
+    ]);
+    expect(anyOf([equals('state', 'MO'), equals('city', 'Boise')]).ofIdentity).toBe(true);
+    const recorded = anyOf([isRecorded(['setting'])]);
+    expect(recorded.test(here, there)).toBe('unknown');
   });
 
   test('what is not offered has no seats and no length, so that the answer is no', () => {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { findTrack, offersTrack, phaseNames, trackNames, tracks } from '../../../src/domain/record/tracks.ts';
+import {
+  findTrack,
+  offeredTracks,
+  offersTrack,
+  phaseNames,
+  trackNames,
+  tracks,
+} from '../../../src/domain/record/tracks.ts';
 import { trackKeys } from '../../../src/schema/choices.ts';
 import { makeProgram } from '../../support/programs.ts';
 
@@ -68,6 +75,10 @@ describe('offersTrack', () => {
     ['irIndependent', 'no'],
     ['irIntegrated', 'unknown'],
   ] as const)('%s: %s', (key, expected) => expect(offersTrack(program, key)).toBe(expected));
+
+  test('the tracks that a program offers leave out what is denied or not recorded', () => {
+    expect(offeredTracks(program).map(({ key }) => key)).toEqual(['dr', 'esir']);
+  });
 });
 
 test('tracks are named shortly beside a value', () => {

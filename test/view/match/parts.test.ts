@@ -4,10 +4,10 @@ import { matchPrograms } from '../../../src/domain/match/ranking.ts';
 import { criterionIds } from '../../../src/schema/criterion-ids.ts';
 import {
   contributionsOf,
-  offeredTracks,
   reasonsOf,
   recordedValue,
   sourceOfPart,
+  trackLabels,
 } from '../../../src/view/match/parts.ts';
 import { programOf } from '../../support/match-programs.ts';
 
@@ -75,6 +75,6 @@ describe('recordedValue', () => {
   });
 });
 
-test('offeredTracks leaves out what is denied or not recorded', () => {
-  expect(offeredTracks(program)).toEqual(['DR', 'IR int']);
+test('trackLabels leaves out what is denied or not recorded', () => {
+  expect(trackLabels(program)).toEqual(['DR', 'IR int']);
 });
