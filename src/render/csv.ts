@@ -1,11 +1,9 @@
 // CSV (RFC 4180) and TSV for spreadsheets, guarded against cells that a spreadsheet would run as a formula.
 import { stringify } from 'csv-stringify/sync';
+import { guarded } from '../schema/formula.ts';
 import type { RawValue } from '../view/blocks.ts';
 import type { Report } from '../view/report.ts';
 import type { Rendered, Style } from './format.ts';
-
-/** Beginnings that spreadsheets take for a formula, in ASCII and full width; no tab or line feed gets this far. */
-const formulaStart = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u;
 
 export const renderCsv = (report: Report, style: Style): Rendered => ({
   text: write(report, style, ','),
@@ -34,5 +32,5 @@ function writeCell(cell: RawValue | null, rawCsv: boolean): string {
   if (cell === null) return '';
   if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
   const text = typeof cell === 'string' ? cell : cell.map(each => each ?? '').join('; ');
-  return !rawCsv && formulaStart.test(text) ? `'${text}` : text;
+  return rawCsv ? text : guarded(text);
 }

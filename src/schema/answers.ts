@@ -45,11 +45,14 @@ const listOf = (choices: readonly string[]) =>
 const wishes = (choices: readonly string[]) =>
   v.union([v.picklist(openAnswers), listOf(choices)], `any, unsure, or a list of ${choices.join(', ')}`);
 
+/** The digits of a whole number in groups of three, the same on every machine. */
+const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+
 const numberIn = ({ unit, min, max }: NonNullable<OneEntry['range']>) =>
   v.pipe(
     v.number(`${unit}s, a number`),
     v.minValue(min, `at least ${min} ${unit}`),
-    v.maxValue(max, `at most ${max.toLocaleString('en-US')} ${unit}s`),
+    v.maxValue(max, `at most ${grouped(max)} ${unit}s`),
   );
 
 function oneOf({ rows, range }: OneEntry) {

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { matchTracks, signals, statuses } from './choices.ts';
 import { maxNameLength, maxNotesLength, ratingNamePattern } from './list-limits.ts';
-import { idPattern, listedCodePattern } from './names.ts';
+import { idPattern, listedCodePattern, seasonYears } from './names.ts';
 import { between, type DeepReadonly, day, list, matching, text, whole } from './values.ts';
 import { parseWhen } from './when.ts';
 
@@ -73,7 +73,7 @@ export const myListSchema = v.strictObject({
   season: optional(
     'Season',
     'The year of the Match: 2027 for positions that begin in July 2027.',
-    whole(2000, 2100),
+    whole(seasonYears.first, seasonYears.last),
   ),
   answers: optional(
     'Answers',

@@ -1,4 +1,4 @@
-// How ids and codes are written, for the schemas and for those who take them from the command line.
+// How programs, their codes and seasons are named, for the schemas and for those who take names from the command line.
 
 /** The id of a program: small letters, digits and single hyphens. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
@@ -8,3 +8,6 @@ export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
  * one the list opens still, and the check of the rank order list says what is wrong.
  */
 export const listedCodePattern = /^\d{7}[A-Z]\d$/u;
+
+/** The years of a Match that can be named. */
+export const seasonYears = { first: 2000, last: 2100 } as const;

@@ -87,6 +87,7 @@ export const questions = {
       [1000, '1,000 miles'],
     ],
     start: defaultMiles,
+    // At most half way round the earth.
     range: { unit: 'mile', min: 1, max: 12_500 },
   },
   img: {

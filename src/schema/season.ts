@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { sourceCopies } from './choices.ts';
 import { keysOf, tableOf } from './keys-of.ts';
-
+import { seasonYears } from './names.ts';
 import {
   checkTopics,
   type FigureKey,
@@ -91,7 +91,7 @@ const source = v.pipe(
 export const seasonSchema = v.strictObject({
   season: v.exactOptional(
     described(
-      whole(2000, 2100),
+      whole(seasonYears.first, seasonYears.last),
       'The year of the Match; no such key for rules that belong to no one season.',
     ),
   ),

@@ -127,11 +127,9 @@ export function answersOf(values: Values<typeof answerOptions>): Answers {
   return { ...values.preferences, ...flagged };
 }
 
-/** Half way round the earth. */
-const maxMiles = 12_500;
-
 function parseMiles(word: string, name: string): number {
   const miles = parseNumber(name, word, 0);
-  if (miles < 1 || miles > maxMiles) throw new UsageError(`${name} takes 1 to ${maxMiles} miles.`);
+  const { min, max } = questions.within.range;
+  if (miles < min || miles > max) throw new UsageError(`${name} takes ${min} to ${max} miles.`);
   return miles;
 }

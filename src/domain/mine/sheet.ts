@@ -1,6 +1,6 @@
 // Takes the list back from a sheet that was edited elsewhere: what the sheet says of a program goes for what the list said.
-
 import { type MatchTrack, matchTracks, signals, statuses } from '../../schema/choices.ts';
+import { unguarded } from '../../schema/formula.ts';
 import { maxNameLength, maxNotesLength, nameProblem } from '../../schema/list-limits.ts';
 import type { Mark } from '../../schema/my-list.ts';
 import { formatWhen, parseSheetWhen, parseWhen } from '../../schema/when.ts';
@@ -135,9 +135,6 @@ const plainText = (text: string): string =>
   unguarded(text.trim()).replace(/\\u([\da-f]{4})/gu, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
-
-/** The sign before a text that a spreadsheet would take for a formula was put there when the sheet was written. */
-const unguarded = (text: string): string => (/^'[=+\-@\t\r＝＋－＠]/u.test(text) ? text.slice(1) : text);
 
 type CellRead =
   | { readonly change: MarkChange; readonly rating?: undefined }

@@ -1,6 +1,7 @@
 // The routes that a catalog supports, one by one and lazily: possible, not possible, or not recorded.
 import type { Program } from '../../schema/program.ts';
 import { milesTo, pointOf } from '../query/distance.ts';
+import { sortBy } from '../query/sort.ts';
 import { type Answer, every } from '../record/answer.ts';
 import { answerNeed, type RouteIndex } from './route-index.ts';
 import { type Goal, isOnePlace, type Need, type RouteKind, type RouteRule, routeRules } from './rules.ts';
@@ -126,12 +127,9 @@ export function routeMiles({ from, to }: Pair): number | undefined {
   return point === undefined ? undefined : milesTo(to, point);
 }
 
-/** The other programs by distance and name; without coordinates last. */
-function nearestFirst(origin: Program, others: readonly Program[]): readonly Program[] {
-  const placed = others
-    .filter(other => other !== origin)
-    .map(other => ({ other, miles: routeMiles({ from: origin, to: other }) ?? Number.POSITIVE_INFINITY }));
-  // Infinity minus itself is not a number, which counts as equal here; sorting keeps the order by name.
-  placed.sort((a, b) => a.miles - b.miles || 0);
-  return placed.map(({ other }) => other);
-}
+/** The other programs by distance, then in the order that they have, which is by name; without coordinates last. */
+const nearestFirst = (origin: Program, others: readonly Program[]): readonly Program[] =>
+  sortBy(
+    others.filter(other => other !== origin),
+    other => routeMiles({ from: origin, to: other }),
+  );
