@@ -1,4 +1,4 @@
-// The process boundary: the only file that knows streams, environment, clock and exit code.
+// The process boundary: with streams.ts all of the command that knows streams, environment, clock and exit code.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CatalogError } from './catalog/catalog-error.ts';

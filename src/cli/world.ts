@@ -43,7 +43,7 @@ export interface World {
     /** The programs of the shipped catalog, without loading it. */
     readonly ids: () => Promise<readonly NamedId[]>;
   };
-  /** The gazetteer for --near. */
+  /** The cities of the gazetteer. Throws errors that `explain` can explain. */
   readonly loadCities: () => Promise<readonly City[]>;
   /** The outlines of the states for the map. Throws errors that `explain` can explain. */
   readonly loadOutlines: () => Promise<readonly StateOutline[]>;

@@ -163,7 +163,7 @@ export const commandNames: readonly string[] = [
   'help',
 ];
 
-/** All commands, for tests. */
+/** All commands, for what looks at every one; a run of the program loads those that its words name. */
 export const loadAllCommands = (): Promise<readonly Command[]> => Promise.all(registry.map(loadEntry));
 
 const loadEntry = async ({ load, ...listing }: Entry): Promise<Command> => ({

@@ -1,4 +1,4 @@
-// The closed lists of values that a record may hold; plain data, so that the command line can offer them without a validator.
+// The closed lists of values that records, lists and the command line may hold; plain data, so that the command line can offer them without a validator.
 import { keysOf } from './keys-of.ts';
 
 /** USPS codes and names of the fifty states, the District of Columbia and Puerto Rico. */

@@ -1,4 +1,4 @@
-// Reads a field of a record by its dotted path; the only place that walks a record by name.
+// Reads a field of a record by its dotted path, and what limits it.
 import { type Qualifier, type TrackKey, trackKeys } from '../../schema/choices.ts';
 import { tableOf } from '../../schema/keys-of.ts';
 import { type FieldPath, fieldPaths } from '../../schema/labels.ts';
