@@ -2,7 +2,7 @@
 import type { CatalogSize } from '../domain/record/catalog.ts';
 import type { Program } from '../schema/program.ts';
 import { CatalogError, reasonOf } from './catalog-error.ts';
-import { schemaFile, sizeFile, snapshotFile } from './package-files.ts';
+import { sizeFile, snapshotFile } from './package-files.ts';
 import { packageText } from './package-text.ts';
 
 /** The shipped records; they were validated when the snapshot was built. */
@@ -27,7 +27,7 @@ const isSize = (value: unknown): value is CatalogSize =>
   typeof value.dataDate === 'string';
 
 /** The text of a JSON Schema for editors. */
-export function readSchema(file = schemaFile('program')): string {
+export function readSchema(file: string): string {
   const what = 'The JSON Schema';
   const text = readText(file, what);
   if (parse(text) === undefined) throw damaged(file, what);

@@ -25,7 +25,7 @@ export const comparedFields: readonly FieldPath[] = fieldPaths.filter(
 /** One row a field, also where nothing is recorded. */
 export const comparePrograms = (
   programs: readonly Program[],
-  fields: readonly FieldPath[] = comparedFields,
+  fields: readonly FieldPath[],
 ): readonly ComparisonRow[] =>
   fields.map(field => {
     const values = programs.map(program => readField(program, field));
@@ -39,9 +39,6 @@ export const comparePrograms = (
 /** Names, places, addresses, people and codes: they tell programs apart, differ always, and decide nothing. */
 export const isIdentifying = (field: FieldPath): boolean =>
   identityFields.has(field) || /^(?:address$|hospitals$|contacts\.)|\.(?:acgmeCode|nrmpCodes)$/u.test(field);
-
-export const isRecordedByAny = ({ values }: ComparisonRow): boolean =>
-  values.some(value => value !== undefined);
 
 /** Lists that hold the same entries in another order are the same. */
 function canonical(value: FieldValue, qualifier: Qualifier | undefined): string {

@@ -85,8 +85,8 @@ function kindOf(
   return clinicalYear === 'separate' ? 'advanced' : undefined;
 }
 
-/** Puts entries on the list, from a place on (from 1); at its end unless one is given. */
-export function addEntries(list: MyList, entries: readonly string[], at = list.rank.length + 1): MyList {
+/** Puts entries on the list, from a place on, which counts from 1; one behind the last is its end. */
+export function addEntries(list: MyList, entries: readonly string[], at: number): MyList {
   const rank = [...list.rank];
   rank.splice(at - 1, 0, ...entries);
   return { ...list, rank };

@@ -34,7 +34,7 @@ function applies(program: Program, field: FieldPath): boolean {
 
 export const fieldCoverage = (
   programs: readonly Program[],
-  fields: readonly FieldPath[] = factFields,
+  fields: readonly FieldPath[],
 ): readonly FieldCoverage[] =>
   fields.map(field => {
     const able = programs.filter(program => applies(program, field));

@@ -11,10 +11,10 @@ export interface ChangesParts {
   readonly path: string;
   /** It has been begun just now, so that its place is worth knowing. */
   readonly isNew: boolean;
-  readonly notes?: readonly string[];
+  readonly notes: readonly string[];
 }
 
-export const viewChanges = ({ changes, nameOf, path, isNew, notes = [] }: ChangesParts): Report =>
+export const viewChanges = ({ changes, nameOf, path, isNew, notes }: ChangesParts): Report =>
   report({
     result: resultOf(changes, columns),
     blocks: () => [{ type: 'text', lines: changeLines(changes, nameOf) }],

@@ -9,11 +9,11 @@ export interface EditsParts {
   readonly edits: readonly Edited[];
   readonly changes: readonly Change[];
   /** What else there is to know of the changes. */
-  readonly notes?: readonly string[];
+  readonly notes: readonly string[];
 }
 
 /** Files in which nothing changes are not written. */
-export function viewEdits({ edits, changes, notes = [] }: EditsParts): Report {
+export function viewEdits({ edits, changes, notes }: EditsParts): Report {
   const changed = new Set(changes.map(({ program }) => program.id));
   const written = edits.filter(({ before }) => changed.has(before.id));
   const warnings = written.flatMap(({ problems }) => problems.map(each => `${wordProblem(each)}.`));

@@ -60,7 +60,7 @@ export interface ImportParts {
   /** Titles of columns with names and places, which are taken only where they are mapped. */
   readonly names: readonly string[];
   /** What else there is to know of the edits. */
-  readonly notes?: readonly string[];
+  readonly notes: readonly string[];
   readonly edits: readonly Edited[];
   /** Whether the edits are to be written. */
   readonly isWritten: boolean;
@@ -77,7 +77,7 @@ const titles: Readonly<Record<SaidOutcome, string>> = {
 };
 
 export function viewImport(parts: ImportParts): Report {
-  const { cells, leftOut, names, notes = [], edits, isWritten, replaces } = parts;
+  const { cells, leftOut, names, notes, edits, isWritten, replaces } = parts;
   const titleOf = (outcome: SaidOutcome): string =>
     outcome !== 'conflict' || !replaces ? titles[outcome] : isWritten ? 'Replaced' : 'To be replaced';
   const byOutcome = (outcome: SaidOutcome) => cells.filter(each => each.outcome === outcome);

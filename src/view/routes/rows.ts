@@ -1,13 +1,7 @@
 // Routes in a comparison and on a program's card: the shortest way to IR, and where the independent part can follow.
 import { pointOf } from '../../domain/query/distance.ts';
 import { unknownsOf } from '../../domain/routes/details.ts';
-import {
-  type KindOutlook,
-  type RouteFacts,
-  type RouteField,
-  routeFields,
-  routeValue,
-} from '../../domain/routes/facts.ts';
+import { type KindOutlook, type RouteFacts, type RouteField, routeValue } from '../../domain/routes/facts.ts';
 import type { Program } from '../../schema/program.ts';
 import type { CardEntry, Cell, CellKind } from '../blocks.ts';
 import { plural } from '../words.ts';
@@ -42,10 +36,7 @@ const labels: Readonly<Record<RouteField, string>> = {
 };
 
 /** One row a field that is asked for, with one value a program. */
-export const routeRows = (
-  facts: readonly RouteFacts[],
-  fields: readonly RouteField[] = routeFields,
-): readonly RouteRow[] =>
+export const routeRows = (facts: readonly RouteFacts[], fields: readonly RouteField[]): readonly RouteRow[] =>
   fields.map(field => {
     const values = facts.map(each => routeValue(each, field));
     return {

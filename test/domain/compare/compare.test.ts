@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  comparedFields,
-  comparePrograms,
-  isIdentifying,
-  isRecordedByAny,
-} from '../../../src/domain/compare/compare.ts';
+import { comparedFields, comparePrograms, isIdentifying } from '../../../src/domain/compare/compare.ts';
 import type { Program } from '../../../src/schema/program.ts';
 import { makeProgram } from '../../support/programs.ts';
 
@@ -48,14 +43,6 @@ describe('comparePrograms', () => {
     for (const left of ['id', 'name', 'website', 'contacts.name', 'sources.url', 'qualifiers', 'latitude']) {
       expect(comparedFields).not.toContain(left);
     }
-  });
-
-  test('knows rows that nobody fills', () => {
-    const rows = comparePrograms(
-      [makeProgram(), makeProgram({ moonlighting: false })],
-      ['moonlighting', 'address'],
-    );
-    expect(rows.map(isRecordedByAny)).toEqual([true, false]);
   });
 });
 

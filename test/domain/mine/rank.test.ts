@@ -53,7 +53,7 @@ describe('a row', () => {
 const list = listOfFile({ rank: ['a/dr', 'b/dr', 'c/dr'] });
 
 test('entries go to a place, or to the end', () => {
-  expect(addEntries(list, ['x/dr']).rank).toEqual(['a/dr', 'b/dr', 'c/dr', 'x/dr']);
+  expect(addEntries(list, ['x/dr'], 4).rank).toEqual(['a/dr', 'b/dr', 'c/dr', 'x/dr']);
   expect(addEntries(list, ['x/dr', 'y/dr'], 2).rank).toEqual(['a/dr', 'x/dr', 'y/dr', 'b/dr', 'c/dr']);
 });
 

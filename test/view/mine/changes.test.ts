@@ -30,7 +30,13 @@ test('a line a program, with what was before, then the list as a whole', () => {
 });
 
 test('for a script each statement is an entry', () => {
-  const view = viewChanges({ changes: changesOf(before, after), nameOf, path: 'list.yaml', isNew: true });
+  const view = viewChanges({
+    changes: changesOf(before, after),
+    nameOf,
+    path: 'list.yaml',
+    isNew: true,
+    notes: [],
+  });
   expect(dataOf(view)).toEqual([
     { program: 'mir', id: 'mir', change: 'removed' },
     { program: 'slu', id: 'slu', change: 'said', field: 'status', before: 'applied', after: 'interview' },
@@ -57,7 +63,7 @@ test('notes say that nothing changes, or where a list begins', async () => {
   const view = viewChanges({ changes: [], nameOf, path: 'list.yaml', isNew: true, notes: ['first'] });
   expect(view.notes).toEqual(['first', 'Nothing changes in list.yaml.']);
   expect(await textOf(view)).toBe('');
-  const states = { changes: changesOf(before, after), nameOf, path: 'list.yaml' };
+  const states = { changes: changesOf(before, after), nameOf, path: 'list.yaml', notes: [] };
   expect(viewChanges({ ...states, isNew: true }).notes).toEqual(['Your list begins: list.yaml']);
   expect(viewChanges({ ...states, isNew: false }).notes).toEqual([]);
 });

@@ -20,13 +20,13 @@ const other = { ...edit, path: 'b.yaml', before: makeProgram({ id: 'b' }), probl
 
 test('only files in which something changes are written, with their warnings', () => {
   const changes = diffRecords([before], [after], { partial: true });
-  const report = viewEdits({ edits: [edit, other], changes });
+  const report = viewEdits({ edits: [edit, other], changes, notes: ['moved'] });
   expect(report.edits).toEqual([{ path: 'a.yaml', text: 'text', replaces: 'old' }]);
-  expect(report.notes).toEqual(['look again.']);
+  expect(report.notes).toEqual(['moved', 'look again.']);
   expect(dataOf(report)).toMatchObject([{ change: 'fact-added', program: 'a', field: 'moonlighting' }]);
 });
 
 test('where nothing changes that is said', () => {
-  const report = viewEdits({ edits: [edit], changes: [] });
+  const report = viewEdits({ edits: [edit], changes: [], notes: [] });
   expect([report.edits, report.notes]).toEqual([[], ['Nothing changes: your records say so already.']]);
 });

@@ -27,7 +27,7 @@ const edit = {
   problems: [],
 };
 const view = (isWritten: boolean, replaces = false) =>
-  viewImport({ cells, leftOut: ['Remarks'], names: ['City'], edits: [edit], isWritten, replaces });
+  viewImport({ cells, leftOut: ['Remarks'], names: ['City'], notes: [], edits: [edit], isWritten, replaces });
 
 test('everything but what is the same is shown, a conflict with what limits the recorded value', async () => {
   expect(`\n${await textOf(view(false))}`).toMatchInlineSnapshot(`
@@ -88,9 +88,10 @@ test('a sheet that says nothing is said to', () => {
     cells: [],
     leftOut: [],
     names: [],
+    notes: ['moved'],
     edits: [],
     isWritten: true,
     replaces: false,
   });
-  expect([report.notes, report.edits]).toEqual([['The sheet says nothing.'], []]);
+  expect([report.notes, report.edits]).toEqual([['The sheet says nothing.', 'moved'], []]);
 });

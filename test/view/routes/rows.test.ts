@@ -7,7 +7,10 @@ import { choosy, plain, routePrograms, trainer, whole } from '../../support/rout
 
 const index = indexRoutes(routePrograms);
 const rowsOf = (programs: readonly Program[]) =>
-  routeRows(programs.map(program => routeFacts(program, index)));
+  routeRows(
+    programs.map(program => routeFacts(program, index)),
+    routeFields,
+  );
 
 test('rows with their values, and what might be', () => {
   const rows = rowsOf([whole, plain]);
