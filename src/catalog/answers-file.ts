@@ -7,7 +7,7 @@ import { type Answers, answersSchema } from '../schema/answers.ts';
 import { CatalogError, reasonOf } from './catalog-error.ts';
 import { decodeText } from './decode.ts';
 import { schemaProblems } from './schema-problems.ts';
-import { parseStrictYaml } from './strict-yaml.ts';
+import { isBlank, parseStrictYaml } from './strict-yaml.ts';
 
 export type AnswersResult = { readonly answers: Answers } | { readonly problems: readonly Problem[] };
 
@@ -30,7 +30,7 @@ export async function readAnswersFile(path: string): Promise<AnswersResult> {
 
 /** An empty file, such as an untouched template, holds no answers. */
 export function parseAnswers(text: string, file: string): AnswersResult {
-  if (/^(?:\s|#.*(?:\r?\n|$))*$/u.test(text)) return { answers: {} };
+  if (isBlank(text)) return { answers: {} };
   const parsed = parseStrictYaml(text, file);
   if ('problems' in parsed) return { problems: parsed.problems.map(asAnswers) };
   const result = v.safeParse(answersSchema, parsed.data, { abortPipeEarly: true });

@@ -50,6 +50,9 @@ export function parseStrictYaml(marked: string, file: string): YamlResult {
   };
 }
 
+/** Whether a text holds nothing but blanks, of which a byte order mark is one, and comments. */
+export const isBlank = (text: string): boolean => /^(?:\s|#.*(?:\r?\n|$))*$/u.test(text);
+
 type YamlResult = StrictYaml | { readonly problems: readonly Problem[] };
 
 /** The same by way of everything that can be wrong, and where. */

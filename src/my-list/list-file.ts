@@ -4,13 +4,14 @@ import { basename, dirname } from 'node:path';
 import { reasonOf } from '../catalog/catalog-error.ts';
 import { editText, type Layout } from '../catalog/edit-text.ts';
 import { schemaLines } from '../catalog/schema-reference.ts';
+import { isBlank } from '../catalog/strict-yaml.ts';
 import type { ListStates } from '../cli/context.ts';
 import { fileOfList, type MyList } from '../domain/mine/list.ts';
 import { clip } from '../domain/record/text.ts';
 import { withLock } from '../file-lock.ts';
 import { fileProblem, type Writer, writeFile } from '../write-file.ts';
 import { ListError } from './list-error.ts';
-import { isBlank, readList } from './read-list.ts';
+import { readList } from './read-list.ts';
 import { listIn, readText } from './read-list-file.ts';
 
 /**

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { placed } from '../catalog/file-problem.ts';
 import { schemaProblems } from '../catalog/schema-problems.ts';
-import { parseStrictYaml, type StrictYaml } from '../catalog/strict-yaml.ts';
+import { isBlank, parseStrictYaml, type StrictYaml } from '../catalog/strict-yaml.ts';
 import { emptyList, listOfFile, type MyList } from '../domain/mine/list.ts';
 import type { Problem } from '../domain/record/problem.ts';
 import { listVersion, myListSchema } from '../schema/my-list.ts';
@@ -21,9 +21,6 @@ export function readList(text: string, file: string): ReadList {
   if (isRecord(parsed.data)) return { problems: [placed(file, 'list/record', { line: 1, column: 1 })] };
   return { problems: schemaProblems(result.issues, myListSchema, { file, ...parsed }) };
 }
-
-/** Whether a text says nothing. */
-export const isBlank = (text: string): boolean => /^\uFEFF?(?:\s|#.*(?:\r?\n|$))*$/u.test(text);
 
 const keyOf = (data: unknown, key: string): unknown =>
   typeof data === 'object' && data !== null && Object.hasOwn(data, key) ? Reflect.get(data, key) : undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseStrictYaml } from '../../src/catalog/strict-yaml.ts';
+import { isBlank, parseStrictYaml } from '../../src/catalog/strict-yaml.ts';
 
 const codes = (text: string) => {
   const result = parseStrictYaml(text, 'f.yaml');
@@ -125,4 +125,14 @@ describe('parseStrictYaml', () => {
       problems: [{ code: 'yaml/duplicate-key', line: 1, column: 9, args: { key: 'a' } }],
     });
   });
+});
+
+test.each([
+  ['', true],
+  ['\uFEFF\r\n# one\r\n  # two', true],
+  ['#', true],
+  ['# one\na: 1', false],
+  ['---', false],
+])('%j says nothing: %s', (text, blank) => {
+  expect(isBlank(text)).toBe(blank);
 });

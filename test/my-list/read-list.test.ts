@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { emptyList } from '../../src/domain/mine/list.ts';
-import { isBlank, readList } from '../../src/my-list/read-list.ts';
+import { readList } from '../../src/my-list/read-list.ts';
 import { describeProblem } from '../../src/view/record/problems.ts';
 import { recordText } from '../support/folder.ts';
 
@@ -11,7 +11,6 @@ function wrong(text: string): readonly string[] {
 }
 
 test.each([[''], ['\n \n'], ['# a comment\n'], ['\uFEFF# a comment\r\n\r\n']])('%j holds nothing', text => {
-  expect(isBlank(text)).toBe(true);
   expect(readList(text, 'list.yaml')).toEqual({ list: emptyList });
 });
 
