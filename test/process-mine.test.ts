@@ -77,6 +77,19 @@ const startOf = (events: ReturnType<typeof eventsIn>, id: string): string =>
     ?.start.toJSDate()
     .toISOString() ?? 'none';
 
+test.each([
+  // At any hour, one of the two has another day than Greenwich.
+  'Pacific/Honolulu',
+  'Pacific/Kiritimati',
+])('today is the day of whoever runs it, in %s', async zone => {
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date());
+  const folder = makeFolder({ 'list.yaml': `programs:\n  slu: { interview: ${today} }\n` });
+  const { stdout } = await runBin(['mine'], {
+    env: cleanEnvironment({ RESPROG_LIST: join(folder, 'list.yaml'), TZ: zone }),
+  });
+  expect(stdout).toContain('interview today');
+});
+
 test.skipIf(!hasPython())(
   'a whole season, of which the owner\u2019s remarks survive every command',
   async () => {
