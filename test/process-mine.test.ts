@@ -135,6 +135,7 @@ test.skipIf(!hasPython())(
       inTerminal(['mark', 'mir'], [...keepAll.slice(0, 4), ['Ratings', `place=5${interrupt}`]]),
     ]);
     expect([kept.code, left.code, text()]).toEqual([0, 130, asked]);
+    expect(left.screen).toContain('Interrupted; nothing is changed.');
     expect(kept.screen).toContain('Nothing changes');
     const answered = await inTerminal(
       ['mark', 'rush'],

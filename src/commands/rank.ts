@@ -4,7 +4,7 @@ import type { Context } from '../cli/context.ts';
 import { UsageError } from '../cli/errors.ts';
 import { beginning, requireAlone, undoLast, undoOptions } from '../cli/mine/change-list.ts';
 import { fitsFor } from '../cli/mine/fits.ts';
-import { requireList } from '../cli/mine/my-list.ts';
+import { requireList, seasonFor } from '../cli/mine/my-list.ts';
 import { findEntry, findRanked, requirePlace } from '../cli/mine/rank-words.ts';
 import { flag, value } from '../cli/options.ts';
 import { oneOf, wholeFrom } from '../cli/parse.ts';
@@ -13,7 +13,6 @@ import type { MyFit } from '../domain/mine/mine.ts';
 import { addEntries, moveEntry, rankRows, removeEntries, suggestRank } from '../domain/mine/rank.ts';
 import { checkRank, rankRules } from '../domain/mine/rank-check.ts';
 import type { Catalog } from '../domain/record/catalog.ts';
-import { seasonOf } from '../domain/season/look-up.ts';
 import { rankKeys, viewRank } from '../view/mine/rank.ts';
 import { viewRankCheck } from '../view/mine/rank-check.ts';
 import { suggestionNotes, viewSuggestion } from '../view/mine/suggestion.ts';
@@ -137,6 +136,6 @@ async function showSuggestion(list: MyList, yes: boolean, context: Context): Pro
 async function showCheck(list: MyList, strict: boolean, context: Context): Promise<Report> {
   const catalog = await context.catalog();
   const rows = rankRows(list, catalog, new Map());
-  const rules = rankRules(await context.seasons(), list.season ?? seasonOf(context.today));
+  const rules = rankRules(await context.seasons(), seasonFor(list, context));
   return viewRankCheck({ findings: checkRank(list, rows, rules, catalog), rules, rows, isStrict: strict });
 }

@@ -27,6 +27,9 @@ const ended: ReadonlySet<Status | undefined> = new Set(['declined', 'rejected', 
 /** The application is not in yet. */
 const before: ReadonlySet<Status | undefined> = new Set([undefined, 'considering', 'applying']);
 
+/** Whether one may still apply, as far as the list says. */
+export const isBeforeApplying = ({ status }: Mark): boolean => before.has(status);
+
 export const isEnded = ({ status }: Mark): boolean => ended.has(status);
 
 /** The moment of an interview; undefined where none is written. */
