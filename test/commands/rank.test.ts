@@ -78,7 +78,7 @@ describe('a proposal', () => {
     const path = listOf(unranked);
     const { stderr } = await rank(path, '--suggest', '--yes');
     expect(rankIn(path)).toBe('\n  - beta/dr\n  - alpha/dr\n  - alpha/ir-integrated\n');
-    expect(stderr).toContain('since nothing was ranked: 3 ranks added.');
+    expect(stderr).toContain('where you interview: 3 ranks added.');
   });
 });
 

@@ -27,9 +27,6 @@ const ended: ReadonlySet<Status | undefined> = new Set(['declined', 'rejected', 
 /** The application is not in yet. */
 const before: ReadonlySet<Status | undefined> = new Set([undefined, 'considering', 'applying']);
 
-/** Whether one may still apply, as far as the list says. */
-export const isBeforeApplying = ({ status }: Mark): boolean => before.has(status);
-
 export const isEnded = ({ status }: Mark): boolean => ended.has(status);
 
 /** The moment of an interview; undefined where none is written. */
@@ -41,6 +38,9 @@ export function interviewOf({ interview }: Mark): When | undefined {
 /** Whether one interviews there: a status says so, or a day. */
 export const hasInterview = (mark: Mark): boolean =>
   interviewOf(mark) !== undefined || mark.status === 'interview' || mark.status === 'interviewed';
+
+/** Whether one may still have to apply there: no status says otherwise, and no interview. */
+export const isBeforeApplying = (mark: Mark): boolean => before.has(mark.status) && !hasInterview(mark);
 
 /** What comes first, else what is still to be said; undefined where nothing is due. `today` is YYYY-MM-DD. */
 export function dueOf(mark: Mark, today: string, isRanked: boolean): Due | undefined {

@@ -90,6 +90,10 @@ function programDays({ id, program, mark }: Entry, { zones, season }: CalendarPa
   ];
 }
 
+/** An interview with its zone, where that is not the other's. */
+const worded = ({ id, zone, ...when }: Appointment, other: Appointment): string =>
+  `${id} ${formatWhen(zone === undefined || zone === other.zone ? when : { ...when, zone })}`;
+
 /** The interview, with the zone of the city where it has a time and names no zone; undefined where none is written. */
 function interviewIn(id: string, mark: Mark, zones: CalendarParts['zones']): When | undefined {
   const when = interviewOf(mark);
@@ -148,7 +152,7 @@ function clashNotes({ entries, zones, today }: CalendarParts): readonly string[]
     const what = hasTimes
       ? 'Interviews less than an hour apart'
       : 'Interviews on one day, not both with a time';
-    return `${what}: ${one.id} ${formatWhen(one)} and ${other.id} ${formatWhen(other)}.`;
+    return `${what}: ${worded(one, other)} and ${worded(other, one)}.`;
   });
 }
 

@@ -59,7 +59,7 @@ export function suggestionNotes({ before, after, catalog }: Suggested): readonly
 function changeNote(before: readonly string[], after: readonly string[]): string {
   if (after.length === 0) return 'There is nothing to propose: no track of a program with an interview.';
   if (before.length === 0)
-    return `A list of its own, since nothing was ranked: ${plural(after.length, 'rank')} added.`;
+    return `A first list, of the programs where you interview: ${plural(after.length, 'rank')} added.`;
   const moved = after.filter((entry, index) => entry !== before[index]).length;
   return moved === 0
     ? 'Your list is in this order already.'

@@ -87,6 +87,8 @@ test('interviews that clash are named, unless they are over, ended, or have take
       slu: { interview: '2026-12-03 13:00' },
       mir: { interview: '2026-12-03 14:30 ET' },
       day: { interview: '2026-12-03' },
+      gone: { interview: '2027-01-08 9:00 CT' },
+      far: { interview: '2027-01-08 9:30 CT' },
       out: { interview: '2026-12-03 13:00', status: 'declined' },
       done: { interview: '2026-12-03 13:00', status: 'interviewed' },
       old: { interview: '2026-11-02 13:00' },
@@ -98,6 +100,7 @@ test('interviews that clash are named, unless they are over, ended, or have take
     'Interviews less than an hour apart: slu 2026-12-03 13:00 America/Chicago and mir 2026-12-03 14:30 America/New_York.',
     'Interviews on one day, not both with a time: slu 2026-12-03 13:00 America/Chicago and day 2026-12-03.',
     'Interviews on one day, not both with a time: mir 2026-12-03 14:30 America/New_York and day 2026-12-03.',
+    'Interviews less than an hour apart: gone 2027-01-08 09:00 and far 2027-01-08 09:30.',
   ]);
   expect(viewCalendar({ ...parts, entries }).notes).toEqual(
     expect.arrayContaining([...interviewNotes({ ...parts, entries })]),

@@ -34,6 +34,7 @@ test('in the words of the page, with what limits them and their age', () => {
 
 test.each<[string, NonNullable<ListFile['programs']>]>([
   ['applied to', { slu: { status: 'applied' } }],
+  ['with an interview', { slu: { interview: '2026-12-03' } }],
   ['ended', { slu: { status: 'withdrawn' } }],
   ['with a day of its own', { slu: { deadline: '2026-12-01' } }],
   ['without a deadline on record', { mir: null }],

@@ -39,7 +39,7 @@ test('says where the list is in this order already', () => {
 
 test('says that a list is proposed where there was none, or that there is nothing to propose', () => {
   expect(view([], ['b/dr', 'a/dr']).notes.slice(-2)).toEqual([
-    'A list of its own, since nothing was ranked: 2 ranks added.',
+    'A first list, of the programs where you interview: 2 ranks added.',
     'Nothing is changed; --yes takes this order over.',
   ]);
   expect(view([], []).notes.at(-1)).toBe(
