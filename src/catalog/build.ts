@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { createCatalog, sizeOf } from '../domain/record/catalog.ts';
 import { isError } from '../domain/record/problem.ts';
+import { localDay } from '../schema/local-day.ts';
 import { describeProblem } from '../view/record/problems.ts';
 import { drawOutlines } from './build-map.ts';
 import { pickCities } from './build-places.ts';
@@ -19,7 +20,7 @@ import {
 } from './package-files.ts';
 import { checkSeasons } from './seasons/check-seasons.ts';
 
-const today = new Date().toISOString().slice(0, 10);
+const today = localDay(new Date());
 const { records, amended, problems } = await checkFolder(shippedFolder, today);
 const checked = await checkSeasons(seasonsFolder, today);
 const errors = [...problems, ...checked.problems].filter(isError);

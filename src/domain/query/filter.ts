@@ -68,7 +68,7 @@ export function filterPrograms(
 
 /** One condition that holds where any of some does, of which there is one at least. */
 export const anyOf = (conditions: readonly Condition[]): Condition => ({
-  about: conditions.map(({ about }) => about).join(' or '),
+  about: [...new Set(conditions.map(({ about }) => about))].join(' or '),
   fields: conditions.flatMap(({ fields = [] }) => fields),
   ofIdentity: conditions.every(({ ofIdentity }) => ofIdentity === true),
   test: (program, whole) => some(conditions.map(({ test }) => test(program, whole))),

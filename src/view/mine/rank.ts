@@ -10,9 +10,10 @@ import { fitJson, percent, roundTo } from './numbers.ts';
 export interface RankParts {
   readonly rows: readonly RankRow[];
   readonly supplemental: readonly string[];
+  readonly notes?: readonly string[];
 }
 
-export const viewRank = ({ rows, supplemental }: RankParts): Report =>
+export const viewRank = ({ rows, supplemental, notes = [] }: RankParts): Report =>
   report({
     title: 'Rank order list',
     result: resultOf(rows, columns),
@@ -27,7 +28,7 @@ export const viewRank = ({ rows, supplemental }: RankParts): Report =>
             } as const,
           ]),
     ],
-    notes: [rows.length === 0 ? emptyNote : `${plural(rows.length, 'rank')}, best first.`],
+    notes: [rows.length === 0 ? emptyNote : `${plural(rows.length, 'rank')}, best first.`, ...notes],
   });
 
 const emptyNote = 'Your rank order list is empty: resprog rank add slu/dr, or resprog rank --suggest.';

@@ -33,7 +33,7 @@ test('for a script: place, entry, codes, and what speaks for the place', () => {
 });
 
 test('for a person a table, with the fit where there is one, and the supplemental lists below', async () => {
-  const view = viewRank({ rows: rows(), supplemental: ['TY at Mercy'] });
+  const view = viewRank({ rows: rows(), supplemental: ['TY at Mercy'], notes: ['more'] });
   expect(tableOf(view).columns.map(({ title }) => title)).toEqual([
     '#',
     'Id',
@@ -46,7 +46,7 @@ test('for a person a table, with the fit where there is one, and the supplementa
   expect(await textOf(view)).toMatch(
     /1 +slu +Slu University +DR +1000420A0 +advanced +4\.3[\s\S]*Supplemental lists\n {2}TY at Mercy/u,
   );
-  expect(view.notes).toEqual(['2 ranks, best first.']);
+  expect(view.notes).toEqual(['2 ranks, best first.', 'more']);
 });
 
 test('an empty list says how to begin', async () => {
