@@ -119,7 +119,7 @@ test('a card, a timeline, bars and text', () => {
 
     ## Bars
 
-    - DR: 1 of 2
+    - DR: 1 of 2 · 3 – 4
 
     one  
     two

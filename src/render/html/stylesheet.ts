@@ -182,8 +182,10 @@ footer p { max-width: none; border-top: 1px solid var(--line); padding-top: .9re
   dt { font-size: .88rem; }
   dd { grid-column: 1; }
   .bars, .bars > div { display: block; }
-  .bars dd { display: flex; flex-wrap: wrap; }
+  .bars dd { display: flex; flex-wrap: wrap; gap: .1rem 1rem; }
   .bars svg { flex: 1 1 5rem; }
+  .bars svg:has(+ span + span) { flex-basis: 100%; }
+  .bars span { margin: 0; }
 }
 @page { margin: 16mm 14mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
 @media print {
