@@ -43,6 +43,15 @@ describe('sanitizeLine', () => {
   });
 });
 
+test('what is passed at a glance holds no character that would be looked at', () => {
+  const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
+  // `sanitizeText` looks at every character; it makes blanks of tabs, and keeps lines.
+  const differing = (draw: (text: string) => string): readonly string[] =>
+    units.filter(unit => draw(unit) !== sanitizeText(unit));
+  expect(differing(sanitizeLine)).toEqual(['\t', '\n']);
+  expect(differing(escapeJson)).toEqual(['\t']);
+});
+
 test('sanitizeText keeps lines apart and nothing else that is active', () => {
   expect(sanitizeText('a\n\tb\u001Bc')).toBe('a\n  b\\u001bc');
   assert(property(hostileText, text => !active.test(sanitizeText(text))));

@@ -16,6 +16,8 @@ export const qualifiesAFact: Rule = {
   *check(records) {
     for (const record of records) {
       const { qualifiers, scopes, notes } = record.program;
+      // Most records limit no fact, and each rule sees thousands of them.
+      if (qualifiers === undefined && scopes === undefined && notes === undefined) continue;
       for (const [key, named] of Object.entries({ qualifiers, scopes, notes })) {
         for (const path of Object.keys(named ?? {})) {
           const value = factAt(record.program, path);
