@@ -61,7 +61,7 @@ describe.skipIf(!hasPython())('on a terminal', () => {
       environment: { RESPROG_PAGER: 'head -n 3; exit 3' },
     });
     expect(code).toBe(0);
-    expect(screen.split(`\n${first} `)).toHaveLength(2);
+    expect(screen.match(/NAME/gu)).toHaveLength(1);
     expect(screen).not.toContain(`\n${last} `);
     expect(screen).toContain('The pager ended with an error; --no-pager shows everything without it.');
   });

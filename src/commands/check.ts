@@ -12,7 +12,7 @@ export const check = defineCommand({
   arguments: [
     {
       name: '[dir]',
-      help: 'folder or file of records (YAML, JSON, NDJSON) or of seasons, - for stdin; the shipped records when none is named',
+      help: 'folder or file of records (YAML, JSON, NDJSON), - for stdin; the shipped records when none is named',
     },
   ],
   options: {

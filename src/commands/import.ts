@@ -35,7 +35,7 @@ export const importSheet = defineCommand({
     ...pageOptions,
     mappings: whole(
       '--map <mapping>',
-      'COLUMN=FIELD, or several with commas between them: what a column holds that is not titled as its field; may be repeated',
+      'COLUMN=FIELD,…: what columns hold that are not titled as their field; may be repeated',
       parseMappings,
     ),
     replace: flag('--replace', 'take what the sheet says also where another value is recorded'),
