@@ -51,7 +51,7 @@ function ageNotes(groups: readonly Group[]): readonly string[] {
   const undated = groups.reduce((sum, { seatsUndated }) => sum + seatsUndated, 0);
   if (counted === 0) return [];
   return [
-    `Class sizes past their time are not counted; ${undated} of the ${counted} counted here are from pages that show no year.`,
+    `Class sizes past their time are not counted; ${groupDigits(undated)} of the ${groupDigits(counted)} counted here are from pages that show no year.`,
   ];
 }
 
