@@ -16,6 +16,7 @@ import { ListError } from './my-list/list-error.ts';
 import { openList } from './my-list/open-list.ts';
 import { runProgram } from './program.ts';
 import { sanitizeLine, sanitizeText } from './render/sanitize.ts';
+import { localDay } from './schema/local-day.ts';
 import { isTerminal, onInterrupt, outputStream, readStdin, showPages, writeAll } from './streams.ts';
 import { loadDetails, loadNotes } from './view/record/own-records.ts';
 import { describeProblem } from './view/record/problems.ts';
@@ -52,7 +53,7 @@ function ownVersion(): string {
 }
 
 function makeWorld(version: string): World {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = localDay(new Date());
   return {
     environment: process.env,
     platform: process.platform,

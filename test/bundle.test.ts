@@ -14,11 +14,12 @@ import { readSize } from '../src/catalog/snapshot.ts';
 import { createSeasons } from '../src/domain/season/seasons.ts';
 import { runProgram } from '../src/program.ts';
 import type { Shell } from '../src/schema/choices.ts';
+import { localDay } from '../src/schema/local-day.ts';
 import { listFile, ownList } from './support/own-list.ts';
 import { pipeWorld } from './support/run-line.ts';
 import { bin, cleanEnvironment, finish, root, runBin } from './support/spawn.ts';
 
-const today = new Date().toISOString().slice(0, 10);
+const today = localDay(new Date());
 const { version }: { readonly version: string } = JSON.parse(readFileSync(manifestFile, 'utf8'));
 
 /** The sources with the shipped catalog, on the day of the run, writing into a pipe. */

@@ -245,14 +245,14 @@ describe('filters keep unknown apart from no', () => {
     'list --near Boise --within 100',
   ])('%s says which program has no coordinates to judge by', async line => {
     expect((await runLine(line)).stderr).toContain(
-      '1 program is left out, because nothing that counts is recorded about this: coordinates.',
+      '1 program (gamma) is left out, because nothing that counts is recorded about this: coordinates.',
     );
   });
 
   test('what is left out for want of facts is counted on stderr', async () => {
     const { stderr } = await runLine('list --track esir');
     expect(stderr).toContain(
-      '1 program is left out, because nothing that counts is recorded about this: ESIR.',
+      '1 program (gamma) is left out, because nothing that counts is recorded about this: ESIR.',
     );
   });
 });
@@ -428,8 +428,8 @@ describe('an HTML file', () => {
   test('is written by its extension, and says what stderr says', async () => {
     const { file, stdout, stderr } = await runLine('list --track esir -o x.html');
     expect(stdout).toBe('');
-    expect(file?.text).toContain('1 program is left out');
-    expect(stderr).toContain('1 program is left out');
+    expect(file?.text).toContain('1 program (gamma) is left out');
+    expect(stderr).toContain('1 program (gamma) is left out');
   });
 
   test('is alike on a terminal that shows only ASCII', async () => {

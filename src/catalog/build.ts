@@ -1,6 +1,7 @@
 // The build entry: validates the shipped data and writes the snapshot, its size and ids, the seasons, the gazetteer and the map, or prints the problems and fails.
 import { writeFile } from 'node:fs/promises';
 import { createCatalog, sizeOf } from '../domain/record/catalog.ts';
+import { localDay } from '../schema/local-day.ts';
 import { describeProblem } from '../view/record/problems.ts';
 import { drawOutlines } from './build-map.ts';
 import { pickCities } from './build-places.ts';
@@ -18,7 +19,7 @@ import {
 } from './package-files.ts';
 import { checkSeasons } from './seasons/check-seasons.ts';
 
-const today = new Date().toISOString().slice(0, 10);
+const today = localDay(new Date());
 const { records, amended, problems } = await checkFolder(shippedFolder, today);
 const checked = await checkSeasons(seasonsFolder, today);
 const errors = [...problems, ...checked.problems].filter(({ severity }) => severity === 'error');

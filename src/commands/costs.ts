@@ -2,7 +2,7 @@
 import { defineCommand } from '../cli/command.ts';
 import type { Context } from '../cli/context.ts';
 import { UsageError } from '../cli/errors.ts';
-import { requireList } from '../cli/mine/my-list.ts';
+import { requireList, seasonFor } from '../cli/mine/my-list.ts';
 import { flag, value } from '../cli/options.ts';
 import { wholeBetween } from '../cli/parse.ts';
 import { parseSeason } from '../cli/season/options.ts';
@@ -52,7 +52,7 @@ export const costs = defineCommand({
 async function costsOfList(season: number | undefined, context: Context): Promise<Report> {
   const list = await requireList(context);
   const counted = applicationsOf(list, await context.catalog());
-  const year = season ?? list.season ?? seasonOf(context.today);
+  const year = season ?? seasonFor(list, context);
   const view = viewCosts(costsOf(counted.counts, await context.seasons(), year));
   return { ...view, notes: [...applicationNotes(counted), ...view.notes] };
 }

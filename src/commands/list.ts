@@ -36,7 +36,10 @@ export const list = defineCommand({
     { line: 'resprog list --json | jq ".[].id"', meaning: 'whole records for scripts' },
   ],
   arguments: [
-    { name: '[query...]', help: 'part of a name, or a state, city, region, track, setting: "ir chicago"' },
+    {
+      name: '[query...]',
+      help: 'part of a name, or a state, city, region, track, setting, visa: "ir chicago"',
+    },
   ],
   recordFields: true,
   options: {

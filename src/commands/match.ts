@@ -7,12 +7,13 @@ import { runInterview } from '../cli/match/interview.ts';
 import { answerOptions, answersOf, preferable } from '../cli/match/options.ts';
 import { repeatWords } from '../cli/match/repeat.ts';
 import { headOf, stopsOf } from '../cli/match/stops.ts';
-import { findWishes, givenAnswers, unanswered } from '../cli/match/wishes.ts';
+import { assumedTracks, findWishes, givenAnswers, unanswered } from '../cli/match/wishes.ts';
 import { type MyPrograms, mineOptions, mineWords, myPrograms, starredFor } from '../cli/mine/filter.ts';
 import { asTyped, flag, list, longFlag, unless, type Values, value } from '../cli/options.ts';
 import { findKeys, wholeFrom } from '../cli/parse.ts';
 import { ageLimits, ageOptions, answeringLens } from '../cli/query/age-options.ts';
 import { resolvePrograms } from '../cli/query/resolve.ts';
+import type { Wishes } from '../domain/match/answers.ts';
 import { type CatalogFacts, factsOf, questionsFor } from '../domain/match/questionnaire.ts';
 import { type MatchResult, matchPrograms } from '../domain/match/ranking.ts';
 import { stabilityOf } from '../domain/match/sensitivity.ts';
@@ -99,16 +100,14 @@ export const match = defineCommand({
     // What is misspelled is said before fifteen questions are answered, not after.
     const named = resolvePrograms(catalog, explain).programs;
     const mine = await myPrograms(input, context);
-    requireRanked(named, mine, ask && context.interactive);
-    await findWishes(given, context);
-    const answers =
-      ask && context.interactive
-        ? await askMissing(given, catalog, input, context)
-        : requireSome(given, file);
-    const answered = { answers, catalog, context, mine };
-    const whole = await showMatch(input, answered);
+    const asks = ask && context.interactive;
+    requireRanked(named, mine, asks);
+    if (asks) await findWishes(given, context);
+    const answers = asks ? await askMissing(given, catalog, input, context) : requireSome(given, file);
+    const ranking = await rank(input, { answers, catalog, context, mine });
+    const whole = await showMatch(input, ranking);
     // The same answers back mean that nobody was asked.
-    const shown = answers === given ? whole : { ...whole, tour: await tourOf(whole, input, answered) };
+    const shown = answers === given ? whole : { ...whole, tour: tourOf(whole, input, ranking) };
     return withSave(shown, save, answers);
   },
 });
@@ -180,18 +179,23 @@ interface Answered {
   readonly mine: MyPrograms | undefined;
 }
 
-/** What was wished for, and the programs by it. */
-async function rank(input: Input, { answers, catalog, context, mine }: Answered) {
+/** What was wished for, and the programs by it; everything that is shown is a part of one ranking. */
+interface Ranking extends Answered {
+  readonly wishes: Wishes;
+  readonly matched: MatchResult;
+}
+
+async function rank(input: Input, answered: Answered): Promise<Ranking> {
+  const { answers, catalog, context, mine } = answered;
   const wishes = await findWishes(answers, context, ageLimits(input));
   const wanted = mine && new Set(mine.programs);
   const matched = matchPrograms(catalog.programs, wishes, program => wanted?.has(program) !== false);
-  return { wishes, matched };
+  return { ...answered, wishes, matched };
 }
 
-async function showMatch(input: Input, answered: Answered): Promise<Report> {
-  const { answers, catalog, context, mine } = answered;
+async function showMatch(input: Input, ranking: Ranking): Promise<Report> {
+  const { answers, catalog, context, mine, wishes, matched } = ranking;
   const { limit, explain, explainAll, sensitivity, questions, showExcluded } = input;
-  const { wishes, matched } = await rank(input, answered);
   const listNotes = mine === undefined ? [] : [...mine.notes, onlyMineNote(mine.programs.length)];
   if (questions) {
     const programs = topOf(matched, limit ?? defaultDetails);
@@ -207,22 +211,22 @@ async function showMatch(input: Input, answered: Answered): Promise<Report> {
     explain: explained.map(({ id }) => id),
     showExcluded,
     stability: sensitivity ? { top, rows: stabilityOf(matched.ranked, top) } : undefined,
-    unanswered: unanswered(questionsFor(answers, countingFacts(input, catalog, context)), answers),
-    repeat: repeatWords(answers, ageLimits(input), mineWords(input)),
+    unanswered: unanswered(questionsFor(wishes, countingFacts(input, catalog, context)), wishes),
+    assumedTracks: assumedTracks(answers, wishes),
+    repeat: repeatWords(wishes, ageLimits(input), mineWords(input)),
     starred: await starredFor(input, context),
   });
   return { ...view, notes: [...named.notes, ...listNotes, ...view.notes] };
 }
 
 /** For somebody who was asked just now: the ranking first, everything else on request. */
-async function tourOf(whole: Report, input: Input, answered: Answered): Promise<Tour> {
-  const { matched } = await rank(input, answered);
-  const programs = topOf(matched, input.limit ?? defaultOffered);
+function tourOf(whole: Report, input: Input, ranking: Ranking): Tour {
+  const programs = topOf(ranking.matched, input.limit ?? defaultOffered);
   const plain = { ...input, explain: [], explainAll: false, sensitivity: false, questions: false };
   return {
     first: headOf(whole),
-    stops: stopsOf(whole, programs, variation => showMatch({ ...plain, ...variation }, answered)),
-    answers: input.save === undefined ? answersText(answered.answers) : undefined,
+    stops: stopsOf(whole, programs, variation => showMatch({ ...plain, ...variation }, ranking)),
+    answers: input.save === undefined ? answersText(ranking.answers) : undefined,
   };
 }
 

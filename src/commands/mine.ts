@@ -3,14 +3,13 @@ import { defineCommand } from '../cli/command.ts';
 import { UsageError } from '../cli/errors.ts';
 import { calendarParts } from '../cli/mine/calendar-parts.ts';
 import { fitsFor } from '../cli/mine/fits.ts';
-import { requireList } from '../cli/mine/my-list.ts';
+import { requireList, seasonFor } from '../cli/mine/my-list.ts';
 import { readBack } from '../cli/mine/read-back.ts';
 import { asTyped, flag, list, value, withChoices } from '../cli/options.ts';
 import { oneOf } from '../cli/parse.ts';
 import { chooseFrom } from '../domain/mine/filter.ts';
 import { entriesOf, type SortBy, sortEntries, sortKeys } from '../domain/mine/mine.ts';
 import { signalSummary } from '../domain/mine/signals.ts';
-import { seasonOf } from '../domain/season/look-up.ts';
 import { statuses } from '../schema/choices.ts';
 import { viewMine } from '../view/mine/mine.ts';
 import { withoutStatusNotes } from '../view/mine/notes.ts';
@@ -51,12 +50,7 @@ export const mine = defineCommand({
     const entries = entriesOf(myList, catalog, { today: context.today, fits }).filter(({ id }) =>
       ids.includes(id),
     );
-    const signals = signalSummary(
-      myList,
-      catalog,
-      await context.seasons(),
-      myList.season ?? seasonOf(context.today),
-    );
+    const signals = signalSummary(myList, catalog, await context.seasons(), seasonFor(myList, context));
     return viewMine({
       entries: sortEntries(entries, sort.by, sort.descending),
       list: myList,

@@ -4,7 +4,7 @@ import type { Context } from '../cli/context.ts';
 import { UsageError } from '../cli/errors.ts';
 import { beginning, requireAlone, undoLast, undoOptions } from '../cli/mine/change-list.ts';
 import { fitsFor } from '../cli/mine/fits.ts';
-import { requireList } from '../cli/mine/my-list.ts';
+import { requireList, seasonFor } from '../cli/mine/my-list.ts';
 import { findEntry, findRanked, requirePlace } from '../cli/mine/rank-words.ts';
 import { flag, value } from '../cli/options.ts';
 import { oneOf, wholeFrom } from '../cli/parse.ts';
@@ -13,10 +13,9 @@ import type { MyFit } from '../domain/mine/mine.ts';
 import { addEntries, moveEntry, rankRows, removeEntries, suggestRank } from '../domain/mine/rank.ts';
 import { checkRank, rankRules } from '../domain/mine/rank-check.ts';
 import type { Catalog } from '../domain/record/catalog.ts';
-import { seasonOf } from '../domain/season/look-up.ts';
 import { rankKeys, viewRank } from '../view/mine/rank.ts';
 import { viewRankCheck } from '../view/mine/rank-check.ts';
-import { viewSuggestion } from '../view/mine/suggestion.ts';
+import { suggestionNotes, viewSuggestion } from '../view/mine/suggestion.ts';
 import type { Report } from '../view/report.ts';
 
 const actions = ['add', 'move', 'remove'] as const;
@@ -39,7 +38,10 @@ export const rank = defineCommand({
   ],
   options: {
     at: value('--at <n>', 'the place on the list, from 1', wholeFrom(1)),
-    suggest: flag('--suggest', 'propose an order; nothing is changed without --yes'),
+    suggest: flag(
+      '--suggest',
+      'propose an order of what is ranked, or a list where there is none; --yes takes it',
+    ),
     yes: flag('--yes', 'with --suggest: take the proposal over'),
     check: flag('--check', 'look for problems, each with the rule that says so'),
     strict: flag('--strict', 'with --check: exit code 1 where there is a problem'),
@@ -85,8 +87,8 @@ interface Rest {
   readonly fits: ReadonlyMap<string, MyFit>;
 }
 
-const showList = (list: MyList, { catalog, fits }: Rest): Report =>
-  viewRank({ rows: rankRows(list, catalog, fits), supplemental: list.supplemental });
+const showList = (list: MyList, { catalog, fits }: Rest, notes: readonly string[] = []): Report =>
+  viewRank({ rows: rankRows(list, catalog, fits), supplemental: list.supplemental, notes });
 
 /** Changes the list, and shows it as it is then. */
 async function change(
@@ -121,21 +123,19 @@ function changed(list: MyList, action: Action, entries: readonly string[], at: n
 async function showSuggestion(list: MyList, yes: boolean, context: Context): Promise<Report> {
   const rest = await readRest(list, context);
   const { catalog, fits } = rest;
-  const order = suggestRank(list, catalog, fits);
+  const suggest = (each: MyList): MyList => ({ ...each, rank: suggestRank(each, catalog, fits) });
   if (yes) {
     context.requireFields(rankKeys);
-    const { after } = await (await context.listFile()).change(each => ({
-      ...each,
-      rank: suggestRank(each, catalog, fits),
-    }));
-    return showList(after, rest);
+    const states = await (await context.listFile()).change(suggest);
+    return showList(states.after, rest, suggestionNotes({ ...states, catalog }));
   }
-  return viewSuggestion({ rows: rankRows({ ...list, rank: order }, catalog, fits), before: list.rank });
+  const after = suggest(list);
+  return viewSuggestion({ rows: rankRows(after, catalog, fits), before: list, after, catalog });
 }
 
 async function showCheck(list: MyList, strict: boolean, context: Context): Promise<Report> {
   const catalog = await context.catalog();
   const rows = rankRows(list, catalog, new Map());
-  const rules = rankRules(await context.seasons(), list.season ?? seasonOf(context.today));
+  const rules = rankRules(await context.seasons(), seasonFor(list, context));
   return viewRankCheck({ findings: checkRank(list, rows, rules, catalog), rules, rows, isStrict: strict });
 }

@@ -1,4 +1,5 @@
 // Definitions of time zones for calendars (VTIMEZONE, RFC 5545), made of the zone data that comes with Node.
+import { offsetsOf } from '../schema/zone.ts';
 
 /** When the offset of a zone from UTC changes. All in minutes: since 1970 in UTC, and east of UTC. */
 interface Change {
@@ -24,17 +25,6 @@ export function vtimezoneOf(zone: string, fromYear: number, toYear: number): str
     yearlyObservances(changes, toYear - fromYear + 1) ??
     [{ at: start, from: offset, to: offset }, ...changes].map(change => observanceOf(change));
   return ['BEGIN:VTIMEZONE', `TZID:${zone}`, ...observances.flat(), 'END:VTIMEZONE', ''].join('\r\n');
-}
-
-/** Tells the offset of a zone at any minute. */
-function offsetsOf(timeZone: string): (at: number) => number {
-  const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
-  return at => {
-    // "12/3/2026, GMT-06:00"; at Greenwich no more than "GMT".
-    const [, sign, hours, minutes] = /([+-])(\d{2}):(\d{2})$/u.exec(format.format(at * minute)) ?? [];
-    const size = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
-    return sign === '-' ? -size : size;
-  };
 }
 
 /** The changes in the weeks that begin between two minutes; no zone changes and changes back within a week. */

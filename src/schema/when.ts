@@ -16,7 +16,7 @@ export interface WhenProblem {
   readonly problem: string;
 }
 
-const clockForm = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::00)?(?: ?(?<half>[ap])\.?m\b\.?)?`;
+const clockForm = String.raw`(?<hour>\d{1,2})(?::(?<minute>\d{2})(?::00)?|(?= ?[ap]\.?m\b))(?: ?(?<half>[ap])\.?m\b\.?)?`;
 const zoneForm = String.raw`(?: ?(?<zone>[a-z][\w/+-]*))?`;
 const isoDay = String.raw`(?<year>\d{4})-(?<month>\d{2})-(?<date>\d{2})`;
 const sheetDay = String.raw`(?<month>\d{1,2})/(?<date>\d{1,2})/(?<year>\d{4}|\d{2})`;
@@ -24,8 +24,8 @@ const isoForm = new RegExp(`^${isoDay}(?:[t ]${clockForm}${zoneForm})?$`, 'iu');
 const sheetForm = new RegExp(`^${sheetDay}(?: ${clockForm}${zoneForm})?$`, 'iu');
 
 /**
- * Understands `2026-12-03`, `2026-12-03 13:00` (also `T` between, `9:05`, `1:00 PM`), and a zone after the time: an
- * IANA name, `UTC`, `Z`, or ET, CT, MT, PT, AKT, HT and their EST, EDT, … Does not throw.
+ * Understands `2026-12-03`, `2026-12-03 13:00` (also `T` between, `9:05`, `1:00 PM`, `1pm`), and a zone after the time:
+ * an IANA name, `UTC`, `Z`, or ET, CT, MT, PT, AKT, HT and their EST, EDT, … Does not throw.
  */
 export const parseWhen = (text: string): When | WhenProblem => readWhen(text, isoForm);
 
@@ -59,7 +59,7 @@ function readWhen(text: string, form: RegExp): When | WhenProblem {
 
 /** HH:MM; undefined for a time that no clock shows, with a.m. and p.m. from 1 to 12 o'clock. */
 function readTime(parts: Readonly<Record<string, string | undefined>>): string | undefined {
-  const { minute = '', half } = parts;
+  const { minute = '00', half } = parts;
   const hour = Number(parts['hour']);
   if (Number(minute) > 59) return undefined;
   if (half === undefined) return hour > 23 ? undefined : clockOf(hour, minute);

@@ -42,3 +42,19 @@ function nameInIntl(timeZone: string): string | undefined {
     return undefined;
   }
 }
+
+const minute = 60_000;
+
+/**
+ * Tells the offset of a zone at any minute: both in minutes, since 1970 in UTC, and east of UTC. Throws RangeError for a
+ * zone that Node does not know.
+ */
+export function offsetsOf(timeZone: string): (at: number) => number {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
+  return at => {
+    // "12/3/2026, GMT-06:00"; at Greenwich no more than "GMT".
+    const [, sign, hours, minutes] = /([+-])(\d{2}):(\d{2})$/u.exec(format.format(at * minute)) ?? [];
+    const size = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+    return sign === '-' ? -size : size;
+  };
+}

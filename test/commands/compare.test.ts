@@ -52,7 +52,7 @@ describe('compare', () => {
     const { notes } = await run(compare, programs, ['missouri'], { unknown: 'include', visa: ['j1'] });
     expect(notes[0]).toBe('Taking "missouri" as the state Missouri (--state MO).');
     const silent = await run(compare, programs, [], { track: ['dr'] });
-    expect(silent.notes[0]).toMatch(/^1 program is left out/u);
+    expect(silent.notes[0]).toMatch(/^1 program \(rush\) is left out/u);
   });
 
   test.each<[readonly string[], RawOptions, string]>([

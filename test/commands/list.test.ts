@@ -47,7 +47,7 @@ describe('list', () => {
     const [first, second] = stderr.split('\n');
     expect(first).toBe('1 of 2 programs; without --limit all are shown.');
     expect(second).toMatch(
-      /^1 program is left out, because nothing that counts is recorded about this: Hospital beds/u,
+      /^1 program \(rush\) is left out, because nothing that counts is recorded about this: Hospital beds/u,
     );
   });
 });

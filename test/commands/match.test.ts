@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askable } from '../support/match-programs.ts';
+import { askable, programOf } from '../support/match-programs.ts';
 import { runOwn } from '../support/own-list.ts';
 import { type RunOptions, runLine } from '../support/run-line.ts';
 import { type Line, quit, scriptedPrompter } from '../support/scripted-prompter.ts';
@@ -64,7 +64,32 @@ describe('answers', () => {
       prompter: scriptedPrompter([]),
     });
     expect(code).toBe(0);
-    expect(stderr).toContain('Taken as "no preference": tracks');
+    expect(stderr).toContain('Taken as "no preference": place');
+  });
+
+  test('a goal of diagnostic asks the DR track, says so, and repeats itself', async () => {
+    const ofIr = programOf('of-ir', {
+      tracks: { dr: { clinicalYear: 'included' } },
+      application: { visas: ['J-1'] },
+      scopes: { 'application.visas': ['irIntegrated'] },
+    });
+    const programs = [...askable, ofIr];
+    const ranking = async (line: string) => {
+      const { stdout, stderr } = await run(`${line} --no-input --json`, { programs });
+      return { ...JSON.parse(stdout), stderr };
+    };
+    const first = await ranking('match --goal diagnostic --visa H-1B');
+    expect(first.answers.tracks).toEqual(['dr']);
+    expect(first.excluded.map(({ program }: { program: string }) => program)).toEqual(['four', 'one', 'two']);
+    expect(first.stderr).toContain('Taken from your goal: the track DR (--track names others).');
+    expect(first.command).toBe('resprog match --goal diagnostic --track dr --visa H-1B --no-input');
+    const { stderr: _, ...again } = await ranking(
+      first.command.replace('resprog ', '').replace(' --no-input', ''),
+    );
+    expect(first).toMatchObject(again);
+    const other = await ranking('match --goal diagnostic --prefer tracks=any --visa H-1B');
+    expect(other.excluded.map(({ program }: { program: string }) => program)).toContain('of-ir');
+    expect(other.stderr).not.toContain('Taken from your goal');
   });
 
   test('nothing is asked before the words of the command line are understood', async () => {

@@ -98,12 +98,31 @@ describe('the sheet comes back', () => {
     expect(readFileSync(path, 'utf8')).toContain('status: withdrawn');
   });
 
+  test('edited in a column that is worked out, it says what to edit instead', async () => {
+    const path = newList();
+    const { stderr } = await read(path, 'id,name,rating,ranks\nalpha,Alpha University,1.5,9\n');
+    expect(stderr).toContain('Nothing changes');
+    expect(stderr).toContain(
+      'columns that follow from others and are not read: rating (edit ratings.NAME), ranks (resprog rank move).',
+    );
+  });
+
+  test('with other ratings, it may hold their mean of before or of now', async () => {
+    const path = newList();
+    const shown = await read(path, 'id,rating,ratings.place\nalpha,4,1\n', '--yes');
+    expect(shown.stdout).toContain('ratings');
+    expect(shown.stderr).not.toContain('not read');
+    expect((await read(path, await sheetOf(path))).stderr).not.toContain('not read');
+  });
+
   test('unknown columns and programs, and programs without a row, are named, and nothing is lost', async () => {
     const path = newList();
     const { stderr } = await read(path, 'id,mood,status\nalpha,good,interview\nnope,bad,applied\n', '--yes');
     expect(stderr).toMatch(/Columns that no list has stay in .*m\.csv alone: mood\./u);
     expect(stderr).toContain('Rows of unknown programs are left out: nope.');
     expect(stderr).toContain('2 programs of your list stand in no row and stay as they are.');
+    const one = await read(path, 'id\nalpha\nbeta\n');
+    expect(one.stderr).toContain('1 program of your list stands in no row and stays as it is.');
     expect(readFileSync(path, 'utf8')).toBe(text);
   });
 

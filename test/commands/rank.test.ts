@@ -41,18 +41,44 @@ test('a list can begin with a rank', async () => {
 });
 
 describe('a proposal', () => {
+  const ofTwo = text.replace('  - alpha/dr # near\n', '  - alpha/dr # near\n  - beta/dr\n');
+  const unranked = text.replace(/rank:[\s\S]*/u, '');
+  const listOf = (yaml: string): string => join(makeFolder({ 'list.yaml': yaml }), 'list.yaml');
+
   test('changes nothing', async () => {
-    const path = newList();
+    const path = listOf(ofTwo);
     const { stdout, stderr } = await rank(path, '--suggest', '--fields', 'entry', '--format', 'csv');
-    expect(stdout).toBe('entry\nbeta/dr\nalpha/dr\nalpha/ir-integrated\n');
+    expect(stdout).toBe('entry\nbeta/dr\nalpha/dr\n');
+    expect(stderr).toContain('Moved: 2 of 2 ranks; nothing is added or taken off.');
     expect(stderr).toContain('Nothing is changed; --yes takes this order over.');
-    expect(readFileSync(path, 'utf8')).toBe(text);
+    expect(readFileSync(path, 'utf8')).toBe(ofTwo);
   });
 
-  test('is taken over with --yes', async () => {
+  test('is taken over with --yes, which says what moved', async () => {
+    const path = listOf(ofTwo);
+    const { stderr } = await rank(path, '--suggest', '--yes');
+    expect(rankIn(path)).toBe('\n  - beta/dr\n  - alpha/dr # near\n');
+    expect(stderr).toContain('Moved: 2 of 2 ranks; nothing is added or taken off.');
+  });
+
+  test('never adds what the applicant did not rank, and says how to', async () => {
     const path = newList();
+    const { stderr } = await rank(path, '--suggest', '--yes');
+    expect(readFileSync(path, 'utf8')).toBe(text);
+    expect(stderr.replace(/\s+/gu, ' ')).toContain(
+      'You interview at beta, not ranked: resprog rank add beta/dr',
+    );
+    await rank(path, 'add', 'beta');
+    await rank(path, 'remove', 'alpha');
     await rank(path, '--suggest', '--yes');
-    expect(rankIn(path)).toBe('\n  - beta/dr\n  - alpha/dr # near\n  - alpha/ir-integrated\n');
+    expect(rankIn(path)).toBe('\n  - beta/dr\n');
+  });
+
+  test('is made of the interviews where nothing is ranked', async () => {
+    const path = listOf(unranked);
+    const { stderr } = await rank(path, '--suggest', '--yes');
+    expect(rankIn(path)).toBe('\n  - beta/dr\n  - alpha/dr\n  - alpha/ir-integrated\n');
+    expect(stderr).toContain('where you interview: 3 ranks added.');
   });
 });
 

@@ -48,7 +48,7 @@ describe('stats', () => {
   test('what a filter left out is said', async () => {
     const { notes } = await run(stats, programs, [], { track: ['esir'] });
     expect(notes.join(' ')).toContain(
-      '1 program is left out, because nothing that counts is recorded about this: ESIR',
+      '1 program (b) is left out, because nothing that counts is recorded about this: ESIR',
     );
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findZone } from '../../src/schema/zone.ts';
+import { findZone, offsetsOf } from '../../src/schema/zone.ts';
 
 describe('findZone', () => {
   test.each([
@@ -49,4 +49,12 @@ describe('findZone', () => {
       undefined,
     ]);
   });
+});
+
+test('the offset of a zone follows its summer, and UTC has none', () => {
+  const at = (day: string): number => Date.parse(`${day}T12:00:00Z`) / 60_000;
+  const chicago = offsetsOf('America/Chicago');
+  expect([chicago(at('2026-12-03')), chicago(at('2026-07-03'))]).toEqual([-360, -300]);
+  expect([offsetsOf('UTC')(at('2026-12-03')), offsetsOf('Asia/Kolkata')(at('2026-12-03'))]).toEqual([0, 330]);
+  expect(() => offsetsOf('America/Nowhere')).toThrow(RangeError);
 });

@@ -1,2 +1,4 @@
 // The day of the run: shipped records may have been read on any day until today.
-export const today = new Date().toISOString().slice(0, 10);
+import { localDay } from '../../src/schema/local-day.ts';
+
+export const today = localDay(new Date());

@@ -109,9 +109,13 @@ export const answerOptions = {
   preferences: answer(
     list('--prefer <wish>', 'QUESTION=ANSWER, several answers by +: classSize=small', parsePreference),
     parts => Object.assign({}, ...parts),
-    answers => preferencesFor(preferable, answers),
+    answers => [...preferencesFor(preferable, answers), ...openTracks(answers)],
   ),
 };
+
+/** Said where silence would mean DR. */
+const openTracks = ({ goal, tracks }: Answers): readonly string[] =>
+  goal === 'diagnostic' && tracks !== undefined && wished(tracks).length === 0 ? ['tracks=any'] : [];
 
 /** The closed questions without a flag of their own: what --prefer is for. The kind of place follows from the places. */
 export const preferable: readonly string[] = closedQuestions

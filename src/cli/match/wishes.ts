@@ -1,8 +1,9 @@
 // Answers from a file and from flags, the place that they name, and what they leave open.
-import { mergeAnswers, namesPlace, type Wishes, wished } from '../../domain/match/answers.ts';
+import { mergeAnswers, namesPlace, type Wishes, wished, withOwnTracks } from '../../domain/match/answers.ts';
 import { isAnswered, type Question } from '../../domain/match/question.ts';
 import { indexRoutes } from '../../domain/routes/route-index.ts';
 import type { Answers } from '../../schema/answers.ts';
+import type { TrackKey } from '../../schema/choices.ts';
 import type { Context } from '../context.ts';
 import { type AgeLimits, answeringLens } from '../query/age-options.ts';
 
@@ -15,12 +16,16 @@ export async function givenAnswers(
   return mergeAnswers(file === undefined ? {} : await context.readAnswers(file), flags);
 }
 
-/** The answers with the place of `near`; throws UsageError when no such place is known. */
+/**
+ * The answers with the tracks that follow from the goal and the place of `near`; throws UsageError when no such place is
+ * known.
+ */
 export async function findWishes(
-  answers: Answers,
+  given: Answers,
   context: Context,
   limits: Partial<AgeLimits> = {},
 ): Promise<Wishes> {
+  const answers = withOwnTracks(given);
   const { near } = answers;
   const { programs } = await context.catalog();
   const lens = answeringLens(wished(answers.tracks), context, limits);
@@ -28,6 +33,10 @@ export async function findWishes(
   if (near === undefined || !namesPlace(answers)) return wishes;
   return { ...wishes, origin: await context.findPlace(near) };
 }
+
+/** The tracks that follow from the goal because none were asked for; empty where they were. */
+export const assumedTracks = (given: Answers, { tracks }: Answers): readonly TrackKey[] =>
+  given.tracks === undefined ? wished(tracks) : [];
 
 /** The questions that the answers leave open, by name; weights and miles have start values, and musts may be none. */
 export const unanswered = (questions: readonly Question[], answers: Answers): readonly string[] =>

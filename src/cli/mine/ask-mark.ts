@@ -1,5 +1,6 @@
 // Asks what is to be said of a program: one question after the other on one screen, and Enter keeps what is there.
 import type { MarkChange } from '../../domain/mine/list.ts';
+import { InterruptedError } from '../../prompt/interrupted-error.ts';
 import type { Prompter, Reply } from '../../prompt/prompter.ts';
 import { signals, statuses } from '../../schema/choices.ts';
 import type { Mark } from '../../schema/my-list.ts';
@@ -20,8 +21,17 @@ interface Question {
   readonly ask: (prompter: Prompter, old: Mark, canGoBack: boolean) => Promise<Reply<MarkChange>>;
 }
 
-/** What was answered; undefined where the questions were left. */
+/** What was answered; undefined where the questions were left. Throws InterruptedError, before anything is changed. */
 export async function askMark(title: string, old: Mark, prompter: Prompter): Promise<MarkChange | undefined> {
+  try {
+    return await askAll(title, old, prompter);
+  } catch (error) {
+    if (error instanceof InterruptedError) throw new InterruptedError('Interrupted; nothing is changed.');
+    throw error;
+  }
+}
+
+async function askAll(title: string, old: Mark, prompter: Prompter): Promise<MarkChange | undefined> {
   prompter.say([
     title,
     'Enter keeps what is there, "none" takes it away, esc or "back" goes back, "quit" changes nothing.',

@@ -3,9 +3,10 @@
 import { interviewOf } from '../../domain/mine/due.ts';
 import type { MyList } from '../../domain/mine/list.ts';
 import type { Entry } from '../../domain/mine/mine.ts';
-import { datedEntries, seasonOf } from '../../domain/season/look-up.ts';
+import { datedEntries } from '../../domain/season/look-up.ts';
 import type { CalendarParts } from '../../view/mine/calendar.ts';
 import type { Context } from '../context.ts';
+import { seasonFor } from './my-list.ts';
 import { zoneOf } from './zones.ts';
 
 export async function calendarParts(
@@ -14,7 +15,7 @@ export async function calendarParts(
   context: Context,
 ): Promise<CalendarParts> {
   const seasons = await context.seasons();
-  const season = list.season ?? seasonOf(context.today);
+  const season = seasonFor(list, context);
   const zones = new Map<string, string>();
   for (const { id, program, mark } of entries) {
     const when = interviewOf(mark);

@@ -3,11 +3,13 @@ import { changesOf } from '../../domain/mine/changes.ts';
 import type { MyList } from '../../domain/mine/list.ts';
 import { seasonOf } from '../../domain/season/look-up.ts';
 import { changeKeys, viewChanges } from '../../view/mine/changes.ts';
+import { dayNotes } from '../../view/mine/day-notes.ts';
 import type { Report } from '../../view/report.ts';
 import type { Context, ListAccess, ListStates } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { flag } from '../options.ts';
 import { resolvePrograms } from '../query/resolve.ts';
+import { seasonFor } from './my-list.ts';
 
 export const undoOptions = { undo: flag('--undo', 'take the last change of your list back') };
 
@@ -24,7 +26,8 @@ export async function changeFor({ typed, change }: Wanted, context: Context): Pr
   const { ids, notes } = await resolveIds(typed, context);
   const isNew = (await file.read()) === undefined;
   const states = await file.change(beginning(list => change(list, ids), context));
-  return viewStates({ ...states, notes, isNew }, file, context);
+  const slips = dayNotes(changesOf(states.before, states.after), seasonFor(states.after, context));
+  return viewStates({ ...states, notes: [...notes, ...slips], isNew }, file, context);
 }
 
 /** A change that begins a list begins one for the season in progress; one that changes nothing begins none. */

@@ -1,13 +1,20 @@
 // Takes the list back from a sheet: shows what changes first, and changes it when that is wanted.
 import { changesOf } from '../../domain/mine/changes.ts';
+import { editedColumns } from '../../domain/mine/edited-columns.ts';
 import { emptyList } from '../../domain/mine/list.ts';
+import { entriesOf } from '../../domain/mine/mine.ts';
 import { type SheetResult, takeSheet } from '../../domain/mine/sheet.ts';
+import type { SheetText } from '../../domain/record/text.ts';
 import { changeKeys, viewChanges } from '../../view/mine/changes.ts';
+import { dayNotes } from '../../view/mine/day-notes.ts';
+import { mineSheet } from '../../view/mine/mine.ts';
 import type { Report } from '../../view/report.ts';
-import { clip, plural } from '../../view/words.ts';
-import type { Context } from '../context.ts';
+import { clip } from '../../view/words.ts';
+import type { Context, ListStates } from '../context.ts';
 import { FileError } from '../errors.ts';
 import { beginning } from './change-list.ts';
+import { fitsFor } from './fits.ts';
+import { seasonFor } from './my-list.ts';
 
 /** Shows what the sheet changes; with `yes`, changes it. Throws FileError for a sheet with problems. */
 export async function readBack(path: string, yes: boolean, context: Context): Promise<Report> {
@@ -29,10 +36,41 @@ export async function readBack(path: string, yes: boolean, context: Context): Pr
     nameOf,
     path: file.path,
     isNew: yes && list === undefined,
-    notes: notesOn(taken, path),
+    notes: [
+      ...notesOn(taken, path),
+      ...workedOutNotes(await inVain(sheet, states, context), path),
+      ...dayNotes(changes, seasonFor(states.after, context)),
+    ],
   });
   if (yes || changes.length === 0) return view;
   return { ...view, notes: [...view.notes, 'Nothing is written yet; --yes takes the changes over.'] };
+}
+
+/** The columns whose edits are lost; the fit is worked out only for a sheet that has it. */
+async function inVain(
+  sheet: SheetText,
+  { before, after }: ListStates,
+  context: Context,
+): Promise<readonly string[]> {
+  const catalog = await context.catalog();
+  const hasFit = sheet.columns.some(name => name.trim().startsWith('fit'));
+  const fits = hasFit ? await fitsFor(before, context) : new Map();
+  const written = [before, after].map(list =>
+    mineSheet(entriesOf(list, catalog, { today: context.today, fits }), list),
+  );
+  return editedColumns(sheet, written);
+}
+
+/** What to edit or to type for a column that is worked out. */
+const insteadOf: Readonly<Record<string, string>> = {
+  rating: 'edit ratings.NAME',
+  ranks: 'resprog rank move',
+};
+
+function workedOutNotes(columns: readonly string[], path: string): readonly string[] {
+  if (columns.length === 0) return [];
+  const worded = columns.map(name => (insteadOf[name] === undefined ? name : `${name} (${insteadOf[name]})`));
+  return [`${path} differs in columns that follow from others and are not read: ${worded.join(', ')}.`];
 }
 
 const maxShown = 10;
@@ -49,6 +87,10 @@ function requireGood({ problems }: SheetResult, path: string): void {
 }
 
 function notesOn({ unknownColumns, unknownIds, missing }: SheetResult, path: string): readonly string[] {
+  const [programs, stand, stay] =
+    missing.length === 1
+      ? ['program', 'stands', 'stays as it is']
+      : ['programs', 'stand', 'stay as they are'];
   return [
     ...(unknownColumns.length === 0
       ? []
@@ -58,6 +100,6 @@ function notesOn({ unknownColumns, unknownIds, missing }: SheetResult, path: str
       : [`Rows of unknown programs are left out: ${unknownIds.map(clip).join(', ')}.`]),
     ...(missing.length === 0
       ? []
-      : [`${plural(missing.length, 'program')} of your list stand in no row and stay as they are.`]),
+      : [`${missing.length} ${programs} of your list ${stand} in no row and ${stay}.`]),
   ];
 }

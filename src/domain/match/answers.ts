@@ -38,6 +38,10 @@ export const namesPlace = ({ where, states = [], regions = [], origin, near }: W
   where !== 'unsure' &&
   (states.length > 0 || regions.length > 0 || origin !== undefined || near !== undefined);
 
+/** Where nobody was asked for tracks, who wants to become a diagnostic radiologist wants DR, as the questionnaire proposes. */
+export const withOwnTracks = (answers: Answers): Answers =>
+  answers.goal === 'diagnostic' && answers.tracks === undefined ? { ...answers, tracks: ['dr'] } : answers;
+
 /** Criteria that a program must not fail: chosen as such, or following from an answer. */
 export function mustHaves(answers: Answers): ReadonlySet<CriterionId> {
   const { must = [], img, clinicalYear } = answers;

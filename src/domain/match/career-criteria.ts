@@ -1,7 +1,9 @@
 // Criteria about the way through training: tracks, routes into IR, clinical year, class size.
+import type { TrackKey } from '../../schema/choices.ts';
 import type { Program } from '../../schema/program.ts';
 import { clinicalYear } from '../query/filter.ts';
 import { some } from '../record/answer.ts';
+import { readField, trackOfField } from '../record/field.ts';
 import { offersTrack, trackOf } from '../record/tracks.ts';
 import { isDecided, type Wishes, wished } from './answers.ts';
 import {
@@ -18,6 +20,13 @@ import {
 } from './criterion.ts';
 import { interventionalFit, interventionalScale, likelyInterventionalFit } from './interventional.ts';
 import { likelyIfSilent } from './silence.ts';
+
+/** The tracks about which nothing is recorded: "IR integrated or ESIR". */
+const openNames = (keys: readonly TrackKey[], program: Program): string =>
+  keys
+    .filter(key => offersTrack(program, key) === 'unknown')
+    .map(key => trackOf(key).label)
+    .join(' or ');
 
 const tracks: Criterion = {
   id: 'tracks',
@@ -42,14 +51,11 @@ const tracks: Criterion = {
     ),
   ask: {
     who: 'coordinator',
-    text: wishes =>
-      `Do you offer ${
-        wished(wishes.tracks)
-          .map(key => trackOf(key).label)
-          .join(' or ') || 'every track'
-      }?`,
+    text: (wishes, program) => `Do you offer ${openNames(wished(wishes.tracks), program) || 'every track'}?`,
   },
 };
+
+const waysIn: readonly TrackKey[] = ['irIntegrated', 'esir', 'irIndependent'];
 
 const interventional: Criterion = {
   id: 'interventional',
@@ -66,8 +72,14 @@ const interventional: Criterion = {
   ifUnrecorded: (_, program) => likelyInterventionalFit(program),
   ask: {
     who: 'director',
-    text: () =>
-      'Which ways into interventional radiology do your residents have (integrated, ESIR, independent)?',
+    text: (_, program) => {
+      if (waysIn.every(key => offersTrack(program, key) === 'unknown'))
+        return 'Which ways into interventional radiology do your residents have (integrated, ESIR, independent)?';
+      const open = openNames(waysIn, program);
+      return open === ''
+        ? 'Where do your residents go for interventional radiology after DR or ESIR?'
+        : `Do you offer ${open} as a way into interventional radiology?`;
+    },
   },
 };
 
@@ -96,9 +108,20 @@ const esirSeats: Criterion = {
   ifUnrecorded: () => share(likelyIfSilent('esir') * oneSeat),
   ask: {
     who: 'director',
-    text: () => 'Do you offer ESIR, how many residents enter it each year, and when are they chosen?',
+    text: (_, program) =>
+      offersTrack(program, 'esir') === 'yes'
+        ? 'How many residents enter ESIR each year, and when are they chosen?'
+        : 'Do you offer ESIR, how many residents enter it each year, and when are they chosen?',
   },
 };
+
+/** Of which track the clinical year is not recorded, where that of another one is. */
+function openYear(wanted: readonly TrackKey[], program: Program): string {
+  const { fields = [] } = clinicalYear('included', wanted);
+  const [open, ...others] = fields.filter(path => readField(program, path) === undefined);
+  const track = open && trackOfField(open);
+  return track === undefined || fields.length === others.length + 1 ? '' : ` of ${trackOf(track).label}`;
+}
 
 const clinical: Criterion = {
   id: 'clinicalYear',
@@ -111,7 +134,8 @@ const clinical: Criterion = {
   canBeMust: false,
   ask: {
     who: 'coordinator',
-    text: () => 'Is the clinical year (PGY-1) part of the program, or do residents find it elsewhere?',
+    text: ({ tracks: wanted }, program) =>
+      `Is the clinical year (PGY-1)${openYear(wished(wanted), program)} part of the program, or do residents find it elsewhere?`,
   },
 };
 

@@ -40,7 +40,8 @@ export interface Criterion {
   readonly ifUnrecorded?: (wishes: Wishes, program: Program) => number;
   readonly ask: {
     readonly who: Addressee;
-    readonly text: (wishes: Wishes) => string;
+    /** Asks only for what the record leaves open. */
+    readonly text: (wishes: Wishes, program: Program) => string;
   };
 }
 

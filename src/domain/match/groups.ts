@@ -25,8 +25,9 @@ export const isToldApart = (a: Fitted, b: Fitted): boolean =>
 
 /**
  * A group begins with the best program that is left; the next ones join as long as they cannot be told from that one,
- * so that no chain of neighbors makes one group of all. Inside, the nearest come first, or where no place is named
- * those of which most is known.
+ * so that no chain of neighbors makes one group of all. Inside, those with the fewest musts to ask about come first: one
+ * that is recorded to meet them is a surer choice than one that may fail them. Of these the nearest come first, or where
+ * no place is named those of which most is known.
  */
 export function groupPrograms(
   fitted: readonly Fitted[],
@@ -42,7 +43,8 @@ export function groupPrograms(
     }
     group.push(each);
   }
-  const inside = origin === undefined ? byKnown : byDistance(origin);
+  const next = origin === undefined ? byKnown : byDistance(origin);
+  const inside = (a: Fitted, b: Fitted): number => a.mustAsk.length - b.mustAsk.length || next(a, b);
   return groups.map(each => each.toSorted(inside));
 }
 

@@ -40,7 +40,7 @@ export function openQuestions(program: Program, wishes: Wishes): readonly OpenQu
     const isEverybodys = everything && !personal.has(id);
     const weight = isEverybodys ? start.weight(wishes) : weightOf(criterion, wishes);
     if (weight === 0 && !must && !isEverybodys) return [];
-    return [{ criterion: id, who: ask.who, text: ask.text(wishes), weight, must }];
+    return [{ criterion: id, who: ask.who, text: ask.text(wishes, seen), weight, must }];
   });
   return [...own, ...neverRecorded].sort((a, b) => Number(b.must) - Number(a.must) || b.weight - a.weight);
 }

@@ -86,11 +86,13 @@ const fellowship: Criterion = {
   canBeMust: true,
   ask: {
     who: 'director',
-    text: wishes => {
-      const names = wished(wishes.fellowship).map(subspecialtyName);
-      return names.length === 0
-        ? 'Which fellowships do you have in house, and do your own residents stay for them?'
-        : `Do you have a fellowship in house in ${names.join(' and ')}?`;
+    text: ({ fellowship: wish }, { fellowships = [] }) => {
+      const wanted = wished(wish);
+      const named = namedSubspecialties(fellowships, wanted);
+      const names = wanted.filter(key => !named.includes(key)).map(subspecialtyName);
+      if (names.length > 0) return `Do you have a fellowship in house in ${names.join(' and ')}?`;
+      const others = fellowships.length === 0 ? '' : ' beside those on your page';
+      return `Which fellowships do you have in house${others}, and do your own residents stay for them?`;
     },
   },
 };

@@ -39,6 +39,9 @@ export function interviewOf({ interview }: Mark): When | undefined {
 export const hasInterview = (mark: Mark): boolean =>
   interviewOf(mark) !== undefined || mark.status === 'interview' || mark.status === 'interviewed';
 
+/** Whether one may still have to apply there: no status says otherwise, and no interview. */
+export const isBeforeApplying = (mark: Mark): boolean => before.has(mark.status) && !hasInterview(mark);
+
 /** What comes first, else what is still to be said; undefined where nothing is due. `today` is YYYY-MM-DD. */
 export function dueOf(mark: Mark, today: string, isRanked: boolean): Due | undefined {
   if (isEnded(mark)) return undefined;

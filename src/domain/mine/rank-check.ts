@@ -5,8 +5,8 @@ import { offersTrack } from '../record/tracks.ts';
 import { type Limit, limitOf, ruleOf, type SeasonRule } from '../season/look-up.ts';
 import type { Seasons } from '../season/seasons.ts';
 import { hasInterview, isEnded } from './due.ts';
-import { type MyList, programOf } from './list.ts';
-import { isOnlyIndependent, keyOfTrack, type RankRow, rankableTracks } from './rank.ts';
+import type { MyList } from './list.ts';
+import { keyOfTrack, type RankRow, unrankedPrograms } from './rank.ts';
 
 /** `problem` costs something or cannot be; `doubt` may be meant so. */
 export type FindingLevel = 'problem' | 'doubt';
@@ -77,7 +77,9 @@ export const checkRank = (
   catalog: Pick<Catalog, 'byId'>,
 ): readonly Finding[] => [
   ...rows.flatMap(row => entryFindings(list, row, rules)),
-  ...unranked(list, catalog),
+  ...unrankedPrograms(list, catalog).map(
+    (id): Finding => ({ kind: 'not-ranked', entries: [id], rule: undefined }),
+  ),
   ...clinicalYears(list, rows, rules),
   ...sameCodes(rows),
   ...lengths(list, rows, rules),
@@ -124,15 +126,6 @@ const specialties: Readonly<Record<MatchTrack, string>> = {
   'ir-integrated': '416',
   'ir-independent': '415',
 };
-
-/** Programs at which one interviews, and that are not on the list. */
-function unranked(list: MyList, { byId }: Pick<Catalog, 'byId'>): readonly Finding[] {
-  const ranked = new Set(list.rank.map(programOf));
-  return [...list.programs]
-    .filter(([id, mark]) => !ranked.has(id) && !isEnded(mark) && hasInterview(mark))
-    .filter(([id]) => !isOnlyIndependent(rankableTracks(list, id, byId.get(id))))
-    .map(([id]) => ({ kind: 'not-ranked', entries: [id], rule: undefined }));
-}
 
 function clinicalYears(
   { supplemental }: MyList,

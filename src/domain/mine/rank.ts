@@ -1,5 +1,6 @@
 // The rank order list: its entries, the codes behind them, and how they are put in order.
 import { type MatchTrack, matchTracks, type TrackKey } from '../../schema/choices.ts';
+import type { Mark } from '../../schema/my-list.ts';
 import type { Program } from '../../schema/program.ts';
 import { sortBy } from '../query/sort.ts';
 import type { Catalog } from '../record/catalog.ts';
@@ -129,26 +130,39 @@ export function rankableTracks(
 export const isOnlyIndependent = (tracks: readonly MatchTrack[]): boolean =>
   tracks.length > 0 && tracks.every(track => track === 'ir-independent');
 
+/** The entries with which a program could be ranked in the Main Residency Match. */
+export const entriesToRank = (list: MyList, id: string, { byId }: Pick<Catalog, 'byId'>): readonly string[] =>
+  rankableTracks(list, id, byId.get(id))
+    .filter(track => track !== 'ir-independent')
+    .map(track => `${id}/${track}`);
+
+/** Programs at which one interviews and of which no track is ranked, in the order of the list; none that has ended. */
+export function unrankedPrograms(list: MyList, { byId }: Pick<Catalog, 'byId'>): readonly string[] {
+  const ranked = new Set(list.rank.map(programOf));
+  return [...list.programs]
+    .filter(([id, mark]) => !ranked.has(id) && !isEnded(mark) && hasInterview(mark))
+    .map(([id]) => id)
+    .filter(id => !isOnlyIndependent(rankableTracks(list, id, byId.get(id))));
+}
+
 /**
- * A proposal: what is ranked, and the tracks of the Main Residency Match of all programs at which one interviews, in the
- * order of the ratings, then of the fit, then as they are ranked. What is not rated comes last, and nothing is left out.
+ * A proposal. What is ranked is put in another order, and nothing is added to it or taken away: what to rank is the
+ * applicant's own. Where nothing is ranked yet, all tracks of the programs at which one interviews. By the ratings, then
+ * by fit, then as they are ranked; what is not rated comes late, and what has ended last.
  */
 export function suggestRank(
   list: MyList,
-  { byId }: Pick<Catalog, 'byId'>,
+  catalog: Pick<Catalog, 'byId'>,
   fits: ReadonlyMap<string, MyFit>,
 ): readonly string[] {
-  const interviewed = [...list.programs].filter(([, mark]) => !isEnded(mark) && hasInterview(mark));
-  const ranked = new Set(list.rank.map(entry => entry.split('/').slice(0, 2).join('/')));
-  const added = interviewed.flatMap(([id]) =>
-    rankableTracks(list, id, byId.get(id))
-      .filter(track => track !== 'ir-independent')
-      .map(track => `${id}/${track}`)
-      .filter(entry => !ranked.has(entry)),
-  );
-  const all = [...list.rank, ...added];
+  const all =
+    list.rank.length > 0
+      ? list.rank
+      : unrankedPrograms(list, catalog).flatMap(id => entriesToRank(list, id, catalog));
+  const markOf = (entry: string): Mark => list.programs.get(programOf(entry)) ?? {};
   const byFit = sortBy(all, entry => fits.get(programOf(entry))?.expected, true);
-  return sortBy(byFit, entry => ratingOf(list.programs.get(programOf(entry)) ?? {}, list.weights), true);
+  const byRating = sortBy(byFit, entry => ratingOf(markOf(entry), list.weights), true);
+  return sortBy(byRating, entry => (isEnded(markOf(entry)) ? 1 : 0), false);
 }
 
 /** The track that a word names, where one can rank it. */

@@ -29,8 +29,8 @@ export interface SheetResult {
   readonly missing: readonly string[];
 }
 
-/** What `mine` prints and nobody edits. */
-const shownOnly: ReadonlySet<string> = new Set([
+/** What `mine` works out or takes from the record, and nobody can edit. */
+export const shownOnly: ReadonlySet<string> = new Set([
   ...['name', 'city', 'state', 'rating', 'fit', 'fit.low', 'fit.high', 'ranks', 'next', 'next.day'],
 ]);
 
@@ -131,7 +131,7 @@ function readRow(names: readonly string[], cells: readonly string[]): RowRead {
 }
 
 /** A text of a cell, or one as a cell would hold it: characters that a sheet writes as their escapes are themselves again. */
-const plainText = (text: string): string =>
+export const plainText = (text: string): string =>
   unguarded(text.trim()).replace(/\\u([\da-f]{4})/gu, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );

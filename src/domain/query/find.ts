@@ -1,9 +1,9 @@
-// Finds programs by what people type: id, name, alias, institution, hospital, city, with a typing error.
+// Finds programs by what people type: id, code, name, alias, institution, hospital, city, with a typing error.
 import type { Program } from '../../schema/program.ts';
 import { fold } from '../record/text.ts';
 import { isNearly } from './suggest.ts';
 
-/** How a program was found, best first. */
+/** How a program was found, best first; a code of ACGME or NRMP is as sure as an id. */
 const matchRanks = ['id', 'name', 'prefix', 'words', 'elsewhere', 'fuzzy'] as const;
 type MatchRank = (typeof matchRanks)[number];
 
@@ -50,7 +50,7 @@ const isRival = (rank: MatchRank, best: MatchRank): boolean =>
   rank === best || (best === 'prefix' && rank === 'words');
 
 function rankOf(program: Program, typed: string, folded: string): MatchRank | undefined {
-  if (program.id === typed) return 'id';
+  if (program.id === typed || hasCode(program, typed)) return 'id';
   const names = foldAll(program.id, program.name, program.aliases);
   if (names.includes(folded)) return 'name';
   if (
@@ -66,6 +66,13 @@ function rankOf(program: Program, typed: string, folded: string): MatchRank | un
   if (all.some(text => matchesWords(typedWords, text.split(' '), isBeginningOrNearly))) return 'fuzzy';
   return undefined;
 }
+
+/** Whether a track has the code; `typed` is in small letters. */
+const hasCode = ({ tracks: { dr, irIntegrated, irIndependent } }: Program, typed: string): boolean =>
+  [dr, irIntegrated, irIndependent].some(
+    track =>
+      track?.acgmeCode === typed || track?.nrmpCodes?.some(code => code.toLowerCase() === typed) === true,
+  );
 
 /** Whether all words of a text search begin words of the program's names, place or recorded texts. */
 export function matchesText(program: Program, text: string): boolean {
@@ -105,7 +112,8 @@ function nearest(programs: readonly Program[], query: string): readonly Program[
     .split(' ')
     .filter(word => word.length > 2 && !commonWords.has(word));
   const scored = programs.map(program => {
-    const known = wordsOf(foldAll(program.id, program.name, program.aliases, program.city));
+    const { id, name, aliases, institution, city, hospitals } = program;
+    const known = wordsOf(foldAll(id, name, aliases, institution, city, hospitals));
     return {
       program,
       shared: words.filter(word => known.some(each => isBeginningOrNearly(word, each))).length,

@@ -1,9 +1,10 @@
-// Reads a query: which of its words are a state, a city, a region, tracks or a setting, and which are part of a name.
+// Reads a query: which of its words are a place, tracks, a setting, a visa or graduates abroad, and which are part of a name.
 import type { TrackKey } from '../../schema/choices.ts';
 import type { Program } from '../../schema/program.ts';
 import { type Answer, answer, some } from '../record/answer.ts';
 import { type Condition, equals, offersAny } from './filter.ts';
 import { findPrograms } from './find.ts';
+import { mendStates } from './misspelled.ts';
 import { holdsWords, splitPhrases } from './phrases.ts';
 import { foldPlace } from './places.ts';
 import { inRegions } from './regions.ts';
@@ -14,6 +15,8 @@ import { type Meaning, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 export interface Term {
   /** Folded. */
   readonly words: string;
+  /** What was typed instead, where that is nearly the name of a state and nothing else. */
+  readonly typed: string | undefined;
   readonly meanings: readonly Meaning[];
   /** They are also part of the name of a program that none of the meanings covers. */
   readonly isName: boolean;
@@ -34,13 +37,15 @@ export interface Reading {
 
 /**
  * Reads a query against the programs of a catalog; undefined where it is nothing but a name or a part of one. A word with
- * several meanings keeps all of them. Where some words mean nothing, a name goes first: "university of iowa".
+ * several meanings keeps all of them. Where some words mean nothing, a name goes first: "university of iowa". Words that
+ * nothing is called are read as the state that they nearly name.
  */
 export function readQuery(query: string, programs: readonly Program[]): Reading | undefined {
-  const words = foldPlace(query).split(' ');
+  const typed = foldPlace(query).split(' ');
   // Nothing of this length is a place, and each word is looked up with those that follow.
-  if (words.length > maxWords) return undefined;
+  if (typed.length > maxWords) return undefined;
   const vocabulary = vocabularyOf(programs);
+  const { words, misspelled } = mendStates(typed, each => isKnown(each, vocabulary, programs));
   const { found, rest, isWhole, isEither } = splitPhrases(words, vocabulary, programs.flatMap(namesOf));
   if (found.length === 0) return undefined;
   const isName =
@@ -48,7 +53,10 @@ export function readQuery(query: string, programs: readonly Program[]): Reading 
       ? programs.some(program => isPartOfName(words.join(' '), program))
       : !isWhole && (namesWith(programs, query, found) || (rest !== '' && !finds(programs, rest)));
   if (isName) return undefined;
-  const terms = found.map(phrase => termOf(phrase, vocabulary, programs));
+  const terms = found.map(phrase => ({
+    ...termOf(phrase, vocabulary, programs),
+    typed: misspelled.get(phrase),
+  }));
   const [first] = terms;
   if (first !== undefined && isWhole && terms.length === 1 && addsNothing(first, programs)) return undefined;
   const tracks = terms.flatMap(({ meanings }) => meanings.flatMap(tracksOf));
@@ -104,7 +112,7 @@ export function findNamed(programs: readonly Program[], query: string, reading: 
 
 /**
  * What the words of a reading ask for together: of several states, cities, regions or settings any, because no program is
- * in two, and of all of them where "or" stands between; tracks, and a city and its state, at once.
+ * in two, and of all of them where "or" stands between; tracks, visas, and a city and its state, at once.
  */
 export function conditionsOf({ terms, isEither }: Reading): readonly Condition[] {
   const groups = new Map<string, Term[]>();
@@ -118,7 +126,8 @@ export function conditionsOf({ terms, isEither }: Reading): readonly Condition[]
 /** Terms of one group are alternatives. */
 function groupOf({ words, meanings }: Term, isEither: boolean): string {
   const [kind = words, ...others] = new Set(meanings.map(each => each.kind));
-  if (kind === 'tracks') return words;
+  if (kind === 'tracks' || kind === 'img') return words;
+  if (kind === 'visa') return isEither ? kind : words;
   if (isEither) return 'either';
   return others.length > 0 ? words : kind;
 }
@@ -126,7 +135,7 @@ function groupOf({ words, meanings }: Term, isEither: boolean): string {
 function anyOf(terms: readonly Term[]): Condition {
   const conditions = terms.map(({ condition }) => condition);
   return {
-    about: conditions.map(({ about }) => about).join(' or '),
+    about: [...new Set(conditions.map(({ about }) => about))].join(' or '),
     fields: conditions.flatMap(({ fields = [] }) => fields),
     ofIdentity: conditions.every(({ ofIdentity }) => ofIdentity === true),
     test: (program, whole) => some(conditions.map(({ test }) => test(program, whole))),
@@ -138,7 +147,11 @@ const maxWords = 20;
 const finds = (programs: readonly Program[], name: string): boolean =>
   findPrograms(programs, name).some(({ rank }) => rank !== 'fuzzy');
 
-function termOf(words: string, vocabulary: Vocabulary, programs: readonly Program[]): Term {
+/** Whether words stand in a name, a city, an institution, a hospital, or in something that the vocabulary knows. */
+const isKnown = (words: string, vocabulary: Vocabulary, programs: readonly Program[]): boolean =>
+  [...vocabulary.keys()].some(each => holdsWords(each, words)) || finds(programs, words);
+
+function termOf(words: string, vocabulary: Vocabulary, programs: readonly Program[]): Omit<Term, 'typed'> {
   const meanings = vocabulary.get(words) ?? [];
   const conditions = meanings.map(conditionOf);
   const longer = [...vocabulary.keys()].filter(each => each !== words && holdsWords(each, words));
@@ -177,6 +190,10 @@ function conditionOf(meaning: Meaning): Condition {
       return equals('state', meaning.state);
     case 'setting':
       return equals('setting', meaning.setting);
+    case 'visa':
+      return equals('application.visas', meaning.visa);
+    case 'img':
+      return equals('application.acceptsImg', 'true');
     case 'city':
       return {
         about: 'city',

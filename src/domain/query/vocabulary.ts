@@ -1,4 +1,4 @@
-// The words that mean something else than a name: states, cities with programs, regions, tracks, settings.
+// The words that mean something else than a name: states, cities with programs, regions, tracks, settings, visas, graduates abroad.
 import {
   type StateCode,
   settings,
@@ -6,6 +6,7 @@ import {
   stateNames,
   type TrackKey,
   trackKeys,
+  visaTypes,
 } from '../../schema/choices.ts';
 import type { Program } from '../../schema/program.ts';
 import { fold } from '../record/text.ts';
@@ -21,7 +22,10 @@ export type Meaning =
   | { readonly kind: 'region'; readonly region: Region }
   /** Any of the tracks. */
   | { readonly kind: 'tracks'; readonly tracks: readonly TrackKey[] }
-  | { readonly kind: 'setting'; readonly setting: (typeof settings)[number] };
+  | { readonly kind: 'setting'; readonly setting: (typeof settings)[number] }
+  | { readonly kind: 'visa'; readonly visa: (typeof visaTypes)[number] }
+  /** Considers graduates of schools abroad. */
+  | { readonly kind: 'img' };
 
 /** Meanings by what is typed, folded as places are. */
 export type Vocabulary = ReadonlyMap<string, readonly Meaning[]>;
@@ -37,6 +41,15 @@ const trackWords: Readonly<Record<string, readonly TrackKey[]>> = {
   'independent ir': ['irIndependent'],
   diagnostic: ['dr'],
   'diagnostic radiology': ['dr'],
+};
+
+const imgWords = ['img', 'imgs', 'international medical graduates'];
+
+/** What people write for cities beside their names; two letters that are a state stand there with theirs only. */
+const cityWords: Readonly<Record<string, string>> = {
+  nyc: 'New York',
+  'la ca': 'Los Angeles',
+  'la california': 'Los Angeles',
 };
 
 /** The words that the programs of a catalog make possible; a word may mean several things. */
@@ -55,7 +68,18 @@ export function vocabularyOf(programs: readonly Program[]): Vocabulary {
   for (const key of trackKeys) add(trackOf(key).flag, { kind: 'tracks', tracks: [key] });
   for (const [words, keys] of Object.entries(trackWords)) add(words, { kind: 'tracks', tracks: keys });
   for (const setting of settings) add(setting, { kind: 'setting', setting });
-  for (const city of citiesOf(programs)) {
+  for (const words of imgWords) add(words, { kind: 'img' });
+  for (const visa of visaTypes) {
+    const spellings = [visa, visa.replaceAll('-', '')];
+    const phrases = spellings.flatMap(word => [word, `${word} visa`, `visa ${word}`]);
+    for (const words of phrases) add(words, { kind: 'visa', visa });
+  }
+  const cities = citiesOf(programs);
+  for (const [words, name] of Object.entries(cityWords)) {
+    const city = cities.get(foldPlace(name));
+    if (city !== undefined) add(words, city);
+  }
+  for (const city of cities.values()) {
     const folded = foldPlace(city.city);
     const state = known.get(folded)?.find(({ kind }) => kind === 'state');
     add(city.city, city);
@@ -67,12 +91,12 @@ export function vocabularyOf(programs: readonly Program[]): Vocabulary {
 
 type CityMeaning = Extract<Meaning, { kind: 'city' }>;
 
-/** Each name of a city once, spelled as the first program does. */
-function citiesOf(programs: readonly Program[]): Iterable<CityMeaning> {
+/** Each name of a city once, by the folded name, spelled as the first program does. */
+function citiesOf(programs: readonly Program[]): ReadonlyMap<string, CityMeaning> {
   const cities = new Map<string, CityMeaning>();
   for (const { city, state } of programs) {
     const { states, ...known } = cities.get(foldPlace(city)) ?? { kind: 'city', city, states: [] };
     cities.set(foldPlace(city), { ...known, states: [...new Set([...states, state])] });
   }
-  return cities.values();
+  return cities;
 }

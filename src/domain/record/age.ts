@@ -37,13 +37,24 @@ export function goodForYears(path: string): number | undefined {
 }
 
 /** Whether a fact's page shows a year, and whether the fact is past its time in `thisYear`. */
-export function ageOf(program: Program, path: string, thisYear: number): Age {
-  return ageIn(path, sourceOf(program, path)?.source.asOf, thisYear);
-}
+export const ageOf = (program: Program, path: string, thisYear: number): Age =>
+  ageOn(program, path, sourceOf(program, path)?.source.asOf, thisYear);
 
-/** The same for a statement of this kind on a page with this year. */
+/** The same where the year of the page is at hand. */
+export const ageOn = (program: Program, path: string, asOf: string | undefined, thisYear: number): Age =>
+  isOver(program, path, thisYear) ? 'past' : ageIn(path, asOf, thisYear);
+
+/** The same for any statement of this kind on a page with this year, whatever it says. */
 export function ageIn(path: string, asOf: string | undefined, thisYear: number): Age {
   const year = yearOf(asOf);
   if (year === undefined) return 'undated';
   return thisYear - year > (goodForYears(path) ?? Number.POSITIVE_INFINITY) ? 'past' : 'current';
+}
+
+export const deadlinePath = 'application.deadline' satisfies FieldPath;
+
+/** Whether a fact is a deadline that names a year of its own, and that year has gone by, whatever its page shows. */
+export function isOver({ application }: Program, path: string, thisYear: number): boolean {
+  if (path !== deadlinePath) return false;
+  return (yearOf(application?.deadline) ?? thisYear) < thisYear;
 }

@@ -2,7 +2,7 @@
 import { type TrackKey, trackKeys } from '../../schema/choices.ts';
 import { fieldPaths } from '../../schema/labels.ts';
 import type { Program, Source } from '../../schema/program.ts';
-import { goodForYears, yearOf } from './age.ts';
+import { deadlinePath, goodForYears, isOver, yearOf } from './age.ts';
 import { factPaths, factPathsUnder, sourceOf } from './facts.ts';
 import { scopeOf } from './field.ts';
 import { dropFacts } from './prune.ts';
@@ -69,13 +69,15 @@ function blanksOf(program: Program, outlook: Outlook): readonly string[] {
   if (outlook.onlyDated === true) return factPaths(program).filter(isBlank);
   const narrow = outlook.tracks.length === 0 ? [] : Object.keys(scopes);
   const doubtful = sources.flatMap(source => (mayAnswer(source, shortestLife, outlook) ? [] : source.facts));
-  const paths = [...narrow, ...doubtful].flatMap(path => factPathsUnder(program, path));
+  const over = isOver(program, deadlinePath, outlook.thisYear) ? [deadlinePath] : [];
+  const paths = [...narrow, ...doubtful, ...over].flatMap(path => factPathsUnder(program, path));
   return [...new Set(paths)].filter(isBlank);
 }
 
 /** Whether a fact answers a question: said of one of its tracks, by the department itself, and of its time. */
 function answers(program: Program, path: string, outlook: Outlook): boolean {
-  const { tracks } = outlook;
+  const { tracks, thisYear, keepsDoubtful } = outlook;
+  if (keepsDoubtful !== true && isOver(program, path, thisYear)) return false;
   const scope = scopeOf(program, path);
   if (scope !== undefined && tracks.length > 0 && !scope.some(track => tracks.includes(track))) return false;
   return mayAnswer(sourceOf(program, path)?.source, goodForYears(path), outlook);

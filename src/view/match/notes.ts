@@ -1,7 +1,11 @@
 // What stderr says beside a ranking: how to read it, what it leaves out, and how to repeat it.
 import type { Wishes } from '../../domain/match/answers.ts';
 import { criterionOf } from '../../domain/match/criteria.ts';
-import type { MatchResult } from '../../domain/match/ranking.ts';
+import { meetsMust } from '../../domain/match/criterion.ts';
+import { demandOf } from '../../domain/match/question.ts';
+import type { MatchResult, Ranked } from '../../domain/match/ranking.ts';
+import { trackNames } from '../../domain/record/tracks.ts';
+import type { TrackKey } from '../../schema/choices.ts';
 import { commandLine } from '../command-line.ts';
 import { plural } from '../words.ts';
 
@@ -10,18 +14,23 @@ interface NoteParts {
   readonly wishes: Wishes;
   readonly limit?: number | undefined;
   readonly unanswered: readonly string[];
+  readonly assumedTracks?: readonly TrackKey[];
   readonly repeat: readonly string[];
 }
 
 /** `shown` programs stand in the table; none where single programs are explained. The notes hold in every format. */
 export function matchNotes(
-  { matched, wishes, limit, unanswered, repeat }: NoteParts,
+  { matched, wishes, limit, unanswered, assumedTracks = [], repeat }: NoteParts,
   shown: number,
 ): readonly string[] {
   const { ranked, excluded } = matched;
   return [
     `${counted(shown, ranked.length, limit)}${leftOut(excluded.length)}.`,
+    ...fewInPlace({ matched, wishes }, shown),
     ...rankingMeaning({ matched, wishes }, shown),
+    ...(assumedTracks.length === 0
+      ? []
+      : [`Taken from your goal: the track ${trackNames(assumedTracks)} (--track names others).`]),
     ...(unanswered.length === 0 ? [] : [`Taken as "no preference": ${unanswered.join(', ')}.`]),
     ...mustMeaning({ matched, wishes }, shown),
     'The same again, without questions:',
@@ -36,7 +45,7 @@ export function rankingMeaning(
 ): readonly string[] {
   return [
     ...(ranked.length === 0 ? [] : [meaning]),
-    ...(ranked.slice(0, shown).some(({ tied }) => tied) ? [groupMeaning(wishes)] : []),
+    ...(ranked.slice(0, shown).some(({ tied }) => tied) ? [groupMeaning(ranked, wishes)] : []),
     ...(tooLittle.length === 0 ? [] : [unrankedMeaning(tooLittle.length, wishes)]),
   ];
 }
@@ -78,12 +87,28 @@ const meaning =
   'state it (--explain shows with how much); its range goes from "all of that is bad" to "all of it is good". It is not a ' +
   'chance of matching, and no judgment of quality.';
 
+/** Other wishes may outweigh a place: says so where fewer of the ranked programs are there than are shown. */
+function fewInPlace(
+  { matched: { ranked, weighed }, wishes }: Pick<NoteParts, 'matched' | 'wishes'>,
+  shown: number,
+): readonly string[] {
+  const place = weighed.find(({ criterion, must }) => criterion.id === 'location' && !must)?.criterion;
+  if (place === undefined) return [];
+  const there = ranked.filter(({ seen }) => meetsMust(place, seen, wishes) === 'yes').length;
+  if (there >= shown) return [];
+  return [
+    `Ranked programs that ${demandOf('location', wishes)}: ${there} of ${ranked.length}. Add "--must location" to see only such programs.`,
+  ];
+}
+
 const silentMusts = 'Programs of which nothing is recorded about a must stay in';
 
-const groupMeaning = ({ origin }: Wishes): string =>
-  `What is recorded cannot tell the programs of a group from its best one; inside it ${
-    origin === undefined ? 'those with the most recorded' : 'the nearest'
-  } come first.`;
+function groupMeaning(ranked: readonly Ranked[], { origin }: Wishes): string {
+  const asks = ranked.some(({ mustAsk }) => mustAsk.length > 0);
+  const first = asks ? 'those with the fewest musts to ask about come first, then ' : '';
+  const next = origin === undefined ? 'those with the most recorded' : 'the nearest';
+  return `What is recorded cannot tell the programs of a group from its best one; inside it ${first}${next}${asks ? '' : ' come first'}.`;
+}
 
 const unrankedMeaning = (count: number, { origin }: Wishes): string =>
   `${plural(count, 'program')} not ranked, because less than a third of your weights is recorded; ${

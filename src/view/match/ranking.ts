@@ -4,6 +4,7 @@ import type { Wishes } from '../../domain/match/answers.ts';
 import { criterionOf } from '../../domain/match/criteria.ts';
 import type { Part } from '../../domain/match/fit.ts';
 import type { Excluded, MatchResult, Ranked } from '../../domain/match/ranking.ts';
+import type { TrackKey } from '../../schema/choices.ts';
 import type { Program } from '../../schema/program.ts';
 import type { Block, CardBlock, CardEntry, FactCell, TableBlock } from '../blocks.ts';
 import { idCell, placeOf, type Starred } from '../record/names.ts';
@@ -23,6 +24,8 @@ export interface MatchParts extends RankingParts {
   readonly showExcluded: boolean;
   /** Questions without an answer, by name. */
   readonly unanswered: readonly string[];
+  /** Tracks that follow from the goal because none were named. */
+  readonly assumedTracks?: readonly TrackKey[];
   /** What carries a sign in the tables. */
   readonly starred?: Starred | undefined;
 }

@@ -1,10 +1,14 @@
 // The days of my list and of its season, as an agenda and as entries for a calendar.
+import { type Appointment, clashesOf } from '../../domain/mine/clashes.ts';
 import { interviewOf, isEnded } from '../../domain/mine/due.ts';
 import type { Entry } from '../../domain/mine/mine.ts';
 import { compareText } from '../../domain/record/text.ts';
 import type { SeasonFact } from '../../domain/season/seasons.ts';
+import type { Mark } from '../../schema/my-list.ts';
+import { formatWhen, isPast, type When } from '../../schema/when.ts';
 import { type Calendar, type CalendarEvent, type Report, report } from '../report.ts';
 import { type ResultColumn, resultOf } from '../result.ts';
+import { recordedDeadlineNotes } from './recorded-deadlines.ts';
 
 export interface CalendarParts {
   readonly entries: readonly Entry[];
@@ -59,8 +63,7 @@ function programDays({ id, program, mark }: Entry, { zones, season }: CalendarPa
     ...(program === undefined ? {} : { location: `${program.city}, ${program.state}` }),
     ...(program?.website === undefined ? {} : { url: program.website }),
   };
-  const interview = interviewOf(mark);
-  const zone = interview?.time === undefined ? undefined : (interview.zone ?? zones.get(id));
+  const interview = interviewIn(id, mark, zones);
   return [
     ...(interview === undefined
       ? []
@@ -70,7 +73,6 @@ function programDays({ id, program, mark }: Entry, { zones, season }: CalendarPa
             uid: uid('interview'),
             title: `Interview: ${name}`,
             ...interview,
-            ...(zone && { zone }),
             ...about,
           } as const,
         ]),
@@ -86,6 +88,17 @@ function programDays({ id, program, mark }: Entry, { zones, season }: CalendarPa
           } as const,
         ]),
   ];
+}
+
+/** An interview with its zone, where that is not the other's. */
+const worded = ({ id, zone, ...when }: Appointment, other: Appointment): string =>
+  `${id} ${formatWhen(zone === undefined || zone === other.zone ? when : { ...when, zone })}`;
+
+/** The interview, with the zone of the city where it has a time and names no zone; undefined where none is written. */
+function interviewIn(id: string, mark: Mark, zones: CalendarParts['zones']): When | undefined {
+  const when = interviewOf(mark);
+  const zone = when?.time === undefined ? undefined : (when.zone ?? zones.get(id));
+  return when && { ...when, ...(zone && { zone }) };
 }
 
 function seasonDay({ key, title, value, scope, source }: SeasonFact, season: number): Day {
@@ -121,15 +134,36 @@ function zoneNotes(days: readonly Day[]): readonly string[] {
     : [`No zone is known for ${ids.join(', ')}; write one behind the time, such as ET.`];
 }
 
-/** The same of a list. */
-export const floatingNotes = (parts: CalendarParts): readonly string[] => zoneNotes(daysOf(parts));
+/** What to look at before one relies on the interviews of a list: times without a zone, and those that clash. */
+export const interviewNotes = (parts: CalendarParts): readonly string[] => [
+  ...zoneNotes(daysOf(parts)),
+  ...clashNotes(parts),
+];
 
-function notesOn(days: readonly Day[], { season, seasonDays, checkAt }: CalendarParts): readonly string[] {
+function clashNotes({ entries, zones, today }: CalendarParts): readonly string[] {
+  const coming = entries
+    .filter(({ mark }) => !isEnded(mark) && mark.status !== 'interviewed')
+    .flatMap(({ id, mark }): readonly Appointment[] => {
+      const when = interviewIn(id, mark, zones);
+      return when === undefined || isPast(when, today) ? [] : [{ id, ...when }];
+    });
+  return clashesOf(coming).map(([one, other]) => {
+    const hasTimes = one.time !== undefined && other.time !== undefined;
+    const what = hasTimes
+      ? 'Interviews less than an hour apart'
+      : 'Interviews on one day, not both with a time';
+    return `${what}: ${worded(one, other)} and ${worded(other, one)}.`;
+  });
+}
+
+function notesOn(days: readonly Day[], parts: CalendarParts): readonly string[] {
+  const { season, seasonDays, checkAt } = parts;
   return [
     days.length === 0
       ? 'No entry: resprog mark ID --interview WHEN or --deadline DAY makes one.'
       : `${days.length === 1 ? '1 entry' : `${days.length} entries`}; -o calendar.ics writes a file that calendars import.`,
-    ...zoneNotes(days),
+    ...interviewNotes(parts),
+    ...recordedDeadlineNotes(parts),
     ...(seasonDays.length > 0
       ? []
       : [`The days of season ${season} are not recorded here; they stand at ${checkAt.join(' and ')}`]),

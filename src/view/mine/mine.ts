@@ -2,15 +2,17 @@
 import { interviewOf } from '../../domain/mine/due.ts';
 import type { MyList } from '../../domain/mine/list.ts';
 import type { Entry } from '../../domain/mine/mine.ts';
+import type { SheetText } from '../../domain/record/text.ts';
 import { offersTrack, tracks } from '../../domain/record/tracks.ts';
-import type { Block, Cell, CellKind, Column } from '../blocks.ts';
+import type { Block, Cell, CellKind, Column, RawValue } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
 import { type Json, type JsonObject, type ResultColumn, resultOf } from '../result.ts';
 import { plural } from '../words.ts';
-import { type CalendarParts, calendarOf, floatingNotes } from './calendar.ts';
+import { type CalendarParts, calendarOf, interviewNotes } from './calendar.ts';
 import { wordDue } from './due.ts';
 import { emptyNote, unknownNotes } from './notes.ts';
 import { fitJson, percent, roundTo } from './numbers.ts';
+import { recordedDeadlineNotes } from './recorded-deadlines.ts';
 import { markJson, notesInCell } from './said.ts';
 
 export interface MineParts {
@@ -35,10 +37,19 @@ export function viewMine({ entries, list, notes, calendar }: MineParts): Report 
     notes: [
       countNote(entries.length, list.programs.size),
       ...unknownNotes(entries.filter(({ program }) => program === undefined).map(({ id }) => id)),
-      ...floatingNotes(calendar),
+      ...interviewNotes(calendar),
+      ...recordedDeadlineNotes(calendar),
       ...notes,
     ],
   });
+}
+
+/** The sheet that entries are written into, as texts: what is read back is compared with it. */
+export function mineSheet(entries: readonly Entry[], list: MyList): SheetText {
+  const { columns, rows } = resultOf(entries, resultColumns(ratingNames(list))).sheet();
+  const textOf = (cell: RawValue | null): string =>
+    Array.isArray(cell) ? cell.join('; ') : String(cell ?? '');
+  return { columns, rows: rows.map(cells => cells.map(textOf)) };
 }
 
 /** The names of all ratings on the list, in the order in which they first occur. */
@@ -51,7 +62,9 @@ interface TableColumn extends Column {
 }
 
 function table(entries: readonly Entry[], hasFit: boolean): Block {
-  const columns = tableColumns.filter(({ title }) => hasFit || title !== 'Fit');
+  const hasTime = entries.some(({ mark }) => interviewOf(mark)?.time !== undefined);
+  const absent = [...(hasFit ? [] : ['Fit']), ...(hasTime ? [] : ['Time'])];
+  const columns = tableColumns.filter(({ title }) => !absent.includes(title));
   return { type: 'table', columns, rows: entries.map(entry => columns.map(({ cell }) => cell(entry))) };
 }
 
@@ -62,12 +75,13 @@ const tableColumns: readonly TableColumn[] = [
     kind: 'text',
     role: 'name',
     flexible: true,
-    dropOrder: 3,
+    dropOrder: 4,
     cell: ({ program }) => program?.name ?? null,
   },
   { title: 'Status', kind: 'text', cell: ({ mark }) => mark.status ?? null },
   { title: 'Signal', kind: 'text', dropOrder: 1, cell: ({ mark }) => mark.signal ?? null },
   { title: 'Interview', kind: 'text', dropOrder: 2, cell: ({ mark }) => interviewOf(mark)?.day ?? null },
+  { title: 'Time', kind: 'text', dropOrder: 3, cell: ({ mark }) => interviewOf(mark)?.time ?? null },
   {
     title: 'Rating',
     kind: 'number',

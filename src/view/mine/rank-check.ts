@@ -63,7 +63,7 @@ const wordings: Readonly<Record<FindingKind, (finding: Finding) => string>> = {
   'not-ranked': () => 'you interview there, and it is not ranked.',
   ended: () => 'your list says that this application has ended.',
   'no-supplemental': () =>
-    'advanced: the clinical year is found apart, and your list has no supplemental: lines.',
+    'advanced: the clinical year is found apart, and your list has no supplemental: lines; its file takes them so: supplemental: ["TY at Mercy"].',
   'unknown-clinical-year': () => 'it is not recorded here whether the clinical year is included; ask.',
   'several-codes': ({ codes = [] }) =>
     `has several codes: ${codes.join(', ')}; write the one you mean as ID/TRACK/CODE.`,

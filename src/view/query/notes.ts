@@ -15,11 +15,15 @@ export function unknownNotes(result: FilterResult): readonly string[] {
 /** How to see what is left out. */
 export const unknownHint = 'Add "--unknown include" to keep them, "--unknown only" to see just them.';
 
+/** So many programs that are left out are named, because one can ask them; more are only counted. */
+const mostNamed = 5;
+
 /** The same for a command that has no --unknown, and for a document. */
 export function silenceNotes({ unanswered, unansweredAbout }: FilterResult): readonly string[] {
   if (unanswered.length === 0) return [];
   const are = unanswered.length === 1 ? 'is' : 'are';
+  const names = unanswered.length > mostNamed ? '' : ` (${unanswered.map(({ id }) => id).join(', ')})`;
   return [
-    `${plural(unanswered.length, 'program')} ${are} left out, because nothing that counts is recorded about this: ${unansweredAbout.join(', ')}.`,
+    `${plural(unanswered.length, 'program')}${names} ${are} left out, because nothing that counts is recorded about this: ${unansweredAbout.join(', ')}.`,
   ];
 }

@@ -11,7 +11,7 @@ export function readingNotes(reading: Reading | undefined): readonly string[] {
   if (reading === undefined) return [];
   const { terms, rest } = reading;
   const parts = [
-    ...terms.map(term => `"${term.words}" as ${readAs(term)}`),
+    ...terms.map(term => `"${term.typed ?? term.words}" as ${readAs(term)}`),
     ...(rest === '' ? [] : [`"${rest}" as part of a name`]),
   ];
   const hasSeveral = terms.some(term => readingsOf(term).length > 1 || term.meanings.some(isInSeveralStates));
@@ -49,6 +49,10 @@ function whatIs(meaning: Meaning): string {
       return 'the region';
     case 'setting':
       return 'the setting';
+    case 'visa':
+      return `the visa ${meaning.visa}`;
+    case 'img':
+      return 'considering graduates of schools abroad';
     case 'tracks':
       return orList(meaning.tracks.map(key => trackOf(key).name));
   }
@@ -65,6 +69,10 @@ function flagOf(meaning: Meaning): string {
       return `--region ${meaning.region}`;
     case 'setting':
       return `--setting ${meaning.setting}`;
+    case 'visa':
+      return `--visa ${meaning.visa}`;
+    case 'img':
+      return '--where application.acceptsImg=true';
     case 'tracks': {
       const [only, other] = meaning.tracks;
       return `--track ${only === undefined || other !== undefined ? interventionalFlag : trackOf(only).flag}`;

@@ -1,5 +1,5 @@
 // Turns facts of a record into cells: the raw value with its qualifier, scope, note, age and source number.
-import { ageIn } from '../../domain/record/age.ts';
+import { ageOn } from '../../domain/record/age.ts';
 import { identityFields, sourceOf } from '../../domain/record/facts.ts';
 import { type FieldValue, noteOf, qualifierOf, readField, scopeOf } from '../../domain/record/field.ts';
 import { trackNames, tracks } from '../../domain/record/tracks.ts';
@@ -66,7 +66,7 @@ export function factCell(program: Program, path: FieldPath, thisYear?: number): 
     value,
     qualifier: qualifierOf(program, path),
     scope: trackNames(scopeOf(program, path)),
-    age: thisYear === undefined ? undefined : ageIn(path, asOf, thisYear),
+    age: thisYear === undefined ? undefined : ageOn(program, path, asOf, thisYear),
     asOf,
   };
 }

@@ -12,6 +12,13 @@ test.each([
     "--near Coeur d'Alene, ID --within 200 --no-input",
   ],
   [{ where: 'any', states: [] }, '--no-input'],
+  [{ goal: 'diagnostic', tracks: ['dr'] }, '--goal diagnostic --track dr --no-input'],
+  [{ goal: 'diagnostic', tracks: 'any' }, '--goal diagnostic --prefer tracks=any --no-input'],
+  [
+    { goal: 'diagnostic', tracks: 'unsure', classSize: 'small' },
+    '--goal diagnostic --prefer classSize=small,tracks=any --no-input',
+  ],
+  [{ goal: 'undecided', tracks: 'any' }, '--goal undecided --no-input'],
   [{ where: 'states', states: ['MO', 'IL'] }, '--state MO,IL --no-input'],
   [{ img: true, visa: 'H-1B', clinicalYear: 'must' }, '--visa H-1B --img --clinical-year must --no-input'],
   [{ img: false, visa: 'none', clinicalYear: 'any' }, '--no-input'],

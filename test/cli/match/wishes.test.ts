@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Context } from '../../../src/cli/context.ts';
-import { findWishes, givenAnswers, unanswered } from '../../../src/cli/match/wishes.ts';
+import { assumedTracks, findWishes, givenAnswers, unanswered } from '../../../src/cli/match/wishes.ts';
 import { questionnaire } from '../../../src/domain/match/questionnaire.ts';
 import { createCatalog } from '../../../src/domain/record/catalog.ts';
 import type { Answers } from '../../../src/schema/answers.ts';
@@ -25,6 +25,17 @@ test('a place is looked up only where it counts', async () => {
   expect(await findWishes({ near: 'Boise, ID' }, context)).toMatchObject({ origin: place });
   expect(await findWishes({ near: 'Boise, ID', where: 'any' }, context)).not.toHaveProperty('origin');
   expect(await findWishes({}, context)).toMatchObject({ routes: { programs: [], independents: [] } });
+});
+
+test('the track of the goal stands in for tracks that nobody asked for, and is said to', async () => {
+  const found = async (given: Answers) => {
+    const wishes = await findWishes(given, context);
+    return [wishes.tracks, assumedTracks(given, wishes)];
+  };
+  expect(await found({ goal: 'diagnostic' })).toEqual([['dr'], ['dr']]);
+  expect(await found({ goal: 'diagnostic', tracks: ['dr', 'esir'] })).toEqual([['dr', 'esir'], []]);
+  expect(await found({ goal: 'diagnostic', tracks: 'any' })).toEqual(['any', []]);
+  expect(await found({ goal: 'interventional' })).toEqual([undefined, []]);
 });
 
 test('unanswered names the questions left open, but not weights, musts and miles', () => {

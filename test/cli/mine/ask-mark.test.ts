@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { askMark } from '../../../src/cli/mine/ask-mark.ts';
+import { InterruptedError } from '../../../src/prompt/interrupted-error.ts';
+import type { Prompter } from '../../../src/prompt/prompter.ts';
 import type { Mark } from '../../../src/schema/my-list.ts';
 import { back, type Line, quit, scriptedPrompter } from '../../support/scripted-prompter.ts';
 
@@ -87,4 +89,15 @@ test('quit says nothing at all', async () => {
       ['Signal', quit],
     ]),
   ).toBeUndefined();
+});
+
+test('an interruption says that nothing is changed, and other errors stay', async () => {
+  const failing = (error: Error): Prompter => ({
+    ...scriptedPrompter([]),
+    select: () => Promise.reject(error),
+  });
+  await expect(askMark('t', {}, failing(new InterruptedError('Interrupted.')))).rejects.toThrow(
+    new InterruptedError('Interrupted; nothing is changed.'),
+  );
+  await expect(askMark('t', {}, failing(new Error('broken')))).rejects.toThrow('broken');
 });

@@ -7,6 +7,7 @@ import {
   seenBy,
   type Wishes,
   wished,
+  withOwnTracks,
   withoutPlaces,
 } from '../../../src/domain/match/answers.ts';
 import type { Answers } from '../../../src/schema/answers.ts';
@@ -30,6 +31,19 @@ test.each<[Wishes, boolean]>([
   [{}, false],
 ])('a place is named by states, regions or a city, unless anywhere is meant: %j', (wishes, expected) => {
   expect(namesPlace(wishes)).toBe(expected);
+});
+
+test('a goal of diagnostic is one of DR where no track was asked for', () => {
+  expect(withOwnTracks({ goal: 'diagnostic' })).toEqual({ goal: 'diagnostic', tracks: ['dr'] });
+  const others: readonly Answers[] = [
+    { goal: 'interventional' },
+    { goal: 'undecided' },
+    {},
+    { goal: 'diagnostic', tracks: ['esir'] },
+    { goal: 'diagnostic', tracks: 'any' },
+    { goal: 'diagnostic', tracks: 'unsure' },
+  ];
+  expect(others.map(withOwnTracks)).toEqual(others);
 });
 
 test('needs and a strict clinical year are musts of themselves', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Wishes } from '../../../src/domain/match/answers.ts';
 import { criterionOf } from '../../../src/domain/match/criteria.ts';
 import { likelyInterventionalFit } from '../../../src/domain/match/interventional.ts';
 import { indexRoutes } from '../../../src/domain/routes/route-index.ts';
+import type { CriterionId } from '../../../src/schema/criterion-ids.ts';
 import type { Program } from '../../../src/schema/program.ts';
 import { programOf } from '../../support/match-programs.ts';
 
@@ -49,8 +51,44 @@ describe('tracks', () => {
 
   test('are asked about by name', () => {
     const { ask } = criterionOf('tracks');
-    expect(ask.text({ tracks: ['dr', 'esir'] })).toBe('Do you offer Diagnostic radiology or ESIR?');
-    expect(ask.text({})).toBe('Do you offer every track?');
+    const text = (wishes: Wishes, offered: Program['tracks'] = {}) =>
+      ask.text(wishes, programOf('a', { tracks: offered }));
+    expect(text({ tracks: ['dr', 'esir'] })).toBe('Do you offer Diagnostic radiology or ESIR?');
+    expect(text({ tracks: ['dr', 'esir'] }, { dr: { offered: false } })).toBe('Do you offer ESIR?');
+    expect(text({})).toBe('Do you offer every track?');
+  });
+});
+
+describe('what a record says already is not asked', () => {
+  const asked = (id: CriterionId, tracks: Program['tracks'], wishes: Wishes = {}) =>
+    criterionOf(id).ask.text(wishes, programOf('a', { tracks }));
+
+  test.each([
+    [{}, 'Do you offer ESIR, how many'],
+    [{ esir: { offered: false } }, 'Do you offer ESIR, how many'],
+    [{ esir: {} }, 'How many residents enter ESIR each year'],
+  ] as const)('ESIR, %j', (tracks, text) => {
+    expect(asked('esirSeats', tracks).startsWith(text)).toBe(true);
+  });
+
+  const no = { offered: false } as const;
+  test.each([
+    [{}, 'Which ways into interventional radiology do your residents have'],
+    [{ dr: {} }, 'Which ways into interventional radiology do your residents have'],
+    [{ esir: {} }, 'Do you offer IR integrated or IR independent as a way into interventional radiology?'],
+    [{ esir: {}, irIntegrated: no }, 'Do you offer IR independent as a way'],
+    [{ esir: {}, irIntegrated: no, irIndependent: no }, 'Where do your residents go for interventional'],
+  ] as const)('ways into IR, %j', (tracks, text) => {
+    expect(asked('interventional', tracks).startsWith(text)).toBe(true);
+  });
+
+  test.each([
+    [{}, [], '(PGY-1) part of'],
+    [{ dr: { clinicalYear: 'separate' } }, [], '(PGY-1) of IR integrated part of'],
+    [{ irIntegrated: { clinicalYear: 'separate' } }, [], '(PGY-1) of Diagnostic radiology part of'],
+    [{ irIntegrated: { clinicalYear: 'separate' } }, ['dr'], '(PGY-1) part of'],
+  ] as const)('the clinical year, %j of %j', (tracks, wanted, text) => {
+    expect(asked('clinicalYear', tracks, { tracks: wanted })).toContain(text);
   });
 });
 

@@ -8,6 +8,7 @@ import {
   weigh,
   weightOf,
 } from '../../../src/domain/match/criteria.ts';
+import type { Criterion } from '../../../src/domain/match/criterion.ts';
 import { type CriterionId, criterionIds } from '../../../src/schema/criterion-ids.ts';
 import { keysOf } from '../../../src/schema/keys-of.ts';
 import { fieldPaths } from '../../../src/schema/labels.ts';
@@ -18,17 +19,21 @@ test('every criterion is there once, in order', () => {
 });
 
 test('every criterion is fully described', () => {
-  const wrong = criteria.flatMap(({ id, label, scale, start, ask, fields }) => [
-    ...(/^[A-Z].{1,24}$/u.test(label) ? [] : [`${id}: label ${label}`]),
-    ...(/\d+ %/u.test(scale) ? [] : [`${id}: a scale without a share, ${scale}`]),
-    ...(/^survey of 117 applicants: [a-z]|^your goal|^you |not in the survey/u.test(start.why)
-      ? []
-      : [`${id}: no reason for its weight, ${start.why}`]),
-    ...(start.weight({}) >= 0 && start.weight({}) <= 5 ? [] : [`${id}: a weight of ${start.weight({})}`]),
-    ...(['coordinator', 'director', 'residents'].includes(ask.who) ? [] : [`${id}: asks ${ask.who}`]),
-    ...(/^[A-Z].*\?$/u.test(ask.text({})) ? [] : [`${id}: no question, ${ask.text({})}`]),
-    ...(fields.length > 0 && fields.every(field => fieldPaths.includes(field)) ? [] : [`${id}: ${fields}`]),
-  ]);
+  const question = ({ ask }: Criterion): string => ask.text({}, programOf('a'));
+  const wrong = criteria.flatMap(criterion => {
+    const { id, label, scale, start, ask, fields } = criterion;
+    return [
+      ...(/^[A-Z].{1,24}$/u.test(label) ? [] : [`${id}: label ${label}`]),
+      ...(/\d+ %/u.test(scale) ? [] : [`${id}: a scale without a share, ${scale}`]),
+      ...(/^survey of 117 applicants: [a-z]|^your goal|^you |not in the survey/u.test(start.why)
+        ? []
+        : [`${id}: no reason for its weight, ${start.why}`]),
+      ...(start.weight({}) >= 0 && start.weight({}) <= 5 ? [] : [`${id}: a weight of ${start.weight({})}`]),
+      ...(['coordinator', 'director', 'residents'].includes(ask.who) ? [] : [`${id}: asks ${ask.who}`]),
+      ...(/^[A-Z].*\?$/u.test(question(criterion)) ? [] : [`${id}: no question, ${question(criterion)}`]),
+      ...(fields.length > 0 && fields.every(field => fieldPaths.includes(field)) ? [] : [`${id}: ${fields}`]),
+    ];
+  });
   expect(wrong).toEqual([]);
 });
 

@@ -14,6 +14,8 @@ const part = (expected: number, open = 0): Part => ({
   high: Math.min(1, expected + open / 2),
 });
 
+const asking = (each: Fitted, ...mustAsk: Fitted['mustAsk']): Fitted => ({ ...each, mustAsk });
+
 const fitted = (id: string, parts: readonly Part[], latitude?: number): Fitted => {
   const program = programOf(id, latitude === undefined ? {} : { latitude, longitude: -90 });
   return { program, seen: program, parts, mustAsk: [], ...fitOf(parts) };
@@ -64,6 +66,14 @@ describe('groupPrograms', () => {
   test('or the nearest, those of unknown place last', () => {
     const group = [half('far', 1, 50), half('lost', 1), half('near', 0.9, 41), half('twin', 1, 41)];
     expect(ids(groupPrograms(group, here))).toEqual(['near twin far lost']);
+  });
+
+  test('before all that, those with the fewest musts to ask about, and never across groups', () => {
+    const [asked, met, worse] = [half('asked', 1, 40), half('met', 0.9, 50), half('worse', 0.1, 40)];
+    const twice = asking(half('twice', 1, 40), 'visa', 'img');
+    const all = [twice, asking(asked, 'visa'), met, worse];
+    expect(ids(groupPrograms(all, here))).toEqual(['met asked twice', 'worse']);
+    expect(ids(groupPrograms(all, undefined))).toEqual(['met asked twice', 'worse']);
   });
 
   test('in one place those of which most is known come first, then by name', () => {

@@ -32,6 +32,14 @@ describe('openQuestions', () => {
     expect(texts({ importance, lens: () => silent }, program)).toContain('moonlighting');
   });
 
+  test('a question leaves out what the record says, as far as that counts', () => {
+    const text = (lens?: Wishes['lens']) =>
+      openQuestions(programOf('a', { tracks: { esir: {} } }), { importance: { esirSeats: 5 }, lens })[0]
+        ?.text;
+    expect(text()).toMatch(/^How many residents enter ESIR/u);
+    expect(text(() => silent)).toMatch(/^Do you offer ESIR/u);
+  });
+
   test('what was given no weight is asked as a must only, and no must without a wish', () => {
     const importance = { airp: 0 };
     expect(texts({ importance })).not.toContain('airp');

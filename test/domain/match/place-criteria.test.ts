@@ -75,8 +75,8 @@ describe('visa and IMG', () => {
 
   test('the question names the visa that is needed', () => {
     const { ask } = criterionOf('visa');
-    expect(ask.text({ visa: 'H-1B' })).toBe('Do you sponsor or accept H-1B visas?');
-    expect(ask.text({ visa: 'none' })).toBe('Which visas do you sponsor or accept?');
+    expect(ask.text({ visa: 'H-1B' }, programOf('a'))).toBe('Do you sponsor or accept H-1B visas?');
+    expect(ask.text({ visa: 'none' }, programOf('a'))).toBe('Which visas do you sponsor or accept?');
   });
 });
 

@@ -25,10 +25,17 @@ describe('fellowship', () => {
     expect(satisfaction(some, { fellowship: ['neuroradiology', 'breast'] })).toEqual({ low: 0.5, high: 1 });
   });
 
-  test('the question names what is wanted', () => {
-    expect(ask.text({})).toMatch(/^Which fellowships do you have in house, and/u);
-    expect(ask.text({ fellowship: ['breast', 'body'] })).toBe(
+  test('the question names what is wanted and not recorded', () => {
+    const silent = programOf('silent');
+    expect(ask.text({}, silent)).toMatch(/^Which fellowships do you have in house, and/u);
+    expect(ask.text({}, program)).toMatch(
+      /^Which fellowships do you have in house beside those on your page, and/u,
+    );
+    expect(ask.text({ fellowship: ['breast', 'body'] }, silent)).toBe(
       'Do you have a fellowship in house in breast imaging and body or abdominal imaging?',
+    );
+    expect(ask.text({ fellowship: ['neuroradiology', 'breast'] }, program)).toBe(
+      'Do you have a fellowship in house in breast imaging?',
     );
   });
 });

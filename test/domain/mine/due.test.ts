@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dueOf, interviewOf, isEnded } from '../../../src/domain/mine/due.ts';
+import { dueOf, interviewOf, isBeforeApplying, isEnded } from '../../../src/domain/mine/due.ts';
 import type { Mark } from '../../../src/schema/my-list.ts';
 
 const today = '2026-11-28';
@@ -60,4 +60,15 @@ test('an interview is a day, with time and zone where they are written', () => {
     zone: 'America/Chicago',
   });
   expect(interviewOf({})).toBeUndefined();
+});
+
+test.each<[Mark, boolean]>([
+  [{}, true],
+  [{ status: 'considering' }, true],
+  [{ status: 'applying' }, true],
+  [{ status: 'applied' }, false],
+  [{ status: 'withdrawn' }, false],
+  [{ interview: '2026-12-03' }, false],
+])('with %j one may still have to apply: %s', (mark, expected) => {
+  expect(isBeforeApplying(mark)).toBe(expected);
 });

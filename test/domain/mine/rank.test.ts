@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { listOfFile } from '../../../src/domain/mine/list.ts';
 import {
   addEntries,
+  entriesToRank,
   findMatchTrack,
   keyOfTrack,
   moveEntry,
@@ -9,6 +10,7 @@ import {
   rankRows,
   removeEntries,
   suggestRank,
+  unrankedPrograms,
 } from '../../../src/domain/mine/rank.ts';
 import { createCatalog } from '../../../src/domain/record/catalog.ts';
 import { programOf } from '../../support/match-programs.ts';
@@ -94,8 +96,31 @@ describe('a proposal', () => {
     rank: ['rush/dr', 'slu/dr'],
   });
 
-  test('goes by ratings, then by fit, then as it is ranked; and leaves out what has ended or has no interview', () => {
-    expect(suggestRank(mine, catalog, none)).toEqual(['mir/dr', 'slu/dr', 'slu/ir-integrated', 'rush/dr']);
+  test('of a list puts it in order, and adds nothing', () => {
+    expect(suggestRank(mine, catalog, none)).toEqual(['slu/dr', 'rush/dr']);
+    expect(unrankedPrograms(mine, catalog)).toEqual(['mir']);
+  });
+
+  test('where nothing is ranked has all tracks at which one interviews, without what has ended', () => {
+    const unranked = { ...mine, rank: [] };
+    expect(suggestRank(unranked, catalog, none)).toEqual([
+      'mir/dr',
+      'slu/dr',
+      'slu/ir-integrated',
+      'rush/dr',
+    ]);
+    expect(unrankedPrograms(unranked, catalog)).toEqual(['slu', 'mir', 'rush']);
+  });
+
+  test('puts last what has ended, however it is rated', () => {
+    const left = { ...mine, rank: ['army/dr', 'other/dr', 'rush/dr', 'slu/dr'] };
+    expect(suggestRank(left, catalog, none)).toEqual(['other/dr', 'slu/dr', 'rush/dr', 'army/dr']);
+  });
+
+  test('of a program that is ranked in independent IR alone waits for no other track', () => {
+    const only = listOfFile({ programs: { rush: { status: 'interviewed', tracks: ['ir-independent'] } } });
+    expect([suggestRank(only, catalog, none), unrankedPrograms(only, catalog)]).toEqual([[], []]);
+    expect(entriesToRank(only, 'rush', catalog)).toEqual([]);
   });
 
   test('equal ratings go by fit', () => {
@@ -105,10 +130,5 @@ describe('a proposal', () => {
       ['slu', { low: 0, expected: 0.5, high: 1 }],
     ]);
     expect(suggestRank(equal, catalog, fits)).toEqual(['mir/dr', 'slu/dr', 'rush/dr']);
-  });
-
-  test('an entry with a code is not proposed again without it', () => {
-    const coded = listOfFile({ programs: { mir: { status: 'interviewed' } }, rank: ['mir/dr/2000420C0'] });
-    expect(suggestRank(coded, catalog, none)).toEqual(['mir/dr/2000420C0']);
   });
 });

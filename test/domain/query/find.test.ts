@@ -53,6 +53,22 @@ describe('findPrograms', () => {
     expect(found.map(({ program, rank }) => `${program.id} ${rank}`)).toEqual(expected);
   });
 
+  test('a code on record finds its program, in any letter case and only as a whole', () => {
+    const coded = [
+      makeProgram({
+        id: 'a',
+        tracks: { dr: { acgmeCode: '4202821110', nrmpCodes: ['2835420A0', '2835420R0'] } },
+      }),
+      makeProgram({ id: 'b', tracks: { irIndependent: { acgmeCode: '4152821001' }, esir: {} } }),
+    ];
+    const found = (query: string) =>
+      findPrograms(coded, query).map(({ program, rank }) => `${program.id} ${rank}`);
+    expect(['4202821110', ' 2835420r0 ', '4152821001'].map(found)).toEqual([['a id'], ['a id'], ['b id']]);
+    expect(['420282111', '4202821111', '2835420A', '2835420'].map(found)).toEqual([[], [], [], []]);
+    expect(resolveProgram(coded, '2835420A0')).toMatchObject({ kind: 'found', rank: 'id' });
+    expect(resolveProgram(coded, '4202821111')).toEqual({ kind: 'unknown', candidates: [] });
+  });
+
   test('two letters begin a word, but not a name', () => {
     expect(findPrograms(programs, 'ma')).toEqual([{ program: mir, rank: 'words' }]);
   });
@@ -93,6 +109,7 @@ describe('resolveProgram', () => {
     ['washington', 'ambiguous', ['whc', 'uw']],
     ['institute of dermatology', 'unknown', ['mir']],
     ['rush mallinckrodt', 'unknown', ['mir', 'rush']],
+    ['stroger dermatology', 'unknown', ['rush']],
     ['saint dermatology louis', 'unknown', ['slu', 'mir']],
     ['constructor', 'unknown', []],
     ['', 'unknown', []],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { filterPrograms } from '../../../src/domain/query/filter.ts';
 import { conditionsOf, findNamed, readQuery } from '../../../src/domain/query/reading.ts';
+import type { Program } from '../../../src/schema/program.ts';
 import { makeProgram } from '../../support/programs.ts';
 
 const programs = [
@@ -145,6 +146,66 @@ describe('what is understood', () => {
   });
 });
 
+describe('the name of a state with a typing error', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['pensylvania', 'pensylvania', ['temple']],
+    ['oregno', 'oregno', ['ohsu']],
+    ['ir virgina', 'virgina', ['vcu']],
+    ['new yrok', 'new yrok', ['nyu', 'albany']],
+    ['west virgnia', 'west virgnia', ['wvu']],
+    ['military washingotn', 'washingotn', ['madigan']],
+  ])('%s: %s is that state: %j', (query, typed, ids) => {
+    expect(idsOf(query)).toEqual(ids);
+    expect(readQuery(query, programs)?.terms.at(-1)?.typed).toBe(typed);
+  });
+
+  test('what is written right has none', () => {
+    expect(readQuery('iowa', programs)?.terms.map(({ typed }) => typed)).toEqual([undefined]);
+  });
+
+  test('what any program is called, or a place or a hospital of it, is no typing error', () => {
+    const named = [
+      makeProgram({ id: 'a', name: 'Texsa Clinic', city: 'Ohioo', hospitals: ['Floridda General'] }),
+      makeProgram({ id: 'b', name: 'Beta', aliases: ['Nevvada'], institution: 'Alasca Health' }),
+    ];
+    const read = (query: string) => readQuery(query, named)?.terms.map(({ typed }) => typed);
+    expect(['texsa', 'floridda', 'nevvada', 'alasca', 'texs'].map(read)).toEqual(Array(5).fill(undefined));
+    expect(read('ohioo')).toEqual([undefined]);
+    expect(read('texas')).toEqual([undefined]);
+    expect(read('montanna')).toEqual(['montanna']);
+  });
+});
+
+describe('visas and graduates abroad', () => {
+  const visas = (id: string, state: 'TX' | 'OH', application: Program['application']) =>
+    makeProgram({ id, name: id, state, ...(application === undefined ? {} : { application }) });
+  const some = [
+    visas('both', 'TX', { visas: ['J-1', 'H-1B'], acceptsImg: true }),
+    visas('one', 'TX', { visas: ['J-1'], acceptsImg: false }),
+    visas('ohio-one', 'OH', { visas: ['J-1'] }),
+    visas('blank', 'TX', undefined),
+  ];
+  const asked = (query: string) => {
+    const reading = readQuery(query, some);
+    const conditions = reading === undefined ? [] : conditionsOf(reading);
+    const { programs: kept, unanswered, unansweredAbout } = filterPrograms(some, conditions);
+    return [kept.map(({ id }) => id), unanswered.map(({ id }) => id), unansweredAbout];
+  };
+
+  test.each([
+    ['j-1 texas', ['both', 'one'], ['blank'], ['Visas']],
+    ['j1', ['both', 'one', 'ohio-one'], ['blank'], ['Visas']],
+    ['J-1 visa', ['both', 'one', 'ohio-one'], ['blank'], ['Visas']],
+    ['h1b', ['both'], ['blank'], ['Visas']],
+    ['visa H-1B texas', ['both'], ['blank'], ['Visas']],
+    ['j1 h1b', ['both'], ['blank'], ['Visas']],
+    ['j1 or h1b', ['both', 'one', 'ohio-one'], ['blank'], ['Visas']],
+    ['img', ['both'], ['ohio-one', 'blank'], ['Considers IMGs']],
+  ])('%s asks as the filter does', (query, ...expected) => {
+    expect(asked(query)).toEqual(expected);
+  });
+});
+
 describe('how sure a name is', () => {
   const howSure = (query: string, of = programs) => {
     const { programs: found, ...rest } = findNamed(of, query, readQuery(query, of));
@@ -169,7 +230,7 @@ describe('how sure a name is', () => {
     ];
     expect(howSure('pediatric', some)).toMatchObject({ ids: ['a'], by: 'elsewhere', nearly: [] });
     expect(howSure('standford', some)).toMatchObject({ ids: ['b'], by: 'nearly', nearly: [] });
-    expect(howSure('calfornia', some)).toMatchObject({ ids: [], by: 'nothing', nearly: ['california'] });
+    expect(howSure('militery', some)).toMatchObject({ ids: [], by: 'nothing', nearly: ['military'] });
     expect(howSure('zzz', some)).toEqual({ ids: [], by: 'nothing', words: 'zzz', nearly: [] });
   });
 });

@@ -10,6 +10,16 @@ const vocabulary = vocabularyOf([
   makeProgram({ id: 'e', city: 'New York', state: 'NY' }),
 ]);
 
+test('LA beside California is its city, where a program is there', () => {
+  const known = vocabularyOf([makeProgram({ city: 'Los Angeles', state: 'CA' })]);
+  const city = { kind: 'city', city: 'Los Angeles', states: ['CA'] };
+  expect(['la ca', 'la california', 'nyc'].map(words => known.get(words))).toEqual([
+    [city],
+    [city],
+    undefined,
+  ]);
+});
+
 describe('vocabularyOf', () => {
   const newYork = { kind: 'city', city: 'New York', states: ['NY'] };
   test.each([
@@ -25,6 +35,12 @@ describe('vocabularyOf', () => {
     ['ir', [{ kind: 'tracks', tracks: ['irIntegrated', 'irIndependent'] }]],
     ['ir integrated', [{ kind: 'tracks', tracks: ['irIntegrated'] }]],
     ['community affiliated', [{ kind: 'setting', setting: 'community-affiliated' }]],
+    ['j 1', [{ kind: 'visa', visa: 'J-1' }]],
+    ['h1b visa', [{ kind: 'visa', visa: 'H-1B' }]],
+    ['img', [{ kind: 'img' }]],
+    ['nyc', [newYork]],
+    ['la', [{ kind: 'state', state: 'LA' }]],
+    ['la ca', undefined],
     ['boise', undefined],
     ['ohio state', undefined],
   ])('%s', (words, meanings) => expect(vocabulary.get(words)).toEqual(meanings));

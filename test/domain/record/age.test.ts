@@ -46,3 +46,28 @@ describe('the age of a fact', () => {
     expect(yearOfFact(program, 'moonlighting')).toBeUndefined();
   });
 });
+
+describe('a deadline that names its own year', () => {
+  const ageIn = (deadline: string, asOf: string | undefined, thisYear: number) => {
+    const { asOf: _, ...undated } = makeSource({ facts: ['application'] });
+    const sources = [asOf === undefined ? undated : { ...undated, asOf }];
+    return ageOf(makeProgram({ application: { deadline }, sources }), 'application.deadline', thisYear);
+  };
+
+  test.each([
+    ['October 31, 2025', '2025-2026', 2025, 'current'],
+    ['October 31, 2025', '2025-2026', 2026, 'past'],
+    ['October 31, 2025', undefined, 2026, 'past'],
+    ['October 31, 2026', undefined, 2026, 'undated'],
+    ['October 31, 2025 to January 5, 2026', '2025-2026', 2026, 'current'],
+    ['October 31', '2025-2026', 2026, 'current'],
+    ['October 31', undefined, 2026, 'undated'],
+  ])('%s, on a page of %s, is in %s %s', (deadline, asOf, thisYear, age) => {
+    expect(ageIn(deadline, asOf, thisYear)).toBe(age);
+  });
+
+  test('says nothing of other facts', () => {
+    const program = makeProgram({ application: { deadline: 'October 31, 2018' }, moonlighting: true });
+    expect(ageOf(program, 'moonlighting', 2026)).not.toBe('past');
+  });
+});

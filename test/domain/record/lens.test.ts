@@ -42,6 +42,18 @@ describe('age', () => {
     expect(see()).toMatchObject({ moonlighting: true, volume: { beds: 900 }, tracks: program.tracks });
   });
 
+  test('a deadline of a year that has gone by is a blank, and is shown', () => {
+    const dated = { ...program, application: { visas: ['J-1'], deadline: 'October 31, 2025' } } as const;
+    const sources = [makeSource({ asOf: '2025-2026', facts: ['application', 'tracks'] })];
+    const seenIn = (thisYear: number, rest: Partial<Outlook> = {}) =>
+      see({ thisYear, ...rest }, { ...dated, sources }).application;
+    expect(seenIn(2025)).toEqual(dated.application);
+    expect(seenIn(2026)).toEqual({ visas: ['J-1'] });
+    expect(seenIn(2026, { onlyDated: true })).toEqual({ visas: ['J-1'] });
+    expect(seenIn(2026, { keepsDoubtful: true })).toEqual(dated.application);
+    expect(seenIn(2026, { keepsDoubtful: true, maxAge: 4 })).toEqual(dated.application);
+  });
+
   test('--max-age narrows further, --dated drops what shows no year', () => {
     expect(see({ maxAge: 0 }).moonlighting).toBeUndefined();
     expect(see({ maxAge: 1 }).moonlighting).toBe(true);

@@ -37,6 +37,39 @@ test('beside single programs nothing is said of a table', () => {
   expect(others.join(' ')).not.toContain('cannot tell');
 });
 
+test('says where few of the ranked programs are in a place that was named, unless that is a must', () => {
+  const said = (wishes: Wishes, shown = 2) =>
+    matchNotes({ matched: matchPrograms(askable, wishes), wishes, unanswered: [], repeat: [] }, shown).find(
+      note => note.startsWith('Ranked programs that are'),
+    );
+  const inOhio = { goal: 'undecided', states: ['OH'] } as const;
+  expect(said(inOhio)).toBe(
+    'Ranked programs that are in one of the places that you named: 0 of 4. Add "--must location" to see only such programs.',
+  );
+  const inMissouri = { goal: 'undecided', states: ['MO'] } as const;
+  expect([said(inMissouri, 2), said(inMissouri, 0), said(inOhio, 0)]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  expect(said(inMissouri, 3)).toContain(': 2 of 4.');
+  expect(said({ ...inOhio, must: ['location'] })).toBeUndefined();
+  expect(said({ ...inOhio, importance: { location: 0, salary: 3 } })).toBeUndefined();
+  expect(said({ goal: 'undecided' })).toBeUndefined();
+  const origin = { latitude: 43.6, longitude: -116.2 };
+  expect(said({ goal: 'undecided', near: 'Boise, ID', within: 100, origin })).toContain(
+    'that are near Boise, ID: 0 of 4.',
+  );
+});
+
+test('says which tracks follow from the goal', () => {
+  const wishes = { goal: 'diagnostic', tracks: ['dr'] } as const;
+  const parts = { matched: matchPrograms(askable, wishes), wishes, unanswered: [], repeat: [] };
+  const note = 'Taken from your goal: the track DR (--track names others).';
+  expect(matchNotes({ ...parts, assumedTracks: ['dr'] }, 2)).toContain(note);
+  expect(matchNotes(parts, 2)).not.toContain(note);
+});
+
 test('how to repeat it is one line, with double quotes where a word needs them', () => {
   const wishes = { goal: 'undecided' } as const;
   const matched = matchPrograms(askable, wishes);
@@ -71,4 +104,17 @@ test('says how groups are ordered, and how many programs are not ranked and why'
     '1 program not ranked, because less than a third of your weights is recorded',
   );
   expect(said({ origin: { latitude: 0, longitude: 0 } })).toContain('inside it the nearest come first');
+  const asking = { goal: 'undecided', img: true } as const;
+  const asked = matchNotes(
+    {
+      matched: matchPrograms(twins, { ...asking, importance: { moonlighting: 5 } }),
+      wishes: asking,
+      unanswered: [],
+      repeat: [],
+    },
+    2,
+  );
+  expect(asked.join('\n')).toContain(
+    'inside it those with the fewest musts to ask about come first, then those with the most recorded.',
+  );
 });

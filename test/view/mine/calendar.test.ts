@@ -4,7 +4,7 @@ import { entriesOf } from '../../../src/domain/mine/mine.ts';
 import { createCatalog } from '../../../src/domain/record/catalog.ts';
 import { datedEntries } from '../../../src/domain/season/look-up.ts';
 import { createSeasons } from '../../../src/domain/season/seasons.ts';
-import { calendarOf, viewCalendar } from '../../../src/view/mine/calendar.ts';
+import { calendarOf, interviewNotes, viewCalendar } from '../../../src/view/mine/calendar.ts';
 import { dataOf } from '../../support/drawing.ts';
 import { programOf } from '../../support/match-programs.ts';
 import { makePage, makeSeason } from '../../support/seasons.ts';
@@ -79,4 +79,42 @@ test('what is not known is said', () => {
     'No entry: resprog mark ID --interview WHEN or --deadline DAY makes one.',
     'The days of season 2027 are not recorded here; they stand at https://example.org/dates',
   ]);
+});
+
+test('interviews that clash are named, unless they are over, ended, or have taken place', () => {
+  const clashing = listOfFile({
+    programs: {
+      slu: { interview: '2026-12-03 13:00' },
+      mir: { interview: '2026-12-03 14:30 ET' },
+      day: { interview: '2026-12-03' },
+      gone: { interview: '2027-01-08 9:00 CT' },
+      far: { interview: '2027-01-08 9:30 CT' },
+      out: { interview: '2026-12-03 13:00', status: 'declined' },
+      done: { interview: '2026-12-03 13:00', status: 'interviewed' },
+      old: { interview: '2026-11-02 13:00' },
+      older: { interview: '2026-11-02 13:00' },
+    },
+  });
+  const entries = entriesOf(clashing, catalog, { today, fits: new Map() });
+  expect(interviewNotes({ ...parts, entries }).filter(note => note.startsWith('Interviews'))).toEqual([
+    'Interviews less than an hour apart: slu 2026-12-03 13:00 America/Chicago and mir 2026-12-03 14:30 America/New_York.',
+    'Interviews on one day, not both with a time: slu 2026-12-03 13:00 America/Chicago and day 2026-12-03.',
+    'Interviews on one day, not both with a time: mir 2026-12-03 14:30 America/New_York and day 2026-12-03.',
+    'Interviews less than an hour apart: gone 2027-01-08 09:00 and far 2027-01-08 09:30.',
+  ]);
+  expect(viewCalendar({ ...parts, entries }).notes).toEqual(
+    expect.arrayContaining([...interviewNotes({ ...parts, entries })]),
+  );
+});
+
+test('a deadline of a record is named, and is no entry', () => {
+  const record = programOf('rush', { application: { deadline: 'December 1' } });
+  const entries = entriesOf(listOfFile({ programs: { rush: null } }), createCatalog([record]), {
+    today,
+    fits: new Map(),
+  });
+  const view = viewCalendar({ ...parts, entries, seasonDays: [] });
+  expect(view.notes.join('\n')).toMatch(
+    /^No entry.*\nDeadlines .*rush "December 1".*\n.*mark rush --deadline/u,
+  );
 });

@@ -76,11 +76,12 @@ test('a person sees a table with what is due, and what the notes say', async () 
     'Status',
     'Signal',
     'Interview',
+    'Time',
     'Rating',
     'Fit',
     'Next',
   ]);
-  expect(await textOf(view)).toMatch(/slu .* interview .* 2026-12-03 +3\.8 +50 +interview in 5 days/u);
+  expect(await textOf(view)).toMatch(/slu .* interview .* 2026-12-03 +13:00 +3\.8 +50 +interview in 5 days/u);
   expect(view.notes).toEqual([
     '2 programs on your list.',
     'Not in the catalog: gone. Records of your own come with --data.',

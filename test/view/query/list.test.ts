@@ -137,8 +137,10 @@ test.each([
 test('what a filter leaves out unanswered is said, and how to see it', () => {
   expect(unknownNotes(filtered())).toEqual([]);
   const [one] = unknownNotes(filtered({ unanswered: [alpha], unansweredAbout: ['class size', 'Setting'] }));
-  expect(one).toMatch(/^1 program is left out, .*: class size, Setting\. .*--unknown include/u);
-  expect(unknownNotes(filtered({ unanswered: [alpha, beta] }))[0]).toMatch(/^2 programs are/u);
+  expect(one).toMatch(/^1 program \(alpha\) is left out, .*: class size, Setting\. .*--unknown include/u);
+  expect(unknownNotes(filtered({ unanswered: [alpha, beta] }))[0]).toMatch(
+    /^2 programs \(alpha, beta\) are/u,
+  );
 });
 
 test('a program on the list has its sign, and other notes stand behind the count', () => {

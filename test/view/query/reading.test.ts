@@ -17,6 +17,9 @@ test.each([
   ['midwest', ['Taking "midwest" as the region (--region midwest).']],
   ['military', ['Taking "military" as the setting (--setting military).']],
   ['st. louis', ['Taking "st louis" as the city in MO (--where "city=St. Louis").']],
+  ['misouri', ['Taking "misouri" as the state Missouri (--state MO).']],
+  ['j-1', ['Taking "j 1" as the visa J-1 (--visa J-1).']],
+  ['img', ['Taking "img" as considering graduates of schools abroad (--where application.acceptsImg=true).']],
   ['esir rush', ['Taking "esir" as ESIR (--track esir), and "rush" as part of a name.']],
   [
     'ir chicago',
@@ -39,9 +42,9 @@ test.each([
   ['IL', []],
   ['chicgo', ['"chicgo" is in no name; these have something like it. Did you mean chicago?']],
   [
-    'calfornia',
+    'militery',
     [
-      '"calfornia" is part of no name, and no state, region, track or city with a program. Did you mean california?',
+      '"militery" is part of no name, and no state, region, track or city with a program. Did you mean military?',
     ],
   ],
   [

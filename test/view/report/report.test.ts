@@ -156,5 +156,5 @@ test('notes say what is left out and not drawn', () => {
   expect(notes.join(' ')).not.toMatch(/first|--/u);
   expect(hints).toEqual([expect.stringContaining('--unknown include'), 'first']);
   expect(notes.join(' ')).toContain('no place on the map is known: lost.');
-  expect(notes.join(' ')).toContain('1 program is left out');
+  expect(notes.join(' ')).toContain('1 program (lost) is left out');
 });
