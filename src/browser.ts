@@ -3,7 +3,7 @@ import type { Environment } from './cli/style.ts';
 
 /** A browser is there on Windows and macOS, and on other systems with a display. */
 export const hasBrowser = (platform: string, { DISPLAY, WAYLAND_DISPLAY }: Environment): boolean =>
-  platform === 'win32' || platform === 'darwin' || Boolean(DISPLAY ?? WAYLAND_DISPLAY);
+  platform === 'win32' || platform === 'darwin' || Boolean(DISPLAY || WAYLAND_DISPLAY);
 
 /** Opens a web address, which has been checked; `complain` is told where that fails, perhaps later. */
 export async function openInBrowser(page: string, complain: () => void): Promise<void> {

@@ -176,8 +176,10 @@ async function deliver(outcome: Outcome): Promise<void> {
   for (const each of save === undefined ? edits : [save, ...edits])
     if (await writeOrComplain(each)) saved.push(`Wrote ${each.path}.\n`);
   const written = file === undefined || (await writeOrComplain(file));
-  const isShown = pager !== undefined && stdout !== '' && (await showPages(stdout, pager));
-  if (written && stdout !== '' && !isShown) writeOut(stdout);
+  const paged = pager !== undefined && stdout !== '' ? await showPages(stdout, pager) : 'none';
+  if (written && stdout !== '' && paged === 'none') writeOut(stdout);
+  // Not once more in whole: a part of it may stand on the screen.
+  if (paged === 'failed') say('The pager ended with an error; --no-pager shows everything without it.\n');
   if (written && stderr !== '') say(stderr);
   if (saved.length > 10) say(`Wrote ${saved.length} files.\n`);
   else if (saved.length > 0) say(sanitizeText(saved.join('')));

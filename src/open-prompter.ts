@@ -11,10 +11,10 @@ export async function openPrompter(
   { color, plain }: Parameters<World['openPrompter']>[0],
   terminal: Terminal,
 ): Promise<Prompter> {
-  if (plain)
-    return (await import('./prompt/plain.ts')).createPlainPrompter({ ...terminal, clean: sanitizeLine });
+  const { wrapText: wrap } = await import('./render/wrap.ts');
+  const shared = { clean: sanitizeLine, wrap };
+  if (plain) return (await import('./prompt/plain.ts')).createPlainPrompter({ ...terminal, ...shared });
   const { createInquirerPrompter } = await import('./prompt/inquirer.ts');
-  const { wrapText } = await import('./render/wrap.ts');
   const { input, output } = terminal;
-  return createInquirerPrompter({ input, output, color, clean: sanitizeLine, wrap: wrapText });
+  return createInquirerPrompter({ input, output, color, ...shared });
 }

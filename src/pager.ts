@@ -3,14 +3,20 @@ import { type SpawnOptions, spawn } from 'node:child_process';
 import type { Pager } from './cli/pager.ts';
 import type { Environment } from './cli/style.ts';
 
+/** What became of a text that was given to a pager. */
+export type Paged = 'shown' | 'failed' | 'none';
+
 /** How less is to behave where nobody said it: quit where all fits, keep color, leave the text on the screen. */
 const usualFlags = 'FRX';
 
+/** How a shell ends that cannot start what it was told to, POSIX shells and that of Windows. */
+const notStarted: ReadonlySet<number | null> = new Set([126, 127, 9009]);
+
 /**
- * Resolves when the pager has ended; to false where it could not be started or failed, so that the text is still to be
- * shown. Leaving it before the end is no failure.
+ * Resolves when the pager has ended: to `none` where it could not be started, so that the text is still to be shown, and
+ * to `failed` where it ended with an error, perhaps after a part of the text. Leaving it before the end is no failure.
  */
-export function showInPager(text: string, pager: Pager, environment: Environment): Promise<boolean> {
+export function showInPager(text: string, pager: Pager, environment: Environment): Promise<Paged> {
   const options: SpawnOptions = {
     env: { LESS: usualFlags, LV: '-c', ...environment },
     stdio: ['pipe', 'inherit', 'inherit'],
@@ -20,10 +26,16 @@ export function showInPager(text: string, pager: Pager, environment: Environment
       ? spawn(pager.line, { ...options, shell: true })
       : spawn('less', [`-${usualFlags}`], options);
   return new Promise(done => {
-    child.on('error', () => done(false));
-    child.on('close', code => done(code === 0 || code === null));
+    child.on('error', () => done('none'));
+    child.on('close', code => done(endingOf(code)));
     // Whoever has seen enough leaves before everything was read.
     child.stdin?.on('error', () => undefined);
     child.stdin?.end(text);
   });
+}
+
+/** A signal, such as that of Ctrl-C, gives no code. */
+function endingOf(code: number | null): Paged {
+  if (notStarted.has(code)) return 'none';
+  return code === 0 || code === null ? 'shown' : 'failed';
 }

@@ -2,6 +2,7 @@
 import { fstatSync, statSync, writeSync } from 'node:fs';
 import type { Pager } from './cli/pager.ts';
 import type { Stream } from './cli/style.ts';
+import type { Paged } from './pager.ts';
 
 type Descriptor = 0 | 1 | 2;
 
@@ -66,14 +67,14 @@ export function writeAll(
   }
 }
 
-/** Shows text in a pager; false where that failed. Ctrl-C is for the pager: it stops a search, and ends neither of us. */
-export async function showPages(text: string, pager: Pager): Promise<boolean> {
+/** Shows text in a pager. Ctrl-C is for the pager: it stops a search, and ends neither of us. */
+export async function showPages(text: string, pager: Pager): Promise<Paged> {
   const { showInPager } = await import('./pager.ts');
   const ignore = (): void => undefined;
   process.on('SIGINT', ignore);
-  const isShown = await showInPager(text, pager, process.env);
+  const paged = await showInPager(text, pager, process.env);
   process.off('SIGINT', ignore);
-  return isShown;
+  return paged;
 }
 
 let input: Promise<Uint8Array> | undefined;

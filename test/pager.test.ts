@@ -45,15 +45,26 @@ describe.skipIf(!hasPython())('on a terminal', () => {
     expect(screen).toContain('| ');
   });
 
-  test.each(['no-such-pager-here', 'false', 'exit 3'])(
-    'after the broken pager "%s" all is printed',
+  test.each(['no-such-pager-here', '/dev/null'])(
+    'where the pager "%s" cannot be started, all is printed',
     async line => {
       const { code, screen } = await runInTerminal(['list'], [], { environment: { RESPROG_PAGER: line } });
       expect(code).toBe(0);
       expect(screen).toContain(`\n${first} `);
       expect(screen).toContain(`\n${last} `);
+      expect(screen).not.toContain('--no-pager');
     },
   );
+
+  test('a pager that fails after a part is said, and nothing is printed twice', async () => {
+    const { code, screen } = await runInTerminal(['list'], [], {
+      environment: { RESPROG_PAGER: 'head -n 3; exit 3' },
+    });
+    expect(code).toBe(0);
+    expect(screen.match(/NAME/gu)).toHaveLength(1);
+    expect(screen).not.toContain(`\n${last} `);
+    expect(screen).toContain('The pager ended with an error; --no-pager shows everything without it.');
+  });
 
   test('without less, the usual one, all is printed and nothing is said of it', async () => {
     const { code, screen } = await runInTerminal([], [], {

@@ -16,6 +16,8 @@ export interface FolderContents {
   readonly amended: readonly Amended[];
   readonly problems: readonly Problem[];
   readonly fileCount: number;
+  /** Files that hold no records but the figures of a season, which are checked as such. */
+  readonly seasonFiles: readonly string[];
 }
 
 interface CheckedRecord {
@@ -27,7 +29,9 @@ interface CheckedRecord {
 
 export interface CheckOptions {
   readonly progress?: Progress | undefined;
-  /** Leaves out what is only worth a warning; to place all that takes a second look at each file. */
+  /**
+   * Leaves out what is only worth a warning, and what is no record; to place all that takes a second look at each file.
+   */
   readonly errorsOnly?: boolean;
   /** The records that patches may amend besides those of the folder; asked for where there is a patch. */
   readonly others?: () => Iterable<Program>;
@@ -44,16 +48,48 @@ export async function checkFolder(
   { progress, errorsOnly = false, others = () => [] }: CheckOptions = {},
 ): Promise<FolderContents> {
   const { files, problems } = await readDataFolder(folder, machine);
-  const { records, patches, problems: found, count } = await readAll(files, progress);
-  const none = count === 0 && !problems.some(isError) ? [noRecords(folder, files)] : [];
+  const seasonFiles = files.filter(isSeason);
+  const {
+    records,
+    patches,
+    problems: found,
+    count,
+  } = await readAll(
+    files.filter(file => !seasonFiles.includes(file)),
+    progress,
+  );
+  const inSeasons = errorsOnly ? [] : await checkSeasonFiles(seasonFiles, today);
+  const isEmpty = count + seasonFiles.length === 0;
+  const none = isEmpty && !problems.some(isError) ? [noRecords(folder, files)] : [];
   const broken = [...applyRules(records, today, { errorsOnly })];
   const patched = await applied(patches, { others, records, broken }, { today, errorsOnly });
   return {
     records,
     amended: patched.amended,
-    problems: [...problems, ...found, ...none, ...broken, ...patched.problems].sort(byPlace(files)),
+    problems: [...problems, ...found, ...inSeasons, ...none, ...broken, ...patched.problems].sort(
+      byPlace(files),
+    ),
     fileCount: files.length,
+    seasonFiles: seasonFiles.map(({ file }) => file),
   };
+}
+
+/** The figures of a season, or of none, are a map without an id. */
+const isSeason = ({ format, text }: DataFile): boolean =>
+  format === 'yaml' &&
+  /^(?:season|checkAt):/mu.test(text) &&
+  /^sources:/mu.test(text) &&
+  !/^(?:id|amends):/mu.test(text);
+
+/** What reads seasons is loaded where there is one. */
+async function checkSeasonFiles(files: readonly DataFile[], today: string): Promise<readonly Problem[]> {
+  if (files.length === 0) return [];
+  const { checkSeasonText } = await import('./seasons/check-seasons.ts');
+  return files.flatMap(({ text, file, relative }) => {
+    const { problems } = checkSeasonText(text, file, today);
+    // The standard input has no name that could be right.
+    return relative === '' ? problems.filter(({ code }) => code !== 'rule/name-is-season') : problems;
+  });
 }
 
 /** What a patch amends is a sound record of the folder, or another one. */

@@ -10,7 +10,7 @@ import { isError, type Problem } from '../domain/record/problem.ts';
 import { clip } from '../domain/record/text.ts';
 import type { Program } from '../schema/program.ts';
 import { CatalogError } from './catalog-error.ts';
-import { sourceOf } from './file-problem.ts';
+import { fileProblem, sourceOf } from './file-problem.ts';
 import type { ReadStdin } from './file-system.ts';
 import { readSnapshot } from './snapshot.ts';
 
@@ -66,13 +66,13 @@ export async function loadCatalog(
   const own: Program[] = [];
   for (const folder of folders) {
     const read = await readRecords(folder, today, { readStdin, progress, others: () => records });
-    const { errors, links } = read;
+    const { errors, passedOver } = read;
     if (!skipInvalid) requireSound(folder, errors);
     const broken = new Set(errors.map(sourceOf));
     const usable = read.records.filter(each => !broken.has(sourceOf(each))).map(({ program }) => program);
     records.push(...usable);
     own.push(...usable);
-    for (const problem of [...errors, ...links]) skipped.push(problem);
+    for (const problem of [...errors, ...passedOver]) skipped.push(problem);
     for (const { id } of usable) unamended.delete(id);
     for (const { before, after } of read.amended) {
       records.push(after);
@@ -105,11 +105,11 @@ interface Reading {
   readonly others: () => Iterable<Program>;
 }
 
-/** Links are no errors, but who names a folder should know that what lies behind them was not read. */
+/** Links and figures of seasons are no errors, but who names a folder should know that they were passed over. */
 async function readRecords(path: string, today: string, { readStdin, progress, others }: Reading) {
   const { checkFolder } = await import('./check-folder.ts');
   const { diskWith } = await import('./file-system.ts');
-  const { records, amended, problems } = await checkFolder(path, today, diskWith(readStdin), {
+  const { records, amended, problems, seasonFiles } = await checkFolder(path, today, diskWith(readStdin), {
     errorsOnly: true,
     progress,
     others,
@@ -118,7 +118,10 @@ async function readRecords(path: string, today: string, { readStdin, progress, o
     records,
     amended,
     errors: problems.filter(isError),
-    links: problems.filter(({ code }) => code === 'file/link'),
+    passedOver: [
+      ...problems.filter(({ code }) => code === 'file/link'),
+      ...seasonFiles.map((file): Problem => ({ ...fileProblem('file/season', file), severity: 'warning' })),
+    ],
   };
 }
 

@@ -17,7 +17,7 @@ import type { CheckParts, RuleSummary } from '../view/record/check.ts';
 /** Records as files, and what holds for every record. What it throws, the world can explain. */
 export interface Records {
   /** What is wrong with a folder or file; with the shipped records when none is named. */
-  readonly check: (path: string | undefined) => Promise<Pick<CheckParts, 'problems' | 'fileCount'>>;
+  readonly check: (path: string | undefined) => Promise<Omit<CheckParts, 'folder'>>;
   /** The data rules. */
   readonly rules: () => Promise<readonly RuleSummary[]>;
   /** The records of a folder or file; throws when one of them has an error. */

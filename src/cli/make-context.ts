@@ -92,9 +92,10 @@ async function readableList(file: ListAccess, world: World, notes: string[]): Pr
   }
 }
 
-function requestOf(
-  { data, builtin, skipInvalid }: CommonValues,
-  { environment, platform, today }: World,
+/** The records that options and RESPROG_DATA name. */
+export function requestOf(
+  { data, builtin, skipInvalid }: Pick<CommonValues, 'data' | 'builtin' | 'skipInvalid'>,
+  { environment, platform, today }: Pick<World, 'environment' | 'platform' | 'today'>,
 ): CatalogRequest {
   // Several, separated as those of PATH are.
   const { RESPROG_DATA = '' } = environment;

@@ -4,7 +4,14 @@ import { UsageError } from '../cli/errors.ts';
 import { flag, value, whole } from '../cli/options.ts';
 import { oneOf, splitCondition } from '../cli/parse.ts';
 import { draftSound } from '../cli/record/draft-sound.ts';
-import { matchSheet, sheetKeys, statementsOf, withoutRefused } from '../cli/record/match-sheet.ts';
+import {
+  keyOf,
+  type Mapping,
+  matchSheet,
+  sheetKeys,
+  statementsOf,
+  withoutRefused,
+} from '../cli/record/match-sheet.ts';
 import { withCoordinates } from '../cli/record/moved.ts';
 import { pageOf, pageOptions, requireTarget } from '../cli/record/page-options.ts';
 import { patchData } from '../cli/record/statements.ts';
@@ -28,32 +35,28 @@ export const importSheet = defineCommand({
     ...pageOptions,
     mappings: whole(
       '--map <mapping>',
-      'COLUMN=FIELD: what a column holds that is not titled as its field',
-      word => {
-        const { field: column, negated, value: field } = splitCondition('--map', word, 'COLUMN=FIELD');
-        if (negated) throw new UsageError('--map takes COLUMN=FIELD.');
-        return { column, field };
-      },
+      'COLUMN=FIELD,…: what columns hold that are not titled as their field; may be repeated',
+      parseMappings,
     ),
     replace: flag('--replace', 'take what the sheet says also where another value is recorded'),
     yes: flag('--yes', 'write the patches, not only show what they would say'),
   },
   input: ([file = ''], { key, source, ...values }) => {
-    if (key === undefined)
-      throw new UsageError(`Say what tells the program: --key ${sheetKeys.join(' or ')}.`);
     if (source === undefined) throw new UsageError('Name the page of the table: --source URL.');
-    return { file, key, page: { source, asOf: values.asOf }, ...values };
+    const { mappings, ...rest } = values;
+    return { file, key, page: { source, asOf: values.asOf }, mappings: mappings.flat(), ...rest };
   },
-  run: async ({ file, key, page, mappings, replace, yes }, context) => {
+  run: async ({ file, key: asked, page, mappings, replace, yes }, context) => {
     context.requireFields(importKeys);
     requireTarget(undefined, context);
     const sheet = await context.readSheet(file);
+    const { key, note } = keyOf(sheet.columns, mappings, asked);
     const editing = await (await context.records()).edit(context.request);
     const { catalog, draft } = editing;
     const { cells, ...columns } = matchSheet(sheet, { key, mappings, catalog });
     const taken = cells.filter(({ outcome }) => outcome === 'new' || (replace && outcome === 'conflict'));
     const edits: Edited[] = [];
-    const notes: string[] = [];
+    const notes: string[] = [...note];
     const refusals = new Map<string, ReadonlyMap<string, string>>();
     for (const [id, statements] of statementsOf(taken)) {
       const program = catalog.byId.get(id);
@@ -77,3 +80,20 @@ export const importSheet = defineCommand({
     });
   },
 });
+
+/** `COLUMN=FIELD`, or several with commas between them; no field holds a comma, but the title of a column may. */
+function parseMappings(word: string): readonly Mapping[] {
+  const parts: string[] = [];
+  for (const piece of word.split(',')) {
+    const last = parts.at(-1);
+    if (last === undefined || last.includes('=')) parts.push(piece);
+    else parts[parts.length - 1] = `${last},${piece}`;
+  }
+  return parts
+    .filter(part => part.trim() !== '')
+    .map(part => {
+      const { field: column, negated, value: field } = splitCondition('--map', part, 'COLUMN=FIELD');
+      if (negated) throw new UsageError('--map takes COLUMN=FIELD.');
+      return { column, field };
+    });
+}

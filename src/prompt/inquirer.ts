@@ -1,7 +1,7 @@
 // Asks with inquirer; the only file that imports it. It is handed its streams and writes nowhere else.
 import inquirer from 'inquirer';
 import { InterruptedError } from './interrupted-error.ts';
-import { themeOf, type Wrap } from './look.ts';
+import { themeOf, type Wrap, widthOf } from './look.ts';
 import { pageOf, pageSizeFor, screenOf } from './page.ts';
 import type {
   CheckboxQuestion,
@@ -128,13 +128,12 @@ async function askSearch<T>(streams: PromptStreams, question: SearchQuestion<T>)
 
 const rowsOf = ({ output: { rows = 0 } }: PromptStreams): number => (rows > 0 ? rows : 24);
 
-const widthOf = ({ output }: PromptStreams): number =>
-  output.columns !== undefined && output.columns > 0 ? output.columns : 80;
-
 /** What does not fit a line such as "  Label  text" continues below the text. */
 function wrapHanging(line: string, streams: PromptStreams): string {
   const [label = ''] = /^(?: {2}\S+(?: \S+)* {2,})?/u.exec(line) ?? [];
-  return label + streams.wrap(line.slice(label.length), widthOf(streams) - 1, { indent: label.length });
+  return (
+    label + streams.wrap(line.slice(label.length), widthOf(streams.output) - 1, { indent: label.length })
+  );
 }
 
 interface Asked {
@@ -146,7 +145,7 @@ interface Asked {
 
 /** What all kinds of questions have; the sign before a message takes two cells. */
 function common(streams: PromptStreams, { message, canGoBack, ticks = false, jumps = false }: Asked) {
-  const width = widthOf(streams) - 1;
+  const width = widthOf(streams.output) - 1;
   const worded = streams.wrap(streams.clean(message), width - 2);
   const theme = themeOf({
     width,
@@ -165,7 +164,9 @@ const listed = (streams: PromptStreams, choices: readonly Choice<unknown>[]) =>
     value,
     name: streams.clean(label),
     short: streams.clean(label).replace(/ {2,}.*/u, ''),
-    ...(hint === undefined ? {} : { description: streams.wrap(streams.clean(hint), widthOf(streams) - 1) }),
+    ...(hint === undefined
+      ? {}
+      : { description: streams.wrap(streams.clean(hint), widthOf(streams.output) - 1) }),
   }));
 
 const isLeaving = (text: string): boolean => ['back', 'quit'].includes(text.trim().toLowerCase());

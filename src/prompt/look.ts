@@ -3,6 +3,10 @@
 /** Breaks text between words into lines of a width; the indent stands before every line but the first. */
 export type Wrap = (text: string, width: number, options?: { readonly indent?: number }) => string;
 
+/** The width of a terminal, or 80 where it is not known. */
+export const widthOf = ({ columns = 0 }: { readonly columns?: number }): number =>
+  columns > 0 ? columns : 80;
+
 interface Look {
   readonly width: number;
   readonly color: boolean;

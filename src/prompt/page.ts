@@ -42,9 +42,13 @@ interface Screen {
   readonly isShort: boolean;
 }
 
+/** So few lines more are shown at once: to ask for them would take the same room. */
+const fewLines = 3;
+
 /** The lines of a text that fit the screen with a question below them, and the others. */
 export function screenOf(screenRows: number, lines: readonly string[]): Screen {
   const isShort = lines.length <= pageSizeFor(screenRows);
-  const count = isShort ? lines.length : Math.max(fewest, screenRows - linesToGoOn);
+  const room = Math.max(fewest, screenRows - linesToGoOn);
+  const count = isShort || lines.length <= room + fewLines ? lines.length : room;
   return { first: lines.slice(0, count), rest: lines.slice(count), isShort };
 }

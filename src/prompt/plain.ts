@@ -1,6 +1,7 @@
 // Asks with numbered lines that are answered by a typed number or words: nothing moves, nothing is drawn over, nothing is
 // painted. For screen readers and for terminals that only print.
 import { type LineStreams, lineReader, type NextLine } from './lines.ts';
+import { type Wrap, widthOf } from './look.ts';
 import type {
   CheckboxQuestion,
   Choice,
@@ -12,8 +13,10 @@ import type {
 import { numberedLines, numbersOf, rangeOf, readMany, readOne, wordsOf } from './typed.ts';
 
 export interface PlainStreams extends LineStreams {
+  readonly output: LineStreams['output'] & { readonly columns?: number };
   /** Makes text from records harmless for a terminal. */
   readonly clean: (text: string) => string;
+  readonly wrap: Wrap;
 }
 
 interface Desk {
@@ -24,10 +27,11 @@ interface Desk {
 
 /** A prompter for a terminal; the caller has made sure that both streams are one. */
 export function createPlainPrompter(streams: PlainStreams): Prompter {
-  const { output, clean } = streams;
+  const { output, clean, wrap } = streams;
   const nextLine = lineReader(streams);
   const say = (lines: readonly string[]): void => {
-    output.write(lines.map(line => `${spoken(clean(line))}\n`).join(''));
+    const shown = lines.map(line => wrap(spoken(clean(line)), widthOf(output)));
+    output.write(shown.map(line => `${line}\n`).join(''));
   };
   const next: NextLine = () => {
     output.write('Answer: ');

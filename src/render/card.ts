@@ -48,11 +48,14 @@ interface EntryLayout {
   readonly wrap: Wrap | undefined;
 }
 
-const writtenLabel = (label: string): string => (label === '' ? '' : `${label}: `);
+/** "1." needs no colon. */
+function writtenLabel(label: string): string {
+  if (label === '') return '';
+  return label.endsWith('.') ? `${label} ` : `${label}: `;
+}
 
-/** "1." needs no colon; "[2]" is the number of a source. */
-const spokenLabel = (label: string): string =>
-  label.endsWith('.') ? `${label} ` : writtenLabel(label.replace(/^\[(\d+)\]$/u, 'Source $1'));
+/** "[2]" is the number of a source. */
+const spokenLabel = (label: string): string => writtenLabel(label.replace(/^\[(\d+)\]$/u, 'Source $1'));
 
 function drawEntry(entry: CardEntry, { canvas, labelWidth, width, wrap }: EntryLayout): readonly string[] {
   const { style } = canvas;

@@ -20,7 +20,6 @@ export const tableWording = ({ rowKinds }: TableBlock, { style, marks }: Canvas)
   unicode: style.unicode,
   years: style.years || (marks === 'dated' && rowKinds !== undefined),
   marks,
-  saysStarred: style.width === null,
 });
 
 /** How the cells of a card are worded: there is room for words, and for the years where they are what is marked. */

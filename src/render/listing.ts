@@ -5,8 +5,8 @@ import { alignedWords, alignmentOf, tableSigns, tableWording } from './cells.ts'
 import { columnGap, padText } from './fit.ts';
 import { widest } from './text-width.ts';
 
-/** Longer cells run over instead of pushing every other line far to the right. */
-const maxColumnWidth = 44;
+/** Every name fits; what is longer, mostly a list, runs over instead of pushing every other line far to the right. */
+const maxColumnWidth = 80;
 
 export function drawListing(block: TableBlock, canvas: Canvas): Drawn {
   const { theme } = canvas;

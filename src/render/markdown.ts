@@ -65,7 +65,9 @@ function linesOf({ block, words, title }: Worded<Block>): readonly string[] {
       return [
         title(block.title),
         '',
-        ...block.rows.map(({ label, text }) => `- ${escapeMarkdown(label)}: ${escapeMarkdown(text)}`),
+        ...block.rows.map(
+          ({ label, numbers }) => `- ${escapeMarkdown(label)}: ${escapeMarkdown(numbers.join(' · '))}`,
+        ),
       ];
     case 'map':
       // The table of states that follows says the same.

@@ -147,8 +147,8 @@ export interface BarsBlock {
     /** Length of the bar relative to `max`. */
     readonly value: number;
     readonly max: number;
-    /** The numbers in words, so that the bar adds nothing that is not written. */
-    readonly text: string;
+    /** The numbers in words, each below those of the same place, so that the bar adds nothing that is not written. */
+    readonly numbers: readonly string[];
   }[];
 }
 

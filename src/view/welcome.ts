@@ -3,7 +3,7 @@ import type { Catalog } from '../domain/record/catalog.ts';
 import { listFacts } from '../domain/record/facts.ts';
 import { type Report, report } from './report.ts';
 import { objectResult } from './result.ts';
-import { groupedCount } from './words.ts';
+import { plural } from './words.ts';
 
 const examples = [
   ['resprog list --track ir-integrated', 'programs with IR integrated'],
@@ -27,7 +27,7 @@ export function viewWelcome(version: string, { programs, dataDate }: Catalog): R
         type: 'text',
         lines: [
           'resprog explores radiology residency programs in the United States.',
-          `${groupedCount(programs.length, 'program')}, ${groupedCount(facts, 'fact')}, each with its source; read until ${dataDate ?? 'never'}.`,
+          `${plural(programs.length, 'program')}, ${plural(facts, 'fact')}, each with its source; read until ${dataDate ?? 'never'}.`,
           '',
           ...examples.map(([line, says]) => `  ${line.padEnd(widest)}   ${says}`),
           '',

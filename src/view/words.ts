@@ -5,11 +5,8 @@ import type { Qualifier } from '../schema/choices.ts';
 export const roundMiles = (miles: number | undefined): number | null =>
   miles === undefined ? null : Math.round(miles);
 
-/** Count and noun with the plural's s: "1 program", "2 programs". */
-export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
-
-/** The same with the digits of the count grouped: "1,916 facts". */
-export const groupedCount = (count: number, noun: string): string =>
+/** Count, its digits grouped, and noun with the plural's s: "1 program", "1,916 facts". */
+export const plural = (count: number, noun: string): string =>
   `${groupDigits(count)} ${noun}${count === 1 ? '' : 's'}`;
 
 /** Groups the digits of the whole part by three: 368,000. The same on every machine, unlike locale functions. */

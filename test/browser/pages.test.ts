@@ -88,7 +88,7 @@ const composed: readonly Block[] = [
     columns: Array.from({ length: 11 }, (_, at) => `Section ${at}`),
     rows: [{ label: 'slu', target: 'open', shares: Array.from({ length: 11 }, (_, at) => at / 10) }],
   },
-  { type: 'bars', title: 'Bars', rows: [{ label: 'Beds', value: 1, max: 3, text: '1 of 3' }] },
+  { type: 'bars', title: 'Bars', rows: [{ label: 'Beds', value: 1, max: 3, numbers: ['1 of 3'] }] },
   { type: 'text', lines: ['a: very-long-line '.repeat(20)], verbatim: true },
   ...parts,
 ];

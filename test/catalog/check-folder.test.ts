@@ -6,6 +6,7 @@ import { checkText } from '../../src/catalog/check-text.ts';
 import { diskWith } from '../../src/catalog/file-system.ts';
 import { makeFolder, recordText } from '../support/folder.ts';
 import { makeProgram, withOffers } from '../support/programs.ts';
+import { changedSeason, generalText, seasonText } from '../support/season-text.ts';
 
 const printed = (id: string) => withOffers(makeProgram({ id }));
 const lineOf = (id: string): string => JSON.stringify(printed(id));
@@ -113,6 +114,39 @@ describe('checkFolder', () => {
   test('where nothing could be read that is said instead', async () => {
     const { problems } = await check(makeFolder({ 'a.yaml': new Uint8Array([0xff]) }));
     expect(problems).toEqual(['a.yaml:1:1 file/not-utf8']);
+  });
+
+  test('figures of seasons are checked as such, beside records and alone', async () => {
+    const seasons = {
+      'seasons/2026.yaml': changedSeason('filled: 20', 'filled: 21'),
+      'seasons/general.yaml': generalText,
+    };
+    const wrong = 'seasons/2026.yaml:20:52 rule/match-adds-up';
+    const mixed = makeFolder({ 'programs/a.yaml': recordText('a'), ...seasons });
+    expect((await check(mixed)).problems).toEqual([wrong, expect.stringContaining('seasons/2026.yaml:22')]);
+    expect((await check(mixed)).ids).toEqual(['a']);
+    const alone = makeFolder(seasons);
+    expect((await check(alone)).problems[0]).toBe(wrong);
+    expect((await checkFolder(alone, today)).seasonFiles).toEqual(
+      Object.keys(seasons).map(name => join(alone, name)),
+    );
+    const passedOver = await checkFolder(alone, today, undefined, { errorsOnly: true });
+    expect([passedOver.problems, passedOver.seasonFiles.length]).toEqual([[], 2]);
+  });
+
+  test('a season on the standard input has no name that could be wrong', async () => {
+    const files = diskWith(async () => new TextEncoder().encode(seasonText));
+    const { problems, seasonFiles } = await checkFolder('-', today, files);
+    expect([problems, seasonFiles]).toEqual([[], ['standard input']]);
+  });
+
+  test.each([
+    ['a record with a key too many', recordText('a', 'season: 2026\n')],
+    ['a list of the own programs', 'season: 2026\nprograms: []\n'],
+  ])('%s is no season', async (_, text) => {
+    const { problems, seasonFiles } = await checkFolder(makeFolder({ 'a.yaml': text }), today);
+    expect(seasonFiles).toEqual([]);
+    expect(problems[0]?.code).toMatch(/^schema\//u);
   });
 
   test('the standard input is a record without a file name', async () => {

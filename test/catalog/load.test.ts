@@ -131,6 +131,13 @@ describe('loadCatalog', () => {
     );
   });
 
+  test('figures of seasons are no records, whatever is in them, and that is said', async () => {
+    const folder = makeFolder({ 'a.yaml': recordText('a'), '2026.yaml': 'season: 2026\nsources: []\n' });
+    const { catalog, skipped } = await load({ folders: [folder] });
+    expect(catalog.programs.map(({ id }) => id)).toEqual(['a']);
+    expect(skipped).toMatchObject([{ code: 'file/season', file: join(folder, '2026.yaml') }]);
+  });
+
   test('a warning leaves nothing out', async () => {
     const folder = makeFolder({ 'a.yaml': recordText('a').replace('name: Program a', 'name: Univ #1') });
     const { catalog, skipped } = await load({ folders: [folder] });

@@ -5,6 +5,7 @@ import { check } from '../../src/commands/check.ts';
 import { run } from '../support/context.ts';
 import { dataOf, textOf } from '../support/drawing.ts';
 import { makeFolder, recordText } from '../support/folder.ts';
+import { seasonText } from '../support/season-text.ts';
 
 describe('check', () => {
   test('a sound folder', async () => {
@@ -24,6 +25,13 @@ describe('check', () => {
     expect(await textOf(report)).toBe(
       `${join(folder, 'a.yaml')}:11:1: error: unknown key citty; did you mean city?\n`,
     );
+  });
+
+  test('a folder that holds seasons, too, says so', async () => {
+    const folder = makeFolder({ 'a.yaml': recordText('a'), 'seasons/2026.yaml': seasonText });
+    expect((await run(check, [], [folder])).notes).toEqual([
+      `2 files in ${folder}, 1 of them with figures of a season: 0 errors, 0 warnings.`,
+    ]);
   });
 
   test('a folder that is not there', async () => {

@@ -63,16 +63,57 @@ describe('import', () => {
   });
 
   test.each([
-    [[...page], 'Say what tells the program: --key'],
     [['--key', 'name', ...page], 'Unknown key "name"'],
     [['--key', 'id'], 'Name the page of the table'],
     [['--key', 'id', ...page, '--map', 'a'], '--map takes COLUMN=FIELD'],
     [['--key', 'id', ...page, '--map', 'a!=b'], '--map takes COLUMN=FIELD'],
+    [['--key', 'id', ...page, '--map', 'moonlighting=volume.beds,a'], '--map takes COLUMN=FIELD, not "a"'],
+    [['--key', 'id', ...page, '--map', 'moonlighting=nope,id=id'], 'Unknown field "nope"'],
     [['--key', 'id', ...page, '--fields', 'nope'], 'Unknown field "nope"'],
   ])('%o is refused', async (words, message) => {
     const { code, stderr } = await makeOwn().run(...words);
     expect(code).toBe(2);
     expect(stderr).toContain(message);
+  });
+
+  test('without --key takes the column id, and says so', async () => {
+    const { code, stdout, stderr } = await makeOwn('ID,moonlighting\na,yes\n').run(
+      ...page,
+      '--format',
+      'csv',
+    );
+    expect([code, stdout]).toEqual([0, expect.stringContaining('a,moonlighting')]);
+    expect(stderr).toContain('The column "ID" tells the program (--key id).');
+    expect((await makeOwn().run('--key', 'id', ...page)).stderr).not.toContain('tells the program');
+  });
+
+  test('without --key and without a column id it asks for one', async () => {
+    const { code, stderr } = await makeOwn('Code,moonlighting\na,yes\n').run(...page);
+    expect(code).toBe(2);
+    expect(stderr).toContain('Say what tells the program: --key id, acgmeCode or nrmpCode. Columns: Code,');
+  });
+
+  test.each([
+    [['--map', 'Code=id,Extra shifts=moonlighting']],
+    [['--map', 'Code=id, Extra shifts=moonlighting,']],
+    [['--map', 'Code=id', '--map', 'Extra shifts=moonlighting']],
+    [['--key', 'id', '--map', 'Extra shifts=moonlighting,Code=id']],
+  ])('%o says what two columns hold', async words => {
+    const { code, stdout } = await makeOwn('Code,Extra shifts\na,yes\n').run(
+      ...words,
+      ...page,
+      '--format',
+      'csv',
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain('2,Extra shifts,new,a,moonlighting');
+  });
+
+  test('the title of a mapped column may hold a comma', async () => {
+    const { run } = makeOwn('id,"Shifts, extra",Beds\na,yes,300\n');
+    const words = ['--map', 'Beds=volume.beds,Shifts, extra=moonlighting'];
+    const { stdout } = await run(...words, ...page, '--json');
+    expect(JSON.parse(stdout)).toMatchObject([{ field: 'moonlighting' }, { field: 'volume.beds' }]);
   });
 
   test('needs a sheet and a folder', async () => {

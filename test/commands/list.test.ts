@@ -163,7 +163,12 @@ describe('with a list', () => {
   test.each([
     [{ width: 80 }, /^alpha ★ {2}Alpha University/mu, '≤ up to, ★ on your list.'],
     [{ width: 80, environment: { LANG: 'C' } }, /^alpha \+ {2}Alpha/mu, '+ on your list.'],
-    [{ width: null }, /^alpha \(on your list\) {2}Alpha/mu, ''],
+    [
+      { width: null },
+      /^alpha ★ {2}Alpha University/mu,
+      'Legend: — not recorded, ° the page shows no year, ★ on your list.',
+    ],
+    [{ width: null, platform: 'win32', codePage: 437 }, /^alpha \+ {2}Alpha/mu, '+ on your list.'],
   ])('a person sees which programs are on it: %j', async (options, line, legend) => {
     const { stdout, stderr } = await runOwn('list', ownList, options);
     expect(stdout).toMatch(line);

@@ -28,6 +28,9 @@ test.each([
   [14, 14, 0, true],
   [15, 15, 0, false],
   [18, 18, 0, false],
+  [19, 19, 0, false],
+  [21, 21, 0, false],
+  [22, 18, 4, false],
   [40, 18, 22, false],
 ])('of a text of %i lines a screen of 24 shows %i, then %i', (count, first, rest, isShort) => {
   const lines = Array.from({ length: count }, (_, index) => String(index));

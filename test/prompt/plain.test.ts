@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { InterruptedError } from '../../src/prompt/interrupted-error.ts';
 import { createPlainPrompter } from '../../src/prompt/plain.ts';
 import type { Prompter } from '../../src/prompt/prompter.ts';
+import { wrapText } from '../../src/render/wrap.ts';
 import { typist } from '../support/typist.ts';
 
 const clean = (text: string): string => text.replaceAll('\u001B', '\\u001b');
@@ -10,7 +11,7 @@ const clean = (text: string): string => text.replaceAll('\u001B', '\\u001b');
 async function answer<T>(ask: (prompter: Prompter) => Promise<T>, ...lines: readonly string[]) {
   const { streams, type, screen } = typist();
   type(...lines);
-  const reply = await ask(createPlainPrompter({ ...streams, clean }));
+  const reply = await ask(createPlainPrompter({ ...streams, clean, wrap: wrapText }));
   return { reply, screen: screen() };
 }
 
@@ -27,7 +28,7 @@ describe('one of a list', () => {
   test('is asked in numbered lines that say what may be typed', async () => {
     expect((await answer(select, '2')).screen).toBe(
       '\nWhich?\n  1. Apple\n  2. Bread\n  3. Cheese, white\n' +
-        'Type a number from 1 to 3 or words. Enter takes 1, Apple. "?" explains the answers. "back" goes back, "quit" quits.\n' +
+        'Type a number from 1 to 3 or words. Enter takes 1, Apple. "?" explains the\nanswers. "back" goes back, "quit" quits.\n' +
         'Answer: ',
     );
   });
@@ -67,7 +68,7 @@ describe('one of a list', () => {
       prompter.select({ ...question, choices: choices.slice(1), canGoBack: false, quitLabel: 'Done' });
     const { reply, screen } = await answer(first, 'back', 'DONE');
     expect(reply).toEqual({ is: 'quit' });
-    expect(screen).toContain('"?" says them again. "done" ends.\nAnswer: There is nothing to go back to.\n');
+    expect(screen).toContain('"?" says them again.\n"done" ends.\nAnswer: There is nothing to go back to.\n');
   });
 
   test('labels that are numbers go by them', async () => {
@@ -105,7 +106,7 @@ describe('any of a list', () => {
   test('says what Enter takes, and what is wrong', async () => {
     const { reply, screen } = await answer(checkbox, '1, 7', '?', '1');
     expect(reply).toEqual({ is: 'answer', value: ['a'] });
-    expect(screen).toContain('"none" for none. Enter takes 2, 3.');
+    expect(screen).toContain('"none" for none.\nEnter takes 2, 3.');
     expect(screen).toContain('Answer: "7" is not among the answers');
     expect(screen).toContain('Answer:   1. Apple. a fruit\n');
     const none = await answer(prompter => prompter.checkbox({ ...question, initial: [] }), '');
@@ -182,7 +183,7 @@ describe('a search', () => {
 describe('between questions', () => {
   test('what is set apart by blanks is set apart by a colon, and a text is shown whole', async () => {
     const { streams, screen } = typist();
-    const prompter = createPlainPrompter({ ...streams, clean });
+    const prompter = createPlainPrompter({ ...streams, clean, wrap: wrapText });
     prompter.say(['', 'Your answers', '  Goal     An interventional radiologist', '  No gap']);
     await prompter.show(`${'line\n'.repeat(100)}\n`);
     expect(screen()).toBe(
@@ -190,9 +191,24 @@ describe('between questions', () => {
     );
   });
 
+  test.each([
+    [80, 'Type any of them, numbers or words, with commas between them; "none" for none.\nEnter takes none.'],
+    [
+      40,
+      'Type any of them, numbers or words, with\ncommas between them; "none" for none.\nEnter takes none.',
+    ],
+  ])('a screen of %i columns breaks no word', async (columns, said) => {
+    const { streams, type, screen } = typist();
+    type('none');
+    const output = Object.assign(streams.output, { columns });
+    const prompter = createPlainPrompter({ ...streams, output, clean, wrap: wrapText });
+    await prompter.checkbox({ message: 'Which?', choices, initial: [], canGoBack: true });
+    expect(screen()).toContain(said);
+  });
+
   test.each(['interrupt', 'end'] as const)('%s interrupts', async how => {
     const typing = typist();
-    const prompter = createPlainPrompter({ ...typing.streams, clean });
+    const prompter = createPlainPrompter({ ...typing.streams, clean, wrap: wrapText });
     const asked = prompter.input({ message: 'What?', check: () => undefined, canGoBack: true });
     const failed = expect(asked).rejects.toBeInstanceOf(InterruptedError);
     typing[how]();

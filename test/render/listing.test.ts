@@ -54,6 +54,31 @@ test('no line ends in blanks, the head neither', () => {
   ).toEqual(['ID   NAME', 'slu  Saint Louis', 'mir']);
 });
 
+test('a long name keeps its line aligned with the others', () => {
+  const name = 'n'.repeat(60);
+  const lines = linesOf({
+    rows: [
+      ['a', name, 1],
+      ['b', 'short', 2],
+    ],
+  });
+  expect(new Set(lines.map(line => line.length))).toEqual(new Set([68]));
+  expect(lines[1]).toBe(`a   ${name}   1`);
+});
+
+test('the sign of the own list is that of a terminal', () => {
+  const drawn = drawListing(
+    {
+      type: 'table',
+      columns: [{ title: 'Id', kind: 'text' }],
+      rows: [[{ value: 'slu', isStarred: true }], ['mir']],
+    },
+    canvas(pipe),
+  );
+  expect(drawn.lines).toEqual(['ID', 'slu ★', 'mir']);
+  expect(drawn.signs).toEqual(['starred']);
+});
+
 test('a very long cell is whole and pushes only its own line', () => {
   const long = 'n'.repeat(100);
   const [head, first, second] = linesOf({

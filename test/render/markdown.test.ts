@@ -95,7 +95,11 @@ test('a card, a timeline, bars and text', () => {
           },
         ],
       },
-      { type: 'bars', title: 'Bars', rows: [{ label: 'DR', value: 1, max: 2, text: '1 of 2' }] },
+      {
+        type: 'bars',
+        title: 'Bars',
+        rows: [{ label: 'DR', value: 1, max: 2, numbers: ['1 of 2', '3 – 4'] }],
+      },
       { type: 'text', lines: ['one', 'two'] },
     ),
   ).toMatchInlineSnapshot(`
@@ -115,7 +119,7 @@ test('a card, a timeline, bars and text', () => {
 
     ## Bars
 
-    - DR: 1 of 2
+    - DR: 1 of 2 · 3 – 4
 
     one  
     two

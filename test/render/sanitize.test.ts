@@ -92,7 +92,7 @@ test('a report is harmless in every place where text can stand', () => {
         reportOf(
           [
             { type: 'text', lines: [evil] },
-            { type: 'bars', title: evil, rows: [{ label: evil, value: 1, max: 2, text: evil }] },
+            { type: 'bars', title: evil, rows: [{ label: evil, value: 1, max: 2, numbers: [evil] }] },
             {
               type: 'timeline',
               title: evil,

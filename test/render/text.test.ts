@@ -96,7 +96,7 @@ test('dots, dashes and signs of our own are no blanks where only ASCII is shown'
   const bars: Block = {
     type: 'bars',
     title: 'B',
-    rows: [{ label: 'x', value: 1, max: 1, text: '1 program · 2 – 3 × 4 seats …' }],
+    rows: [{ label: 'x', value: 1, max: 1, numbers: ['1 program · 2 – 3 × 4 seats …'] }],
   };
   const { text, notes } = await renderText(reportOf([bars]), terminal(80, { unicode: false }));
   expect(text).toContain('1 program - 2 - 3 x 4 seats ...');
@@ -107,7 +107,7 @@ test('color adds nothing but color', async () => {
   const report = reportOf([
     table(4, null),
     card({ value: 4, age: 'undated', source: 1 }),
-    { type: 'bars', title: 'B', rows: [{ label: 'x', value: 1, max: 1, text: '1' }] },
+    { type: 'bars', title: 'B', rows: [{ label: 'x', value: 1, max: 1, numbers: ['1'] }] },
   ]);
   for (const style of [pipe, terminal(80)]) {
     const colored = await renderText(report, { ...style, color: true });
@@ -147,7 +147,7 @@ test('whatever a record holds, nothing obeys it: table, card and the rest', asyn
           title: evil,
           rows: [{ label: evil, spans: [{ label: evil, short: 'x', from: 1, to: 1 }] }],
         },
-        { type: 'bars', title: evil, rows: [{ label: evil, value: 1, max: 1, text: evil }] },
+        { type: 'bars', title: evil, rows: [{ label: evil, value: 1, max: 1, numbers: [evil] }] },
         { type: 'text', lines: [evil] },
       ];
       const { text, notes } = await render('table', reportOf(blocks, { notes: [evil] }), style);

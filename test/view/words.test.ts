@@ -1,23 +1,13 @@
 import { assert, double, integer, oneof, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  capitalize,
-  groupDigits,
-  groupedCount,
-  orList,
-  plural,
-  yearsInTraining,
-} from '../../src/view/words.ts';
+import { capitalize, groupDigits, orList, plural, yearsInTraining } from '../../src/view/words.ts';
 
 test.each([
-  [0, '0 facts', '0 facts'],
-  [1, '1 fact', '1 fact'],
-  [1916, '1916 facts', '1,916 facts'],
-  [1234567, '1234567 facts', '1,234,567 facts'],
-])('%d', (count, plain, grouped) => {
-  expect(plural(count, 'fact')).toBe(plain);
-  expect(groupedCount(count, 'fact')).toBe(grouped);
-});
+  [0, '0 facts'],
+  [1, '1 fact'],
+  [1916, '1,916 facts'],
+  [1234567, '1,234,567 facts'],
+])('%d: %s', (count, expected) => expect(plural(count, 'fact')).toBe(expected));
 
 test.each([
   [[], ''],

@@ -5,6 +5,7 @@ import { exitCodes } from '../exit-codes.ts';
 import { longFlag, type Option, type OptionTable } from '../options.ts';
 import type { Outcome, World } from '../world.ts';
 import { type Candidate, candidatesFor, type Sources, wantsFile } from './candidates.ts';
+import { idsFor } from './ids.ts';
 import { argumentAt, commandWord, placeholderOf, type Spot, spotOf, tableOf } from './line.ts';
 
 /** The commands, of which one is loaded where its options or arguments are asked for. */
@@ -22,11 +23,12 @@ type Answer = 'file' | readonly Candidate[];
  */
 export async function answerCompletion(
   words: readonly string[],
-  { completion, loadCities }: World,
+  world: World,
   commands: Commands,
 ): Promise<Outcome> {
   const typed = [...words.slice(0, -1), (words.at(-1) ?? '').replace(/^=/u, '')];
-  const answer = await complete(typed, { ids: completion.ids, cities: loadCities }, commands);
+  const sources = { ids: () => idsFor(typed.slice(0, -1), world), cities: world.loadCities };
+  const answer = await complete(typed, sources, commands);
   return { code: exitCodes.done.code, stdout: written(answer), stderr: '' };
 }
 

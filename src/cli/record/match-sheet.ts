@@ -9,6 +9,7 @@ import { type TrackKey, trackKeys } from '../../schema/choices.ts';
 import { type FieldPath, fieldPaths, fullTitle } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
 import type { SaidCell } from '../../view/record/import.ts';
+import { clip, orList } from '../../view/words.ts';
 import { UsageError } from '../errors.ts';
 import { type Statement, settable, statementOf } from './statements.ts';
 
@@ -17,7 +18,7 @@ export const sheetKeys = ['id', 'acgmeCode', 'nrmpCode'] as const;
 export type SheetKey = (typeof sheetKeys)[number];
 
 /** A column by its title, and the field that it holds, or the key. */
-interface Mapping {
+export interface Mapping {
   readonly column: string;
   readonly field: string;
 }
@@ -36,6 +37,24 @@ interface SheetQuestion {
   readonly mappings: readonly Mapping[];
   readonly catalog: Catalog;
 }
+
+/** The key that was asked for; else the id, where a column holds it. Throws UsageError where none does. */
+export function keyOf(
+  columns: readonly string[],
+  mappings: readonly Mapping[],
+  asked: SheetKey | undefined,
+): { readonly key: SheetKey; readonly note: readonly string[] } {
+  if (asked !== undefined) return { key: asked, note: [] };
+  const column = columns.find(each => fold(mappedField(each, mappings) ?? each) === 'id');
+  if (column === undefined)
+    throw new UsageError(
+      `Say what tells the program: --key ${orList(sheetKeys)}. Columns: ${columns.map(clip).join(', ')}.`,
+    );
+  return { key: 'id', note: [`The column "${clip(column)}" tells the program (--key id).`] };
+}
+
+const mappedField = (column: string, mappings: readonly Mapping[]): string | undefined =>
+  mappings.find(each => fold(each.column) === fold(column))?.field;
 
 /** Throws UsageError where the key or a mapped column is missing, and for a field that cannot be taken. */
 export function matchSheet(sheet: SheetText, { key, mappings, catalog }: SheetQuestion): MatchedSheet {
@@ -82,7 +101,7 @@ export function matchSheet(sheet: SheetText, { key, mappings, catalog }: SheetQu
 
 /** What a column holds: the key, a field, or a field of the track that the key names. */
 function fieldOf(column: string, key: SheetKey, mappings: readonly Mapping[]): string | undefined {
-  const mapped = mappings.find(each => fold(each.column) === fold(column))?.field;
+  const mapped = mappedField(column, mappings);
   if (mapped !== undefined) return checkedField(mapped, key);
   if (fold(column) === fold(key)) return key;
   if (isOfTrack(column.trim(), key)) return column.trim();

@@ -5,8 +5,8 @@ import type { Page } from './page.ts';
 
 export const drawBars = ({ title, rows }: BarsBlock, page: Page): Markup =>
   html`<section class="chart">${page.isTitled ? '' : heading(page.level, title)}<dl class="bars">${rows.map(
-    ({ label, value, max, text }) =>
-      html`<div><dt>${label}</dt><dd>${drawBar(value / max)}<span>${text}</span></dd></div>\n`,
+    ({ label, value, max, numbers }) =>
+      html`<div><dt>${label}</dt><dd>${drawBar(value / max)}${numbers.map((each, at) => html`${at === 0 ? '' : ' '}<span>${each}</span>`)}</dd></div>\n`,
   )}</dl></section>\n`;
 
 /** A bar of `share` of the width: 0 to 1, or NaN where even the most is nothing. */

@@ -108,7 +108,10 @@ dd { margin: 0; grid-column: 2; min-width: 0; }
 .back { padding: 0 .3em; }
 
 .chart { max-width: 48rem; }
-.bars dd { display: grid; grid-template-columns: minmax(5rem, 1fr) 10rem; gap: 1rem; align-items: center; font-variant-numeric: tabular-nums; }
+.bars { display: grid; grid-template-columns: minmax(7rem, 11rem) minmax(5rem, 1fr) repeat(3, auto); }
+.bars > div { grid-column: 1 / -1; grid-template-columns: subgrid; gap: 0; }
+.bars dd { grid-column: 2 / -1; display: grid; grid-template-columns: minmax(5rem, 1fr) repeat(3, auto); grid-template-columns: subgrid; align-items: center; font-variant-numeric: tabular-nums; }
+.bars span { margin-left: 1rem; text-align: right; }
 .bars svg { display: block; width: 100%; height: .6rem; border-radius: .3rem; }
 .track { fill: var(--track); }
 .bar { fill: var(--accent); }
@@ -178,7 +181,11 @@ footer p { max-width: none; border-top: 1px solid var(--line); padding-top: .9re
   dl > div { grid-template-columns: 1fr; }
   dt { font-size: .88rem; }
   dd { grid-column: 1; }
-  .bars dd { grid-template-columns: 1fr auto; }
+  .bars, .bars > div { display: block; }
+  .bars dd { display: flex; flex-wrap: wrap; gap: .1rem 1rem; }
+  .bars svg { flex: 1 1 5rem; }
+  .bars svg:has(+ span + span) { flex-basis: 100%; }
+  .bars span { margin: 0; }
 }
 @page { margin: 16mm 14mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
 @media print {

@@ -76,7 +76,7 @@ function table({ entries, origin, thisYear, starred }: ContactParts): Block {
       { title: 'As of', spoken: 'Year', kind: 'text', dropOrder: 3 },
       { title: 'Website', kind: 'url', dropOrder: 4 },
     ],
-    rows: entries.map(({ program, contact, source }) => [
+    rows: withBlanksLast(entries).map(({ program, contact, source }) => [
       idCell(program, starred),
       ...(origin === undefined ? [] : [wholeMiles(program, origin)]),
       contact === undefined ? null : shortRole(contact.role),
@@ -88,6 +88,12 @@ function table({ entries, origin, thisYear, starred }: ContactParts): Block {
     ]),
   };
 }
+
+/** Programs without a contact close the table; else the order stays. */
+const withBlanksLast = (entries: readonly ContactEntry[]): readonly ContactEntry[] =>
+  [true, false].flatMap(hasContact =>
+    entries.filter(({ contact }) => (contact !== undefined) === hasContact),
+  );
 
 /** The year of the page, marked where a contact of that year is past its time. */
 const asOfCell = (source: Source | undefined, thisYear: number): Cell =>

@@ -10,7 +10,7 @@ import type { TableBlock } from '../blocks.ts';
 import { distanceNotes, unknownNotes } from '../query/notes.ts';
 import { placeOf } from '../record/names.ts';
 import { type Report, report } from '../report.ts';
-import { plural, qualifierWords } from '../words.ts';
+import { groupDigits, plural, qualifierWords } from '../words.ts';
 import type { MapBlock, MapDot } from './block.ts';
 import { mapResult, rounded, toTenth } from './rows.ts';
 
@@ -142,7 +142,7 @@ function creditOf(dots: readonly Dot[], dataDate: string | undefined, where: str
   const undated = sizes.filter(({ isDated }) => !isDated).length;
   const outlines = 'Outlines: US Census Bureau, 2017.';
   if (dataDate === undefined || sizes.length === 0) return outlines;
-  return `${plural(sizes.length, 'class size')} from pages read until ${dataDate}, ${undated} of them without a year${where}. ${outlines}`;
+  return `${plural(sizes.length, 'class size')} from pages read until ${dataDate}, ${groupDigits(undated)} of them without a year${where}. ${outlines}`;
 }
 
 const mapDot = ({ program, shape, size, radius, city, at }: Dot): MapDot => ({

@@ -11,7 +11,7 @@ import { factCell, fieldColumn, notedCell } from '../record/cells.ts';
 import { idCell, type Starred } from '../record/names.ts';
 import { type AddedColumns, coverageColumn, recordsResult, wholeMiles } from '../record/whole.ts';
 import { type Report, report } from '../report.ts';
-import { plural } from '../words.ts';
+import { groupDigits, plural } from '../words.ts';
 import { distanceNotes, unknownNotes } from './notes.ts';
 
 export interface ListParts {
@@ -148,5 +148,5 @@ const classSize = (program: Program, key: TrackKey, thisYear: number): Cell =>
 function countNotes(shown: number, total: number): readonly string[] {
   if (total === 0) return ['No program matches.'];
   if (shown === total) return [`${plural(total, 'program')}.`];
-  return [`${shown} of ${plural(total, 'program')}; without --limit all are shown.`];
+  return [`${groupDigits(shown)} of ${plural(total, 'program')}; without --limit all are shown.`];
 }

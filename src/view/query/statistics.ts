@@ -6,7 +6,7 @@ import { choiceWords } from '../../schema/choices.ts';
 import type { BarsBlock } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
 import { type ResultColumn, resultOf } from '../result.ts';
-import { groupedCount } from '../words.ts';
+import { groupDigits, plural } from '../words.ts';
 import { distanceNotes, unknownNotes } from './notes.ts';
 
 const columns: readonly ResultColumn<Group>[] = [
@@ -38,7 +38,7 @@ export const viewStats = ({ by, groups, filtered, origin, counted }: StatsParts)
     result: resultOf(groups, columns),
     blocks: () => [bars(by, groups)],
     notes: [
-      `${groupedCount(filtered.programs.length, 'program')}. Seats a year of ${counted}, where a class size is recorded: "9 seats (3 of 5)" means that it is of three of five tracks.`,
+      `${plural(filtered.programs.length, 'program')}. Seats a year of ${counted}, where a class size is recorded: "3 of 5 tracks" means that the sum is of three of five.`,
       ...ageNotes(groups),
       ...unknownNotes(filtered),
       ...distanceNotes(origin),
@@ -51,7 +51,7 @@ function ageNotes(groups: readonly Group[]): readonly string[] {
   const undated = groups.reduce((sum, { seatsUndated }) => sum + seatsUndated, 0);
   if (counted === 0) return [];
   return [
-    `Class sizes past their time are not counted; ${undated} of the ${counted} counted here are from pages that show no year.`,
+    `Class sizes past their time are not counted; ${groupDigits(undated)} of the ${groupDigits(counted)} counted here are from pages that show no year.`,
   ];
 }
 
@@ -64,15 +64,15 @@ function bars(by: Grouping, groups: readonly Group[]): BarsBlock {
       label: group.value === undefined ? 'not recorded' : (choiceWords[group.value] ?? group.value),
       value: group.programs,
       max,
-      text: wordsOf(group),
+      numbers: numbersOf(group),
     })),
   };
 }
 
-function wordsOf({ programs, seats, seatsRecorded, seatsInexact, seatsOutOf }: Group): string {
-  const count = groupedCount(programs, 'program');
-  if (seatsOutOf === 0) return count;
+function numbersOf({ programs, seats, seatsRecorded, seatsInexact, seatsOutOf }: Group): readonly string[] {
+  const count = plural(programs, 'program');
+  if (seatsOutOf === 0) return [count];
   const about = seatsInexact > 0 ? 'about ' : '';
-  const sum = seatsRecorded === 0 ? 'seats not recorded' : `${about}${groupedCount(seats, 'seat')}`;
-  return `${count} · ${sum} (${seatsRecorded} of ${seatsOutOf})`;
+  const sum = seatsRecorded === 0 ? 'seats not recorded' : `${about}${plural(seats, 'seat')}`;
+  return [count, sum, `${groupDigits(seatsRecorded)} of ${plural(seatsOutOf, 'track')}`];
 }

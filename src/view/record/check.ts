@@ -20,12 +20,15 @@ export interface CheckParts {
   readonly folder: string;
   readonly problems: readonly Problem[];
   readonly fileCount: number;
+  /** Files among these that hold the figures of a season. */
+  readonly seasonFiles: readonly string[];
 }
 
-export function viewCheck({ folder, problems, fileCount }: CheckParts): Report {
+export function viewCheck({ folder, problems, fileCount, seasonFiles }: CheckParts): Report {
   const errors = problems.filter(isError).length;
   const warnings = problems.length - errors;
-  const counts = `${plural(fileCount, 'file')} in ${clip(folder)}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`;
+  const seasons = seasonFiles.length === 0 ? '' : `, ${seasonFiles.length} of them with figures of a season`;
+  const counts = `${plural(fileCount, 'file')} in ${clip(folder)}${seasons}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`;
   return report({
     title: 'Problems of records',
     result: resultOf(problems, columns),

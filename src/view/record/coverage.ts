@@ -42,7 +42,7 @@ function barsBySection(rows: readonly FieldCoverage[]): readonly BarsBlock[] {
         label: labelOf(field).title,
         value: recorded,
         max: outOf,
-        text: `${recorded} of ${outOf}`,
+        numbers: [`${recorded} of ${outOf}`],
       })),
   }));
 }

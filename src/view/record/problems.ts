@@ -25,6 +25,8 @@ const wordings: Readonly<Record<string, Wording>> = {
   'file/too-deep': ({ depth }) => `folders are read to a depth of ${depth}; this one lies deeper`,
   'file/not-regular': () => 'this is not a regular file; pipes and devices are not read',
   'file/link': () => 'this is a link, which is not followed; name what it leads to on its own',
+  'file/season': () =>
+    'these are the figures of a season, not records; resprog season shows the shipped ones',
   'file/drive': () => 'this is a drive letter alone; write C:\\ for the whole drive, or name a folder on it',
   'file/no-records': ({ kind }) =>
     kind === 'file' ? 'this holds no records' : 'this folder holds no records (.yaml)',

@@ -6,7 +6,7 @@ import type { Contact, Highlight, Program, Source } from '../../schema/program.t
 import type { Block, Cell, RawValue } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
 import { idColumn, type ResultColumn, resultOf } from '../result.ts';
-import { plural } from '../words.ts';
+import { groupDigits, plural } from '../words.ts';
 import { rawValue } from './cells.ts';
 import { sourceEntry, sourceWords, storedCopyBlocks } from './source-words.ts';
 
@@ -31,7 +31,10 @@ export function viewSources({ facts, notes }: SourcesParts): Report {
     title: 'Facts and their sources',
     result: resultOf(facts, columns),
     blocks: () => blocksOf(facts),
-    notes: [...notes, `${plural(facts.length, 'fact')}, ${undated} of them from pages that show no year.`],
+    notes: [
+      ...notes,
+      `${plural(facts.length, 'fact')}, ${groupDigits(undated)} of them from pages that show no year.`,
+    ],
   });
 }
 

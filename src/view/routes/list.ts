@@ -8,7 +8,7 @@ import type { Program } from '../../schema/program.ts';
 import type { Block, Cell, Column, TableBlock } from '../blocks.ts';
 import { idCell, type Starred, titleAndPlace } from '../record/names.ts';
 import { type Report, report } from '../report.ts';
-import { groupDigits, groupedCount, roundMiles } from '../words.ts';
+import { groupDigits, plural, roundMiles } from '../words.ts';
 import { mindCard } from './card.ts';
 import { routesResult } from './columns.ts';
 import { kindTimeline } from './timeline.ts';
@@ -150,8 +150,8 @@ function countLines(shown: number, { counts, all }: ShownParts): readonly string
   const { yes, unknown, no } = counts;
   if (yes + unknown + no === 0) return ['No such route is known.'];
   const total = all ? yes + unknown + no : yes + unknown;
-  const some = `${groupDigits(shown)} of ${groupedCount(total, 'route')} shown (--limit N or --all for more)`;
-  const listed = shown < total ? some : `${groupedCount(shown, 'route')} shown`;
+  const some = `${groupDigits(shown)} of ${plural(total, 'route')} shown (--limit N or --all for more)`;
+  const listed = shown < total ? some : `${plural(shown, 'route')} shown`;
   const answers = `${groupDigits(yes)} possible, ${groupDigits(unknown)} unknown`;
   const ruledOut =
     no === 0 ? '' : all ? `, ${groupDigits(no)} not possible` : `; ${groupDigits(no)} more not possible`;

@@ -4,7 +4,7 @@ import { find, pageOf, textsOf } from '../../support/html.ts';
 
 const drawn = (value: number, max: number) =>
   drawBars(
-    { type: 'bars', title: 'Fields', rows: [{ label: 'Beds', value, max, text: '1 of 2' }] },
+    { type: 'bars', title: 'Fields', rows: [{ label: 'Beds', value, max, numbers: ['1 of 2'] }] },
     pageOf(),
   );
 
@@ -29,4 +29,11 @@ test.each([
 test('a title that stands above already is not repeated', () => {
   const block = { type: 'bars', title: 'Fields', rows: [] } as const;
   expect(textsOf(drawBars(block, pageOf({ isTitled: true })), 'h2')).toEqual([]);
+});
+
+test('several numbers are apart from each other, also where only the text is read', () => {
+  const rows = [{ label: 'NY', value: 1, max: 1, numbers: ['21 programs', '33 seats'] }];
+  const shown = drawBars({ type: 'bars', title: 'Programs', rows }, pageOf());
+  expect(textsOf(shown, 'span')).toEqual(['21 programs', '33 seats']);
+  expect(textsOf(shown, 'dd')).toEqual(['21 programs 33 seats']);
 });

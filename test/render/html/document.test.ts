@@ -125,7 +125,7 @@ const everywhere = (text: string): readonly Block[] => [
     title: text,
     rows: [{ label: text, spans: [{ label: text, short: text, from: 1, to: 1 }] }],
   },
-  { type: 'bars', title: text, rows: [{ label: text, value: 1, max: 1, text }] },
+  { type: 'bars', title: text, rows: [{ label: text, value: 1, max: 1, numbers: [text] }] },
   { type: 'heatmap', title: text, rowTitle: text, columns: [text], rows: [{ label: text, shares: [0.5] }] },
   { type: 'text', lines: [text] },
   { type: 'text', lines: [text], verbatim: true },

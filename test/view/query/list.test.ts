@@ -129,8 +129,9 @@ test.each([
   [1, 1, '1 program.'],
   [2, 2, '2 programs.'],
   [1, 2, '1 of 2 programs; without --limit all are shown.'],
+  [1000, 1200, '1,000 of 1,200 programs; without --limit all are shown.'],
 ])('%d shown of %d: %s', (shown, total, note) => {
-  expect(view({ programs: [alpha, beta].slice(0, shown), total }).notes).toEqual([note]);
+  expect(view({ programs: Array.from({ length: shown }, () => alpha), total }).notes).toEqual([note]);
 });
 
 test('what a filter leaves out unanswered is said, and how to see it', () => {

@@ -73,8 +73,8 @@ test('seats that nobody records are null, not zero', () => {
 
 test('the numbers stand in words beside the bars', async () => {
   const text = await textOf(view);
-  expect(text).toContain('1,200 programs · about 9 seats (3 of 5)');
-  expect(text).toContain('2 programs · seats not recorded (0 of 2)');
+  expect(text).toContain('1,200 programs       about 9 seats  3 of 5 tracks');
+  expect(text).toContain('2 programs  seats not recorded  0 of 2 tracks');
   expect(text).toMatch(/not recorded\s+1 program\n/u);
 });
 

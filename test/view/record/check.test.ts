@@ -15,7 +15,7 @@ const problem = (severity: Severity): Problem => ({
   },
 });
 const view = (...severities: readonly Severity[]) =>
-  viewCheck({ folder: 'mine', problems: severities.map(problem), fileCount: 2 });
+  viewCheck({ folder: 'mine', problems: severities.map(problem), fileCount: 2, seasonFiles: [] });
 
 test.each([
   [[], 'done', '2 files in mine: 0 errors, 0 warnings.'],
