@@ -3,13 +3,12 @@
 import type { Catalog } from '../../domain/record/catalog.ts';
 import { identityFields } from '../../domain/record/facts.ts';
 import { findField, noteOf, qualifierOf, readField, scopeOf } from '../../domain/record/field.ts';
-import type { SheetText } from '../../domain/record/text.ts';
-import { fold } from '../../domain/record/text.ts';
+import { clip, fold, type SheetText } from '../../domain/record/text.ts';
 import { type TrackKey, trackKeys } from '../../schema/choices.ts';
 import { type FieldPath, fieldPaths, fullTitle } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
 import type { SaidCell } from '../../view/record/import.ts';
-import { clip, orList } from '../../view/words.ts';
+import { orList } from '../../view/words.ts';
 import { UsageError } from '../errors.ts';
 import { type Statement, settable, statementOf } from './statements.ts';
 
