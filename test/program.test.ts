@@ -49,7 +49,7 @@ describe('streams and exit codes', () => {
     ['list --excel', 2, '--excel goes with CSV'],
     ['list -o=x.json', 2, '-o takes a file name'],
     ['list -o x.pdf', 2, 'does not tell the format'],
-    ['stats a b', 2, 'Too many arguments'],
+    ['season 2026 b', 2, 'Too many arguments'],
     ['show', 2, "Missing required argument 'id'"],
     ['show alpha --format vcard', 2, 'no vcard format'],
     ['compare alpha', 2, 'at least 2 programs'],

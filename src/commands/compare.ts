@@ -3,20 +3,12 @@ import { defineCommand } from '../cli/command.ts';
 import { type Context, yearOfRun } from '../cli/context.ts';
 import { UsageError } from '../cli/errors.ts';
 import { choosePrograms } from '../cli/mine/choose.ts';
-import {
-  asksForMine,
-  checkMineFields,
-  type MineValues,
-  mineOptions,
-  mineValues,
-} from '../cli/mine/filter.ts';
+import { asksForMine, checkMineFields, type MineValues } from '../cli/mine/filter.ts';
 import { requireList } from '../cli/mine/my-list.ts';
-import { selectPrograms, type Wanted } from '../cli/mine/select.ts';
+import { idsOrQuery, narrowing, narrowOptions, selectPrograms, type Wanted } from '../cli/mine/select.ts';
 import { flag } from '../cli/options.ts';
 import { findKeys } from '../cli/parse.ts';
-import { ageLimits, ageOptions, answeringLens, showingLens } from '../cli/query/age-options.ts';
-import { filterOptions, parseFilters } from '../cli/query/filter-options.ts';
-import { parsePlaces, placeOptions } from '../cli/query/place-options.ts';
+import { answeringLens, isLimited, showingLens } from '../cli/query/age-options.ts';
 import { resolvePrograms } from '../cli/query/resolve.ts';
 import { comparedFields } from '../domain/compare/compare.ts';
 import type { MyList } from '../domain/mine/list.ts';
@@ -56,25 +48,16 @@ export const compare = defineCommand({
   options: {
     onlyDifferent: flag('--diff', 'only rows in which recorded values differ'),
     all: flag('--all', 'also rows where nothing is recorded'),
-    ...filterOptions,
-    ...placeOptions,
-    ...ageOptions,
-    ...mineOptions,
+    ...narrowOptions,
     mine: flag(
       '--mine',
       'the programs on your list; what it says of these, or of those named, in every format',
     ),
   },
   input: (words, { all, onlyDifferent, fields: named, ...values }) => {
-    const mine = mineValues(values);
-    const wanted: Wanted = {
-      query: words.length === 1 ? words[0] : undefined,
-      filters: parseFilters(values),
-      places: parsePlaces(values),
-      limits: ageLimits(values),
-      mine,
-    };
-    const ids = words.length === 1 ? [] : words;
+    const { ids, query } = idsOrQuery(words);
+    const wanted: Wanted = { query, ...narrowing(values) };
+    const { mine } = wanted;
     const narrows = isFiltered(wanted) || mine.statuses.length + mine.tags.length > 0;
     if (ids.length > 0 && narrows)
       throw new UsageError(
@@ -117,7 +100,7 @@ export const compare = defineCommand({
         list === undefined || isPicked
           ? {}
           : { mine: programs.map(program => mineJson(list, program) ?? null) },
-      isLimited: limits.maxAge !== undefined || limits.onlyDated,
+      isLimited: isLimited(limits),
       thisYear: yearOfRun(context),
     });
     return { ...view, notes: [...notes, ...view.notes] };
@@ -142,8 +125,8 @@ async function takeNamed(ids: readonly string[], { mine }: MineValues, context: 
 
 /** The programs that a query, filters and the list leave. */
 async function takeSelected(wanted: Wanted, context: Context): Promise<Taken> {
-  const { filtered, origin, chosen, ...selected } = await selectPrograms(wanted, context);
-  const isListAlone = chosen !== undefined && wanted.query === undefined && !isFiltered(wanted);
+  const { filtered, origin, list, ...selected } = await selectPrograms(wanted, context);
+  const isListAlone = list !== undefined && wanted.query === undefined && !isFiltered(wanted);
   const found =
     origin === undefined ? filtered.programs : sortBy(filtered.programs, program => milesTo(program, origin));
   const notes = [...selected.notes, ...unknownNotes(filtered)];
@@ -157,7 +140,7 @@ async function takeSelected(wanted: Wanted, context: Context): Promise<Taken> {
       context,
     ),
     notes,
-    list: chosen !== undefined && wanted.mine.mine ? chosen.list : await context.shownList(),
+    list: list !== undefined && wanted.mine.mine ? list : await context.shownList(),
   };
 }
 

@@ -2,13 +2,11 @@
 import { defineCommand } from '../cli/command.ts';
 import { yearOfRun } from '../cli/context.ts';
 import { UsageError } from '../cli/errors.ts';
-import { checkMineFields, mineOptions, mineValues, starredFor } from '../cli/mine/filter.ts';
-import { selectPrograms } from '../cli/mine/select.ts';
+import { checkMineFields, starredFor } from '../cli/mine/filter.ts';
+import { narrowing, narrowOptions, queryArgument, queryOf, selectPrograms } from '../cli/mine/select.ts';
 import { asTyped, flag, value, withChoices } from '../cli/options.ts';
 import { parseField, wholeFrom } from '../cli/parse.ts';
-import { ageLimits, ageOptions, showingLens } from '../cli/query/age-options.ts';
-import { filterOptions, parseFilters } from '../cli/query/filter-options.ts';
-import { parsePlaces, placeOptions } from '../cli/query/place-options.ts';
+import { showingLens } from '../cli/query/age-options.ts';
 import type { MyList } from '../domain/mine/list.ts';
 import { milesTo } from '../domain/query/distance.ts';
 import type { Place } from '../domain/query/places.ts';
@@ -35,12 +33,7 @@ export const list = defineCommand({
     { line: 'resprog list --mine --status interview', meaning: 'those on your list, where you interview' },
     { line: 'resprog list --json | jq ".[].id"', meaning: 'whole records for scripts' },
   ],
-  arguments: [
-    {
-      name: '[query...]',
-      help: 'part of a name, or a state, city, region, track, setting, visa: "ir chicago"',
-    },
-  ],
+  arguments: [queryArgument],
   recordFields: true,
   options: {
     text: value(
@@ -48,10 +41,7 @@ export const list = defineCommand({
       'words in highlights, services, procedures, fellowships, resources too',
       asTyped,
     ),
-    ...filterOptions,
-    ...placeOptions,
-    ...ageOptions,
-    ...mineOptions,
+    ...narrowOptions,
     mine: flag('--mine', 'only programs on your list; JSON and CSV hold what it says of them, too'),
     sort: value(
       '--sort <field>',
@@ -65,22 +55,13 @@ export const list = defineCommand({
     checkMineFields(values.fields, values.mine);
     if (values.near === undefined && values.fields?.some(field => /^distanceMiles$/iu.test(field)))
       throw new UsageError('The field distanceMiles needs --near PLACE.');
-    const places = parsePlaces(values);
-    if (sort?.by === 'distance' && places.near === undefined)
+    const narrowed = narrowing(values);
+    if (sort?.by === 'distance' && values.near === undefined)
       throw new UsageError('--sort distance needs --near PLACE.');
-    return {
-      query: words.length === 0 ? undefined : words.join(' '),
-      text,
-      places,
-      sort,
-      limit,
-      filters: parseFilters(values),
-      limits: ageLimits(values),
-      mine: mineValues(values),
-    };
+    return { query: queryOf(words), text, sort, limit, ...narrowed };
   },
   run: async ({ sort, limit, ...wanted }, context) => {
-    const { filtered, origin, chosen, tracks, fields, notes } = await selectPrograms(wanted, context);
+    const { filtered, origin, list: own, tracks, fields, notes } = await selectPrograms(wanted, context);
     const shown = filtered.programs.map(showingLens(context, wanted.limits));
     const sorted = sortComputed(shown, sort, origin);
     return viewList({
@@ -93,7 +74,7 @@ export const list = defineCommand({
       showsCoverage: sort?.by === 'coverage',
       thisYear: yearOfRun(context),
       starred: await starredFor(wanted.mine, context),
-      added: chosen !== undefined && wanted.mine.mine ? await addedBy(chosen.list) : undefined,
+      added: own !== undefined && wanted.mine.mine ? await addedBy(own) : undefined,
       notes,
     });
   },

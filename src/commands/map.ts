@@ -1,11 +1,8 @@
 // resprog map: programs on a map of the states, as a picture for a file and a coarse one for a terminal.
 import { defineCommand } from '../cli/command.ts';
 import { locate } from '../cli/map/locate.ts';
-import { mineOptions, mineValues, programsFor, requireOneWay } from '../cli/mine/filter.ts';
-import { ageLimits, ageOptions, answeringLens } from '../cli/query/age-options.ts';
-import { filterOptions, parseFilters } from '../cli/query/filter-options.ts';
-import { findOrigin, parsePlaces, placeConditions, placeOptions } from '../cli/query/place-options.ts';
-import { filterPrograms } from '../domain/query/filter.ts';
+import { requireOneWay } from '../cli/mine/filter.ts';
+import { idsOrQuery, narrowing, narrowOptions, selectPrograms } from '../cli/mine/select.ts';
 import { viewMap } from '../view/map/map.ts';
 
 export const map = defineCommand({
@@ -18,25 +15,20 @@ export const map = defineCommand({
     },
     { line: 'resprog map slu mir --format csv', meaning: 'where they lie, for a map of your own' },
   ],
-  arguments: [{ name: '[id...]', help: 'programs: id, name or alias; all unless named' }],
-  options: { ...filterOptions, ...placeOptions, ...ageOptions, ...mineOptions },
-  input: (ids, values) => {
-    const mine = mineValues(values);
-    requireOneWay(ids, mine);
-    return {
-      ids,
-      mine,
-      filters: parseFilters(values),
-      places: parsePlaces(values),
-      limits: ageLimits(values),
-    };
+  arguments: [
+    {
+      name: '[id...]',
+      help: 'programs: id, name or alias; or one query, as list takes it; all unless given',
+    },
+  ],
+  options: narrowOptions,
+  input: (words, values) => {
+    const { ids, query } = idsOrQuery(words);
+    requireOneWay(ids, values);
+    return { ids, query, ...narrowing(values) };
   },
-  run: async ({ ids, mine, filters, places, limits }, context) => {
-    const { programs, notes } = await programsFor(ids, mine, context);
-    const origin = await findOrigin(places, context);
-    const lens = answeringLens(filters.tracks, context, limits);
-    const conditions = [...filters.conditions, ...placeConditions(places, origin)];
-    const filtered = filterPrograms(programs, conditions, { mode: filters.unknown, lens });
+  run: async (wanted, context) => {
+    const { filtered, origin, lens, notes } = await selectPrograms(wanted, context);
     const { located, placedByCity } = await locate(filtered.programs, context);
     return viewMap({
       located: located.map(({ program, place }) => ({ program: lens(program), place })),

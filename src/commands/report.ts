@@ -5,23 +5,15 @@ import { type Context, yearOfRun } from '../cli/context.ts';
 import { UsageError } from '../cli/errors.ts';
 import { locate } from '../cli/map/locate.ts';
 import { findWishes, givenAnswers } from '../cli/match/wishes.ts';
-import {
-  type MyPrograms,
-  mineOptions,
-  mineValues,
-  myPrograms,
-  programsFor,
-  requireOneWay,
-} from '../cli/mine/filter.ts';
+import { requireOneWay } from '../cli/mine/filter.ts';
 import { answersFor } from '../cli/mine/fits.ts';
+import { narrowing, narrowOptions, selectPrograms } from '../cli/mine/select.ts';
 import { asTyped, flag, value } from '../cli/options.ts';
 import { parseOutput } from '../cli/output.ts';
-import { ageLimits, ageOptions, answeringLens, showingLens } from '../cli/query/age-options.ts';
-import { filterOptions, parseFilters } from '../cli/query/filter-options.ts';
+import { answeringLens, isLimited, showingLens } from '../cli/query/age-options.ts';
 import { filterWords } from '../cli/query/filter-words.ts';
-import { findOrigin, parsePlaces, placeConditions, placeOptions } from '../cli/query/place-options.ts';
 import { matchPrograms } from '../domain/match/ranking.ts';
-import { filterPrograms } from '../domain/query/filter.ts';
+import type { MyList } from '../domain/mine/list.ts';
 import { indexRoutes } from '../domain/routes/route-index.ts';
 import type { Answers } from '../schema/answers.ts';
 import { viewReport } from '../view/report/report.ts';
@@ -41,41 +33,23 @@ export const report = defineCommand({
     title: value('--title <title>', 'heading of the page', asTyped),
     open: flag('--open', 'show the file in your browser once it is written'),
     answers: value('--answers <file>', 'how they fit your answers, as match --save writes them', asTyped),
-    ...filterOptions,
-    ...placeOptions,
-    ...ageOptions,
-    ...mineOptions,
+    ...narrowOptions,
     mine: flag('--mine', 'only programs on your list, with what you say of them and how they fit'),
   },
   ownFields: true,
   input: (ids, { title, open, answers, ...values }) => {
-    const mine = mineValues(values);
     requirePage(values, open);
-    requireOneWay(ids, mine);
-    const places = parsePlaces(values);
-    const limits = ageLimits(values);
-    return {
-      ids,
-      title,
-      open,
-      answers,
-      mine,
-      places,
-      limits,
-      filters: parseFilters(values),
-      asked: filterWords(values),
-    };
+    requireOneWay(ids, values);
+    return { title, open, answers, asked: filterWords(values), wanted: { ids, ...narrowing(values) } };
   },
-  run: async ({ ids, title, open, answers: file, mine, places, limits, filters, asked }, context) => {
+  run: async ({ title, open, answers: file, asked, wanted }, context) => {
+    const { limits, mine } = wanted;
     const catalog = await context.catalog();
-    const own = await myPrograms(mine, context);
-    const { programs: chosen, notes } = own ?? (await programsFor(ids, mine, context));
-    const answers = await answersOf(file, mine.mine ? own : undefined, context);
-    const origin = await findOrigin(places, context);
-    const lens = answeringLens(filters.tracks, context, limits);
-    const conditions = [...filters.conditions, ...placeConditions(places, origin)];
-    const filtered = filterPrograms(chosen, conditions, { mode: filters.unknown, lens });
-    const programs = filtered.programs;
+    const { filtered, origin, lens, notes, ...selected } = await selectPrograms(wanted, context);
+    const list = mine.mine ? selected.list : undefined;
+    const answers = await answersOf(file, list, context);
+    const { programs } = filtered;
+    const shown = new Set(programs);
     const { located, placedByCity } = await locate(programs, context);
     const ofAllTracks = answeringLens([], context, limits);
     const wishes = await findWishes(answers ?? {}, context, limits);
@@ -92,10 +66,10 @@ export const report = defineCommand({
       thisYear: yearOfRun(context),
       index: indexRoutes(catalog.programs, ofAllTracks),
       lens: ofAllTracks,
-      isLimited: limits.maxAge !== undefined || limits.onlyDated,
+      isLimited: isLimited(limits),
       wishes,
-      matched: answers && matchPrograms(catalog.programs, wishes, program => programs.includes(program)),
-      list: mine.mine ? own?.list : undefined,
+      matched: answers && matchPrograms(catalog.programs, wishes, program => shown.has(program)),
+      list,
       notes,
     });
     return open ? { ...view, opensFile: true } : view;
@@ -118,9 +92,9 @@ function requirePage(values: CommonValues, open: boolean): void {
 /** Those of the file, else those that the list names. */
 const answersOf = async (
   file: string | undefined,
-  own: MyPrograms | undefined,
+  list: MyList | undefined,
   context: Context,
 ): Promise<Answers | undefined> => {
   if (file !== undefined) return givenAnswers(file, {}, context);
-  return own && answersFor(own.list, context);
+  return list && answersFor(list, context);
 };

@@ -38,13 +38,18 @@ describe('the programs', () => {
     ['map --track ir-integrated --format csv', ['alpha']],
     ['map --near Boise,ID --within 100 --format csv', ['beta']],
     ['map alpha beta --state ID --format csv', ['beta']],
+    ['map alpha --format csv', ['alpha']],
+    ['map illinois --format csv', ['alpha']],
+    ['map "ir illinois" --format csv', ['alpha']],
+    ['map nobody --format csv', []],
   ])('of %s are %j', async (line, ids) => expect(idsOf((await runLine(line)).stdout)).toEqual(ids));
 
   test('can be those of the list', async () => {
     const { stdout, stderr } = await runOwn('map --mine --format csv', ownList);
     expect(idsOf(stdout)).toEqual(['alpha', 'beta']);
     expect(stderr).toContain('nowhere');
-    expect((await runOwn('map alpha --mine', ownList)).code).toBe(2);
+    expect(idsOf((await runOwn('map beta --mine --format csv', ownList)).stdout)).toEqual(['beta']);
+    expect((await runOwn('map alpha beta --mine', ownList)).code).toBe(2);
   });
 
   test('that a filter left out for want of a record are said', async () => {
@@ -72,7 +77,7 @@ test('Markdown says in words what the picture shows', async () => {
 });
 
 test.each([
-  ['map nobody', 3],
+  ['map alpha nobody', 3],
   ['map --within 100', 2],
   ['map --near Nowhere', 2],
 ])('%s ends with %i', async (line, code) => expect((await runLine(line)).code).toBe(code));

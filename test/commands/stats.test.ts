@@ -45,6 +45,14 @@ describe('stats', () => {
     expect(await groups(options)).toEqual(expected);
   });
 
+  test('of what words leave', async () => {
+    const { notes } = await run(stats, programs, ['missouri'], {});
+    expect(notes.join(' ')).toContain('1 program. ');
+    expect(notes.join(' ')).toContain('Taking "missouri" as the state Missouri');
+    const esir = dataOf(await run(stats, programs, ['esir', 'illinois'], {}));
+    expect(esir).toMatchObject([{ group: 'IL', programs: 1, seats: 2 }]);
+  });
+
   test('what a filter left out is said', async () => {
     const { notes } = await run(stats, programs, [], { track: ['esir'] });
     expect(notes.join(' ')).toContain(

@@ -56,13 +56,15 @@ export const mineWords = ({ mine, statuses: asked, tags }: MineValues): readonly
   ...(tags.length === 0 ? [] : [longFlag(mineOptions.tags), tags.join(',')]),
 ];
 
-/** The part of a list that the options ask for. */
-export interface MyPrograms {
-  readonly list: MyList;
-  /** Those that the catalog has, in its order. */
+interface Chosen {
   readonly programs: readonly Program[];
   /** What is left out, not known, or not there. */
   readonly notes: readonly string[];
+}
+
+/** The part of a list that the options ask for: the programs that the catalog has, in its order. */
+export interface MyPrograms extends Chosen {
+  readonly list: MyList;
 }
 
 /**
@@ -75,11 +77,7 @@ export async function myPrograms(values: MineValues, context: Context): Promise<
   return { list: myList, ...(await chosenOf(myList, values, context)) };
 }
 
-async function chosenOf(
-  myList: MyList,
-  query: MineQuery,
-  context: Context,
-): Promise<Pick<MyPrograms, 'programs' | 'notes'>> {
+async function chosenOf(myList: MyList, query: MineQuery, context: Context): Promise<Chosen> {
   const { programs, byId } = await context.catalog();
   const { ids, withoutStatus } = chooseFrom(myList, query);
   const wanted = new Set(ids);
@@ -93,12 +91,12 @@ async function chosenOf(
   };
 }
 
-/** The programs that words name; else those on the list that are asked for; else all. Throws NotFoundError and UsageError. */
+/** The programs that words name; else those on the list that are asked for, with the list; else all. Throws NotFoundError and UsageError. */
 export async function programsFor(
   typed: readonly string[],
   values: MineValues,
   context: Context,
-): Promise<Pick<MyPrograms, 'programs' | 'notes'>> {
+): Promise<Chosen & { readonly list?: MyList }> {
   const catalog = await context.catalog();
   if (typed.length > 0) return resolvePrograms(catalog, typed);
   return (await myPrograms(values, context)) ?? { programs: catalog.programs, notes: [] };

@@ -1,16 +1,36 @@
-// The programs that a query, filters and the applicant's list leave together, for the commands that show some of many.
+// The options that choose some of many programs, and the programs that they, a query and named ids leave together.
+import type { MyList } from '../../domain/mine/list.ts';
 import { type FilterResult, filterPrograms } from '../../domain/query/filter.ts';
 import { matchesText } from '../../domain/query/find.ts';
 import type { Place } from '../../domain/query/places.ts';
+import type { Lens } from '../../domain/record/lens.ts';
 import type { TrackKey } from '../../schema/choices.ts';
 import type { FieldPath } from '../../schema/labels.ts';
 import type { Context } from '../context.ts';
-import { type AgeLimits, answeringLens, showingLens } from '../query/age-options.ts';
-import type { Filters } from '../query/filter-options.ts';
-import { findOrigin, type PlaceValues, placeConditions } from '../query/place-options.ts';
-import { type MineValues, type MyPrograms, myPrograms } from './filter.ts';
+import type { Values } from '../options.ts';
+import { type AgeLimits, ageLimits, ageOptions, answeringLens, showingLens } from '../query/age-options.ts';
+import { type Filters, filterOptions, parseFilters } from '../query/filter-options.ts';
+import {
+  findOrigin,
+  type PlaceValues,
+  parsePlaces,
+  placeConditions,
+  placeOptions,
+} from '../query/place-options.ts';
+import { type MineValues, mineOptions, mineValues, programsFor } from './filter.ts';
+
+/** The options that narrow the catalog down. */
+export const narrowOptions = { ...filterOptions, ...placeOptions, ...ageOptions, ...mineOptions };
+
+/** The words of a query, for a command that takes nothing else. */
+export const queryArgument = {
+  name: '[query...]',
+  help: 'part of a name, or a state, city, region, track, setting, visa: "ir chicago"',
+};
 
 export interface Wanted {
+  /** Programs by id, name or alias, instead of all. */
+  readonly ids?: readonly string[];
   /** Words for a name, a place, tracks or a setting. */
   readonly query?: string | undefined;
   /** Words in the texts of a record. */
@@ -21,6 +41,22 @@ export interface Wanted {
   readonly mine: MineValues;
 }
 
+/** What the narrowing options ask for. Throws UsageError. */
+export const narrowing = (values: Values<typeof narrowOptions>): Omit<Wanted, 'ids' | 'query' | 'text'> => ({
+  filters: parseFilters(values),
+  places: parsePlaces(values),
+  limits: ageLimits(values),
+  mine: mineValues(values),
+});
+
+/** All words together are one query. */
+export const queryOf = (words: readonly string[]): string | undefined =>
+  words.length === 0 ? undefined : words.join(' ');
+
+/** One word is a query, several name programs. */
+export const idsOrQuery = (words: readonly string[]): Required<Pick<Wanted, 'ids' | 'query'>> =>
+  words.length === 1 ? { ids: [], query: words[0] } : { ids: words, query: undefined };
+
 export interface Selected {
   readonly filtered: FilterResult;
   /** Where distances are measured from. */
@@ -29,23 +65,27 @@ export interface Selected {
   readonly tracks: readonly TrackKey[];
   /** The fields that are asked about. */
   readonly fields: readonly FieldPath[];
-  /** What the list leaves, where it is asked. */
-  readonly chosen: MyPrograms | undefined;
-  /** How the query was understood, and what of the list is left out. */
+  /** Of a program, what answers. */
+  readonly lens: Lens;
+  /** The applicant's list, where it is asked for. */
+  readonly list: MyList | undefined;
+  /** How the words were understood, and what of the list is left out. */
   readonly notes: readonly string[];
 }
 
 /** More fields than this, such as all of a group, would fill the screen. */
 const mostShown = 3;
 
-/** Throws UsageError for a place that is not known, FileError where there is no list yet. */
+/**
+ * Throws UsageError for a place that is not known, NotFoundError for an id that names no program, FileError where there is
+ * no list yet.
+ */
 export async function selectPrograms(
-  { query, text, filters, places, limits, mine }: Wanted,
+  { ids = [], query, text, filters, places, limits, mine }: Wanted,
   context: Context,
 ): Promise<Selected> {
   const catalog = await context.catalog();
-  const chosen = await myPrograms(mine, context);
-  const programs = chosen?.programs ?? catalog.programs;
+  const { programs, list, notes } = await programsFor(ids, mine, context);
   const origin = await findOrigin(places, context);
   const worded =
     query === undefined
@@ -67,7 +107,8 @@ export async function selectPrograms(
     origin,
     tracks,
     fields: conditions.flatMap(({ fields = [] }) => (fields.length > mostShown ? [] : fields)),
-    chosen,
-    notes: [...(worded?.notes ?? []), ...(chosen?.notes ?? [])],
+    lens,
+    list,
+    notes: [...(worded?.notes ?? []), ...notes],
   };
 }

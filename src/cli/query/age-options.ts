@@ -20,6 +20,9 @@ export type AgeLimits = Values<typeof ageOptions>;
 /** Only the limits, of all that a command was given. */
 export const ageLimits = ({ maxAge, onlyDated }: AgeLimits): AgeLimits => ({ maxAge, onlyDated });
 
+/** Whether they take any fact out. */
+export const isLimited = ({ maxAge, onlyDated }: AgeLimits): boolean => maxAge !== undefined || onlyDated;
+
 /** A lens remembers what it has seen, so that a run makes each of them once. */
 const lenses = new WeakMap<Context, Map<string, Lens>>();
 

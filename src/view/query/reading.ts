@@ -27,7 +27,7 @@ export function namedNotes(named: Named | undefined): readonly string[] {
   if (named.by === 'elsewhere')
     return [`${words} is in no name; these have it in their institution, hospitals or city.${nearly}`];
   if (named.by === 'nearly') return [`${words} is in no name; these have something like it.${nearly}`];
-  const more = nearly === '' ? ' --text looks in highlights, procedures and fellowships, too.' : nearly;
+  const more = nearly === '' ? ' list --text looks in highlights, procedures and fellowships, too.' : nearly;
   return [`${words} is part of no name, and no state, region, track or city with a program.${more}`];
 }
 

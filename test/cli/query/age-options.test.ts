@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { readOptions } from '../../../src/cli/options.ts';
-import { ageLimits, ageOptions, answeringLens, showingLens } from '../../../src/cli/query/age-options.ts';
+import {
+  ageLimits,
+  ageOptions,
+  answeringLens,
+  isLimited,
+  showingLens,
+} from '../../../src/cli/query/age-options.ts';
 import { contextOf } from '../../support/context.ts';
 import { makeProgram, makeSource } from '../../support/programs.ts';
 
@@ -25,6 +31,12 @@ test.each([
   ],
   [{ maxAge: '0' }, { maxAge: 0, onlyDated: false }],
 ])('%j', (raw, expected) => expect(ageLimits(readOptions(ageOptions, raw))).toEqual(expected));
+
+test.each([
+  [none, false],
+  [{ ...none, maxAge: 0 }, true],
+  [{ ...none, onlyDated: true }, true],
+])('%j takes facts out: %j', (limits, expected) => expect(isLimited(limits)).toBe(expected));
 
 test.each(['-1', '1.5', 'x'])('%s years are refused', maxAge =>
   expect(() => readOptions(ageOptions, { maxAge })).toThrow('--max-age'),

@@ -50,7 +50,7 @@ test.each([
   [
     'zzz',
     [
-      '"zzz" is part of no name, and no state, region, track or city with a program. --text looks in highlights, procedures and fellowships, too.',
+      '"zzz" is part of no name, and no state, region, track or city with a program. list --text looks in highlights, procedures and fellowships, too.',
     ],
   ],
 ])('where %s stands: %j', (query, notes) =>
