@@ -6,13 +6,13 @@ import type { City, Place } from '../domain/query/places.ts';
 import type { Catalog, CatalogRequest, CatalogSize, NewRecord } from '../domain/record/catalog.ts';
 import type { Editing } from '../domain/record/edit-patch.ts';
 import type { Problem } from '../domain/record/problem.ts';
-import type { SheetText } from '../domain/record/text.ts';
 import type { Seasons } from '../domain/season/seasons.ts';
 import type { Prompter } from '../prompt/prompter.ts';
 import type { Answers } from '../schema/answers.ts';
 import type { Shell } from '../schema/choices.ts';
 import type { Program } from '../schema/program.ts';
 import type { CheckParts, RuleSummary } from '../view/record/check.ts';
+import type { World } from './world.ts';
 
 /** Records as files, and what holds for every record. What it throws, the world can explain. */
 export interface Records {
@@ -56,7 +56,19 @@ export interface ListStates {
   readonly after: MyList;
 }
 
-export interface Context {
+/** What a command gets of the world as it is. */
+type Untouched =
+  | 'today'
+  | 'version'
+  | 'records'
+  | 'readSheet'
+  | 'readInput'
+  | 'editText'
+  | 'fileExists'
+  | 'fileProblem'
+  | 'isSameFile';
+
+export interface Context extends Pick<World, Untouched> {
   /** Which records the options and the environment ask for. */
   readonly request: CatalogRequest;
   /** The catalog, loaded when it is first asked for. */
@@ -79,8 +91,6 @@ export interface Context {
   readonly prompter: () => Promise<Prompter>;
   /** The answers in a file; throws UsageError with file, line and column. */
   readonly readAnswers: (path: string) => Promise<Answers>;
-  /** The files behind the catalog, loaded when they are first asked for. */
-  readonly records: () => Promise<Records>;
   /** The applicant's own list. */
   readonly listFile: () => Promise<ListAccess>;
   /**
@@ -92,19 +102,6 @@ export interface Context {
   readonly requireFields: (known: readonly string[]) => void;
   /** The script that makes a shell complete command lines. */
   readonly completionScript: (shell: Shell) => Promise<string>;
-  /** A table as CSV, that a spreadsheet saved. What it throws, the world can explain. */
-  readonly readSheet: (path: string) => Promise<SheetText>;
-  /** The text on stdin; throws where it is not UTF-8 or too long. */
-  readonly readInput: () => Promise<string>;
-  /** The text as somebody left it in their editor; undefined where that failed. Only where `interactive` is true. */
-  readonly editText: (text: string) => Promise<string | undefined>;
-  readonly fileExists: (path: string) => boolean;
-  /** Why a file will not be written, in words; undefined when nothing is in the way. */
-  readonly fileProblem: (path: string, force: boolean) => string | undefined;
-  readonly isSameFile: (one: string, other: string) => boolean;
-  /** The day of the run, YYYY-MM-DD. */
-  readonly today: string;
-  readonly version: string;
   readonly verbose: boolean;
 }
 

@@ -30,6 +30,7 @@ export interface World {
   readonly stdin: { readonly isTerminal: boolean };
   readonly stdout: Stream;
   readonly stderr: Stream;
+  /** The day of the run, YYYY-MM-DD. */
   readonly today: string;
   readonly version: string;
   /** Throws errors that `explain` can explain. */
@@ -51,15 +52,15 @@ export interface World {
   readonly loadSeasons: () => Promise<Seasons>;
   /** Throws errors that `explain` can explain when the file cannot be read. */
   readonly readAnswers: (path: string) => Promise<ReadAnswers>;
-  /** Loaded when it is first asked for. */
+  /** The files behind the catalog, loaded when they are first asked for. */
   readonly records: () => Promise<Records>;
   /** The applicant's list in the file, or where lists lie on this machine; nothing is read before it is asked for. */
   readonly openList: (path: string | undefined) => Promise<ListAccess>;
-  /** A table as CSV. Throws errors that `explain` can explain. */
+  /** A table as CSV, that a spreadsheet saved. Throws errors that `explain` can explain. */
   readonly readSheet: (path: string) => Promise<SheetText>;
-  /** The text on stdin. Throws errors that `explain` can explain. */
+  /** The text on stdin. Throws errors that `explain` can explain where it is not UTF-8 or too long. */
   readonly readInput: () => Promise<string>;
-  /** Opens a text in the user's editor; undefined where that ends with an error. */
+  /** The text as somebody left it in their editor; undefined where that failed. Only where somebody can be asked. */
   readonly editText: (text: string) => Promise<string | undefined>;
   readonly fileExists: (path: string) => boolean;
   /** Why a file will not be written, in words; undefined when nothing is in the way. */

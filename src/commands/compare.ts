@@ -12,8 +12,7 @@ import { answeringLens, isLimited, showingLens } from '../cli/query/age-options.
 import { resolvePrograms } from '../cli/query/resolve.ts';
 import { comparedFields } from '../domain/compare/compare.ts';
 import type { MyList } from '../domain/mine/list.ts';
-import { milesTo } from '../domain/query/distance.ts';
-import { sortBy } from '../domain/query/sort.ts';
+import { nearestFirst } from '../domain/query/sort.ts';
 import { amendmentsOf } from '../domain/record/amendments.ts';
 import { type RouteField, routeFacts, routeFields } from '../domain/routes/facts.ts';
 import { indexRoutes } from '../domain/routes/route-index.ts';
@@ -22,6 +21,7 @@ import type { Program } from '../schema/program.ts';
 import { viewCompare } from '../view/compare/compare.ts';
 import { type MineField, mineFields, mineJson, mineRows } from '../view/mine/said.ts';
 import { unknownNotes } from '../view/query/notes.ts';
+import { withNotes } from '../view/report.ts';
 
 /** More columns than this cannot be read side by side. */
 const maxPrograms = 8;
@@ -103,7 +103,7 @@ export const compare = defineCommand({
       isLimited: isLimited(limits),
       thisYear: yearOfRun(context),
     });
-    return { ...view, notes: [...notes, ...view.notes] };
+    return withNotes(view, notes);
   },
 });
 
@@ -127,15 +127,13 @@ async function takeNamed(ids: readonly string[], { mine }: MineValues, context: 
 async function takeSelected(wanted: Wanted, context: Context): Promise<Taken> {
   const { filtered, origin, list, ...selected } = await selectPrograms(wanted, context);
   const isListAlone = list !== undefined && wanted.query === undefined && !isFiltered(wanted);
-  const found =
-    origin === undefined ? filtered.programs : sortBy(filtered.programs, program => milesTo(program, origin));
   const notes = [...selected.notes, ...unknownNotes(filtered)];
   const room = isListAlone
     ? { from: 'of your list', narrow: 'add --status or --tag' }
     : { from: 'found', narrow: 'add filters' };
   return {
     programs: await choosePrograms(
-      { programs: found, notes },
+      { programs: nearestFirst(filtered.programs, origin), notes },
       { command: 'compare', least: 2, most: maxPrograms, ...room },
       context,
     ),

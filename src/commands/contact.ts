@@ -8,17 +8,13 @@ import { parseChoice, parseState, parseTracks } from '../cli/parse.ts';
 import { answeringLens } from '../cli/query/age-options.ts';
 import { findOrigin, parsePlaces, placeConditions, placeOptions } from '../cli/query/place-options.ts';
 import { listContacts } from '../domain/contact/contacts.ts';
-import { milesTo } from '../domain/query/distance.ts';
-import { filterPrograms, offersAny } from '../domain/query/filter.ts';
-import { sortBy } from '../domain/query/sort.ts';
+import { equalsAny, filterPrograms, offersAny } from '../domain/query/filter.ts';
+import { nearestFirst } from '../domain/query/sort.ts';
 import { contactRoles } from '../schema/choices.ts';
-import { viewContact } from '../view/contact/contact.ts';
+import { shortRole, viewContact } from '../view/contact/contact.ts';
 import { silenceNotes } from '../view/query/notes.ts';
 import { maxPages, viewPages } from '../view/record/pages.ts';
 import { withNotes } from '../view/report.ts';
-
-/** As it is typed. */
-const shortRole = (role: string): string => role.replace('program ', '');
 
 export const contact = defineCommand({
   examples: [
@@ -53,14 +49,16 @@ export const contact = defineCommand({
   },
   run: async ({ ids, states, places, mine, web, ...query }, context) => {
     const resolved = await programsFor(ids, mine, context);
-    const inState = resolved.programs.filter(({ state }) => states.length === 0 || states.includes(state));
     const origin = await findOrigin(places, context);
-    const offered = query.tracks.length === 0 ? [] : [offersAny(query.tracks)];
-    const result = filterPrograms(inState, [...offered, ...placeConditions(places, origin)], {
+    const conditions = [
+      ...equalsAny('state', states),
+      ...(query.tracks.length === 0 ? [] : [offersAny(query.tracks)]),
+      ...placeConditions(places, origin),
+    ];
+    const result = filterPrograms(resolved.programs, conditions, {
       lens: answeringLens(query.tracks, context),
     });
-    const programs =
-      origin === undefined ? result.programs : sortBy(result.programs, program => milesTo(program, origin));
+    const programs = nearestFirst(result.programs, origin);
     const notes = [...resolved.notes, ...silenceNotes(result)];
     if (web) return withNotes(viewPages(programs), notes);
     const entries = listContacts(programs, query);

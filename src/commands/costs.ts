@@ -10,7 +10,7 @@ import { applicationsOf } from '../domain/mine/applications.ts';
 import { costsOf } from '../domain/season/costs.ts';
 import { seasonOf } from '../domain/season/look-up.ts';
 import { applicationNotes } from '../view/mine/applications.ts';
-import type { Report } from '../view/report.ts';
+import { type Report, withNotes } from '../view/report.ts';
 import { viewCosts } from '../view/season/costs.ts';
 
 const programs = wholeBetween(0, 2000);
@@ -54,5 +54,5 @@ async function costsOfList(season: number | undefined, context: Context): Promis
   const counted = applicationsOf(list, await context.catalog());
   const year = season ?? seasonFor(list, context);
   const view = viewCosts(costsOf(counted.counts, await context.seasons(), year));
-  return { ...view, notes: [...applicationNotes(counted), ...view.notes] };
+  return withNotes(view, applicationNotes(counted));
 }

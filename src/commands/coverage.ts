@@ -4,7 +4,7 @@ import { mineOptions, mineValues, programsFor, requireOneWay } from '../cli/mine
 import { list } from '../cli/options.ts';
 import { oneOf, parseState, parseTracks } from '../cli/parse.ts';
 import { answeringLens, showingLens } from '../cli/query/age-options.ts';
-import { filterPrograms, offersAny } from '../domain/query/filter.ts';
+import { equalsAny, filterPrograms, offersAny } from '../domain/query/filter.ts';
 import { fieldCoverage, programCoverage } from '../domain/record/coverage.ts';
 import { factFields } from '../domain/record/facts.ts';
 import { sections } from '../schema/field-label.ts';
@@ -12,6 +12,7 @@ import { keysOf } from '../schema/keys-of.ts';
 import { labelOf } from '../schema/labels.ts';
 import { silenceNotes } from '../view/query/notes.ts';
 import { viewFieldCoverage, viewProgramCoverage } from '../view/record/coverage.ts';
+import { withNotes } from '../view/report.ts';
 
 const sectionKeys = keysOf(sections);
 
@@ -39,15 +40,13 @@ export const coverage = defineCommand({
   run: async ({ ids, tracks, states, sections: wanted, mine }, context) => {
     const chosen = await programsFor(ids, mine, context);
     if (ids.length > 0) {
-      const { programs, notes } = chosen;
-      const reports = programs.map(program => viewProgramCoverage(programCoverage(program)));
-      const [only] = reports;
+      const [only] = chosen.programs;
       if (only === undefined) throw new Error('A resolved word names a program');
-      return { ...only, notes: [...notes, ...only.notes] };
+      return withNotes(viewProgramCoverage(programCoverage(only)), chosen.notes);
     }
-    const inState = chosen.programs.filter(({ state }) => states.length === 0 || states.includes(state));
     const keys = tracks.flat();
-    const result = filterPrograms(inState, tracks.map(offersAny), { lens: answeringLens(keys, context) });
+    const conditions = [...equalsAny('state', states), ...tracks.map(offersAny)];
+    const result = filterPrograms(chosen.programs, conditions, { lens: answeringLens(keys, context) });
     const fields = factFields.filter(field => wanted.length === 0 || wanted.includes(labelOf(field).section));
     // What is said of other tracks only is not recorded for the tracks asked about; what is past its time is recorded.
     const programs = result.programs.map(showingLens(context, { tracks: keys }));

@@ -10,7 +10,7 @@ import { showingLens } from '../cli/query/age-options.ts';
 import type { MyList } from '../domain/mine/list.ts';
 import { milesTo } from '../domain/query/distance.ts';
 import type { Place } from '../domain/query/places.ts';
-import { type SortKey, sortBy, sortPrograms } from '../domain/query/sort.ts';
+import { nearestFirst, type SortKey, sortBy, sortPrograms } from '../domain/query/sort.ts';
 import { coverageShare } from '../domain/record/coverage.ts';
 import { type FieldPath, fieldPaths } from '../schema/labels.ts';
 import type { Program } from '../schema/program.ts';
@@ -90,8 +90,8 @@ function sortComputed(
   asked: Order | undefined,
   origin: Place | undefined,
 ): readonly Program[] {
-  if (asked === undefined && origin === undefined) return programs;
-  const { by, descending } = asked ?? { by: 'distance', descending: false };
+  if (asked === undefined) return nearestFirst(programs, origin);
+  const { by, descending } = asked;
   if (by === 'coverage') return sortBy(programs, coverageShare, descending);
   if (by === 'distance') {
     return sortBy(

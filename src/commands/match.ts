@@ -28,7 +28,7 @@ import { questionKeys, viewQuestions } from '../view/match/questions.ts';
 import { viewMatch } from '../view/match/ranking.ts';
 import { viewTemplate } from '../view/match/template.ts';
 import { onlyMineNote } from '../view/mine/notes.ts';
-import type { Report, Tour } from '../view/report.ts';
+import { type Report, type Tour, withNotes } from '../view/report.ts';
 
 const options = {
   ...answerOptions,
@@ -216,7 +216,7 @@ async function showMatch(input: Input, ranking: Ranking): Promise<Report> {
     repeat: repeatWords(wishes, ageLimits(input), mineWords(input)),
     starred: await starredFor(input, context),
   });
-  return { ...view, notes: [...named.notes, ...listNotes, ...view.notes] };
+  return withNotes(view, [...named.notes, ...listNotes]);
 }
 
 /** For somebody who was asked just now: the ranking first, everything else on request. */

@@ -40,7 +40,6 @@ describe('the programs', () => {
     ['map alpha beta --state ID --format csv', ['beta']],
     ['map alpha --format csv', ['alpha']],
     ['map illinois --format csv', ['alpha']],
-    ['map "ir illinois" --format csv', ['alpha']],
     ['map nobody --format csv', []],
   ])('of %s are %j', async (line, ids) => expect(idsOf((await runLine(line)).stdout)).toEqual(ids));
 

@@ -4,7 +4,7 @@ import type { MyList } from '../../domain/mine/list.ts';
 import { clip } from '../../domain/record/text.ts';
 import { statuses } from '../../schema/choices.ts';
 import type { Program } from '../../schema/program.ts';
-import { nothingNote, unknownNotes, withoutStatusNotes } from '../../view/mine/notes.ts';
+import { missingNotes, nothingNote, withoutStatusNotes } from '../../view/mine/notes.ts';
 import type { Starred } from '../../view/record/names.ts';
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
@@ -85,7 +85,7 @@ async function chosenOf(myList: MyList, query: MineQuery, context: Context): Pro
     programs: programs.filter(({ id }) => wanted.has(id)),
     notes: [
       ...(ids.length === 0 ? [nothingNote(myList, query)] : []),
-      ...unknownNotes(ids.filter(id => !byId.has(id))),
+      ...missingNotes(ids.filter(id => !byId.has(id))),
       ...withoutStatusNotes(withoutStatus),
     ],
   };

@@ -1,18 +1,6 @@
 // What differs between two states of a list, statement by statement.
 import type { ListFile, Mark } from '../../schema/my-list.ts';
-import { fileOfList, type MyList } from './list.ts';
-
-/** What can be said of a program, in the order in which it is shown. */
-export const markKeys = [
-  'tracks',
-  'status',
-  'signal',
-  'interview',
-  'deadline',
-  'ratings',
-  'tags',
-  'notes',
-] as const satisfies readonly (keyof Mark)[];
+import { fileOfList, type MyList, markKeys } from './list.ts';
 
 /** What can be said of the list as a whole. */
 const listKeys = [

@@ -1,4 +1,5 @@
 // The applicant's own list in memory, and what may be done to its programs.
+import { keysOf } from '../../schema/keys-of.ts';
 import type { ListFile, Mark } from '../../schema/my-list.ts';
 
 /** The list of an applicant; programs in the order of the file. */
@@ -76,6 +77,18 @@ export const unstar = (list: MyList, ids: readonly string[]): MyList => ({
 /** `slu` of `slu/dr`. */
 export const programOf = (entry: string): string => entry.split('/')[0] ?? entry;
 
+/** What can be said of a program, in the order in which it is shown. */
+export const markKeys = keysOf({
+  tracks: true,
+  status: true,
+  signal: true,
+  interview: true,
+  deadline: true,
+  ratings: true,
+  tags: true,
+  notes: true,
+} satisfies Record<keyof Mark, true>);
+
 /** What is to be said of programs anew: null takes a statement back, an absent key leaves it as it is. */
 export type MarkChange = { readonly [K in keyof Mark]?: NonNullable<Mark[K]> | null };
 
@@ -90,15 +103,8 @@ export function mark(list: MyList, ids: readonly string[], change: (old: Mark) =
 }
 
 const withChange = (old: Mark, change: MarkChange): Mark => {
-  const { tracks, status, signal, interview, deadline, ratings, tags, notes } = { ...old, ...change };
-  return {
-    ...(tracks ? { tracks } : {}),
-    ...(status ? { status } : {}),
-    ...(signal ? { signal } : {}),
-    ...(interview ? { interview } : {}),
-    ...(deadline ? { deadline } : {}),
-    ...(ratings ? { ratings } : {}),
-    ...(tags ? { tags } : {}),
-    ...(notes ? { notes } : {}),
-  };
+  const said = { ...old, ...change };
+  let kept: Mark = {};
+  for (const key of markKeys) if (said[key]) kept = { ...kept, [key]: said[key] };
+  return kept;
 };

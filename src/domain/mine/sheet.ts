@@ -6,8 +6,8 @@ import type { Mark } from '../../schema/my-list.ts';
 import { formatWhen, parseSheetWhen, parseWhen } from '../../schema/when.ts';
 import type { SheetText } from '../record/text.ts';
 import { compareText } from '../record/text.ts';
-import { markKeys, type Statement } from './changes.ts';
-import { type MarkChange, type MyList, mark } from './list.ts';
+import type { Statement } from './changes.ts';
+import { type MarkChange, type MyList, mark, markKeys } from './list.ts';
 import { findMatchTrack } from './rank.ts';
 
 /** Something in the sheet that cannot be taken: its row counts as spreadsheets count, the head being 1. */

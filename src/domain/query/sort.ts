@@ -3,6 +3,7 @@ import type { FieldPath } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
 import { type FieldValue, readField } from '../record/field.ts';
 import { compareText } from '../record/text.ts';
+import { milesTo, type Point } from './distance.ts';
 
 export interface SortKey<P = FieldPath> {
   readonly by: P;
@@ -29,6 +30,10 @@ export function sortBy<T>(
     })
     .map(({ item }) => item);
 }
+
+/** By distance from a place, those without coordinates last; as they are where there is no place. */
+export const nearestFirst = (programs: readonly Program[], origin: Point | undefined): readonly Program[] =>
+  origin === undefined ? programs : sortBy(programs, program => milesTo(program, origin));
 
 function sortable(value: FieldValue | undefined): string | number | undefined {
   if (value === undefined || typeof value === 'string') return value;

@@ -15,6 +15,7 @@ import type { Program } from '../../schema/program.ts';
 import type { Cell, CellKind, RawValue, TableBlock } from '../blocks.ts';
 import { amendedNotes, markedCell } from '../record/amended.ts';
 import { cellKindOf, citedCell, notedCell, rawValue } from '../record/cells.ts';
+import { namesOf } from '../record/names.ts';
 import { type Report, report } from '../report.ts';
 import { type Json, type JsonObject, type Result, type ResultColumn, resultOf } from '../result.ts';
 import { routeRows, routesTitle } from '../routes/rows.ts';
@@ -88,7 +89,7 @@ export function viewCompare(parts: CompareParts): Report {
   const recorded = everyRow.filter(row => all || hasValue(row));
   const rows = [...above.filter(hasValue), ...recorded].filter(({ differs }) => differs || !onlyDifferent);
   return report({
-    title: titleOf(programs),
+    title: namesOf(programs) ?? `${programs.length} programs side by side`,
     result: compareResult(rows, programs, document),
     blocks: () => [table(rows, parts)],
     notes: [
@@ -97,12 +98,6 @@ export function viewCompare(parts: CompareParts): Report {
     ],
   });
 }
-
-/** Names as long as they fit into a title. */
-const titleOf = (programs: readonly Program[]): string =>
-  programs.length > 3
-    ? `${programs.length} programs side by side`
-    : programs.map(({ name }) => name).join(', ');
 
 const fieldRows = (parts: CompareParts): readonly CompareRow[] =>
   comparePrograms(parts.programs, parts.fields ?? comparedFields).map(row => fieldRow(row, parts));

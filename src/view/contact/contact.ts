@@ -104,8 +104,8 @@ function markedCell(value: string, source: Source | undefined, thisYear: number)
   return { value, age: isPast ? 'past' : undefined };
 }
 
-/** Roles without "program", which every row would repeat. */
-const shortRole = (role: string): string => role.replace('program ', '');
+/** A role without "program", which every row would repeat: "director". */
+export const shortRole = (role: string): string => role.replace('program ', '');
 
 function cards(entries: readonly ContactEntry[], thisYear: number): readonly Block[] {
   const programs = [...new Set(entries.map(({ program }) => program))];

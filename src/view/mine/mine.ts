@@ -10,7 +10,7 @@ import { type Json, type JsonObject, type ResultColumn, resultOf } from '../resu
 import { plural } from '../words.ts';
 import { type CalendarParts, calendarOf, interviewNotes } from './calendar.ts';
 import { wordDue } from './due.ts';
-import { emptyNote, unknownNotes } from './notes.ts';
+import { emptyNote, missingNotes } from './notes.ts';
 import { fitJson, percent, roundTo } from './numbers.ts';
 import { recordedDeadlineNotes } from './recorded-deadlines.ts';
 import { markJson, notesInCell } from './said.ts';
@@ -36,7 +36,7 @@ export function viewMine({ entries, list, notes, calendar }: MineParts): Report 
     calendar: () => calendarOf(calendar),
     notes: [
       countNote(entries.length, list.programs.size),
-      ...unknownNotes(entries.filter(({ program }) => program === undefined).map(({ id }) => id)),
+      ...missingNotes(entries.filter(({ program }) => program === undefined).map(({ id }) => id)),
       ...interviewNotes(calendar),
       ...recordedDeadlineNotes(calendar),
       ...notes,

@@ -7,7 +7,7 @@ import { plural } from '../words.ts';
 export const emptyNote = 'Your list is empty; resprog star ID puts a program on it.';
 
 /** Names what is on the list and in no catalog. */
-export const unknownNotes = (ids: readonly string[]): readonly string[] =>
+export const missingNotes = (ids: readonly string[]): readonly string[] =>
   ids.length === 0 ? [] : [`Not in the catalog: ${ids.join(', ')}. Records of your own come with --data.`];
 
 /** Counts what --status leaves out although it may be meant. */

@@ -5,6 +5,10 @@ import type { Cell } from '../blocks.ts';
 /** "Saint Louis University (slu)". */
 export const titleOf = ({ name, id }: Program): string => `${name} (${id})`;
 
+/** The names of up to three programs, which fit into a title; undefined for others. */
+export const namesOf = (programs: readonly Program[]): string | undefined =>
+  programs.length === 0 || programs.length > 3 ? undefined : programs.map(({ name }) => name).join(', ');
+
 /** "St. Louis, MO". */
 export const placeOf = ({ city, state }: Program): string => `${city}, ${state}`;
 

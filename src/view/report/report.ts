@@ -20,7 +20,7 @@ import { mineEntries, mineFields, mineRows, mineTitle } from '../mine/said.ts';
 import { programTable } from '../query/list.ts';
 import { distanceNotes, silenceNotes, unknownHint } from '../query/notes.ts';
 import { coverageHeatmap } from '../record/coverage.ts';
-import { titleOf } from '../record/names.ts';
+import { namesOf, titleOf } from '../record/names.ts';
 import { storedCopyBlocks } from '../record/source-words.ts';
 import { recordsResult } from '../record/whole.ts';
 import { type Report, report } from '../report.ts';
@@ -72,19 +72,13 @@ export function viewReport(parts: ReportParts): Report {
   const { block: map, notes: mapNotes } = mapOfParts({ ...parts, title: mapTitle });
   const silent = silenceNotes(filtered);
   return report({
-    title: title ?? titleFor(programs),
+    title: title ?? namesOf(programs) ?? 'Radiology residency programs',
     result: recordsResult({ programs, thisYear: parts.thisYear, origin }),
     blocks: () => blocksOf(parts, map),
     notes: [...mapNotes, ...silent, ...distanceNotes(origin)],
     hints: [...(silent.length === 0 ? [] : [unknownHint]), ...parts.notes],
   });
 }
-
-/** Names as long as they fit into a title. */
-const titleFor = (programs: readonly Program[]): string =>
-  programs.length > 0 && programs.length <= 3
-    ? programs.map(({ name }) => name).join(', ')
-    : 'Radiology residency programs';
 
 function blocksOf(parts: ReportParts, map: Block): readonly Block[] {
   const { programs, matched, wishes } = parts;

@@ -1,6 +1,6 @@
 import { array, assert, boolean, integer, option, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sortBy, sortPrograms } from '../../../src/domain/query/sort.ts';
+import { nearestFirst, sortBy, sortPrograms } from '../../../src/domain/query/sort.ts';
 import { makeProgram } from '../../support/programs.ts';
 
 const sized = (id: string, beds?: number) =>
@@ -64,4 +64,15 @@ test('the order is total and stable, with blanks at the end both ways', () => {
       },
     ),
   );
+});
+
+test('the nearest come first, those without coordinates last, and nothing moves without a place', () => {
+  const at = (id: string, latitude?: number) =>
+    makeProgram({ id, ...(latitude === undefined ? {} : { latitude, longitude: -90 }) });
+  const programs = [at('nowhere'), at('far', 30), at('near', 41)];
+  const ids = (origin: Parameters<typeof nearestFirst>[1]) =>
+    nearestFirst(programs, origin).map(({ id }) => id);
+  expect(ids({ latitude: 42, longitude: -90 })).toEqual(['near', 'far', 'nowhere']);
+  expect(ids({ latitude: 29, longitude: -90 })).toEqual(['far', 'near', 'nowhere']);
+  expect(ids(undefined)).toEqual(['nowhere', 'far', 'near']);
 });

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { emptyList, listOfFile } from '../../../src/domain/mine/list.ts';
 import {
   emptyNote,
+  missingNotes,
   nothingNote,
   onlyMineNote,
-  unknownNotes,
   withoutStatusNotes,
 } from '../../../src/view/mine/notes.ts';
 
@@ -32,8 +32,8 @@ test.each([
 });
 
 test('what the catalog does not have is named', () => {
-  expect(unknownNotes([])).toEqual([]);
-  expect(unknownNotes(['a', 'b'])).toEqual([
+  expect(missingNotes([])).toEqual([]);
+  expect(missingNotes(['a', 'b'])).toEqual([
     'Not in the catalog: a, b. Records of your own come with --data.',
   ]);
 });

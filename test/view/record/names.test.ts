@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { idCell, placeOf, titleAndPlace, titleOf, websiteOf } from '../../../src/view/record/names.ts';
+import {
+  idCell,
+  namesOf,
+  placeOf,
+  titleAndPlace,
+  titleOf,
+  websiteOf,
+} from '../../../src/view/record/names.ts';
 import { makeProgram } from '../../support/programs.ts';
 
 test('a program is named by name and id, its place by city and state', () => {
@@ -7,6 +14,14 @@ test('a program is named by name and id, its place by city and state', () => {
   expect(titleOf(program)).toBe('Alpha (alpha)');
   expect(placeOf(program)).toBe('Springfield, IL');
   expect(titleAndPlace(program)).toBe('Alpha (alpha), Springfield, IL');
+});
+
+test('up to three programs are named together', () => {
+  const [one, other] = [makeProgram(), makeProgram({ id: 'beta', name: 'Beta' })];
+  expect(namesOf([])).toBeUndefined();
+  expect(namesOf([one])).toBe('Alpha');
+  expect(namesOf([one, other, one])).toBe('Alpha, Beta, Alpha');
+  expect(namesOf([one, other, one, other])).toBeUndefined();
 });
 
 test('the id in a table is marked where the program is on the list', () => {
