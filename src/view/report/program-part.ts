@@ -7,7 +7,7 @@ import type { Program } from '../../schema/program.ts';
 import type { Block, CardBlock, CardSection, PartBlock } from '../blocks.ts';
 import { viewQuestions } from '../match/questions.ts';
 import { factsCard } from '../record/show.ts';
-import type { SourceNumbers } from './sources.ts';
+import type { SourceNumbers } from '../record/source-numbers.ts';
 
 export interface ProgramParts {
   readonly program: Program;

@@ -21,7 +21,7 @@ import { programTable } from '../query/list.ts';
 import { distanceNotes, silenceNotes, unknownHint } from '../query/notes.ts';
 import { coverageHeatmap } from '../record/coverage.ts';
 import { titleOf } from '../record/names.ts';
-import { storedCopyBlocks } from '../record/source-words.ts';
+import { SourceNumbers } from '../record/source-numbers.ts';
 import { recordsResult } from '../record/whole.ts';
 import { type Report, report } from '../report.ts';
 import { mindCard } from '../routes/card.ts';
@@ -29,7 +29,6 @@ import { routeTimeline } from '../routes/timeline.ts';
 import { andList, plural } from '../words.ts';
 import { byState, indexTitle, programIndex } from './index-block.ts';
 import { programPart } from './program-part.ts';
-import { SourceNumbers } from './sources.ts';
 
 export interface ReportParts {
   readonly title: string | undefined;
@@ -90,7 +89,7 @@ function blocksOf(parts: ReportParts, map: Block): readonly Block[] {
   const { programs, matched, wishes } = parts;
   if (programs.length === 0) return [text(...introLines(parts))];
   const isLong = programs.length > mostBeside;
-  const numbers = new SourceNumbers(programs);
+  const numbers = new SourceNumbers(programs.flatMap(({ sources }) => sources));
   const all: readonly PartBlock[] = [
     part('map', mapTitle, [map]),
     ...(isLong ? [part('index', indexTitle, [programIndex(programs, isLong)])] : []),
@@ -102,10 +101,7 @@ function blocksOf(parts: ReportParts, map: Block): readonly Block[] {
       : [part('fit', 'How they fit your answers', wholeRanking(matched, wishes))]),
     recordedPart(programs, isLong),
     part('programs', 'What is recorded of each', programParts(parts, numbers)),
-    part('sources', 'Sources', [
-      numbers.list('Sources'),
-      ...storedCopyBlocks(programs.flatMap(({ sources }) => sources)),
-    ]),
+    part('sources', 'Sources', numbers.blocks()),
   ];
   return [
     text(...introLines(parts)),

@@ -5,6 +5,8 @@ import {
   citedCell,
   factCell,
   fieldColumn,
+  flatFact,
+  limitedCell,
   notedCell,
   rawValue,
 } from '../../../src/view/record/cells.ts';
@@ -32,6 +34,24 @@ test.each([
   [{ 'volume.beds': 'about' }, ['volume.beds=about']],
   [{ moonlighting: ['dr', 'esir'] }, ['moonlighting=dr/esir']],
 ])('%j is one cell: %j', (value, expected) => expect(rawValue(value)).toEqual(expected));
+
+test('a contact is one cell of its parts', () => {
+  expect(flatFact({ value: { role: 'program office', phone: '555', tracks: ['dr', 'esir'] } })).toEqual([
+    'program office',
+    '555',
+    'dr/esir',
+  ]);
+  expect(flatFact({ value: ['a', 'b'] })).toEqual(['a', 'b']);
+  expect(flatFact({ value: 0 })).toBe(0);
+  expect(flatFact(undefined)).toBeNull();
+});
+
+test('a value has what limits it, its tracks in words; a blank has nothing to limit', () => {
+  const limits = { qualifier: 'upTo', scope: ['irIntegrated'], note: 'one site' } as const;
+  expect(limitedCell(0, limits)).toEqual({ value: 0, ...limits, scope: 'IR integrated' });
+  expect(limitedCell('x')).toEqual({ value: 'x' });
+  expect(limitedCell(null, limits)).toBeNull();
+});
 
 describe('a fact as a cell', () => {
   const path = 'tracks.dr.positionsPerYear';
