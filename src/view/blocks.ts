@@ -112,6 +112,9 @@ export interface CardEntry {
   readonly unit?: string | undefined;
 }
 
+/** An entry that says something in words; null is "not recorded". */
+export const textEntry = (label: string, cell: Cell): CardEntry => ({ label, cell, kind: 'text' });
+
 export interface CardSection {
   readonly title: string;
   readonly entries: readonly CardEntry[];

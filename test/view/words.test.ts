@@ -1,6 +1,6 @@
 import { assert, double, integer, oneof, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { capitalize, groupDigits, orList, plural, yearsInTraining } from '../../src/view/words.ts';
+import { capitalize, groupDigits, orList, plural, roundTo, yearsInTraining } from '../../src/view/words.ts';
 
 test.each([
   [0, '0 facts'],
@@ -15,6 +15,9 @@ test.each([
   [['a', 'b'], 'a or b'],
   [['a', 'b', 'c'], 'a, b or c'],
 ])('%j in a sentence: %s', (each, expected) => expect(orList(each)).toBe(expected));
+
+test('numbers are rounded to parts of one, and what is unknown stays so', () =>
+  expect([roundTo(4.26, 10), roundTo(4.255, 100), roundTo(undefined, 10)]).toEqual([4.3, 4.26, undefined]));
 
 describe('groupDigits', () => {
   test.each([

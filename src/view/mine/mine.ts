@@ -7,11 +7,11 @@ import { offeredTracks } from '../../domain/record/tracks.ts';
 import type { Block, Cell, CellKind, Column, RawValue } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
 import { type Json, type JsonObject, type ResultColumn, resultOf } from '../result.ts';
-import { plural } from '../words.ts';
+import { plural, roundTo } from '../words.ts';
 import { type CalendarParts, calendarOf, interviewNotes } from './calendar.ts';
 import { wordDue } from './due.ts';
 import { emptyNote, unknownNotes } from './notes.ts';
-import { fitJson, percent, roundTo } from './numbers.ts';
+import { fitJson, percent } from './numbers.ts';
 import { recordedDeadlineNotes } from './recorded-deadlines.ts';
 import { markJson, notesInCell } from './said.ts';
 

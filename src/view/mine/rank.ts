@@ -4,8 +4,8 @@ import { findTrack } from '../../domain/record/tracks.ts';
 import type { Cell, Column, TableBlock } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
 import { idColumn, type ResultColumn, resultOf } from '../result.ts';
-import { plural } from '../words.ts';
-import { fitJson, percent, roundTo } from './numbers.ts';
+import { plural, roundTo } from '../words.ts';
+import { fitJson, percent } from './numbers.ts';
 
 export interface RankParts {
   readonly rows: readonly RankRow[];

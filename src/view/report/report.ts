@@ -5,6 +5,7 @@ import type { StateOutline } from '../../domain/map/projection.ts';
 import type { Wishes } from '../../domain/match/answers.ts';
 import type { MatchResult } from '../../domain/match/ranking.ts';
 import type { MyList } from '../../domain/mine/list.ts';
+import { programsByState } from '../../domain/query/by-state.ts';
 import type { FilterResult } from '../../domain/query/filter.ts';
 import type { Place } from '../../domain/query/places.ts';
 import type { Lens } from '../../domain/record/lens.ts';
@@ -27,7 +28,7 @@ import { type Report, report } from '../report.ts';
 import { mindCard } from '../routes/card.ts';
 import { routeTimeline } from '../routes/timeline.ts';
 import { andList, plural } from '../words.ts';
-import { byState, indexTitle, programIndex } from './index-block.ts';
+import { indexTitle, programIndex } from './index-block.ts';
 import { programPart } from './program-part.ts';
 
 export interface ReportParts {
@@ -215,7 +216,7 @@ function programParts(parts: ReportParts, numbers: SourceNumbers): readonly Part
       asksInFull: !isLong,
     });
   if (!isLong) return programs.map(partOf);
-  return byState(programs).map(group => ({
+  return programsByState(programs).map(group => ({
     type: 'part',
     id: `${group.state.toLowerCase()}--state`,
     title: stateNames[group.state],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byState, programIndex } from '../../../src/view/report/index-block.ts';
+import { programIndex } from '../../../src/view/report/index-block.ts';
 import { makeProgram } from '../../support/programs.ts';
 
 const programs = [
@@ -8,14 +8,6 @@ const programs = [
   makeProgram({ id: 'c', state: 'TX' }),
   makeProgram({ id: 'd', state: 'AL' }),
 ];
-
-test('states by name, and in a state the order given', () => {
-  expect(byState(programs).map(({ state, programs: own }) => [state, own.map(({ id }) => id)])).toEqual([
-    ['AL', ['d']],
-    ['AK', ['a']],
-    ['TX', ['b', 'c']],
-  ]);
-});
 
 test('every program leads to its part, and says which tracks it is known to offer', () => {
   const { entries, folded, kinds } = programIndex(programs, true);
