@@ -4,7 +4,8 @@ import type { MyList } from '../../domain/mine/list.ts';
 import type { Entry } from '../../domain/mine/mine.ts';
 import type { SheetText } from '../../domain/record/text.ts';
 import { offeredTracks } from '../../domain/record/tracks.ts';
-import type { Block, Cell, CellKind, Column, RawValue } from '../blocks.ts';
+import type { Block, CellKind, RawValue } from '../blocks.ts';
+import { type CellColumn, cellTable } from '../cell-table.ts';
 import { type Report, report } from '../report.ts';
 import { type Json, type JsonObject, type ResultColumn, resultOf } from '../result.ts';
 import { plural, roundTo } from '../words.ts';
@@ -57,18 +58,16 @@ const ratingNames = ({ programs }: MyList): readonly string[] => [
   ...new Set([...programs.values()].flatMap(({ ratings = {} }) => Object.keys(ratings))),
 ];
 
-interface TableColumn extends Column {
-  readonly cell: (entry: Entry) => Cell;
-}
-
 function table(entries: readonly Entry[], hasFit: boolean): Block {
   const hasTime = entries.some(({ mark }) => interviewOf(mark)?.time !== undefined);
   const absent = [...(hasFit ? [] : ['Fit']), ...(hasTime ? [] : ['Time'])];
-  const columns = tableColumns.filter(({ title }) => !absent.includes(title));
-  return { type: 'table', columns, rows: entries.map(entry => columns.map(({ cell }) => cell(entry))) };
+  return cellTable(
+    tableColumns.filter(({ title }) => !absent.includes(title)),
+    entries,
+  );
 }
 
-const tableColumns: readonly TableColumn[] = [
+const tableColumns: readonly CellColumn<Entry>[] = [
   { title: 'Id', kind: 'text', role: 'id', cell: ({ id }) => id },
   {
     title: 'Name',

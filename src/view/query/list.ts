@@ -6,7 +6,8 @@ import { tracks } from '../../domain/record/tracks.ts';
 import type { TrackKey } from '../../schema/choices.ts';
 import type { FieldPath } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
-import type { Cell, Column, TableBlock } from '../blocks.ts';
+import type { Cell, TableBlock } from '../blocks.ts';
+import { type CellColumn, cellTable } from '../cell-table.ts';
 import { factCell, fieldColumn, notedCell } from '../record/cells.ts';
 import { wholeMiles } from '../record/miles.ts';
 import { idCell, type Starred } from '../record/names.ts';
@@ -49,11 +50,7 @@ export function viewList({ filtered, total, programs, origin, notes = [], ...par
   });
 }
 
-/** A column with its cells. */
-interface Shown {
-  readonly column: Column;
-  readonly cell: (program: Program) => Cell;
-}
+type Shown = CellColumn<Program>;
 
 type TableParts = Omit<ListParts, 'filtered' | 'total' | 'programs' | 'added' | 'notes'>;
 
@@ -64,54 +61,46 @@ type TableParts = Omit<ListParts, 'filtered' | 'total' | 'programs' | 'added' | 
 export function programTable(programs: readonly Program[], parts: TableParts): TableBlock {
   const { origin, starred } = parts;
   const asked = askedColumns(parts);
-  const shown: readonly Shown[] = [
+  const columns: readonly Shown[] = [
     {
-      column: { title: 'Id', kind: 'text', role: 'id', flexible: true, keptWidth: Number.POSITIVE_INFINITY },
+      title: 'Id',
+      kind: 'text',
+      role: 'id',
+      flexible: true,
+      keptWidth: Number.POSITIVE_INFINITY,
       cell: program => idCell(program, starred),
     },
+    { title: 'Name', kind: 'text', role: 'name', flexible: true, keptWidth: 24, cell: ({ name }) => name },
     {
-      column: { title: 'Name', kind: 'text', role: 'name', flexible: true, keptWidth: 24 },
-      cell: ({ name }) => name,
-    },
-    {
-      column: {
-        title: 'City',
-        kind: 'text',
-        flexible: true,
-        ...(parts.fields?.includes('city') ? {} : { dropOrder: 9 }),
-      },
+      title: 'City',
+      kind: 'text',
+      flexible: true,
+      ...(parts.fields?.includes('city') ? {} : { dropOrder: 9 }),
       cell: ({ city }) => city,
     },
-    { column: { title: 'St', spoken: 'State', kind: 'text' }, cell: ({ state }) => state },
+    { title: 'St', spoken: 'State', kind: 'text', cell: ({ state }) => state },
     ...trackColumns(parts, asked.length > 0 || origin !== undefined),
     ...asked,
-    ...(origin === undefined
-      ? []
-      : [
-          {
-            column: { title: 'Miles', kind: 'count' } as const,
-            cell: (each: Program) => wholeMiles(each, origin),
-          },
-        ]),
+    ...(origin === undefined ? [] : [milesColumn(origin)]),
   ];
-  return {
-    type: 'table',
-    columns: shown.map(({ column }) => column),
-    rows: programs.map(program => shown.map(({ cell }) => cell(program))),
-  };
+  return cellTable(columns, programs);
 }
+
+const milesColumn = (origin: Place): Shown => ({
+  title: 'Miles',
+  kind: 'count',
+  cell: program => wholeMiles(program, origin),
+});
 
 /** "yes" in a track's column: offered, class size not recorded. Those that nobody asked about make room, from the right. */
 const trackColumns = (parts: TableParts, canGo: boolean): readonly Shown[] =>
   tracks
     .filter(({ key }) => (parts.tracks ?? []).length === 0 || isWanted(key, parts))
     .map(({ key, short, name }, index) => ({
-      column: {
-        title: short,
-        spoken: name,
-        kind: 'seats',
-        ...(canGo && !isWanted(key, parts) ? { dropOrder: index + 1 } : {}),
-      },
+      title: short,
+      spoken: name,
+      kind: 'seats',
+      ...(canGo && !isWanted(key, parts) ? { dropOrder: index + 1 } : {}),
       cell: program => classSize(program, key, parts.thisYear),
     }));
 
@@ -132,10 +121,12 @@ function askedColumns({ fields = [], showsCoverage = false, thisYear }: TablePar
   const paths = [...new Set(fields)].filter(path => !isShownAlready(path));
   return [
     ...paths.map(path => ({
-      column: { ...fieldColumn(path), flexible: true, keptWidth: 18 },
+      ...fieldColumn(path),
+      flexible: true,
+      keptWidth: 18,
       cell: (program: Program) => notedCell(program, path, thisYear),
     })),
-    ...(showsCoverage ? [{ column: coverageColumn, cell: coverageShare }] : []),
+    ...(showsCoverage ? [{ ...coverageColumn, cell: coverageShare }] : []),
   ];
 }
 
