@@ -2,7 +2,8 @@
 import { defineCommand } from '../cli/command.ts';
 import type { Context } from '../cli/context.ts';
 import { UsageError } from '../cli/errors.ts';
-import { requireList, seasonFor } from '../cli/mine/my-list.ts';
+import { requireList } from '../cli/mine/my-list.ts';
+import { seasonFor } from '../cli/mine/season.ts';
 import { flag, value } from '../cli/options.ts';
 import { wholeBetween } from '../cli/parse.ts';
 import { parseSeason } from '../cli/season/options.ts';

@@ -6,7 +6,7 @@ import type { Entry } from '../../domain/mine/mine.ts';
 import { datedEntries } from '../../domain/season/look-up.ts';
 import type { CalendarParts } from '../../view/mine/calendar.ts';
 import type { Context } from '../context.ts';
-import { seasonFor } from './my-list.ts';
+import { seasonFor } from './season.ts';
 import { zoneOf } from './zones.ts';
 
 export async function calendarParts(

@@ -9,7 +9,7 @@ import type { Context, ListAccess, ListStates } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { flag } from '../options.ts';
 import { resolvePrograms } from '../query/resolve.ts';
-import { seasonFor } from './my-list.ts';
+import { seasonFor } from './season.ts';
 
 export const undoOptions = { undo: flag('--undo', 'take the last change of your list back') };
 

@@ -13,7 +13,7 @@ import type { Context, ListStates } from '../context.ts';
 import { FileError } from '../errors.ts';
 import { beginning } from './change-list.ts';
 import { fitsFor } from './fits.ts';
-import { seasonFor } from './my-list.ts';
+import { seasonFor } from './season.ts';
 
 /** Shows what the sheet changes; with `yes`, changes it. Throws FileError for a sheet with problems. */
 export async function readBack(path: string, yes: boolean, context: Context): Promise<Report> {

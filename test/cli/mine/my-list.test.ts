@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { requireList, seasonFor } from '../../../src/cli/mine/my-list.ts';
+import { requireList } from '../../../src/cli/mine/my-list.ts';
 import { emptyList, type MyList } from '../../../src/domain/mine/list.ts';
 import { programs } from '../../support/catalog.ts';
 import { contextOf } from '../../support/context.ts';
@@ -16,9 +16,4 @@ test('the list, or how to begin one', async () => {
     name: 'FileError',
     message: 'You have no list yet (list.yaml); "resprog star ID" begins one.',
   });
-});
-
-test('the season of a list, or the one in progress', () => {
-  expect(seasonFor({ ...emptyList, season: 2026 }, { today: '2026-11-22' })).toBe(2026);
-  expect(seasonFor(emptyList, { today: '2026-11-22' })).toBe(2027);
 });
