@@ -56,6 +56,12 @@ export const limitedCell = (
   { qualifier, scope, note }: Partial<Pick<Fact, 'qualifier' | 'scope' | 'note'>> = {},
 ): FactCell | null => (value === null ? null : { value, qualifier, scope: trackNames(scope), note });
 
+/** A fact for a person; the parts of a contact or a highlight stand apart alike, whatever is in them. */
+export function statementCell(fact: Fact | undefined): FactCell | null {
+  const value = flatFact(fact);
+  return limitedCell(isEntry(fact?.value) && Array.isArray(value) ? value.join(' · ') : value, fact);
+}
+
 /** A closed choice as people say it: "overnight shifts"; the tracks of contacts by name. */
 function wordedValue(path: FieldPath, value: FieldValue | undefined): FieldValue | undefined {
   const word = (each: string): string => choiceWords[each] ?? each;

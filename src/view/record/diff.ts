@@ -5,7 +5,7 @@ import type { TableBlock } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
 import { idColumn, type Json, type ResultColumn, resultOf } from '../result.ts';
 import { plural } from '../words.ts';
-import { flatFact, limitedCell } from './cells.ts';
+import { flatFact, statementCell } from './cells.ts';
 
 const columns: readonly ResultColumn<Change>[] = [
   { key: 'change', json: ({ kind }) => kind },
@@ -79,8 +79,8 @@ function tableOf(kind: ChangeKind, changes: readonly Change[]): readonly TableBl
       rows: changes.map(({ program, path, before, after }) => [
         program.id,
         path ?? '',
-        limitedCell(flatFact(before), before),
-        limitedCell(flatFact(after), after),
+        statementCell(before),
+        statementCell(after),
       ]),
       wrap: true,
     },

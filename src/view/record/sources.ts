@@ -6,7 +6,7 @@ import type { Block, Cell } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
 import { idColumn, type ResultColumn, resultOf } from '../result.ts';
 import { groupDigits, plural } from '../words.ts';
-import { flatFact, limitedCell } from './cells.ts';
+import { flatFact, statementCell } from './cells.ts';
 import { SourceNumbers } from './source-numbers.ts';
 
 export interface CitedFact {
@@ -72,7 +72,7 @@ function table(facts: readonly CitedFact[], numbers: SourceNumbers): Block {
     rows: facts.map(({ program, fact, source }): readonly Cell[] => [
       program.id,
       fact.path,
-      limitedCell(flatFact(fact), fact),
+      statementCell(fact),
       source?.asOf ?? null,
       source === undefined ? null : `[${numbers.numberOf(source)}]`,
     ]),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Fact } from '../../../src/domain/record/facts.ts';
 import type { FieldPath } from '../../../src/schema/labels.ts';
 import {
   cellKindOf,
@@ -9,6 +10,7 @@ import {
   limitedCell,
   notedCell,
   rawValue,
+  statementCell,
 } from '../../../src/view/record/cells.ts';
 import { makeProgram, makeSource } from '../../support/programs.ts';
 
@@ -51,6 +53,15 @@ test('a value has what limits it, its tracks in words; a blank has nothing to li
   expect(limitedCell(0, limits)).toEqual({ value: 0, ...limits, scope: 'IR integrated' });
   expect(limitedCell('x')).toEqual({ value: 'x' });
   expect(limitedCell(null, limits)).toBeNull();
+});
+
+test('for a person the parts of an entry stand apart alike, and a list stays one', () => {
+  const limits = { qualifier: undefined, note: undefined, scope: undefined };
+  const cellOf = (value: Fact['value']) => statementCell({ path: 'highlights.0', value, ...limits });
+  expect(cellOf({ topic: 'call', text: 'Short' })).toMatchObject({ value: 'call · Short' });
+  expect(cellOf({ topic: 'call', text: 'Days, nights' })).toMatchObject({ value: 'call · Days, nights' });
+  expect(cellOf(['a', 'b'])).toMatchObject({ value: ['a', 'b'] });
+  expect(statementCell(undefined)).toBeNull();
 });
 
 describe('a fact as a cell', () => {
