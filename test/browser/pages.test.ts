@@ -211,6 +211,19 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
     expect(box?.width).toBeLessThan(160);
   });
 
+  test.each([1280, 375])('%d pixels have room for "Salary PGY-1" in a line', async width => {
+    await open('compare', width);
+    const heights = await page.evaluate<readonly number[]>(
+      `Array.from(document.querySelectorAll('th.name')).filter(({ textContent }) => /PGY-\\d$/.test(textContent)).map(name => {
+        const words = document.createRange();
+        words.selectNodeContents(name);
+        return words.getBoundingClientRect().height;
+      })`,
+    );
+    expect(heights.length).toBeGreaterThan(5);
+    expect(heights.filter(height => height > 30)).toEqual([]);
+  });
+
   test.each([
     ['pair', 'the page', 'scrollTo(0, 1500)'],
     ['eight', 'a table wider than the screen', 'document.querySelector(".scroll").scrollTo(0, 1500)'],
