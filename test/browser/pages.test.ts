@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { render } from '../../src/render/registry.ts';
-import { type Block, contentsOf } from '../../src/view/blocks.ts';
+import type { Block } from '../../src/view/blocks.ts';
+import { contentsOf } from '../../src/view/report/index-block.ts';
 import {
   browserPath,
   cutRows,

@@ -7,13 +7,12 @@ import { trackOf } from '../../domain/record/tracks.ts';
 import type { Source } from '../../schema/program.ts';
 import { type Block, type CardEntry, type Cell, textEntry } from '../blocks.ts';
 import { distanceNotes } from '../query/notes.ts';
-import { wholeMiles } from '../record/miles.ts';
 import { idCell, type Starred, titleOf, websiteOf } from '../record/names.ts';
 import { reachCell } from '../record/reach.ts';
 import { sourceWords, storedCopyBlocks } from '../record/source-words.ts';
 import { type Report, report, type Vcard } from '../report.ts';
 import { idColumn, type ResultColumn, resultOf } from '../result.ts';
-import { capitalize, plural } from '../words.ts';
+import { capitalize, plural, wholeMiles } from '../words.ts';
 
 export interface ContactParts {
   readonly entries: readonly ContactEntry[];

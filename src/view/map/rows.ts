@@ -3,9 +3,8 @@ import type { Dot, Located } from '../../domain/map/dots.ts';
 import type { SheetPoint } from '../../domain/map/projection.ts';
 import { milesTo } from '../../domain/query/distance.ts';
 import type { Place } from '../../domain/query/places.ts';
-import { wholeMiles } from '../record/miles.ts';
 import { type Result, type ResultColumn, resultOf } from '../result.ts';
-import { roundTo } from '../words.ts';
+import { roundTo, wholeMiles } from '../words.ts';
 
 /** A program, and its dot where it has one. */
 interface Row extends Located {

@@ -10,9 +10,8 @@ import { type FieldPath, labelOf } from '../../schema/labels.ts';
 import type { Program, Source } from '../../schema/program.ts';
 import type { Cell, CellKind, RawValue } from '../blocks.ts';
 import { cellKindOf, factCell, factValue } from '../record/cells.ts';
-import { wholeMiles } from '../record/miles.ts';
 import { placeOf } from '../record/names.ts';
-import { groupDigits } from '../words.ts';
+import { groupDigits, wholeMiles } from '../words.ts';
 
 /** Satisfied at least this much speaks for a program, at most its opposite against it. */
 const clearly = 2 / 3;

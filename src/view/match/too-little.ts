@@ -2,9 +2,8 @@
 import type { Wishes } from '../../domain/match/answers.ts';
 import type { Fitted } from '../../domain/match/fit.ts';
 import type { TableBlock } from '../blocks.ts';
-import { wholeMiles } from '../record/miles.ts';
 import { idCell, type Starred } from '../record/names.ts';
-import { plural } from '../words.ts';
+import { plural, wholeMiles } from '../words.ts';
 import { reasonsOf } from './parts.ts';
 
 /** The heaviest open things that are named for each program. */

@@ -1,8 +1,7 @@
 // The rank order list as a table: what stands where, with its codes, and the rating and the fit that speak for its place.
 import type { RankRow } from '../../domain/mine/rank.ts';
 import { findTrack } from '../../domain/record/tracks.ts';
-import type { TableBlock } from '../blocks.ts';
-import { type CellColumn, cellTable } from '../cell-table.ts';
+import { type CellColumn, cellTable, type TableBlock } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
 import { idColumn, type ResultColumn, resultOf } from '../result.ts';
 import { plural, roundTo } from '../words.ts';

@@ -6,14 +6,12 @@ import { tracks } from '../../domain/record/tracks.ts';
 import type { TrackKey } from '../../schema/choices.ts';
 import type { FieldPath } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
-import type { Cell, TableBlock } from '../blocks.ts';
-import { type CellColumn, cellTable } from '../cell-table.ts';
+import { type Cell, type CellColumn, cellTable, type TableBlock } from '../blocks.ts';
 import { factCell, fieldColumn, notedCell } from '../record/cells.ts';
-import { wholeMiles } from '../record/miles.ts';
 import { idCell, type Starred } from '../record/names.ts';
 import { type AddedColumns, coverageColumn, recordsResult } from '../record/whole.ts';
 import { type Report, report } from '../report.ts';
-import { groupDigits, plural } from '../words.ts';
+import { groupDigits, plural, wholeMiles } from '../words.ts';
 import { distanceNotes, unknownNotes } from './notes.ts';
 
 export interface ListParts {

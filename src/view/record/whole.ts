@@ -15,9 +15,8 @@ import { type FieldPath, fieldPaths } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
 import type { Column } from '../blocks.ts';
 import { first, type JsonObject, type Result, type ResultColumn, resultOf } from '../result.ts';
-import { roundTo } from '../words.ts';
+import { roundTo, wholeMiles } from '../words.ts';
 import { fieldColumn, notedCell, rawValue } from './cells.ts';
-import { wholeMiles } from './miles.ts';
 
 export interface RecordsParts {
   readonly programs: readonly Program[];

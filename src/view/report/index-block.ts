@@ -1,9 +1,15 @@
-// The programs of a document by state, as links to their parts.
+// What leads to the parts of a document: its contents, and its programs by state.
 import { programsByState } from '../../domain/query/by-state.ts';
 import { offeredTracks, tracks } from '../../domain/record/tracks.ts';
 import { stateNames } from '../../schema/choices.ts';
 import type { Program } from '../../schema/program.ts';
-import type { ContentsBlock } from '../blocks.ts';
+import type { Block, ContentsBlock, ContentsEntry } from '../blocks.ts';
+
+/** The parts among the blocks as the entries of a table of contents, with the parts inside them. */
+export const contentsOf = (blocks: readonly Block[]): readonly ContentsEntry[] =>
+  blocks.flatMap(block =>
+    block.type === 'part' ? [{ id: block.id, title: block.title, entries: contentsOf(block.blocks) }] : [],
+  );
 
 export const indexTitle = 'Programs by state';
 

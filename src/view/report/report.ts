@@ -13,7 +13,7 @@ import { routeFacts, routeFields, routeOutlook, routesOf } from '../../domain/ro
 import type { RouteIndex } from '../../domain/routes/route-index.ts';
 import { stateNames } from '../../schema/choices.ts';
 import type { Program } from '../../schema/program.ts';
-import { type Block, type ContentsEntry, contentsOf, type PartBlock } from '../blocks.ts';
+import type { Block, ContentsEntry, PartBlock } from '../blocks.ts';
 import { viewCompare } from '../compare/compare.ts';
 import { mapOfParts } from '../map/map.ts';
 import { wholeRanking } from '../match/ranking.ts';
@@ -28,7 +28,7 @@ import { type Report, report } from '../report.ts';
 import { mindCard } from '../routes/card.ts';
 import { routeTimeline } from '../routes/timeline.ts';
 import { andList, plural } from '../words.ts';
-import { indexTitle, programIndex } from './index-block.ts';
+import { contentsOf, indexTitle, programIndex } from './index-block.ts';
 import { programPart } from './program-part.ts';
 
 export interface ReportParts {

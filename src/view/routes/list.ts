@@ -5,12 +5,10 @@ import { firstRoutes, type Route, routeMiles } from '../../domain/routes/routes.
 import type { Goal, RouteRule } from '../../domain/routes/rules.ts';
 import type { Counts } from '../../domain/routes/summary.ts';
 import type { Program } from '../../schema/program.ts';
-import type { Block, TableBlock } from '../blocks.ts';
-import { type CellColumn, cellTable } from '../cell-table.ts';
-import { roundMiles } from '../record/miles.ts';
+import { type Block, type CellColumn, cellTable, type TableBlock } from '../blocks.ts';
 import { idCell, type Starred, titleAndPlace } from '../record/names.ts';
 import { type Report, report } from '../report.ts';
-import { groupDigits, plural } from '../words.ts';
+import { groupDigits, plural, roundMiles } from '../words.ts';
 import { mindCard } from './card.ts';
 import { routesResult } from './columns.ts';
 import { kindTimeline } from './timeline.ts';

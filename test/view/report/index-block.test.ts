@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { programIndex } from '../../../src/view/report/index-block.ts';
+import type { Block } from '../../../src/view/blocks.ts';
+import { contentsOf, programIndex } from '../../../src/view/report/index-block.ts';
 import { makeProgram } from '../../support/programs.ts';
 
 const programs = [
@@ -20,4 +21,13 @@ test('every program leads to its part, and says which tracks it is known to offe
   ]);
   expect(entries[1]?.entries).toEqual([{ id: 'a', title: 'A, Springfield', kinds: ['ESIR'], entries: [] }]);
   expect(entries[2]?.entries.map(({ title }) => title)).toEqual(['B, Austin', 'C, Springfield']);
+});
+
+test('the contents of a document are its parts, with those inside them', () => {
+  const text: Block = { type: 'text', lines: ['x'] };
+  const inner: Block = { type: 'part', id: 'slu', title: 'SLU', blocks: [text] };
+  const outer: Block = { type: 'part', id: 'mo', title: 'Missouri', blocks: [text, inner] };
+  const entries = [{ id: 'mo', title: 'Missouri', entries: [{ id: 'slu', title: 'SLU', entries: [] }] }];
+  expect(contentsOf([text, outer])).toEqual(entries);
+  expect(contentsOf([text])).toEqual([]);
 });
