@@ -1,4 +1,5 @@
-// `npm run bench` measures everything; `npm run bench -- startup large report build` some of it, `--pairs 5` with fewer runs.
+// `npm run bench` measures everything; `npm run bench -- startup large report build` some of it, `--pairs 5` with fewer runs,
+// `--seed 2` with other records.
 import { appendFileSync, cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -2,7 +2,7 @@
 import { suggest } from '../domain/query/suggest.ts';
 import { amend, factsNamed, isImplied, ownRecord } from '../domain/record/amend.ts';
 import type { Amended } from '../domain/record/catalog.ts';
-import { listFacts } from '../domain/record/facts.ts';
+import { isOfEntry, listFacts } from '../domain/record/facts.ts';
 import { isError, type Problem } from '../domain/record/problem.ts';
 import type { Program } from '../schema/program.ts';
 import { applyRules, type PlacedRecord } from './apply-rules.ts';
@@ -153,17 +153,16 @@ function* problemsOf(
 
 const keyOfPatch = (path: string): string => (path === 'id' ? 'amends' : path);
 
+/** An entry is not taken out by its number, so that none is suggested. */
 function removedArgs(base: Program, name: string): Record<string, string> {
   const [near] = suggest(
     name,
-    listFacts(base).flatMap(fact => namesOf(base, fact.path)),
+    listFacts(base)
+      .map(({ path }) => path)
+      .filter(path => !isOfEntry(path)),
   );
   return { fact: name, id: base.id, ...(near === undefined ? {} : { suggestion: near }) };
 }
-
-/** What a fact may be called to take it out. */
-const namesOf = (base: Program, path: string): readonly string[] =>
-  factsNamed(base, path).length > 0 ? [path] : [];
 
 function problemsOfResults(
   results: readonly Result[],

@@ -1,7 +1,8 @@
-// The cells of a table in words, the same for every way of drawing it.
-import type { CardBlock, Column, TableBlock } from '../view/blocks.ts';
+// The cells of a block in words, the same for every way of drawing it.
+import type { Block, CardBlock, Column, TableBlock } from '../view/blocks.ts';
 import type { Canvas } from './canvas.ts';
 import {
+  type AgeMarks,
   ageSigns,
   blankSign,
   type CellWords,
@@ -32,6 +33,23 @@ export const cardWording = ({ style, marks }: Canvas): CellWords => ({
   spoken: style.plain,
 });
 
+interface DocumentStyle {
+  /** Every fact carries its year. */
+  readonly years: boolean;
+  readonly marks: AgeMarks;
+}
+
+/**
+ * How the cells of a block are worded in a document. There is room for words, and for the years where they are what is
+ * marked, besides in a list of numbers.
+ */
+export const documentWording = (block: Block, { years, marks }: DocumentStyle): CellWords => ({
+  blank: 'not recorded',
+  unicode: true,
+  years: years || (marks === 'dated' && !(block.type === 'table' && block.rowKinds === undefined)),
+  marks,
+});
+
 /** The words of each cell, row by row. */
 export const tableWords = (block: TableBlock, words: CellWords): readonly (readonly string[])[] =>
   block.rows.map((row, index) =>
@@ -60,6 +78,12 @@ export const tableSigns = (
 /** The signs in the entries of a card. */
 export const cardSigns = ({ sections }: CardBlock, words: CellWords): readonly Sign[] =>
   sections.flatMap(({ entries }) => entries.flatMap(({ cell, kind }) => signsIn(cell, kind, words)));
+
+/** The signs in a block of a document. */
+export function blockSigns(block: Block, words: CellWords): readonly Sign[] {
+  if (block.type === 'table') return tableSigns(block, words);
+  return block.type === 'card' ? cardSigns(block, words) : [];
+}
 
 /** Kind and unit of a cell: what its row says, where its cells are of a kind of their own, else what its column says. */
 export const kindOf = (

@@ -9,9 +9,9 @@ import {
 } from '../view/blocks.ts';
 import type { Report } from '../view/report.ts';
 import { countAges, marksFor } from './age-marks.ts';
-import { alignmentOf, cardSigns, tableSigns, tableWords } from './cells.ts';
+import { alignmentOf, blockSigns, documentWording, tableWords } from './cells.ts';
 import type { Rendered, Style } from './format.ts';
-import { type AgeMarks, type CellWords, formatCell, type Sign } from './format-cell.ts';
+import { type CellWords, formatCell } from './format-cell.ts';
 import { heatmapTable } from './heatmap.ts';
 import { legend } from './legend.ts';
 import { spanWords } from './timeline.ts';
@@ -20,13 +20,14 @@ import { spanWords } from './timeline.ts';
 export function renderMarkdown({ blocks }: Report, style: Style): Rendered {
   const drawn = blocks();
   const ages = countAges(drawn);
+  const marks = marksFor(ages);
   const worded = inOrder(drawn).map(({ block, depth }) => ({
     block,
-    words: wordsFor(block, style, marksFor(ages)),
+    words: documentWording(block, { years: style.years, marks }),
     title: headingOf(depth),
   }));
   const text = worded.map(each => `${linesOf(each).join('\n')}\n`).join('\n');
-  const signs = new Set(worded.flatMap(({ block, words }) => signsOf(block, words)));
+  const signs = new Set(worded.flatMap(({ block, words }) => blockSigns(block, words)));
   const explained = legend(signs, ages, true).map(line => `\n${line}\n`);
   return { text: [text, ...explained].join(''), notes: [] };
 }
@@ -80,19 +81,6 @@ function linesOf({ block, words, title }: Worded<Block>): readonly string[] {
       return [title(block.title), '', ...contentsLines(block.entries)];
   }
 }
-
-function signsOf(block: Block, words: CellWords): readonly Sign[] {
-  if (block.type === 'table') return tableSigns(block, words);
-  return block.type === 'card' ? cardSigns(block, words) : [];
-}
-
-/** Where the years are what is marked, everything but a list of numbers has room for them. */
-const wordsFor = (block: Block, { years }: Style, marks: AgeMarks): CellWords => ({
-  blank: 'not recorded',
-  unicode: true,
-  years: years || (marks === 'dated' && !(block.type === 'table' && block.rowKinds === undefined)),
-  marks,
-});
 
 const contentsLines = (entries: readonly ContentsEntry[], indent = ''): readonly string[] =>
   entries.flatMap(({ title, entries: inner }) => [

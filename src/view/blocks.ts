@@ -105,12 +105,27 @@ export interface TableBlock {
   readonly targets?: readonly (string | undefined)[] | undefined;
 }
 
+/** A column with its cell in the row of an item. */
+export interface CellColumn<T> extends Column {
+  readonly cell: (item: T) => Cell;
+}
+
+/** A row an item. */
+export const cellTable = <T>(columns: readonly CellColumn<T>[], items: readonly T[]): TableBlock => ({
+  type: 'table',
+  columns: columns.map(({ cell: _, ...column }) => column),
+  rows: items.map(item => columns.map(({ cell }) => cell(item))),
+});
+
 export interface CardEntry {
   readonly label: string;
   readonly cell: Cell;
   readonly kind: CellKind;
   readonly unit?: string | undefined;
 }
+
+/** An entry that says something in words; null is "not recorded". */
+export const textEntry = (label: string, cell: Cell): CardEntry => ({ label, cell, kind: 'text' });
 
 export interface CardSection {
   readonly title: string;
@@ -217,12 +232,6 @@ export type Block =
   | TextBlock
   | PartBlock
   | ContentsBlock;
-
-/** The parts among the blocks as the entries of a table of contents, with the parts inside them. */
-export const contentsOf = (blocks: readonly Block[]): readonly ContentsEntry[] =>
-  blocks.flatMap(block =>
-    block.type === 'part' ? [{ id: block.id, title: block.title, entries: contentsOf(block.blocks) }] : [],
-  );
 
 /** The blocks in the order in which they are read: after a part what stands in it, `depth` parts deep. */
 export const inOrder = (

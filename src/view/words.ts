@@ -1,9 +1,22 @@
-// Small words that several views and drawings share: counts, grouped digits, qualifiers, years of training.
+// Small words that several views and drawings share: counts, rounded numbers and miles, qualifiers, years of training.
+import { milesTo, type Point } from '../domain/query/distance.ts';
 import type { Qualifier } from '../schema/choices.ts';
+import type { Program } from '../schema/program.ts';
+
+/** A number rounded to parts of one: 10 for one decimal. */
+export function roundTo(value: number, parts: number): number;
+export function roundTo(value: number | undefined, parts: number): number | undefined;
+export function roundTo(value: number | undefined, parts: number): number | undefined {
+  return value === undefined ? undefined : Math.round(value * parts) / parts;
+}
 
 /** Miles for a person's table; null where a record has no coordinates. */
 export const roundMiles = (miles: number | undefined): number | null =>
   miles === undefined ? null : Math.round(miles);
+
+/** The same from a point to the program's city. */
+export const wholeMiles = (program: Program, origin: Point): number | null =>
+  roundMiles(milesTo(program, origin));
 
 /** Count, its digits grouped, and noun with the plural's s: "1 program", "1,916 facts". */
 export const plural = (count: number, noun: string): string =>

@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { render } from '../../src/render/registry.ts';
-import { type Block, contentsOf } from '../../src/view/blocks.ts';
+import type { Block } from '../../src/view/blocks.ts';
+import { contentsOf } from '../../src/view/report/index-block.ts';
 import {
   browserPath,
   cutRows,
@@ -210,6 +211,19 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect(box?.x).toBeLessThan(20);
     expect(box?.width).toBeLessThan(160);
+  });
+
+  test.each([1280, 375])('%d pixels have room for "Salary PGY-1" in a line', async width => {
+    await open('compare', width);
+    const heights = await page.evaluate<readonly number[]>(
+      `Array.from(document.querySelectorAll('th.name')).filter(({ textContent }) => /PGY-\\d$/.test(textContent)).map(name => {
+        const words = document.createRange();
+        words.selectNodeContents(name);
+        return words.getBoundingClientRect().height;
+      })`,
+    );
+    expect(heights.length).toBeGreaterThan(5);
+    expect(heights.filter(height => height > 30)).toEqual([]);
   });
 
   test.each([

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
-import { alignedWords, alignmentOf, cardWording, tableWording, tableWords } from '../../src/render/cells.ts';
-import type { TableBlock } from '../../src/view/blocks.ts';
+import {
+  alignedWords,
+  alignmentOf,
+  blockSigns,
+  cardWording,
+  documentWording,
+  tableWording,
+  tableWords,
+} from '../../src/render/cells.ts';
+import { type Block, type TableBlock, textEntry } from '../../src/view/blocks.ts';
 import { canvas } from '../support/canvas.ts';
 import { pipe, terminal } from '../support/style.ts';
 
@@ -79,4 +87,19 @@ test('a star has a sign in a table, on a terminal as in a pipe, and words in car
   for (const style of [terminal(80), pipe])
     expect(tableWording(table, canvas(style)).saysStarred).not.toBe(true);
   expect(cardWording(canvas(terminal(80))).saysStarred).toBe(true);
+});
+
+test('a document says which signs stand in a block, and that a list of numbers has no room for years', () => {
+  const cell = { value: 1, age: 'current', asOf: '2026' } as const;
+  const list: TableBlock = { type: 'table', columns: [{ title: 'N', kind: 'count' }], rows: [[cell]] };
+  const card = {
+    type: 'card',
+    title: '',
+    sections: [{ title: '', entries: [textEntry('N', cell)] }],
+  } as const;
+  const signsOf = (block: Block) =>
+    blockSigns(block, documentWording(block, { years: false, marks: 'dated' }));
+  expect(signsOf(list)).toEqual(['dated']);
+  expect(signsOf(card)).toEqual(['year']);
+  expect(signsOf({ type: 'text', lines: ['1'] })).toEqual([]);
 });

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import {
   type Block,
   type Cell,
-  contentsOf,
+  type CellColumn,
+  cellTable,
   inOrder,
   isFactCell,
   isIntervalCell,
@@ -33,8 +34,22 @@ test('blocks are read in order, what is in a part after its title, one deeper', 
   ]);
 });
 
-test('the contents of a document are its parts, with those inside them', () => {
-  const entries = [{ id: 'mo', title: 'Missouri', entries: [{ id: 'slu', title: 'SLU', entries: [] }] }];
-  expect(contentsOf([text, outer])).toEqual(entries);
-  expect(contentsOf([text])).toEqual([]);
+const columns: readonly CellColumn<string>[] = [
+  { title: 'Word', kind: 'text', role: 'name', cell: word => word },
+  { title: 'Length', kind: 'count', cell: ({ length }) => (length === 0 ? null : length) },
+];
+
+test('a row an item, and a column that is data alone', () => {
+  expect(cellTable(columns, ['one', ''])).toEqual({
+    type: 'table',
+    columns: [
+      { title: 'Word', kind: 'text', role: 'name' },
+      { title: 'Length', kind: 'count' },
+    ],
+    rows: [
+      ['one', 3],
+      ['', null],
+    ],
+  });
+  expect(cellTable(columns, []).rows).toEqual([]);
 });

@@ -1,6 +1,16 @@
 import { assert, double, integer, oneof, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { capitalize, groupDigits, orList, plural, yearsInTraining } from '../../src/view/words.ts';
+import {
+  capitalize,
+  groupDigits,
+  orList,
+  plural,
+  roundMiles,
+  roundTo,
+  wholeMiles,
+  yearsInTraining,
+} from '../../src/view/words.ts';
+import { makeProgram } from '../support/programs.ts';
 
 test.each([
   [0, '0 facts'],
@@ -15,6 +25,19 @@ test.each([
   [['a', 'b'], 'a or b'],
   [['a', 'b', 'c'], 'a, b or c'],
 ])('%j in a sentence: %s', (each, expected) => expect(orList(each)).toBe(expected));
+
+test('numbers are rounded to parts of one, and what is unknown stays so', () =>
+  expect([roundTo(4.26, 10), roundTo(4.255, 100), roundTo(undefined, 10)]).toEqual([4.3, 4.26, undefined]));
+
+const boise = { latitude: 43.61, longitude: -116.2 };
+
+test('a record without coordinates has no miles, which is not 0', () => {
+  expect(wholeMiles(makeProgram(), boise)).toBeNull();
+  expect(wholeMiles(makeProgram(boise), boise)).toBe(0);
+});
+
+test('miles are whole', () =>
+  expect([285.5, 285.4, 0, undefined].map(roundMiles)).toEqual([286, 285, 0, null]));
 
 describe('groupDigits', () => {
   test.each([

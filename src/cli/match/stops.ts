@@ -1,5 +1,6 @@
 // What one may look at after the interview: the head of the ranking, then parts of it and other options of match.
 import type { Program } from '../../schema/program.ts';
+import { titleOf } from '../../view/record/names.ts';
 import type { Report, Stop } from '../../view/report.ts';
 
 /** The options of match that show something else. */
@@ -17,9 +18,9 @@ export const stopsOf = (
 ): readonly Stop[] => [
   {
     label: 'Why does a program stand where it does?',
-    stops: programs.map(({ id, name }, index) => ({
-      label: `${index + 1}. ${name} (${id})`,
-      view: () => show({ explain: [id] }),
+    stops: programs.map((program, index) => ({
+      label: `${index + 1}. ${titleOf(program)}`,
+      view: () => show({ explain: [program.id] }),
     })),
   },
   { label: 'What speaks for the first ones, and what against?', view: async () => onlyCards(whole) },

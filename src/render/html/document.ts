@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { type Block, inOrder, type TableBlock } from '../../view/blocks.ts';
 import type { Report } from '../../view/report.ts';
 import { countAges, marksFor } from '../age-marks.ts';
-import { alignmentOf, cardSigns, tableSigns } from '../cells.ts';
+import { alignmentOf, blockSigns, tableSigns } from '../cells.ts';
 import type { Imprint, Rendered, Style } from '../format.ts';
 import { blankSign, type CellWords, type Sign } from '../format-cell.ts';
 import { legend } from '../legend.ts';
@@ -97,8 +97,7 @@ const noteLines = (note: string): readonly string[] => [
 const signsOf = (blocks: readonly Block[], page: Page): readonly Sign[] =>
   inOrder(blocks).flatMap(({ block }) => {
     const words = pageWording(block, page);
-    if (block.type === 'table') return [...tableSigns(block, words), ...blankSigns(block, words)];
-    return block.type === 'card' ? cardSigns(block, words) : [];
+    return [...blockSigns(block, words), ...(block.type === 'table' ? blankSigns(block, words) : [])];
   });
 
 /** A blank among numbers is drawn as a dash. */

@@ -1,5 +1,6 @@
 // What every drawing of a block in HTML is handed.
 import type { Block } from '../../view/blocks.ts';
+import { documentWording } from '../cells.ts';
 import type { AgeMarks, CellWords } from '../format-cell.ts';
 import type { SourceList } from './sources.ts';
 
@@ -15,11 +16,8 @@ export interface Page {
   readonly newId: () => string;
 }
 
-/** How cells are worded. There is room for the years, where they are what is marked, besides in a list of numbers. */
-export const pageWording = (block: Block, { years, marks }: Page): CellWords => ({
-  blank: 'not recorded',
-  unicode: true,
-  years: years || (marks === 'dated' && !(block.type === 'table' && block.rowKinds === undefined)),
-  marks,
+/** How cells are worded: a page has room to say what is on the applicant's list. */
+export const pageWording = (block: Block, page: Page): CellWords => ({
+  ...documentWording(block, page),
   saysStarred: true,
 });

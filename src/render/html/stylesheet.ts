@@ -158,6 +158,7 @@ footer p { max-width: none; border-top: 1px solid var(--line); padding-top: .9re
 @media screen and (min-width: 72rem) {
   .fits { overflow: visible; }
   .fits thead .w { width: auto; min-width: 0; }
+  .fits.fields thead .name { min-width: 9.5rem; }
   .wide.fields { max-height: 88vh; overflow: auto; }
   .fits thead th, .wide.fields thead th { position: sticky; top: 0; z-index: 2; }
   .fits thead th.name, .wide.fields thead th.name { z-index: 3; }
@@ -172,9 +173,9 @@ footer p { max-width: none; border-top: 1px solid var(--line); padding-top: .9re
   body { line-height: 1.55; }
   table { font-size: .9rem; }
   th, td { padding: .45rem .6rem; }
-  .scroll { margin-inline: calc(-1 * clamp(1rem, 4vw, 3rem)); padding-inline: 1rem 0; scroll-padding-left: 8rem; }
+  .scroll { margin-inline: calc(-1 * clamp(1rem, 4vw, 3rem)); padding-inline: 1rem 0; scroll-padding-left: 8.7rem; }
   thead .w { width: 10.5rem; min-width: 10.5rem; }
-  thead .w.name { width: 7.6rem; min-width: 7.6rem; }
+  thead .w.name { width: 8.3rem; min-width: 8.3rem; }
   th.name { box-shadow: 1px 0 0 var(--line); }
   th.name:first-child { box-shadow: 1px 0 0 var(--line), -1rem 0 0 var(--page); }
   .card { padding-inline: 1rem; }

@@ -5,15 +5,14 @@ import type { Place } from '../../domain/query/places.ts';
 import { ageIn } from '../../domain/record/age.ts';
 import { trackOf } from '../../domain/record/tracks.ts';
 import type { Source } from '../../schema/program.ts';
-import type { Block, CardEntry, Cell } from '../blocks.ts';
+import { type Block, type CardEntry, type Cell, textEntry } from '../blocks.ts';
 import { distanceNotes } from '../query/notes.ts';
 import { idCell, type Starred, titleOf, websiteOf } from '../record/names.ts';
 import { reachCell } from '../record/reach.ts';
 import { sourceWords, storedCopyBlocks } from '../record/source-words.ts';
-import { wholeMiles } from '../record/whole.ts';
 import { type Report, report, type Vcard } from '../report.ts';
 import { idColumn, type ResultColumn, resultOf } from '../result.ts';
-import { capitalize, plural } from '../words.ts';
+import { capitalize, plural, wholeMiles } from '../words.ts';
 
 export interface ContactParts {
   readonly entries: readonly ContactEntry[];
@@ -115,7 +114,7 @@ function cards(entries: readonly ContactEntry[], thisYear: number): readonly Blo
       title: capitalize(entry.contact?.role ?? ''),
       entries: contactEntries(entry, thisYear),
     }));
-    const place = [textEntry('Address', program.address), textEntry('Website', websiteOf(program))];
+    const place = [textEntry('Address', program.address ?? null), textEntry('Website', websiteOf(program))];
     return {
       type: 'card',
       title: titleOf(program),
@@ -125,27 +124,17 @@ function cards(entries: readonly ContactEntry[], thisYear: number): readonly Blo
 }
 
 function contactEntries({ contact, source, note }: ContactEntry, thisYear: number): readonly CardEntry[] {
-  if (contact === undefined) return [textEntry('Contact', undefined)];
+  if (contact === undefined) return [textEntry('Contact', null)];
   const tracks = contact.tracks?.map(key => trackOf(key).label).join(', ');
   return [
-    textEntry('Name', contact.name),
-    { label: 'E-mail', cell: reachCell({ email: contact.email }), kind: 'text' },
-    { label: 'Phone', cell: reachCell({ phone: contact.phone }), kind: 'text' },
+    textEntry('Name', contact.name ?? null),
+    textEntry('E-mail', reachCell({ email: contact.email })),
+    textEntry('Phone', reachCell({ phone: contact.phone })),
     ...(tracks === undefined ? [] : [textEntry('Answers for', tracks)]),
     ...(note === undefined ? [] : [textEntry('Note', note)]),
-    {
-      label: 'Source',
-      cell: source === undefined ? null : markedCell(sourceWords(source), source, thisYear),
-      kind: 'text',
-    },
+    textEntry('Source', source === undefined ? null : markedCell(sourceWords(source), source, thisYear)),
   ];
 }
-
-const textEntry = (label: string, text: string | undefined): CardEntry => ({
-  label,
-  cell: text ?? null,
-  kind: 'text',
-});
 
 function withoutNote(count: number, asCards: boolean): readonly string[] {
   if (count === 0) return [];

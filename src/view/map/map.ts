@@ -2,6 +2,7 @@
 import { type ClassSize, type Dot, drawnDots, type Located, radiusOf } from '../../domain/map/dots.ts';
 import { mapSize, project, type StateOutline } from '../../domain/map/projection.ts';
 import { ringsAround } from '../../domain/map/rings.ts';
+import { programsByState } from '../../domain/query/by-state.ts';
 import type { FilterResult } from '../../domain/query/filter.ts';
 import type { Place } from '../../domain/query/places.ts';
 import { offeredTracks, trackOf } from '../../domain/record/tracks.ts';
@@ -65,7 +66,7 @@ export function viewMap({ located, outlines, filtered, origin, ...parts }: MapPa
   return report({
     title,
     result,
-    blocks: () => [map(), byState(located)],
+    blocks: () => [map(), statesTable(located)],
     pickedBlocks: keys => [map(), result.pick(keys).table()],
     notes: [
       located.length === 0 ? 'No program matches.' : `${plural(located.length, 'program')}.`,
@@ -190,22 +191,17 @@ const legendOf = (shrink: number): MapBlock['legend'] => [
 ];
 
 /** The states with programs, by name. */
-function byState(located: readonly Located[]): TableBlock {
-  const names = new Map<string, string[]>();
-  for (const { program } of located) {
-    const state = stateNames[program.state];
-    names.set(state, [...(names.get(state) ?? []), program.name]);
-  }
-  return {
-    type: 'table',
-    title: 'Programs by state',
-    columns: [
-      { title: 'State', kind: 'text' },
-      { title: 'Programs', kind: 'count' },
-      { title: 'Names', kind: 'text', flexible: true },
-    ],
-    rows: [...names]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([state, each]) => [state, each.length, each.join('; ')]),
-  };
-}
+const statesTable = (located: readonly Located[]): TableBlock => ({
+  type: 'table',
+  title: 'Programs by state',
+  columns: [
+    { title: 'State', kind: 'text' },
+    { title: 'Programs', kind: 'count' },
+    { title: 'Names', kind: 'text', flexible: true },
+  ],
+  rows: programsByState(located.map(({ program }) => program)).map(({ state, programs }) => [
+    stateNames[state],
+    programs.length,
+    programs.map(({ name }) => name).join('; '),
+  ]),
+});

@@ -3,8 +3,8 @@ import type { Dot, Located } from '../../domain/map/dots.ts';
 import type { SheetPoint } from '../../domain/map/projection.ts';
 import { milesTo } from '../../domain/query/distance.ts';
 import type { Place } from '../../domain/query/places.ts';
-import { wholeMiles } from '../record/whole.ts';
 import { type Result, type ResultColumn, resultOf } from '../result.ts';
+import { roundTo, wholeMiles } from '../words.ts';
 
 /** A program, and its dot where it has one. */
 interface Row extends Located {
@@ -48,6 +48,6 @@ export function mapResult({ located, dots, origin }: MapRows): Result {
 }
 
 /** Tenths of a unit are as fine as anybody sees. */
-export const toTenth = (value: number): number => Math.round(value * 10) / 10;
+export const toTenth = (value: number): number => roundTo(value, 10);
 
 export const rounded = ({ x, y }: SheetPoint): SheetPoint => ({ x: toTenth(x), y: toTenth(y) });

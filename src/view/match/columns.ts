@@ -7,6 +7,7 @@ import type { Stability } from '../../domain/match/sensitivity.ts';
 import { offeredTracks } from '../../domain/record/tracks.ts';
 import { commandLine } from '../command-line.ts';
 import { idColumn, type Json, type JsonObject, type Result, type ResultColumn, resultOf } from '../result.ts';
+import { roundTo } from '../words.ts';
 import { contributionsOf, plainValue, reasonsOf, sourceOfPart } from './parts.ts';
 import { setAside } from './set-aside.ts';
 
@@ -40,11 +41,11 @@ export function rankingResult(parts: RankingParts): Result {
 /** A program of the ranking, or one of which too little is recorded: that has no place and no expected fit. */
 type Row = Ranked | Fitted;
 
-const placeOf = <V>(row: Row, read: (ranked: Ranked) => V): V | undefined =>
+const ifRanked = <V>(row: Row, read: (ranked: Ranked) => V): V | undefined =>
   'rank' in row ? read(row) : undefined;
 
 const rowColumns: readonly ResultColumn<Row>[] = [
-  { key: 'rank', kind: 'number', json: row => placeOf(row, ({ rank }) => rank) },
+  { key: 'rank', kind: 'number', json: row => ifRanked(row, ({ rank }) => rank) },
   { key: 'program', json: ({ program }) => program.id },
   { key: 'name', json: ({ program }) => program.name },
   { key: 'city', json: ({ program }) => program.city },
@@ -54,15 +55,15 @@ const rowColumns: readonly ResultColumn<Row>[] = [
     json: ({ program }) => offeredTracks(program).map(({ key }) => key),
   },
   { key: 'low', kind: 'number', json: ({ low }) => rounded(low) },
-  { key: 'expected', kind: 'number', json: row => placeOf(row, ({ expected }) => rounded(expected)) },
+  { key: 'expected', kind: 'number', json: row => ifRanked(row, ({ expected }) => rounded(expected)) },
   { key: 'high', kind: 'number', json: ({ high }) => rounded(high) },
   { key: 'known', kind: 'number', json: ({ known }) => rounded(known) },
-  { key: 'tied', json: row => placeOf(row, ({ tied }) => tied) },
+  { key: 'tied', json: row => ifRanked(row, ({ tied }) => tied) },
   { key: 'mustAsk', json: ({ mustAsk }) => mustAsk },
   { key: 'for', json: ({ parts }) => ids(reasonsOf(parts, 'for')) },
   { key: 'against', json: ({ parts }) => ids(reasonsOf(parts, 'against')) },
   { key: 'open', json: ({ parts }) => ids(reasonsOf(parts, 'open')) },
-  { key: 'group', kind: 'number', json: row => placeOf(row, ({ group }) => group) },
+  { key: 'group', kind: 'number', json: row => ifRanked(row, ({ group }) => group) },
   idColumn(({ program }) => program.id),
 ];
 
@@ -71,7 +72,7 @@ export const rankingKeys: readonly string[] = rowColumns.map(({ key }) => key);
 
 const ids = (parts: readonly Part[]): readonly string[] => parts.map(({ criterion }) => criterion.id);
 
-const rounded = (share: number): number => Math.round(share * 10_000) / 10_000;
+const rounded = (share: number): number => roundTo(share, 10_000);
 
 const criteriaColumn = (wishes: Wishes): ResultColumn<Row> => ({
   key: 'criteria',

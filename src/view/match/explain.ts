@@ -5,6 +5,7 @@ import type { Fitted, Part } from '../../domain/match/fit.ts';
 import type { MatchResult, Ranked } from '../../domain/match/ranking.ts';
 import type { Block, Cell } from '../blocks.ts';
 import { titleOf } from '../record/names.ts';
+import { roundTo } from '../words.ts';
 import { contributionsOf, sourceOfPart, valueWords } from './parts.ts';
 import { setAside } from './set-aside.ts';
 
@@ -50,14 +51,7 @@ function breakdown(fitted: Fitted, place: string, wishes: Wishes): Block {
     ],
     rows: [
       ...parts.map((part, index) => partRow(part, { fitted, wishes, adds: added[index] ?? 0 })),
-      [
-        'Fit',
-        '',
-        '',
-        parts.reduce((sum, { weight }) => sum + weight, 0),
-        Math.round(expected * 1000) / 10,
-        '',
-      ],
+      ['Fit', '', '', parts.reduce((sum, { weight }) => sum + weight, 0), roundTo(expected * 100, 10), ''],
     ],
     wrap: true,
   };
@@ -89,7 +83,7 @@ const countsAs = ({ low, expected, high }: Part): string =>
 
 const formatShare = (share: number): string => String(Math.round(share * 100));
 
-const tenths = (value: number): string => String(Math.round(value * 10) / 10);
+const tenths = (value: number): string => String(roundTo(value, 10));
 
 /** The values in tenths, those with the largest rests rounded up, so that they add up to the rounded sum. */
 export function tenthsThatAddUp(values: readonly number[]): readonly number[] {

@@ -2,7 +2,6 @@
 import type { Wishes } from '../../domain/match/answers.ts';
 import type { Criterion } from '../../domain/match/criterion.ts';
 import type { Part } from '../../domain/match/fit.ts';
-import { milesTo } from '../../domain/query/distance.ts';
 import { sourceOf } from '../../domain/record/facts.ts';
 import { readField } from '../../domain/record/field.ts';
 import { offeredTracks } from '../../domain/record/tracks.ts';
@@ -11,7 +10,8 @@ import { type FieldPath, labelOf } from '../../schema/labels.ts';
 import type { Program, Source } from '../../schema/program.ts';
 import type { Cell, CellKind, RawValue } from '../blocks.ts';
 import { cellKindOf, factCell, factValue } from '../record/cells.ts';
-import { groupDigits } from '../words.ts';
+import { placeOf } from '../record/names.ts';
+import { groupDigits, wholeMiles } from '../words.ts';
 
 /** Satisfied at least this much speaks for a program, at most its opposite against it. */
 const clearly = 2 / 3;
@@ -83,9 +83,8 @@ function wayWords(program: Program, { routes }: Wishes): string | null {
 }
 
 function placeWords(program: Program, { origin }: Wishes): string {
-  const place = `${program.city}, ${program.state}`;
-  const miles = origin === undefined ? undefined : milesTo(program, origin);
-  return miles === undefined ? place : `${place}, ${Math.round(miles)} mi`;
+  const miles = origin === undefined ? null : wholeMiles(program, origin);
+  return miles === null ? placeOf(program) : `${placeOf(program)}, ${miles} mi`;
 }
 
 const recordedField = (program: Program, fields: readonly FieldPath[]): FieldPath | undefined =>

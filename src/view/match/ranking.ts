@@ -6,8 +6,15 @@ import type { Part } from '../../domain/match/fit.ts';
 import type { Excluded, MatchResult, Ranked } from '../../domain/match/ranking.ts';
 import type { TrackKey } from '../../schema/choices.ts';
 import type { Program } from '../../schema/program.ts';
-import type { Block, CardBlock, CardEntry, FactCell, TableBlock } from '../blocks.ts';
-import { idCell, placeOf, type Starred } from '../record/names.ts';
+import {
+  type Block,
+  type CardBlock,
+  type CardEntry,
+  type FactCell,
+  type TableBlock,
+  textEntry,
+} from '../blocks.ts';
+import { idCell, type Starred, titleAndPlace } from '../record/names.ts';
 import { type Report, report } from '../report.ts';
 import { plural } from '../words.ts';
 import { type RankingParts, rankingResult } from './columns.ts';
@@ -167,7 +174,7 @@ function reasonCard(ranked: Ranked, { wishes }: MatchParts): CardBlock {
   const silent = asides.flatMap(({ part, why }) => (why === undefined ? [part] : []));
   return {
     type: 'card',
-    title: `${rank}. ${program.name} (${program.id}), ${placeOf(program)}`,
+    title: `${rank}. ${titleAndPlace(program)}`,
     subtitle: trackLabels(program, 'name').join(', '),
     sections: [
       {
@@ -191,7 +198,7 @@ const reasonEntry = (label: string, parts: readonly Part[]): readonly CardEntry[
   textEntries(label, parts.map(({ criterion }) => criterion.label).join(', '));
 
 const textEntries = (label: string, text: string): readonly CardEntry[] =>
-  text === '' ? [] : [{ label, cell: text, kind: 'text' }];
+  text === '' ? [] : [textEntry(label, text)];
 
 const excludedBlock = (excluded: readonly Excluded[]): TableBlock => ({
   type: 'table',

@@ -3,8 +3,7 @@ import type { Wishes } from '../../domain/match/answers.ts';
 import type { Fitted } from '../../domain/match/fit.ts';
 import type { TableBlock } from '../blocks.ts';
 import { idCell, type Starred } from '../record/names.ts';
-import { wholeMiles } from '../record/whole.ts';
-import { plural } from '../words.ts';
+import { plural, wholeMiles } from '../words.ts';
 import { reasonsOf } from './parts.ts';
 
 /** The heaviest open things that are named for each program. */

@@ -6,6 +6,7 @@ import { compareText } from '../../domain/record/text.ts';
 import type { SeasonFact } from '../../domain/season/seasons.ts';
 import type { Mark } from '../../schema/my-list.ts';
 import { formatWhen, isPast, type When } from '../../schema/when.ts';
+import { placeOf } from '../record/names.ts';
 import { type Calendar, type CalendarEvent, type Report, report } from '../report.ts';
 import { type ResultColumn, resultOf } from '../result.ts';
 import { recordedDeadlineNotes } from './recorded-deadlines.ts';
@@ -60,7 +61,7 @@ function programDays({ id, program, mark }: Entry, { zones, season }: CalendarPa
   const uid = (what: string): string => `${season}-${id}-${what}@resprog`;
   const about = {
     program: id,
-    ...(program === undefined ? {} : { location: `${program.city}, ${program.state}` }),
+    ...(program === undefined ? {} : { location: placeOf(program) }),
     ...(program?.website === undefined ? {} : { url: program.website }),
   };
   const interview = interviewIn(id, mark, zones);

@@ -4,14 +4,14 @@ import type { MyList } from '../../domain/mine/list.ts';
 import type { Entry } from '../../domain/mine/mine.ts';
 import type { SheetText } from '../../domain/record/text.ts';
 import { offeredTracks } from '../../domain/record/tracks.ts';
-import type { Block, Cell, CellKind, Column, RawValue } from '../blocks.ts';
+import { type Block, type CellColumn, type CellKind, cellTable, type RawValue } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
 import { type Json, type JsonObject, type ResultColumn, resultOf } from '../result.ts';
-import { plural } from '../words.ts';
+import { plural, roundTo } from '../words.ts';
 import { type CalendarParts, calendarOf, interviewNotes } from './calendar.ts';
 import { wordDue } from './due.ts';
 import { emptyNote, missingNotes } from './notes.ts';
-import { fitJson, percent, roundTo } from './numbers.ts';
+import { fitJson, percent } from './numbers.ts';
 import { recordedDeadlineNotes } from './recorded-deadlines.ts';
 import { markJson, notesInCell } from './said.ts';
 
@@ -57,18 +57,16 @@ const ratingNames = ({ programs }: MyList): readonly string[] => [
   ...new Set([...programs.values()].flatMap(({ ratings = {} }) => Object.keys(ratings))),
 ];
 
-interface TableColumn extends Column {
-  readonly cell: (entry: Entry) => Cell;
-}
-
 function table(entries: readonly Entry[], hasFit: boolean): Block {
   const hasTime = entries.some(({ mark }) => interviewOf(mark)?.time !== undefined);
   const absent = [...(hasFit ? [] : ['Fit']), ...(hasTime ? [] : ['Time'])];
-  const columns = tableColumns.filter(({ title }) => !absent.includes(title));
-  return { type: 'table', columns, rows: entries.map(entry => columns.map(({ cell }) => cell(entry))) };
+  return cellTable(
+    tableColumns.filter(({ title }) => !absent.includes(title)),
+    entries,
+  );
 }
 
-const tableColumns: readonly TableColumn[] = [
+const tableColumns: readonly CellColumn<Entry>[] = [
   { title: 'Id', kind: 'text', role: 'id', cell: ({ id }) => id },
   {
     title: 'Name',

@@ -1,13 +1,7 @@
 // Ratings and fits as people, sheets and scripts read them.
 import type { MyFit } from '../../domain/mine/mine.ts';
 import type { JsonObject } from '../result.ts';
-
-/** A number rounded to parts of one: 10 for one decimal. */
-export function roundTo(value: number, parts: number): number;
-export function roundTo(value: number | undefined, parts: number): number | undefined;
-export function roundTo(value: number | undefined, parts: number): number | undefined {
-  return value === undefined ? undefined : Math.round(value * parts) / parts;
-}
+import { roundTo } from '../words.ts';
 
 /** A share of 0 to 1 as 0 to 100. */
 export const percent = (share: number | undefined): number | undefined =>

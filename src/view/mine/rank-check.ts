@@ -8,12 +8,11 @@ import {
   findingKinds,
   type RankRules,
 } from '../../domain/mine/rank-check.ts';
-import type { Block, CardEntry } from '../blocks.ts';
+import { type Block, type CardEntry, textEntry } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
 import { type JsonObject, type ResultColumn, resultOf } from '../result.ts';
 import { type CitedPages, citation, citePages, sourceBlocks } from '../season/cited.ts';
-import { plural } from '../words.ts';
-import { roundTo } from './numbers.ts';
+import { plural, roundTo } from '../words.ts';
 
 export interface RankCheckParts {
   readonly findings: readonly Finding[];
@@ -90,7 +89,7 @@ function blocksOf(findings: readonly Finding[], rules: RankRules, count: number)
   const entriesOf = (level: FindingLevel): readonly CardEntry[] =>
     findings
       .filter(({ kind }) => findingKinds[kind] === level)
-      .map(finding => ({ label: labelOf(finding), cell: worded(finding, pages), kind: 'text' }));
+      .map(finding => textEntry(labelOf(finding), worded(finding, pages)));
   const sections = [
     { title: 'Problems', entries: entriesOf('problem') },
     { title: 'To think about', entries: entriesOf('doubt') },
@@ -136,5 +135,5 @@ function worded(finding: Finding, pages: CitedPages): string {
 /** A rule in words, with its season where that is not the one asked about. */
 function ruleEntry({ title, value, season, source }: Rule, asked: number, pages: CitedPages): CardEntry {
   const note = season === undefined || season === asked ? undefined : `of season ${season}`;
-  return { label: title, cell: { value: `${value} ${citation(source, pages)}`, note }, kind: 'text' };
+  return textEntry(title, { value: `${value} ${citation(source, pages)}`, note });
 }

@@ -1,11 +1,11 @@
 // The rank order list as a table: what stands where, with its codes, and the rating and the fit that speak for its place.
 import type { RankRow } from '../../domain/mine/rank.ts';
 import { findTrack } from '../../domain/record/tracks.ts';
-import type { Cell, Column, TableBlock } from '../blocks.ts';
+import { type CellColumn, cellTable, type TableBlock } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
 import { idColumn, type ResultColumn, resultOf } from '../result.ts';
-import { plural } from '../words.ts';
-import { fitJson, percent, roundTo } from './numbers.ts';
+import { plural, roundTo } from '../words.ts';
+import { fitJson, percent } from './numbers.ts';
 
 export interface RankParts {
   readonly rows: readonly RankRow[];
@@ -54,11 +54,7 @@ const columns: readonly ResultColumn<RankRow>[] = [
 /** The names that --fields may pick. */
 export const rankKeys: readonly string[] = columns.map(({ key }) => key);
 
-interface TableColumn extends Column {
-  readonly cell: (row: RankRow) => Cell;
-}
-
-const tableColumns: readonly TableColumn[] = [
+const tableColumns: readonly CellColumn<RankRow>[] = [
   { title: '#', kind: 'count', role: 'number', cell: ({ place }) => place },
   { title: 'Id', kind: 'text', role: 'id', cell: ({ id }) => id },
   {
@@ -80,5 +76,5 @@ function rankTable(rows: readonly RankRow[]): TableBlock {
   const shown = tableColumns.filter(
     ({ title }) => title !== 'Fit' || rows.some(({ fit }) => fit !== undefined),
   );
-  return { type: 'table', columns: shown, rows: rows.map(row => shown.map(({ cell }) => cell(row))) };
+  return cellTable(shown, rows);
 }

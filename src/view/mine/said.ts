@@ -3,11 +3,11 @@ import type { MyList } from '../../domain/mine/list.ts';
 import { ratingOf } from '../../domain/mine/rating.ts';
 import type { Mark } from '../../schema/my-list.ts';
 import type { Program } from '../../schema/program.ts';
-import type { CardEntry, Cell, RawValue } from '../blocks.ts';
+import { type CardEntry, type Cell, type RawValue, textEntry } from '../blocks.ts';
 import type { AddedColumns } from '../record/whole.ts';
 import type { JsonObject } from '../result.ts';
+import { roundTo } from '../words.ts';
 import { wordStatement } from './changes.ts';
-import { roundTo } from './numbers.ts';
 
 /** What of it can be picked; the keys are a contract. */
 export const mineFields = [
@@ -124,18 +124,15 @@ export function mineEntries(list: MyList, program: Program): readonly CardEntry[
   const { tracks, notes = '' } = said.mark;
   const short = mineFields.filter(field => field !== 'mine.notes');
   const [first = '', ...more] = linesOf(notes).filter(line => line.trim() !== '');
-  const entries: readonly (readonly [label: string, cell: Cell])[] = [
-    ...short.map(
-      field =>
-        [statements[field].title, field === 'mine.rating' ? ratingCell(said) : cellOf(field, said)] as const,
+  const told = [
+    ...short.map(field =>
+      textEntry(statements[field].title, field === 'mine.rating' ? ratingCell(said) : cellOf(field, said)),
     ),
-    ['Applying to', tracks ?? null],
-    ['Notes', first === '' ? null : first],
-    ...more.map(line => ['', line] as const),
-  ];
-  const told = entries.filter(([, cell]) => cell !== null);
-  const shown = told.length > 0 ? told : [['', 'on your list; resprog mark says more of it'] as const];
-  return shown.map(([label, cell]) => ({ label, cell, kind: 'text' }));
+    textEntry('Applying to', tracks ?? null),
+    textEntry('Notes', first === '' ? null : first),
+    ...more.map(line => textEntry('', line)),
+  ].filter(({ cell }) => cell !== null);
+  return told.length > 0 ? told : [textEntry('', 'on your list; resprog mark says more of it')];
 }
 
 /** "4.3 of 5 (residents 5, teaching 4, place 4)"; only what is in the brackets where none of them counts. */

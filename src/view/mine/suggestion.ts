@@ -5,8 +5,8 @@ import { entriesToRank, type RankRow, unrankedPrograms } from '../../domain/mine
 import type { Catalog } from '../../domain/record/catalog.ts';
 import { type Report, report } from '../report.ts';
 import { type ResultColumn, resultOf } from '../result.ts';
-import { andList, plural } from '../words.ts';
-import { percent, roundTo } from './numbers.ts';
+import { andList, plural, roundTo } from '../words.ts';
+import { percent } from './numbers.ts';
 
 export interface Suggested {
   /** The list as it is. */

@@ -6,12 +6,12 @@ import { tracks } from '../../domain/record/tracks.ts';
 import type { TrackKey } from '../../schema/choices.ts';
 import type { FieldPath } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
-import type { Cell, Column, TableBlock } from '../blocks.ts';
+import { type Cell, type CellColumn, cellTable, type TableBlock } from '../blocks.ts';
 import { factCell, fieldColumn, notedCell } from '../record/cells.ts';
 import { idCell, type Starred } from '../record/names.ts';
-import { type AddedColumns, coverageColumn, recordsResult, wholeMiles } from '../record/whole.ts';
+import { type AddedColumns, coverageColumn, recordsResult } from '../record/whole.ts';
 import { type Report, report } from '../report.ts';
-import { groupDigits, plural } from '../words.ts';
+import { groupDigits, plural, wholeMiles } from '../words.ts';
 import { distanceNotes, unknownNotes } from './notes.ts';
 
 export interface ListParts {
@@ -48,11 +48,7 @@ export function viewList({ filtered, total, programs, origin, notes = [], ...par
   });
 }
 
-/** A column with its cells. */
-interface Shown {
-  readonly column: Column;
-  readonly cell: (program: Program) => Cell;
-}
+type Shown = CellColumn<Program>;
 
 type TableParts = Omit<ListParts, 'filtered' | 'total' | 'programs' | 'added' | 'notes'>;
 
@@ -63,54 +59,46 @@ type TableParts = Omit<ListParts, 'filtered' | 'total' | 'programs' | 'added' | 
 export function programTable(programs: readonly Program[], parts: TableParts): TableBlock {
   const { origin, starred } = parts;
   const asked = askedColumns(parts);
-  const shown: readonly Shown[] = [
+  const columns: readonly Shown[] = [
     {
-      column: { title: 'Id', kind: 'text', role: 'id', flexible: true, keptWidth: Number.POSITIVE_INFINITY },
+      title: 'Id',
+      kind: 'text',
+      role: 'id',
+      flexible: true,
+      keptWidth: Number.POSITIVE_INFINITY,
       cell: program => idCell(program, starred),
     },
+    { title: 'Name', kind: 'text', role: 'name', flexible: true, keptWidth: 24, cell: ({ name }) => name },
     {
-      column: { title: 'Name', kind: 'text', role: 'name', flexible: true, keptWidth: 24 },
-      cell: ({ name }) => name,
-    },
-    {
-      column: {
-        title: 'City',
-        kind: 'text',
-        flexible: true,
-        ...(parts.fields?.includes('city') ? {} : { dropOrder: 9 }),
-      },
+      title: 'City',
+      kind: 'text',
+      flexible: true,
+      ...(parts.fields?.includes('city') ? {} : { dropOrder: 9 }),
       cell: ({ city }) => city,
     },
-    { column: { title: 'St', spoken: 'State', kind: 'text' }, cell: ({ state }) => state },
+    { title: 'St', spoken: 'State', kind: 'text', cell: ({ state }) => state },
     ...trackColumns(parts, asked.length > 0 || origin !== undefined),
     ...asked,
-    ...(origin === undefined
-      ? []
-      : [
-          {
-            column: { title: 'Miles', kind: 'count' } as const,
-            cell: (each: Program) => wholeMiles(each, origin),
-          },
-        ]),
+    ...(origin === undefined ? [] : [milesColumn(origin)]),
   ];
-  return {
-    type: 'table',
-    columns: shown.map(({ column }) => column),
-    rows: programs.map(program => shown.map(({ cell }) => cell(program))),
-  };
+  return cellTable(columns, programs);
 }
+
+const milesColumn = (origin: Place): Shown => ({
+  title: 'Miles',
+  kind: 'count',
+  cell: program => wholeMiles(program, origin),
+});
 
 /** "yes" in a track's column: offered, class size not recorded. Those that nobody asked about make room, from the right. */
 const trackColumns = (parts: TableParts, canGo: boolean): readonly Shown[] =>
   tracks
     .filter(({ key }) => (parts.tracks ?? []).length === 0 || isWanted(key, parts))
     .map(({ key, short, name }, index) => ({
-      column: {
-        title: short,
-        spoken: name,
-        kind: 'seats',
-        ...(canGo && !isWanted(key, parts) ? { dropOrder: index + 1 } : {}),
-      },
+      title: short,
+      spoken: name,
+      kind: 'seats',
+      ...(canGo && !isWanted(key, parts) ? { dropOrder: index + 1 } : {}),
       cell: program => classSize(program, key, parts.thisYear),
     }));
 
@@ -131,10 +119,12 @@ function askedColumns({ fields = [], showsCoverage = false, thisYear }: TablePar
   const paths = [...new Set(fields)].filter(path => !isShownAlready(path));
   return [
     ...paths.map(path => ({
-      column: { ...fieldColumn(path), flexible: true, keptWidth: 18 },
+      ...fieldColumn(path),
+      flexible: true,
+      keptWidth: 18,
       cell: (program: Program) => notedCell(program, path, thisYear),
     })),
-    ...(showsCoverage ? [{ column: coverageColumn, cell: coverageShare }] : []),
+    ...(showsCoverage ? [{ ...coverageColumn, cell: coverageShare }] : []),
   ];
 }
 

@@ -1,12 +1,12 @@
 // Turns facts of a record into cells: the raw value with its qualifier, scope, note, age and source number.
 import { ageOn } from '../../domain/record/age.ts';
-import { identityFields, sourceOf } from '../../domain/record/facts.ts';
+import { type Fact, identityFields, sourceOf } from '../../domain/record/facts.ts';
 import { type FieldValue, noteOf, qualifierOf, readField, scopeOf } from '../../domain/record/field.ts';
 import { trackNames, tracks } from '../../domain/record/tracks.ts';
 import { choiceWords } from '../../schema/choices.ts';
 import type { FieldKind } from '../../schema/field-label.ts';
 import { type FieldPath, fullTitle, labelOf } from '../../schema/labels.ts';
-import type { Program } from '../../schema/program.ts';
+import type { Contact, Highlight, Program } from '../../schema/program.ts';
 import {
   type Cell,
   type CellKind,
@@ -38,6 +38,28 @@ export function rawValue(value: FieldValue | undefined): RawValue | null {
   const joined = <T>(each: T) => (Array.isArray(each) ? each.join('/') : each);
   if (!Array.isArray(value)) return Object.entries(value).map(([key, each]) => `${key}=${joined(each)}`);
   return value.map(joined);
+}
+
+/** A fact as one cell of a sheet; of a contact or a highlight its recorded parts. Null where there is none. */
+export function flatFact(fact: Pick<Fact, 'value'> | undefined): RawValue | null {
+  const value = fact?.value;
+  if (!isEntry(value)) return rawValue(value);
+  return Object.values(value).map(each => (Array.isArray(each) ? each.join('/') : String(each)));
+}
+
+const isEntry = (value: Fact['value'] | undefined): value is Contact | Highlight =>
+  typeof value === 'object' && !Array.isArray(value);
+
+/** A value with what limits it; null where there is none. */
+export const limitedCell = (
+  value: RawValue | null,
+  { qualifier, scope, note }: Partial<Pick<Fact, 'qualifier' | 'scope' | 'note'>> = {},
+): FactCell | null => (value === null ? null : { value, qualifier, scope: trackNames(scope), note });
+
+/** A fact for a person; the parts of a contact or a highlight stand apart alike, whatever is in them. */
+export function statementCell(fact: Fact | undefined): FactCell | null {
+  const value = flatFact(fact);
+  return limitedCell(isEntry(fact?.value) && Array.isArray(value) ? value.join(' · ') : value, fact);
 }
 
 /** A closed choice as people say it: "overnight shifts"; the tracks of contacts by name. */

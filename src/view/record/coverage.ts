@@ -8,7 +8,7 @@ import {
 import { sections } from '../../schema/field-label.ts';
 import { type FieldPath, fullTitle, labelOf } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
-import type { BarsBlock, CardBlock, CardEntry, HeatmapBlock } from '../blocks.ts';
+import { type BarsBlock, type CardBlock, type CardEntry, type HeatmapBlock, textEntry } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
 import { objectResult, type ResultColumn, resultOf } from '../result.ts';
 import { plural } from '../words.ts';
@@ -84,10 +84,10 @@ function card({
       {
         title: '',
         entries: [
-          entry('Recorded', `${recorded.length} of ${possible} fields`),
-          entry('Facts', `${facts}, ${undatedFacts} of them undated`),
-          entry('Oldest dated fact', oldest === undefined ? null : String(oldest)),
-          entry('Newest dated fact', newest === undefined ? null : String(newest)),
+          textEntry('Recorded', `${recorded.length} of ${possible} fields`),
+          textEntry('Facts', `${facts}, ${undatedFacts} of them undated`),
+          textEntry('Oldest dated fact', oldest === undefined ? null : String(oldest)),
+          textEntry('Newest dated fact', newest === undefined ? null : String(newest)),
         ],
       },
       { title: 'Recorded', entries: bySection(recorded) },
@@ -95,8 +95,6 @@ function card({
     ],
   };
 }
-
-const entry = (label: string, cell: string | null): CardEntry => ({ label, cell, kind: 'text' });
 
 function bySection(fields: readonly FieldPath[]): readonly CardEntry[] {
   const keys = [...new Set(fields.map(field => labelOf(field).section))];

@@ -1,19 +1,18 @@
 // What a folder of records changes, for people, for scripts and for a pull request.
 import { type Change, type ChangeKind, changeKinds } from '../../domain/record/diff.ts';
 import type { Fact } from '../../domain/record/facts.ts';
-import { trackNames } from '../../domain/record/tracks.ts';
-import type { Cell, RawValue, TableBlock } from '../blocks.ts';
+import type { TableBlock } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
 import { idColumn, type Json, type ResultColumn, resultOf } from '../result.ts';
 import { plural } from '../words.ts';
-import { valueText } from './sources.ts';
+import { flatFact, statementCell } from './cells.ts';
 
 const columns: readonly ResultColumn<Change>[] = [
   { key: 'change', json: ({ kind }) => kind },
   { key: 'program', json: ({ program }) => program.id },
   { key: 'field', json: ({ path }) => path },
-  { key: 'before', json: ({ before }) => factJson(before), flat: ({ before }) => factText(before) },
-  { key: 'after', json: ({ after }) => factJson(after), flat: ({ after }) => factText(after) },
+  { key: 'before', json: ({ before }) => factJson(before), flat: ({ before }) => flatFact(before) },
+  { key: 'after', json: ({ after }) => factJson(after), flat: ({ after }) => flatFact(after) },
   idColumn(({ program }) => program.id),
 ];
 
@@ -51,8 +50,6 @@ export const viewDiff = (changes: readonly Change[]): Report =>
 const factJson = (fact: Fact | undefined): Json | undefined =>
   fact && { value: fact.value, qualifier: fact.qualifier, scope: fact.scope, note: fact.note };
 
-const factText = (fact: Fact | undefined): RawValue | null => (fact === undefined ? null : valueText(fact));
-
 function tableOf(kind: ChangeKind, changes: readonly Change[]): readonly TableBlock[] {
   if (changes.length === 0) return [];
   const title = `${titles[kind]} (${changes.length})`;
@@ -82,22 +79,10 @@ function tableOf(kind: ChangeKind, changes: readonly Change[]): readonly TableBl
       rows: changes.map(({ program, path, before, after }) => [
         program.id,
         path ?? '',
-        factCell(before),
-        factCell(after),
+        statementCell(before),
+        statementCell(after),
       ]),
       wrap: true,
     },
   ];
-}
-
-function factCell(fact: Fact | undefined): Cell {
-  const value = factText(fact);
-  return value === null
-    ? null
-    : {
-        value,
-        qualifier: fact?.qualifier,
-        scope: trackNames(fact?.scope),
-        note: fact?.note,
-      };
 }

@@ -3,13 +3,12 @@ import type { Edited } from '../../domain/record/edit-patch.ts';
 import type { Fact } from '../../domain/record/facts.ts';
 import type { FieldValue } from '../../domain/record/field.ts';
 import { clip } from '../../domain/record/text.ts';
-import { trackNames } from '../../domain/record/tracks.ts';
 import type { Qualifier } from '../../schema/choices.ts';
 import type { Cell, TableBlock } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
 import { type ResultColumn, resultOf } from '../result.ts';
 import { plural } from '../words.ts';
-import { rawValue } from './cells.ts';
+import { limitedCell, rawValue } from './cells.ts';
 import { wordProblem } from './problems.ts';
 
 /** In the order in which they are shown. */
@@ -129,19 +128,15 @@ function tableOf(outcome: SaidOutcome, title: string, cells: readonly SaidCell[]
       rows: cells.map(
         ({ row, column, program = '', field = '', recorded, said, qualifier, ...cell }): Cell[] =>
           isSaid
-            ? [program, field, saidCell(recorded, cell.limits), saidCell(said, { qualifier })]
+            ? [
+                program,
+                field,
+                limitedCell(rawValue(recorded), cell.limits),
+                limitedCell(rawValue(said), { qualifier }),
+              ]
             : [row, column, cell.text, cell.reason ?? ''],
       ),
       wrap: true,
     },
   ];
-}
-
-function saidCell(
-  said: FieldValue | undefined,
-  limits: Partial<Pick<Fact, 'qualifier' | 'scope' | 'note'>> = {},
-): Cell {
-  const value = rawValue(said);
-  const { qualifier, scope, note } = limits;
-  return value === null ? null : { value, qualifier, scope: trackNames(scope), note };
 }

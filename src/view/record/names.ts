@@ -3,7 +3,7 @@ import type { Program } from '../../schema/program.ts';
 import type { Cell } from '../blocks.ts';
 
 /** "Saint Louis University (slu)". */
-export const titleOf = ({ name, id }: Program): string => `${name} (${id})`;
+export const titleOf = ({ name, id }: Pick<Program, 'name' | 'id'>): string => `${name} (${id})`;
 
 /** The names of up to three programs, which fit into a title; undefined for others. */
 export const namesOf = (programs: readonly Program[]): string | undefined =>

@@ -16,6 +16,7 @@ import {
   type Cell,
   type FactCell,
   isFactCell,
+  textEntry,
 } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
 import type { ResultColumn } from '../result.ts';
@@ -156,7 +157,7 @@ function fieldEntry({ program, thisYear, amendments }: ShowParts, path: FieldPat
 
 const highlightStatements = (parts: ShowParts): readonly Statement[] =>
   (parts.program.highlights ?? []).map(({ topic, text }, index) => ({
-    entry: { label: topic, cell: entryCell(parts, `highlights.${index}`, { value: text }), kind: 'text' },
+    entry: textEntry(topic, entryCell(parts, `highlights.${index}`, { value: text })),
     fullLabel: capitalize(topic),
   }));
 
@@ -168,7 +169,7 @@ const contactStatements = (parts: ShowParts): readonly Statement[] =>
       links: reachOf(contact),
     };
     return {
-      entry: { label: contact.role, cell: entryCell(parts, `contacts.${index}`, words), kind: 'text' },
+      entry: textEntry(contact.role, entryCell(parts, `contacts.${index}`, words)),
       fullLabel: capitalize(contact.role),
     };
   });

@@ -1,14 +1,13 @@
 // Each fact with its source and age.
 import { yearOf } from '../../domain/record/age.ts';
 import { type Fact, sourceOf } from '../../domain/record/facts.ts';
-import { trackNames } from '../../domain/record/tracks.ts';
-import type { Contact, Highlight, Program, Source } from '../../schema/program.ts';
-import type { Block, Cell, RawValue } from '../blocks.ts';
+import type { Program, Source } from '../../schema/program.ts';
+import type { Block, Cell } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
 import { idColumn, type ResultColumn, resultOf } from '../result.ts';
 import { groupDigits, plural } from '../words.ts';
-import { rawValue } from './cells.ts';
-import { sourceEntry, sourceWords, storedCopyBlocks } from './source-words.ts';
+import { flatFact, statementCell } from './cells.ts';
+import { SourceNumbers } from './source-numbers.ts';
 
 export interface CitedFact {
   readonly program: Program;
@@ -41,7 +40,7 @@ export function viewSources({ facts, notes }: SourcesParts): Report {
 const columns: readonly ResultColumn<CitedFact>[] = [
   { key: 'program', json: ({ program }) => program.id },
   { key: 'field', json: ({ fact }) => fact.path },
-  { key: 'value', json: ({ fact }) => fact.value, flat: ({ fact }) => valueText(fact) },
+  { key: 'value', json: ({ fact }) => fact.value, flat: ({ fact }) => flatFact(fact) },
   { key: 'qualifier', json: ({ fact }) => fact.qualifier },
   { key: 'note', json: ({ fact }) => fact.note },
   { key: 'url', json: ({ source }) => source?.url },
@@ -54,36 +53,13 @@ const columns: readonly ResultColumn<CitedFact>[] = [
   idColumn(({ program }) => program.id),
 ];
 
-/** A contact or a highlight in one cell: its recorded parts. */
-export function valueText({ value }: Fact): RawValue | null {
-  if (!isEntry(value)) return rawValue(value);
-  return Object.values(value).map(each => (Array.isArray(each) ? each.join('/') : String(each)));
-}
-
-const isEntry = (value: Fact['value']): value is Contact | Highlight =>
-  typeof value === 'object' && !Array.isArray(value);
-
 /** The facts, each with the number of its source, and below them the sources in full, each once. */
 function blocksOf(facts: readonly CitedFact[]): readonly Block[] {
-  const cited = facts.flatMap(({ source }) => source ?? []);
-  const sources = [...new Map(cited.map(source => [sourceWords(source), source])).values()];
-  const numbers = new Map(sources.map((source, index) => [sourceWords(source), index + 1]));
-  return [
-    table(facts, numbers),
-    ...(sources.length === 0
-      ? []
-      : [
-          {
-            type: 'card' as const,
-            title: 'Sources',
-            sections: [{ title: '', entries: sources.map(sourceEntry) }],
-          },
-        ]),
-    ...storedCopyBlocks(sources),
-  ];
+  const numbers = new SourceNumbers(facts.flatMap(({ source }) => source ?? []));
+  return [table(facts, numbers), ...numbers.blocks()];
 }
 
-function table(facts: readonly CitedFact[], numbers: ReadonlyMap<string, number>): Block {
+function table(facts: readonly CitedFact[], numbers: SourceNumbers): Block {
   return {
     type: 'table',
     columns: [
@@ -96,16 +72,9 @@ function table(facts: readonly CitedFact[], numbers: ReadonlyMap<string, number>
     rows: facts.map(({ program, fact, source }): readonly Cell[] => [
       program.id,
       fact.path,
-      valueCell(fact),
+      statementCell(fact),
       source?.asOf ?? null,
-      source === undefined ? null : `[${numbers.get(sourceWords(source))}]`,
+      source === undefined ? null : `[${numbers.numberOf(source)}]`,
     ]),
   };
-}
-
-function valueCell(fact: Fact): Cell {
-  const value = valueText(fact);
-  return value === null
-    ? null
-    : { value, qualifier: fact.qualifier, scope: trackNames(fact.scope), note: fact.note };
 }

@@ -2,7 +2,7 @@
 import type { Answer } from '../../domain/record/answer.ts';
 import type { Catalog } from '../../domain/record/catalog.ts';
 import { offersTrack, phaseNames, type Track, tracks } from '../../domain/record/tracks.ts';
-import type { CardBlock, TimelineBlock } from '../blocks.ts';
+import { type CardBlock, type TimelineBlock, textEntry } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
 import { type ResultColumn, resultOf } from '../result.ts';
 
@@ -48,15 +48,11 @@ const trackCard = ({ label, flag, trains, years, certificate, source, counts }: 
     {
       title: '',
       entries: [
-        { label: 'Trains', cell: trains, kind: 'text' },
-        { label: 'Years after school', cell: years, kind: 'text' },
-        { label: 'Certificate', cell: certificate, kind: 'text' },
-        {
-          label: 'Programs',
-          cell: `${counts.yes} yes, ${counts.no} no, ${counts.unknown} not recorded`,
-          kind: 'text',
-        },
-        { label: 'Rule', cell: source, kind: 'text' },
+        textEntry('Trains', trains),
+        textEntry('Years after school', years),
+        textEntry('Certificate', certificate),
+        textEntry('Programs', `${counts.yes} yes, ${counts.no} no, ${counts.unknown} not recorded`),
+        textEntry('Rule', source),
       ],
     },
   ],

@@ -1,5 +1,5 @@
 // Whole records for scripts: the result of `list` and `show`, nested as the YAML files are.
-import { milesTo, type Point } from '../../domain/query/distance.ts';
+import { milesTo } from '../../domain/query/distance.ts';
 import type { Place } from '../../domain/query/places.ts';
 import { coverageShare } from '../../domain/record/coverage.ts';
 import { identityFields } from '../../domain/record/facts.ts';
@@ -15,7 +15,7 @@ import { type FieldPath, fieldPaths } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
 import type { Column } from '../blocks.ts';
 import { first, type JsonObject, type Result, type ResultColumn, resultOf } from '../result.ts';
-import { roundMiles } from '../words.ts';
+import { roundTo, wholeMiles } from '../words.ts';
 import { fieldColumn, notedCell, rawValue } from './cells.ts';
 
 export interface RecordsParts {
@@ -102,9 +102,6 @@ export const coverageColumn: ResultColumn<Program> & Column = {
   kind: 'percent',
   flexible: false,
   onlyPicked: true,
-  json: program => Math.round(coverageShare(program) * 1000) / 1000,
+  json: program => roundTo(coverageShare(program), 1000),
   cell: coverageShare,
 };
-
-export const wholeMiles = (program: Program, origin: Point): number | null =>
-  roundMiles(milesTo(program, origin));

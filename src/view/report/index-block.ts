@@ -1,23 +1,15 @@
-// The programs of a document by state, as links to their parts.
+// What leads to the parts of a document: its contents, and its programs by state.
+import { programsByState } from '../../domain/query/by-state.ts';
 import { offeredTracks, tracks } from '../../domain/record/tracks.ts';
-import { type StateCode, stateNames } from '../../schema/choices.ts';
+import { stateNames } from '../../schema/choices.ts';
 import type { Program } from '../../schema/program.ts';
-import type { ContentsBlock } from '../blocks.ts';
+import type { Block, ContentsBlock, ContentsEntry } from '../blocks.ts';
 
-/** The programs of each state, the states by name; inside a state in the order given. */
-export function byState(
-  programs: readonly Program[],
-): readonly { readonly state: StateCode; readonly programs: readonly Program[] }[] {
-  const groups = new Map<StateCode, Program[]>();
-  for (const program of programs) {
-    const group = groups.get(program.state);
-    if (group === undefined) groups.set(program.state, [program]);
-    else group.push(program);
-  }
-  return [...groups]
-    .map(([state, own]) => ({ state, programs: own }))
-    .sort((a, b) => (stateNames[a.state] < stateNames[b.state] ? -1 : 1));
-}
+/** The parts among the blocks as the entries of a table of contents, with the parts inside them. */
+export const contentsOf = (blocks: readonly Block[]): readonly ContentsEntry[] =>
+  blocks.flatMap(block =>
+    block.type === 'part' ? [{ id: block.id, title: block.title, entries: contentsOf(block.blocks) }] : [],
+  );
 
 export const indexTitle = 'Programs by state';
 
@@ -27,7 +19,7 @@ export const programIndex = (programs: readonly Program[], folded: boolean): Con
   title: indexTitle,
   folded,
   kinds: tracks.map(({ name }) => name),
-  entries: byState(programs).map(group => ({
+  entries: programsByState(programs).map(group => ({
     title: stateNames[group.state],
     entries: group.programs.map(program => ({
       id: program.id,

@@ -4,10 +4,10 @@ import { criterionOf } from '../../domain/match/criteria.ts';
 import { openQuestions } from '../../domain/match/open-questions.ts';
 import type { KindOutlook } from '../../domain/routes/facts.ts';
 import type { Program } from '../../schema/program.ts';
-import type { Block, CardBlock, CardSection, PartBlock } from '../blocks.ts';
+import { type Block, type CardBlock, type CardSection, type PartBlock, textEntry } from '../blocks.ts';
 import { viewQuestions } from '../match/questions.ts';
 import { factsCard } from '../record/show.ts';
-import type { SourceNumbers } from './sources.ts';
+import type { SourceNumbers } from '../record/source-numbers.ts';
 
 export interface ProgramParts {
   readonly program: Program;
@@ -52,9 +52,7 @@ function openSections(program: Program, wishes: Wishes): readonly CardSection[] 
     criterion === undefined ? [] : [criterionOf(criterion).label],
   );
   if (open.length === 0) return [];
-  return [
-    { title: 'Not recorded here', entries: [{ label: 'To ask about', cell: open.join(', '), kind: 'text' }] },
-  ];
+  return [{ title: 'Not recorded here', entries: [textEntry('To ask about', open.join(', '))] }];
 }
 
 /** No id of a program holds two hyphens in a row. */

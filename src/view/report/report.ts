@@ -5,6 +5,7 @@ import type { StateOutline } from '../../domain/map/projection.ts';
 import type { Wishes } from '../../domain/match/answers.ts';
 import type { MatchResult } from '../../domain/match/ranking.ts';
 import type { MyList } from '../../domain/mine/list.ts';
+import { programsByState } from '../../domain/query/by-state.ts';
 import type { FilterResult } from '../../domain/query/filter.ts';
 import type { Place } from '../../domain/query/places.ts';
 import type { Lens } from '../../domain/record/lens.ts';
@@ -12,7 +13,7 @@ import { routeFacts, routeFields, routeOutlook, routesOf } from '../../domain/ro
 import type { RouteIndex } from '../../domain/routes/route-index.ts';
 import { stateNames } from '../../schema/choices.ts';
 import type { Program } from '../../schema/program.ts';
-import { type Block, type ContentsEntry, contentsOf, type PartBlock } from '../blocks.ts';
+import type { Block, ContentsEntry, PartBlock } from '../blocks.ts';
 import { viewCompare } from '../compare/compare.ts';
 import { mapOfParts } from '../map/map.ts';
 import { wholeRanking } from '../match/ranking.ts';
@@ -21,15 +22,14 @@ import { programTable } from '../query/list.ts';
 import { distanceNotes, silenceNotes, unknownHint } from '../query/notes.ts';
 import { coverageHeatmap } from '../record/coverage.ts';
 import { namesOf, titleOf } from '../record/names.ts';
-import { storedCopyBlocks } from '../record/source-words.ts';
+import { SourceNumbers } from '../record/source-numbers.ts';
 import { recordsResult } from '../record/whole.ts';
 import { type Report, report } from '../report.ts';
 import { mindCard } from '../routes/card.ts';
 import { routeTimeline } from '../routes/timeline.ts';
 import { andList, plural } from '../words.ts';
-import { byState, indexTitle, programIndex } from './index-block.ts';
+import { contentsOf, indexTitle, programIndex } from './index-block.ts';
 import { programPart } from './program-part.ts';
-import { SourceNumbers } from './sources.ts';
 
 export interface ReportParts {
   readonly title: string | undefined;
@@ -84,7 +84,7 @@ function blocksOf(parts: ReportParts, map: Block): readonly Block[] {
   const { programs, matched, wishes } = parts;
   if (programs.length === 0) return [text(...introLines(parts))];
   const isLong = programs.length > mostBeside;
-  const numbers = new SourceNumbers(programs);
+  const numbers = new SourceNumbers(programs.flatMap(({ sources }) => sources));
   const all: readonly PartBlock[] = [
     part('map', mapTitle, [map]),
     ...(isLong ? [part('index', indexTitle, [programIndex(programs, isLong)])] : []),
@@ -96,10 +96,7 @@ function blocksOf(parts: ReportParts, map: Block): readonly Block[] {
       : [part('fit', 'How they fit your answers', wholeRanking(matched, wishes))]),
     recordedPart(programs, isLong),
     part('programs', 'What is recorded of each', programParts(parts, numbers)),
-    part('sources', 'Sources', [
-      numbers.list('Sources'),
-      ...storedCopyBlocks(programs.flatMap(({ sources }) => sources)),
-    ]),
+    part('sources', 'Sources', numbers.blocks()),
   ];
   return [
     text(...introLines(parts)),
@@ -213,7 +210,7 @@ function programParts(parts: ReportParts, numbers: SourceNumbers): readonly Part
       asksInFull: !isLong,
     });
   if (!isLong) return programs.map(partOf);
-  return byState(programs).map(group => ({
+  return programsByState(programs).map(group => ({
     type: 'part',
     id: `${group.state.toLowerCase()}--state`,
     title: stateNames[group.state],

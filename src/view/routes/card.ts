@@ -13,7 +13,8 @@ import {
 } from '../../domain/routes/details.ts';
 import type { Route } from '../../domain/routes/routes.ts';
 import type { Authority, Rule } from '../../domain/routes/rules.ts';
-import type { CardBlock, CardEntry, Cell } from '../blocks.ts';
+import { type CardBlock, type CardEntry, textEntry } from '../blocks.ts';
+import { titleOf } from '../record/names.ts';
 import { qualifierWords, yearsInTraining } from '../words.ts';
 import { answerWords, authorityWords, wordRefusal, wordRule, wordUnknown } from './words.ts';
 
@@ -31,20 +32,20 @@ export function routeCard(route: Route, thisYear: number): CardBlock {
       {
         title: 'On the way',
         entries: matchesOf(route).map(({ name, timing, authority, source }) =>
-          entry(name, `${timing} (${authorityWords[authority]}: ${source})`),
+          textEntry(name, `${timing} (${authorityWords[authority]}: ${source})`),
         ),
       },
       {
         title: 'Ruled out by',
-        entries: needs.filter(need => need.answer === 'no').map(need => entry('', wordRefusal(need))),
+        entries: needs.filter(need => need.answer === 'no').map(need => textEntry('', wordRefusal(need))),
       },
       {
         title: 'Unknown, and the answer depends on it',
-        entries: unknowns.filter(({ decides }) => decides).map(each => entry('', wordUnknown(each))),
+        entries: unknowns.filter(({ decides }) => decides).map(each => textEntry('', wordUnknown(each))),
       },
       {
         title: 'Unknown as well',
-        entries: unknowns.filter(({ decides }) => !decides).map(each => entry('', wordUnknown(each))),
+        entries: unknowns.filter(({ decides }) => !decides).map(each => textEntry('', wordUnknown(each))),
       },
       {
         title: 'To mind',
@@ -56,8 +57,6 @@ export function routeCard(route: Route, thisYear: number): CardBlock {
   };
 }
 
-const entry = (label: string, cell: Cell): CardEntry => ({ label, cell, kind: 'text' });
-
 /** The rules that some routes rest on, each once. */
 export const rulesCard = (routes: readonly Route[]): CardBlock => ({
   type: 'card',
@@ -65,20 +64,24 @@ export const rulesCard = (routes: readonly Route[]): CardBlock => ({
   sections: [{ title: '', entries: [...new Set(routes.flatMap(rulesBehind))].map(ruleEntry) }],
 });
 
-export const ruleEntry = (rule: Rule): CardEntry => entry(authorityWords[rule.authority], wordRule(rule));
+export const ruleEntry = (rule: Rule): CardEntry => textEntry(authorityWords[rule.authority], wordRule(rule));
 
 const endEntry = ({ rule }: Route): CardEntry =>
-  entry('End', `${rule.certificate} certificate, ${rule.years} years after medical school`);
+  textEntry('End', `${rule.certificate} certificate, ${rule.years} years after medical school`);
 
 function stepEntry(step: RouteStep, thisYear: number): CardEntry {
   const { phase, program, positions } = step;
-  const place = program === undefined ? '' : ` at ${program.name} (${program.id})`;
+  const place = program === undefined ? '' : ` at ${titleOf(program)}`;
   const details = [seatWords(step), positionWords(step)].filter(words => words !== '').join(', ');
   const words = `${phase === 'clinical' ? 'clinical year' : phaseNames[phase].label}${place}`;
   const value = details === '' ? words : `${words}: ${details}`;
-  if (program === undefined || positions === undefined) return entry(yearsInTraining(step), value);
+  if (program === undefined || positions === undefined) return textEntry(yearsInTraining(step), value);
   const age = ageOf(program, positions.field, thisYear);
-  return entry(yearsInTraining(step), { value, age, asOf: sourceOf(program, positions.field)?.source.asOf });
+  return textEntry(yearsInTraining(step), {
+    value,
+    age,
+    asOf: sourceOf(program, positions.field)?.source.asOf,
+  });
 }
 
 const seatSentences = {
@@ -117,7 +120,7 @@ export function mindCard(routes: readonly Route[]): CardBlock | undefined {
     }
   }
   const entries = Array.from(programs, ([label, group]) =>
-    Array.from(group, ([text, subjects]) => entry(label, `${subjectWords(subjects)}${text}`)),
+    Array.from(group, ([text, subjects]) => textEntry(label, `${subjectWords(subjects)}${text}`)),
   ).flat();
   return entries.length === 0
     ? undefined

@@ -5,7 +5,7 @@ import { firstRoutes, type Route, routeMiles } from '../../domain/routes/routes.
 import type { Goal, RouteRule } from '../../domain/routes/rules.ts';
 import type { Counts } from '../../domain/routes/summary.ts';
 import type { Program } from '../../schema/program.ts';
-import type { Block, Cell, Column, TableBlock } from '../blocks.ts';
+import { type Block, type CellColumn, cellTable, type TableBlock } from '../blocks.ts';
 import { idCell, type Starred, titleAndPlace } from '../record/names.ts';
 import { type Report, report } from '../report.ts';
 import { groupDigits, plural, roundMiles } from '../words.ts';
@@ -88,29 +88,30 @@ function* notRuledOut(routes: Iterable<Route>): Generator<Route> {
 }
 
 function table(routes: readonly Route[], { listed, starred }: RouteListParts): TableBlock {
-  const places = placeColumns(listed, starred);
-  const miles = listed === 'here' ? [] : [(route: Route): Cell => roundMiles(routeMiles(route))];
-  return {
-    type: 'table',
-    columns: [
-      ...places.map(({ column }) => column),
-      ...miles.map((): Column => ({ title: 'Miles', kind: 'count', dropOrder: 2 })),
-      { title: 'Route', kind: 'text', role: 'name' },
-      { title: 'Years', kind: 'count', dropOrder: 4 },
-      { title: 'Answer', kind: 'text' },
-      { title: 'To ask', kind: 'text', flexible: true },
-    ],
-    rows: routes.map(route => [
-      ...places.map(({ cell }) => cell(route)),
-      ...miles.map(cell => cell(route)),
-      route.rule.short,
-      route.rule.years,
-      answerWords[route.answer],
-      questions(route, subjectOf(route, listed)),
-    ]),
-    wrap: true,
-  };
+  const columns: readonly RouteColumn[] = [
+    ...placeColumns(listed, starred),
+    ...(listed === 'here' ? [] : [milesColumn]),
+    { title: 'Route', kind: 'text', role: 'name', cell: ({ rule }) => rule.short },
+    { title: 'Years', kind: 'count', dropOrder: 4, cell: ({ rule }) => rule.years },
+    { title: 'Answer', kind: 'text', cell: ({ answer }) => answerWords[answer] },
+    {
+      title: 'To ask',
+      kind: 'text',
+      flexible: true,
+      cell: route => questions(route, subjectOf(route, listed)),
+    },
+  ];
+  return { ...cellTable(columns, routes), wrap: true };
 }
+
+type RouteColumn = CellColumn<Route>;
+
+const milesColumn: RouteColumn = {
+  title: 'Miles',
+  kind: 'count',
+  dropOrder: 2,
+  cell: route => roundMiles(routeMiles(route)),
+};
 
 /** What the answer depends on; blank where it depends on nothing. */
 const questions = (route: Route, subject: Program | undefined): string =>
@@ -122,11 +123,11 @@ const questions = (route: Route, subject: Program | undefined): string =>
 const subjectOf = ({ from, to }: Route, listed: Listed): Program | undefined =>
   listed === 'both' ? undefined : listed === 'to' ? to : from;
 
-type PlaceColumn = { readonly column: Column; readonly cell: (route: Route) => Cell };
-
-function placeColumns(listed: Listed, starred: Starred | undefined): readonly PlaceColumn[] {
-  const id = (title: string, place: (route: Route) => Program): PlaceColumn => ({
-    column: { title, kind: 'text', ...(listed === 'both' ? {} : { role: 'id' as const }) },
+function placeColumns(listed: Listed, starred: Starred | undefined): readonly RouteColumn[] {
+  const id = (title: string, place: (route: Route) => Program): RouteColumn => ({
+    title,
+    kind: 'text',
+    ...(listed === 'both' ? {} : { role: 'id' as const }),
     cell: route => idCell(place(route), starred),
   });
   if (listed === 'both') return [id('From', ({ from }) => from), id('To', ({ to }) => to)];
@@ -135,13 +136,14 @@ function placeColumns(listed: Listed, starred: Starred | undefined): readonly Pl
   return [
     id(title, place),
     {
-      column: { title: 'Name', kind: 'text', role: 'name', flexible: true, dropOrder: 3 },
+      title: 'Name',
+      kind: 'text',
+      role: 'name',
+      flexible: true,
+      dropOrder: 3,
       cell: route => place(route).name,
     },
-    {
-      column: { title: 'St', spoken: 'State', kind: 'text', dropOrder: 1 },
-      cell: route => place(route).state,
-    },
+    { title: 'St', spoken: 'State', kind: 'text', dropOrder: 1, cell: route => place(route).state },
   ];
 }
 

@@ -4,7 +4,7 @@ import { compareText } from '../../domain/record/text.ts';
 import type { SeasonFact } from '../../domain/season/seasons.ts';
 import { keysOf } from '../../schema/keys-of.ts';
 import { type FigureGroup, figureGroups } from '../../schema/season-labels.ts';
-import type { Block, Cell, Column, FactCell, TableBlock } from '../blocks.ts';
+import { type Block, type Cell, type Column, type FactCell, type TableBlock, textEntry } from '../blocks.ts';
 import { capitalize, groupDigits } from '../words.ts';
 import { type CitedPages, citation } from './cited.ts';
 
@@ -122,7 +122,7 @@ const rulesCard = (parts: FactBlocksParts): Block => ({
   title: titled('Rules', parts),
   sections: byGroup(parts.facts).map(({ heading, facts }) => ({
     title: heading,
-    entries: facts.map(fact => ({ label: fact.title, cell: ruleCell(fact, parts), kind: 'text' })),
+    entries: facts.map(fact => textEntry(fact.title, ruleCell(fact, parts))),
   })),
 });
 

@@ -1,27 +1,7 @@
 import { expect, test } from 'vitest';
 import { listOfFile } from '../../../src/domain/mine/list.ts';
 import { signalSummary } from '../../../src/domain/mine/signals.ts';
-import { createCatalog } from '../../../src/domain/record/catalog.ts';
-import { createSeasons } from '../../../src/domain/season/seasons.ts';
-import { programOf } from '../../support/match-programs.ts';
-import { makePage, makeSeason } from '../../support/seasons.ts';
-
-const seasons = createSeasons([
-  makeSeason(
-    2025,
-    makePage({
-      facts: [
-        { scope: 'all', 'signals.gold': 1, 'signals.silver': 6, 'signals.level': 'to the institution' },
-      ],
-    }),
-  ),
-]);
-const catalog = createCatalog([
-  programOf('a', { institution: 'One' }),
-  programOf('b', { institution: 'One' }),
-  programOf('c'),
-  programOf('d'),
-]);
+import { catalog, seasons } from '../../support/signals.ts';
 
 test('counts the signals by kind, with the limit that is known and its season', () => {
   const list = listOfFile({ programs: { a: { signal: 'gold' }, c: { signal: 'gold' }, d: {} } });

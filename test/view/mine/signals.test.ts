@@ -1,27 +1,10 @@
 import { expect, test } from 'vitest';
 import { listOfFile } from '../../../src/domain/mine/list.ts';
 import { signalSummary } from '../../../src/domain/mine/signals.ts';
-import { createCatalog } from '../../../src/domain/record/catalog.ts';
 import { createSeasons } from '../../../src/domain/season/seasons.ts';
 import { signalNotes } from '../../../src/view/mine/signals.ts';
-import { programOf } from '../../support/match-programs.ts';
-import { makePage, makeSeason } from '../../support/seasons.ts';
+import { catalog, seasons } from '../../support/signals.ts';
 
-const seasons = createSeasons([
-  makeSeason(
-    2025,
-    makePage({
-      facts: [
-        { scope: 'all', 'signals.gold': 1, 'signals.silver': 6, 'signals.level': 'to the institution' },
-      ],
-    }),
-  ),
-]);
-const catalog = createCatalog([
-  programOf('a', { institution: 'One' }),
-  programOf('b', { institution: 'One' }),
-  programOf('c'),
-]);
 const notes = (programs: Parameters<typeof listOfFile>[0]['programs'], season: number, by = seasons) =>
   signalNotes(signalSummary(listOfFile({ programs: programs ?? {} }), catalog, by, season));
 

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import type { Fact } from '../../../src/domain/record/facts.ts';
 import type { FieldPath } from '../../../src/schema/labels.ts';
 import {
   cellKindOf,
   citedCell,
   factCell,
   fieldColumn,
+  flatFact,
+  limitedCell,
   notedCell,
   rawValue,
+  statementCell,
 } from '../../../src/view/record/cells.ts';
 import { makeProgram, makeSource } from '../../support/programs.ts';
 
@@ -32,6 +36,33 @@ test.each([
   [{ 'volume.beds': 'about' }, ['volume.beds=about']],
   [{ moonlighting: ['dr', 'esir'] }, ['moonlighting=dr/esir']],
 ])('%j is one cell: %j', (value, expected) => expect(rawValue(value)).toEqual(expected));
+
+test('a contact is one cell of its parts', () => {
+  expect(flatFact({ value: { role: 'program office', phone: '555', tracks: ['dr', 'esir'] } })).toEqual([
+    'program office',
+    '555',
+    'dr/esir',
+  ]);
+  expect(flatFact({ value: ['a', 'b'] })).toEqual(['a', 'b']);
+  expect(flatFact({ value: 0 })).toBe(0);
+  expect(flatFact(undefined)).toBeNull();
+});
+
+test('a value has what limits it, its tracks in words; a blank has nothing to limit', () => {
+  const limits = { qualifier: 'upTo', scope: ['irIntegrated'], note: 'one site' } as const;
+  expect(limitedCell(0, limits)).toEqual({ value: 0, ...limits, scope: 'IR integrated' });
+  expect(limitedCell('x')).toEqual({ value: 'x' });
+  expect(limitedCell(null, limits)).toBeNull();
+});
+
+test('for a person the parts of an entry stand apart alike, and a list stays one', () => {
+  const limits = { qualifier: undefined, note: undefined, scope: undefined };
+  const cellOf = (value: Fact['value']) => statementCell({ path: 'highlights.0', value, ...limits });
+  expect(cellOf({ topic: 'call', text: 'Short' })).toMatchObject({ value: 'call · Short' });
+  expect(cellOf({ topic: 'call', text: 'Days, nights' })).toMatchObject({ value: 'call · Days, nights' });
+  expect(cellOf(['a', 'b'])).toMatchObject({ value: ['a', 'b'] });
+  expect(statementCell(undefined)).toBeNull();
+});
 
 describe('a fact as a cell', () => {
   const path = 'tracks.dr.positionsPerYear';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listFacts } from '../../../src/domain/record/facts.ts';
-import { citeFacts, valueText, viewSources } from '../../../src/view/record/sources.ts';
+import { citeFacts, viewSources } from '../../../src/view/record/sources.ts';
 import { pickFromReport } from '../../../src/view/report.ts';
 import { dataOf, tableOf, textOf } from '../../support/drawing.ts';
 import { makeProgram, makeSource, undatedSource } from '../../support/programs.ts';
@@ -116,9 +116,5 @@ describe('viewSources', () => {
 
   test('notes count facts and undated ones', () => {
     expect(view().notes).toEqual(['4 facts, 2 of them from pages that show no year.']);
-  });
-
-  test('a fact of several parts is worded part by part', () => {
-    expect(facts.map(({ fact }) => valueText(fact)).at(-1)).toEqual(['program office', '555', 'dr/esir']);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fieldPaths } from '../../../src/schema/labels.ts';
-import { recordJson, recordsResult, wholeMiles } from '../../../src/view/record/whole.ts';
+import { recordJson, recordsResult } from '../../../src/view/record/whole.ts';
 import { makeProgram, withOffers } from '../../support/programs.ts';
 
 const program = makeProgram({ tracks: { dr: { positionsPerYear: 4 }, esir: {} }, hospitals: ['A', 'B'] });
@@ -56,11 +56,6 @@ test('a distance stands beside every record, whatever is picked', () => {
     ],
   });
   expect(picked.table().columns[1]).toMatchObject({ title: 'Miles', kind: 'count' });
-});
-
-test('a record without coordinates has no miles, which is not 0', () => {
-  expect(wholeMiles(program, boise)).toBeNull();
-  expect(wholeMiles(there, boise)).toBe(0);
 });
 
 const limited = makeProgram({

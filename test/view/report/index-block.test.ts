@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { byState, programIndex } from '../../../src/view/report/index-block.ts';
+import type { Block } from '../../../src/view/blocks.ts';
+import { contentsOf, programIndex } from '../../../src/view/report/index-block.ts';
 import { makeProgram } from '../../support/programs.ts';
 
 const programs = [
@@ -8,14 +9,6 @@ const programs = [
   makeProgram({ id: 'c', state: 'TX' }),
   makeProgram({ id: 'd', state: 'AL' }),
 ];
-
-test('states by name, and in a state the order given', () => {
-  expect(byState(programs).map(({ state, programs: own }) => [state, own.map(({ id }) => id)])).toEqual([
-    ['AL', ['d']],
-    ['AK', ['a']],
-    ['TX', ['b', 'c']],
-  ]);
-});
 
 test('every program leads to its part, and says which tracks it is known to offer', () => {
   const { entries, folded, kinds } = programIndex(programs, true);
@@ -28,4 +21,13 @@ test('every program leads to its part, and says which tracks it is known to offe
   ]);
   expect(entries[1]?.entries).toEqual([{ id: 'a', title: 'A, Springfield', kinds: ['ESIR'], entries: [] }]);
   expect(entries[2]?.entries.map(({ title }) => title)).toEqual(['B, Austin', 'C, Springfield']);
+});
+
+test('the contents of a document are its parts, with those inside them', () => {
+  const text: Block = { type: 'text', lines: ['x'] };
+  const inner: Block = { type: 'part', id: 'slu', title: 'SLU', blocks: [text] };
+  const outer: Block = { type: 'part', id: 'mo', title: 'Missouri', blocks: [text, inner] };
+  const entries = [{ id: 'mo', title: 'Missouri', entries: [{ id: 'slu', title: 'SLU', entries: [] }] }];
+  expect(contentsOf([text, outer])).toEqual(entries);
+  expect(contentsOf([text])).toEqual([]);
 });

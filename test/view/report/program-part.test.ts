@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Block, CardBlock } from '../../../src/view/blocks.ts';
+import { SourceNumbers } from '../../../src/view/record/source-numbers.ts';
 import { type ProgramParts, programPart } from '../../../src/view/report/program-part.ts';
-import { SourceNumbers } from '../../../src/view/report/sources.ts';
 import { makeProgram, makeSource } from '../../support/programs.ts';
 
 const before = makeProgram({ id: 'before', sources: [makeSource({ url: 'https://example.org/before' })] });
@@ -11,7 +11,7 @@ const part = (parts: Partial<ProgramParts> = {}) =>
   programPart({
     program,
     thisYear: 2026,
-    numbers: new SourceNumbers([before, program]),
+    numbers: new SourceNumbers([before, program].flatMap(({ sources }) => sources)),
     wishes: {},
     outlook: [],
     own: [],
