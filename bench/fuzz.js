@@ -1,8 +1,8 @@
 // Fuzzing: asks the program what nobody would ask, and looks at what it answers. `npm run fuzz -- --minutes 20` for so
 // long (1 minute otherwise), `--seed 42` for the same once more. Most cases are command lines by the program's own
-// grammar and then a little wrong, the others records, answers files, lists and stdin, changed. Nine of ten run inside one long-lived
-// process by the program's own entry, which is twenty times faster, and one of ten also as a process of its own, which
-// must say the same. What fails is made as small as it can be and kept under reports/fuzz/.
+// grammar and then a little wrong, the others records, answers files, lists and stdin, changed. All run inside one
+// long-lived process by the program's own entry, which is twenty times faster, and one of ten also as a process of its
+// own, which must say the same. What fails is made as small as it can be and kept under reports/fuzz/.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -30,7 +30,7 @@ const guarded = [permission, '--no-warnings', '--allow-fs-read=*', `--allow-fs-w
 
 let count = 0;
 
-/** Calls with a folder that holds the files of the case, which is gone afterwards. */
+/** Calls with a folder that holds the files of the case, which is gone afterwards, and which no output names. */
 async function inFolder(files, use) {
   count += 1;
   const folder = join(base, String(count));
@@ -41,7 +41,13 @@ async function inFolder(files, use) {
       writeFileSync(join(folder, path), content);
     }
     const ran = await use(folder);
-    return { ...ran, written: writtenIn(folder, files) };
+    const named = text => text.replaceAll(`${folder}/`, '');
+    return {
+      ...ran,
+      stdout: named(ran.stdout),
+      stderr: named(ran.stderr),
+      written: writtenIn(folder, files),
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -87,7 +93,7 @@ export const runInside = ({ files, ...asked }) =>
         const end = ran => {
           clearTimeout(timer);
           child.removeAllListeners();
-          if (ran.code === null) closeRunner();
+          if (ran.code === null || ran.isUsedUp) closeRunner();
           done(ran);
         };
         const lost = why => end({ code: null, stdout: '', stderr: why, milliseconds: hangs });

@@ -6,7 +6,6 @@ import { syncBuiltinESMExports } from 'node:module';
 import { Readable } from 'node:stream';
 
 const entry = new URL('../../modules/main.js', import.meta.url).href;
-let count = 0;
 
 /** A stream that keeps what is written. */
 function keeping(terminal) {
@@ -30,7 +29,8 @@ fs.fstatSync = (descriptor, ...rest) =>
 fs.writeSync = (descriptor, bytes, offset, ...rest) => {
   const stream = descriptors[descriptor];
   if (stream === undefined) return writeSync(descriptor, bytes, offset, ...rest);
-  stream.write(bytes.subarray(offset));
+  // A copy, because the program writes from the same memory again; each piece ends with a whole character.
+  stream.write(Buffer.from(bytes.subarray(offset)));
   return bytes.length - offset;
 };
 syncBuiltinESMExports();
@@ -38,22 +38,33 @@ syncBuiltinESMExports();
 async function run({ words, environment, stdin, folder, terminal }) {
   process.chdir(folder);
   const [stdout, stderr] = [keeping(terminal), keeping(terminal)];
-  const streams = { stdout, stderr, stdin: Readable.from(stdin.length === 0 ? [] : [Buffer.from(stdin)]) };
-  for (const [name, value] of Object.entries(streams))
-    Object.defineProperty(process, name, { value, configurable: true });
+  const input = Readable.from(stdin.length === 0 ? [] : [Buffer.from(stdin)]);
+  let isUsedUp = false;
+  const openInput = () => {
+    isUsedUp = true;
+    return input;
+  };
+  const streams = { stdout: () => stdout, stderr: () => stderr, stdin: openInput };
+  for (const [name, get] of Object.entries(streams))
+    Object.defineProperty(process, name, { get, configurable: true });
   descriptors = { 1: stdout, 2: stderr, isTerminal: terminal !== null };
   process.env = { ...environment };
   process.argv = [process.execPath, 'resprog', ...words];
   process.exitCode = undefined;
   const before = process.cpuUsage();
-  // The entry keeps what it read of stdin, so that every run has one of its own.
-  count += 1;
-  const { start } = await import(`${entry}?${count}`);
+  const { start } = await import(entry);
   await start();
   const { user, system } = process.cpuUsage(before);
   const code = process.exitCode ?? 0;
   process.exitCode = 0;
-  return { code, stdout: stdout.text(), stderr: stderr.text(), milliseconds: (user + system) / 1000 };
+  return {
+    code,
+    stdout: stdout.text(),
+    stderr: stderr.text(),
+    milliseconds: (user + system) / 1000,
+    // The program keeps what it read of stdin, and would give it to the next run.
+    isUsedUp,
+  };
 }
 
 process.on('message', ask => run(ask).then(ran => process.send(ran)));
