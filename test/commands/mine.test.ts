@@ -103,7 +103,7 @@ describe('the sheet comes back', () => {
     const { stderr } = await read(path, 'id,name,rating,ranks\nalpha,Alpha University,1.5,9\n');
     expect(stderr).toContain('Nothing changes');
     expect(stderr).toContain(
-      'columns that follow from others and are not read: rating (edit ratings.NAME), ranks (resprog rank move).',
+      'columns that are worked out and not read: rating (edit ratings.NAME), ranks (resprog rank move).',
     );
   });
 
