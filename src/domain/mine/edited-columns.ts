@@ -1,5 +1,5 @@
 // Columns of a sheet that somebody edited in vain: what stands in them follows from others.
-import { formatWhen, parseSheetWhen } from '../../schema/when.ts';
+import { formatWhen, parseAnyWhen } from '../../schema/when.ts';
 import type { SheetText } from '../record/text.ts';
 import { plainText, shownOnly } from './sheet.ts';
 
@@ -32,7 +32,7 @@ function cellIn({ columns, rows }: SheetText, id: string, name: string): string 
 /** What a cell says, however a spreadsheet writes its number, its day or its list. */
 function spoken(cell: string): string {
   const text = plainText(cell);
-  const when = parseSheetWhen(text);
+  const when = parseAnyWhen(text);
   if ('day' in when) return formatWhen(when);
   const number = Number(text.replace(',', '.'));
   return text === '' || Number.isNaN(number) ? text.replace(/\s*[;,]\s*/gu, ';') : String(number);
