@@ -20,7 +20,7 @@ export const create = defineCommand({
     },
   ],
   arguments: [
-    { name: '[file]', help: 'the file to write, ID.yaml, so that it says the id; never overwritten' },
+    { name: '[file]', help: 'the file to write, called after the id (default: ID.yaml); never overwritten' },
   ],
   options: recordOptions,
   input: ([file], { tracks, ...words }) => {
