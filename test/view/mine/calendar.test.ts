@@ -82,7 +82,7 @@ test('what is not known is said', () => {
 });
 
 test('days with several interviews are named, unless they are over, ended, or have taken place', () => {
-  const clashing = listOfFile({
+  const crowded = listOfFile({
     programs: {
       slu: { interview: '2026-12-03 13:00' },
       mir: { interview: '2026-12-03 14:30 ET' },
@@ -96,7 +96,7 @@ test('days with several interviews are named, unless they are over, ended, or ha
       older: { interview: '2026-11-02 13:00' },
     },
   });
-  const entries = entriesOf(clashing, catalog, { today, fits: new Map() });
+  const entries = entriesOf(crowded, catalog, { today, fits: new Map() });
   expect(interviewNotes({ ...parts, entries }).filter(note => note.startsWith('Interviews'))).toEqual([
     'Interviews on 2026-12-03: slu 13:00 (America/Chicago), mir 14:30 (America/New_York), day (no time said), late 2026-12-04 02:00 (UTC); can you attend them all?',
     'Interviews on 2027-01-08: gone 09:00, far 13:30 (America/Chicago); can you attend them all?',
