@@ -46,6 +46,13 @@ test.each([
   expect(idsOf(stdout)).toEqual(expected);
 });
 
+test('a tag that no program has is said', async () => {
+  const { stderr } = await mine(newList(), '--tag', 'fra');
+  expect(stderr).toContain(
+    '0 of 3 programs on your list.\nNo program on your list has the tag fra. Its tags: far.',
+  );
+});
+
 test('the fit comes from the answers that the list names, seen from its folder', async () => {
   const path = newList();
   writeFileSync(path, `answers: a.yaml\n${text}`);
