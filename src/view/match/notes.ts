@@ -4,8 +4,10 @@ import { criterionOf } from '../../domain/match/criteria.ts';
 import { meetsMust } from '../../domain/match/criterion.ts';
 import { demandOf } from '../../domain/match/question.ts';
 import type { MatchResult, Ranked } from '../../domain/match/ranking.ts';
+import { isMilitary } from '../../domain/record/setting.ts';
 import { trackNames } from '../../domain/record/tracks.ts';
 import type { TrackKey } from '../../schema/choices.ts';
+import type { Program } from '../../schema/program.ts';
 import { commandLine } from '../command-line.ts';
 import { plural } from '../words.ts';
 
@@ -35,6 +37,15 @@ export function matchNotes(
     ...mustMeaning({ matched, wishes }, shown),
     'The same again, without questions:',
     `  ${commandLine(['resprog', 'match', ...repeat])}`,
+  ];
+}
+
+/** Which of the programs that are shown are on record as military. */
+export function militaryNotes(shown: readonly Program[]): readonly string[] {
+  const ids = shown.filter(isMilitary).map(({ id }) => id);
+  if (ids.length === 0) return [];
+  return [
+    `On record as military: ${ids.join(', ')}. Ask first whether someone who is not in the military may apply.`,
   ];
 }
 
