@@ -8,7 +8,7 @@ import { mendStates } from './misspelled.ts';
 import { holdsWords, splitPhrases } from './phrases.ts';
 import { foldPlace } from './places.ts';
 import { inRegions } from './regions.ts';
-import { isNearly } from './suggest.ts';
+import { isNearly, slips } from './suggest.ts';
 import { type Meaning, type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** Some words of a query with all that they mean. */
@@ -42,10 +42,15 @@ export interface Reading {
  */
 export function readQuery(query: string, programs: readonly Program[]): Reading | undefined {
   const typed = foldPlace(query).split(' ');
+  // Words say what is wanted; "no img" is not its opposite.
+  if (typed.some(word => negations.has(word))) return undefined;
   // Nothing of this length is a place, and each word is looked up with those that follow.
   if (typed.length > maxWords) return undefined;
   const vocabulary = vocabularyOf(programs);
-  const { words, misspelled } = mendStates(typed, each => isKnown(each, vocabulary, programs));
+  const { words, misspelled } = mendStates(
+    typed,
+    (each, state, apart) => isKnown(each, vocabulary, programs) || isAsNear(each, state, apart, programs),
+  );
   const { found, rest, isWhole, isEither } = splitPhrases(words, vocabulary, programs.flatMap(namesOf));
   if (found.length === 0) return undefined;
   const isName =
@@ -147,12 +152,22 @@ function groupOf({ words, meanings }: Term, isEither: boolean): string {
 
 const maxWords = 20;
 
+export const negations: ReadonlySet<string> = new Set(['no', 'not', 'non', 'without']);
+
 const finds = (programs: readonly Program[], name: string): boolean =>
   findPrograms(programs, name).some(({ rank }) => rank !== 'fuzzy');
 
 /** Whether words stand in a name, a city, an institution, a hospital, or in something that the vocabulary knows. */
 const isKnown = (words: string, vocabulary: Vocabulary, programs: readonly Program[]): boolean =>
   [...vocabulary.keys()].some(each => holdsWords(each, words)) || finds(programs, words);
+
+/** Whether a word of some name that is not the state's is as few slips away. */
+const isAsNear = (word: string, state: string, apart: number, programs: readonly Program[]): boolean =>
+  programs.some(program =>
+    namesOf(program).some(name =>
+      name.split(' ').some(each => !holdsWords(state, each) && slips(word, each) <= apart),
+    ),
+  );
 
 function termOf(words: string, vocabulary: Vocabulary, programs: readonly Program[]): Omit<Term, 'typed'> {
   const meanings = vocabulary.get(words) ?? [];

@@ -28,7 +28,7 @@ function closeness(typed: string, known: string): number | undefined {
 }
 
 /** Edits between two words; two neighbors that changed places, and nothing else, are one. */
-const slips = (typed: string, known: string): number =>
+export const slips = (typed: string, known: string): number =>
   isSwapped(typed, known) ? 1 : distance(typed, known);
 
 /** Whether two neighboring letters changed places, and nothing else did. */

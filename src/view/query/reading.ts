@@ -1,6 +1,7 @@
 // Says how the words of a query were understood, with the flags that say the same.
 import type { Area } from '../../domain/query/areas.ts';
-import type { Named, Reading, Term } from '../../domain/query/reading.ts';
+import { foldPlace } from '../../domain/query/places.ts';
+import { type Named, negations, type Reading, type Term } from '../../domain/query/reading.ts';
 import type { Meaning } from '../../domain/query/vocabulary.ts';
 import { clip } from '../../domain/record/text.ts';
 import { interventionalFlag, trackOf } from '../../domain/record/tracks.ts';
@@ -28,6 +29,14 @@ export function namedNotes(named: Named | undefined): readonly string[] {
   if (named.by === 'elsewhere')
     return [`${words} is in no name; these have it in their institution, hospitals or city.${nearly}`];
   if (named.by === 'nearly') return [`${words} is in no name; these have something like it.${nearly}`];
+  if (
+    foldPlace(named.words)
+      .split(' ')
+      .some(word => negations.has(word))
+  )
+    return [
+      `${words} is part of no name, and words say only what is wanted; --where FIELD!=VALUE says what is not.`,
+    ];
   const more = nearly === '' ? ' list --text looks in highlights, procedures and fellowships, too.' : nearly;
   return [`${words} is part of no name, and no state, region, track or city with a program.${more}`];
 }

@@ -3,7 +3,10 @@ import { mendStates } from '../../../src/domain/query/misspelled.ts';
 
 const known = ['texas', 'new york', 'clinic'];
 const mend = (query: string) => {
-  const { words, misspelled } = mendStates(query.split(' '), words => known.includes(words));
+  const { words, misspelled } = mendStates(
+    query.split(' '),
+    (words, state, slips) => known.includes(words) || (state === 'maine' && slips > 0),
+  );
   return [words.join(' '), Object.fromEntries(misspelled)];
 };
 
@@ -26,6 +29,8 @@ describe('mendStates', () => {
     ['clinic', 'what is known'],
     ['iwoa', 'four letters'],
     ['texxxsa', 'three edits'],
+    ['texssa', 'two edits in a short word'],
+    ['waine', 'as near to something else'],
     ['akansas', 'as near to Kansas as to Arkansas'],
     ['newyork', 'other words than the name has'],
     ['a iowa', 'other words than the name has'],

@@ -165,6 +165,17 @@ describe('the name of a state with a typing error', () => {
     expect(readQuery(query, programs)?.terms.at(-1)?.typed).toBe(typed);
   });
 
+  test('a name that is as near is meant, too', () => {
+    const wayne = [...programs, makeProgram({ id: 'dmc', name: 'Wayne State University', state: 'MI' })];
+    for (const query of ['waine', 'waine state']) expect(readQuery(query, wayne)).toBeUndefined();
+    expect(readQuery('maien', wayne)?.terms[0]?.words).toBe('maine');
+  });
+
+  test('what is not wanted is not read as its opposite', () => {
+    for (const query of ['no img', 'not texas', 'programs without esir', 'non military'])
+      expect(readQuery(query, programs)).toBeUndefined();
+  });
+
   test('what is written right has none', () => {
     expect(readQuery('iowa', programs)?.terms.map(({ typed }) => typed)).toEqual([undefined]);
   });

@@ -53,6 +53,12 @@ test.each([
     ],
   ],
   [
+    'no img',
+    [
+      '"no img" is part of no name, and words say only what is wanted; --where FIELD!=VALUE says what is not.',
+    ],
+  ],
+  [
     'zzz',
     [
       '"zzz" is part of no name, and no state, region, track or city with a program. list --text looks in highlights, procedures and fellowships, too.',
