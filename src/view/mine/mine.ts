@@ -4,6 +4,7 @@ import type { MyList } from '../../domain/mine/list.ts';
 import type { Entry } from '../../domain/mine/mine.ts';
 import type { SheetText } from '../../domain/record/text.ts';
 import { offeredTracks } from '../../domain/record/tracks.ts';
+import type { Mark } from '../../schema/my-list.ts';
 import { type Block, type CellColumn, type CellKind, cellTable, type RawValue } from '../blocks.ts';
 import { type Report, report } from '../report.ts';
 import { type Json, type JsonObject, type ResultColumn, resultOf } from '../result.ts';
@@ -83,7 +84,7 @@ const tableColumns: readonly CellColumn<Entry>[] = [
   { title: 'Status', kind: 'text', cell: ({ mark }) => mark.status ?? null },
   { title: 'Signal', kind: 'text', dropOrder: 3, cell: ({ mark }) => mark.signal ?? null },
   { title: 'Interview', kind: 'text', dropOrder: 1, cell: ({ mark }) => interviewOf(mark)?.day ?? null },
-  { title: 'Time', kind: 'text', dropOrder: 2, cell: ({ mark }) => interviewOf(mark)?.time ?? null },
+  { title: 'Time', kind: 'text', dropOrder: 2, cell: ({ mark }) => timeOf(mark) },
   {
     title: 'Rating',
     kind: 'number',
@@ -97,6 +98,12 @@ const tableColumns: readonly CellColumn<Entry>[] = [
     cell: ({ due }) => (due === undefined ? null : wordDue(due)),
   },
 ];
+
+/** The hour with its zone where one is written; without one it is that of the program's city. */
+function timeOf(mark: Mark): string | null {
+  const { time, zone } = interviewOf(mark) ?? {};
+  return time === undefined ? null : [time, zone].join(' ').trim();
+}
 
 const column = (
   key: string,

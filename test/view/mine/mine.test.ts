@@ -89,6 +89,18 @@ test('a person sees a table with what is due, and what the notes say', async () 
   ]);
 });
 
+test('a zone that is written stands behind the hour', async () => {
+  const away = listOfFile({ programs: { slu: { interview: '2026-12-03 13:00 America/New_York' } } });
+  const there = entriesOf(away, createCatalog(programs), { today: '2026-11-28', fits: new Map() });
+  const drawn = viewMine({
+    entries: there,
+    list: away,
+    notes: [],
+    calendar: { ...calendar, entries: there },
+  });
+  expect(await textOf(drawn)).toContain('2026-12-03  13:00 America/New_York');
+});
+
 test('where there is little room, the name goes first, and the interviews last', () => {
   const order = tableOf(view)
     .columns.flatMap(({ title, dropOrder }) => (dropOrder === undefined ? [] : [{ title, dropOrder }]))
