@@ -96,6 +96,7 @@ ${heatSteps}
   margin: 0 0 .3rem; font-size: .82rem; font-weight: 680; letter-spacing: .05em; text-transform: uppercase;
   color: var(--accent);
 }
+.sections > section > * > a { text-transform: none; letter-spacing: normal; }
 .sections > section { padding-top: .7rem; }
 .long .sections > section { padding-top: 1.3rem; }
 dl { margin: 0; }
