@@ -179,7 +179,10 @@ async function deliver(outcome: Outcome): Promise<void> {
   const paged = pager !== undefined && stdout !== '' ? await showPages(stdout, pager) : 'none';
   if (written && stdout !== '' && paged === 'none') writeOut(stdout);
   // Not once more in whole: a part of it may stand on the screen.
-  if (paged === 'failed') say('The pager ended with an error; --no-pager shows everything without it.\n');
+  if (paged === 'failed') {
+    process.exitCode = exitCodes.failed.code;
+    say('Error: The pager ended with an error; --no-pager shows everything without it.\n');
+  }
   if (written && stderr !== '') say(stderr);
   if (saved.length > 10) say(`Wrote ${saved.length} files.\n`);
   else if (saved.length > 0) say(sanitizeText(saved.join('')));

@@ -9,14 +9,23 @@ export type Paged = 'shown' | 'failed' | 'none';
 /** How less is to behave where nobody said it: quit where all fits, keep color, leave the text on the screen. */
 const usualFlags = 'FRX';
 
-/** How a shell ends that cannot start what it was told to, POSIX shells and that of Windows. */
-const notStarted: ReadonlySet<number | null> = new Set([126, 127, 9009]);
+/** How a shell ends that cannot start what it was told to. On Windows many programs end so, too: rather shown twice than never. */
+const notStarted = (platform: string): readonly number[] => (platform === 'win32' ? [1, 9009] : [126, 127]);
+
+interface PagerWorld {
+  readonly environment: Environment;
+  readonly platform: string;
+}
 
 /**
  * Resolves when the pager has ended: to `none` where it could not be started, so that the text is still to be shown, and
  * to `failed` where it ended with an error, perhaps after a part of the text. Leaving it before the end is no failure.
  */
-export function showInPager(text: string, pager: Pager, environment: Environment): Promise<Paged> {
+export function showInPager(
+  text: string,
+  pager: Pager,
+  { environment, platform }: PagerWorld,
+): Promise<Paged> {
   const options: SpawnOptions = {
     env: { LESS: usualFlags, LV: '-c', ...environment },
     stdio: ['pipe', 'inherit', 'inherit'],
@@ -27,7 +36,7 @@ export function showInPager(text: string, pager: Pager, environment: Environment
       : spawn('less', [`-${usualFlags}`], options);
   return new Promise(done => {
     child.on('error', () => done('none'));
-    child.on('close', code => done(endingOf(code)));
+    child.on('close', code => done(endingOf(code, platform)));
     // Whoever has seen enough leaves before everything was read.
     child.stdin?.on('error', () => undefined);
     child.stdin?.end(text);
@@ -35,7 +44,7 @@ export function showInPager(text: string, pager: Pager, environment: Environment
 }
 
 /** A signal, such as that of Ctrl-C, gives no code. */
-function endingOf(code: number | null): Paged {
-  if (notStarted.has(code)) return 'none';
-  return code === 0 || code === null ? 'shown' : 'failed';
+export function endingOf(code: number | null, platform: string): Paged {
+  if (code === 0 || code === null) return 'shown';
+  return notStarted(platform).includes(code) ? 'none' : 'failed';
 }

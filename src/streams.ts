@@ -72,7 +72,7 @@ export async function showPages(text: string, pager: Pager): Promise<Paged> {
   const { showInPager } = await import('./pager.ts');
   const ignore = (): void => undefined;
   process.on('SIGINT', ignore);
-  const paged = await showInPager(text, pager, process.env);
+  const paged = await showInPager(text, pager, { environment: process.env, platform: process.platform });
   process.off('SIGINT', ignore);
   return paged;
 }

@@ -1,6 +1,7 @@
 // The pager on a real pseudo-terminal.
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { endingOf } from '../src/pager.ts';
 import { makeFolder } from './support/folder.ts';
 import { hasPython, runInTerminal } from './support/pty.ts';
 import { bin } from './support/spawn.ts';
@@ -16,6 +17,19 @@ function hasLess(): boolean {
     return false;
   }
 }
+
+test.each([
+  [0, 'linux', 'shown'],
+  [null, 'linux', 'shown'],
+  [127, 'darwin', 'none'],
+  [126, 'linux', 'none'],
+  [1, 'linux', 'failed'],
+  // cmd ends so where it finds no such command.
+  [1, 'win32', 'none'],
+  [2, 'win32', 'failed'],
+])('a pager that ends with %j on %s: %s', (code, platform, expected) =>
+  expect(endingOf(code, platform)).toBe(expected),
+);
 
 describe.skipIf(!hasPython())('on a terminal', () => {
   test.skipIf(!hasLess())(
@@ -60,7 +74,7 @@ describe.skipIf(!hasPython())('on a terminal', () => {
     const { code, screen } = await runInTerminal(['list'], [], {
       environment: { RESPROG_PAGER: 'head -n 3; exit 3' },
     });
-    expect(code).toBe(0);
+    expect(code).toBe(1);
     expect(screen.match(/NAME/gu)).toHaveLength(1);
     expect(screen).not.toContain(`\n${last} `);
     expect(screen).toContain('The pager ended with an error; --no-pager shows everything without it.');

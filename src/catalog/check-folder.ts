@@ -4,6 +4,7 @@ import { isError, type Problem } from '../domain/record/problem.ts';
 import type { Program } from '../schema/program.ts';
 import type { Patched, PlacedPatch } from './apply-patches.ts';
 import { applyRules, type PlacedRecord } from './apply-rules.ts';
+import { isSeason } from './data-format.ts';
 import { fileProblem, sourceOf } from './file-problem.ts';
 import type { FileSystem } from './file-system.ts';
 import type { RecordList } from './json-records.ts';
@@ -45,24 +46,18 @@ export async function checkFolder(
   folder: string,
   today: string,
   machine?: FileSystem,
-  { progress, errorsOnly = false, others = () => [] }: CheckOptions = {},
+  { progress, errorsOnly = false, others: elsewhere = () => [] }: CheckOptions = {},
 ): Promise<FolderContents> {
   const { files, problems } = await readDataFolder(folder, machine);
-  const seasonFiles = files.filter(isSeason);
-  const {
-    records,
-    patches,
-    problems: found,
-    count,
-  } = await readAll(
-    files.filter(file => !seasonFiles.includes(file)),
-    progress,
-  );
+  const seasonFiles = files.filter(({ format, text }) => format === 'yaml' && isSeason(text));
+  const others = files.filter(file => !seasonFiles.includes(file));
+  const { records, patches, problems: found, count } = await readAll(others, progress);
   const inSeasons = errorsOnly ? [] : await checkSeasonFiles(seasonFiles, today);
-  const isEmpty = count + seasonFiles.length === 0;
-  const none = isEmpty && !problems.some(isError) ? [noRecords(folder, files)] : [];
+  // Figures of seasons are something to check, and nothing to load.
+  const isEmpty = count === 0 && (errorsOnly || seasonFiles.length === 0);
+  const none = isEmpty && !problems.some(isError) ? [noRecords(folder, files, seasonFiles)] : [];
   const broken = [...applyRules(records, today, { errorsOnly })];
-  const patched = await applied(patches, { others, records, broken }, { today, errorsOnly });
+  const patched = await applied(patches, { others: elsewhere, records, broken }, { today, errorsOnly });
   return {
     records,
     amended: patched.amended,
@@ -73,13 +68,6 @@ export async function checkFolder(
     seasonFiles: seasonFiles.map(({ file }) => file),
   };
 }
-
-/** The figures of a season, or of none, are a map without an id. */
-const isSeason = ({ format, text }: DataFile): boolean =>
-  format === 'yaml' &&
-  /^(?:season|checkAt):/mu.test(text) &&
-  /^sources:/mu.test(text) &&
-  !/^(?:id|amends):/mu.test(text);
 
 /** What reads seasons is loaded where there is one. */
 async function checkSeasonFiles(files: readonly DataFile[], today: string): Promise<readonly Problem[]> {
@@ -112,8 +100,10 @@ interface Faulty {
 }
 
 /** Files of which each is a record have none only where there are none. */
-const noRecords = (folder: string, files: readonly DataFile[]): Problem =>
-  fileProblem('file/no-records', folder, files.length === 0 ? {} : { kind: 'file' });
+function noRecords(folder: string, files: readonly DataFile[], seasonFiles: readonly DataFile[]): Problem {
+  const kind = seasonFiles.length > 0 ? 'season' : 'file';
+  return fileProblem('file/no-records', folder, files.length === 0 ? {} : { kind });
+}
 
 async function readAll(files: readonly DataFile[], progress: Progress | undefined) {
   const records: PlacedRecord[] = [];

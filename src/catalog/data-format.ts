@@ -15,5 +15,12 @@ export function formatOf(name: string, text: string): DataFormat {
   return /\.json$/iu.test(name) ? 'json' : 'yaml';
 }
 
+/**
+ * Whether a text in YAML holds the figures of a season, or of none: a map that begins some key so, and none of a record,
+ * a patch or an applicant's list.
+ */
+export const isSeason = (text: string): boolean =>
+  /^["']?(?:season|checkAt)["']?:/mu.test(text) && !/^["']?(?:id|amends|programs)["']?:/mu.test(text);
+
 /** JSON that is indented, and the maps of YAML, have but one line that begins with a brace. */
 const beginsTwoRecords = (text: string): boolean => /^\s*\{[^\n]*\n(?:[ \t\r]*\n)*\{/u.test(text);

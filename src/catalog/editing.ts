@@ -10,6 +10,7 @@ import type { Program } from '../schema/program.ts';
 import { applyPatches, type PlacedPatch } from './apply-patches.ts';
 import { CatalogError } from './catalog-error.ts';
 import { checkText } from './check-text.ts';
+import { isSeason } from './data-format.ts';
 import { editText, type Layout } from './edit-text.ts';
 import { disk, type FileSystem } from './file-system.ts';
 import { isYaml } from './find-files.ts';
@@ -53,7 +54,8 @@ export async function openEditing(
   if (leadsNowhere)
     throw new CatalogError(`${clip(target)} is a link that leads nowhere; take it away, or name a file.`);
   const { files, links } = found === undefined ? nothing : await readFiles(target, machine);
-  const holdings = files.map(file => ({ file, parsed: parseRecord(file.text, file.file) }));
+  const records = files.filter(({ text }) => !isSeason(text));
+  const holdings = records.map(file => ({ file, parsed: parseRecord(file.text, file.file) }));
   const sound: Holding[] = [];
   const problems: Problem[] = [];
   for (const { file, parsed } of holdings) {

@@ -130,8 +130,9 @@ export function requireSound(path: string, errors: readonly Problem[], hint?: st
   if (errors.length === 0) return;
   const none = errors.find(({ code }) => code === 'file/no-records');
   if (none !== undefined) {
-    const kind = none.args['kind'] === 'file' ? '' : ' (.yaml)';
-    throw new CatalogError(`${clip(path)} holds no records${kind}.`);
+    const { kind = 'folder' } = none.args;
+    const what = { folder: ' (.yaml)', season: ', only the figures of seasons' }[kind] ?? '';
+    throw new CatalogError(`${clip(path)} holds no records${what}.`);
   }
   throw new CatalogError(`${clip(path)} holds records that cannot be used.`, errors, hint);
 }

@@ -130,8 +130,23 @@ describe('checkFolder', () => {
     expect((await checkFolder(alone, today)).seasonFiles).toEqual(
       Object.keys(seasons).map(name => join(alone, name)),
     );
-    const passedOver = await checkFolder(alone, today, undefined, { errorsOnly: true });
-    expect([passedOver.problems, passedOver.seasonFiles.length]).toEqual([[], 2]);
+  });
+
+  test('figures of seasons are nothing to load', async () => {
+    const loading = (files: Record<string, string>) =>
+      checkFolder(makeFolder(files), today, undefined, { errorsOnly: true });
+    const alone = await loading({ '2026.yaml': seasonText });
+    expect(alone.problems).toMatchObject([{ code: 'file/no-records', args: { kind: 'season' } }]);
+    const mixed = await loading({ 'a.yaml': recordText('a'), 'general.yaml': generalText });
+    expect([mixed.problems, mixed.seasonFiles.length]).toEqual([[], 1]);
+  });
+
+  test('a season in which a key is wrong is judged as a season', async () => {
+    const { problems } = await check(makeFolder({ '2026.yaml': seasonText.replace('sources:', 'source:') }));
+    expect(problems).toContainEqual(expect.stringContaining('schema/'));
+    expect(problems.join(' ')).not.toContain('institution');
+    const quoted = seasonText.replace('season:', '"season":');
+    expect((await check(makeFolder({ '2026.yaml': quoted }))).problems).toEqual([]);
   });
 
   test('a season on the standard input has no name that could be wrong', async () => {

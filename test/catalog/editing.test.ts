@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openEditing } from '../../src/catalog/editing.ts';
 import { makeFolder, recordText } from '../support/folder.ts';
+import { seasonText } from '../support/season-text.ts';
 import { today } from '../support/today.ts';
 
 const request = (...folders: readonly string[]) => ({ folders, builtin: false, skipInvalid: false, today });
@@ -123,6 +124,12 @@ describe('a folder', () => {
       `${join(own, 'a.yaml')} would say nothing more, and is left as it is; delete it`,
     );
     expect(draft({ ...said('a'), ...{ remove } }).after).toMatchObject({ moonlighting: true });
+  });
+
+  test('may hold the figures of a season, which are passed over', async () => {
+    const folder = makeFolder({ '2026.yaml': seasonText, 'a.yaml': recordText('a') });
+    const { catalog } = await openEditing(request(folder), undefined);
+    expect(catalog.programs.map(({ id }) => id)).toContain('a');
   });
 
   test('that is not there, or holds a mistake or JSON, is refused', async () => {

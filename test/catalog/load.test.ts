@@ -136,6 +136,10 @@ describe('loadCatalog', () => {
     const { catalog, skipped } = await load({ folders: [folder] });
     expect(catalog.programs.map(({ id }) => id)).toEqual(['a']);
     expect(skipped).toMatchObject([{ code: 'file/season', file: join(folder, '2026.yaml') }]);
+    const alone = makeFolder({ '2026.yaml': 'season: 2026\nsources: []\n' });
+    await expect(load({ folders: [alone] })).rejects.toThrow(
+      `${alone} holds no records, only the figures of seasons.`,
+    );
   });
 
   test('a warning leaves nothing out', async () => {

@@ -32,6 +32,10 @@ describe('check', () => {
     expect((await run(check, [], [folder])).notes).toEqual([
       `2 files in ${folder}, 1 of them with figures of a season: 0 errors, 0 warnings.`,
     ]);
+    const alone = makeFolder({ '2026.yaml': seasonText });
+    expect((await run(check, [], [alone])).notes).toEqual([
+      `1 file in ${alone}, with figures of a season: 0 errors, 0 warnings.`,
+    ]);
   });
 
   test('a folder that is not there', async () => {

@@ -93,6 +93,12 @@ describe('import', () => {
     expect(stderr).toContain('Say what tells the program: --key id, acgmeCode or nrmpCode. Columns: Code,');
   });
 
+  test('a column id may number the rows where a code stands beside it', async () => {
+    const { code, stderr } = await makeOwn('ID,acgmeCode,moonlighting\n1,4201234567,yes\n').run(...page);
+    expect(code).toBe(2);
+    expect(stderr).toContain('Say what tells the program: --key');
+  });
+
   test.each([
     [['--map', 'Code=id,Extra shifts=moonlighting']],
     [['--map', 'Code=id, Extra shifts=moonlighting,']],

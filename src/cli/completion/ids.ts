@@ -9,7 +9,8 @@ import type { World } from '../world.ts';
  */
 export async function idsFor(words: readonly string[], world: World): Promise<readonly NamedId[]> {
   const builtin = !words.includes('--no-builtin');
-  const request = requestOf({ data: dataIn(words), builtin, skipInvalid: true }, world);
+  const data = dataIn(words).map(path => withHome(path, world));
+  const request = requestOf({ data, builtin, skipInvalid: true }, world);
   const folders = request.folders.filter(isOnDisk);
   if (folders.length === 0) return world.completion.ids();
   try {
@@ -26,6 +27,12 @@ const dataIn = (words: readonly string[]): readonly string[] =>
     if (words[at - 1] === '--data') return [word];
     return word.startsWith('--data=') ? [word.slice('--data='.length)] : [];
   });
+
+/** Shells hand the words over as they were typed, and expand what begins with a tilde only when they run a command. */
+function withHome(path: string, { environment: { HOME, USERPROFILE } }: World): string {
+  const home = HOME || USERPROFILE;
+  return home === undefined ? path : path.replace(/^~(?=[/\\]|$)/u, () => home);
+}
 
 /** Nobody types into the standard input while a shell completes a word. */
 const isOnDisk = (folder: string): boolean => folder !== '-' && !folder.startsWith('/dev/');

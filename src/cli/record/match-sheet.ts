@@ -37,19 +37,25 @@ interface SheetQuestion {
   readonly catalog: Catalog;
 }
 
-/** The key that was asked for; else the id, where a column holds it. Throws UsageError where none does. */
+/** The key that was asked for; else the id, where one column holds it and no other key is there. Throws UsageError. */
 export function keyOf(
   columns: readonly string[],
   mappings: readonly Mapping[],
   asked: SheetKey | undefined,
 ): { readonly key: SheetKey; readonly note: readonly string[] } {
   if (asked !== undefined) return { key: asked, note: [] };
-  const column = columns.find(each => fold(mappedField(each, mappings) ?? each) === 'id');
-  if (column === undefined)
+  const keys = columns.flatMap(column => {
+    const named = fold(mappedField(column, mappings) ?? column);
+    const key = sheetKeys.find(each => fold(each) === named);
+    return key === undefined ? [] : [{ key, column }];
+  });
+  const [only, ...others] = keys;
+  // Where codes stand beside it, a column of that name may number the rows.
+  if (only?.key !== 'id' || others.length > 0)
     throw new UsageError(
       `Say what tells the program: --key ${orList(sheetKeys)}. Columns: ${columns.map(clip).join(', ')}.`,
     );
-  return { key: 'id', note: [`The column "${clip(column)}" tells the program (--key id).`] };
+  return { key: 'id', note: [`The column "${clip(only.column)}" tells the program (--key id).`] };
 }
 
 const mappedField = (column: string, mappings: readonly Mapping[]): string | undefined =>

@@ -2,6 +2,7 @@
 import type { Wishes } from '../../domain/match/answers.ts';
 import { criterionOf } from '../../domain/match/criteria.ts';
 import { meetsMust } from '../../domain/match/criterion.ts';
+import type { Fitted } from '../../domain/match/fit.ts';
 import { demandOf } from '../../domain/match/question.ts';
 import type { MatchResult, Ranked } from '../../domain/match/ranking.ts';
 import { trackNames } from '../../domain/record/tracks.ts';
@@ -30,7 +31,9 @@ export function matchNotes(
     ...rankingMeaning({ matched, wishes }, shown),
     ...(assumedTracks.length === 0
       ? []
-      : [`Taken from your goal: the track ${trackNames(assumedTracks)} (--track names others).`]),
+      : [
+          `Taken from your goal: the track ${trackNames(assumedTracks)} (--track names others, --prefer tracks=any takes none).`,
+        ]),
     ...(unanswered.length === 0 ? [] : [`Taken as "no preference": ${unanswered.join(', ')}.`]),
     ...mustMeaning({ matched, wishes }, shown),
     'The same again, without questions:',
@@ -87,18 +90,22 @@ const meaning =
   'state it (--explain shows with how much); its range goes from "all of that is bad" to "all of it is good". It is not a ' +
   'chance of matching, and no judgment of quality.';
 
-/** Other wishes may outweigh a place: says so where fewer of the ranked programs are there than are shown. */
+/** Other wishes may outweigh a place: says so where fewer of the ranked programs are there than a table shows. */
 function fewInPlace(
-  { matched: { ranked, weighed }, wishes }: Pick<NoteParts, 'matched' | 'wishes'>,
+  { matched: { ranked, tooLittle, weighed }, wishes }: Pick<NoteParts, 'matched' | 'wishes'>,
   shown: number,
 ): readonly string[] {
   const place = weighed.find(({ criterion, must }) => criterion.id === 'location' && !must)?.criterion;
   if (place === undefined) return [];
-  const there = ranked.filter(({ seen }) => meetsMust(place, seen, wishes) === 'yes').length;
+  const countThere = (rows: readonly Fitted[]): number =>
+    rows.filter(({ seen }) => meetsMust(place, seen, wishes) === 'yes').length;
+  const [there, silent] = [countThere(ranked), countThere(tooLittle)];
   if (there >= shown) return [];
-  return [
-    `Ranked programs that ${demandOf('location', wishes)}: ${there} of ${ranked.length}. Add "--must location" to see only such programs.`,
-  ];
+  const advice =
+    there + silent === 0
+      ? 'Nor is any of the others.'
+      : `${silent === 0 ? '' : `Not ranked, because too little is recorded: ${silent} more. `}Add "--must location" to see only such programs.`;
+  return [`Ranked programs that ${demandOf('location', wishes)}: ${there} of ${ranked.length}. ${advice}`];
 }
 
 const silentMusts = 'Programs of which nothing is recorded about a must stay in';

@@ -27,8 +27,10 @@ export interface CheckParts {
 export function viewCheck({ folder, problems, fileCount, seasonFiles }: CheckParts): Report {
   const errors = problems.filter(isError).length;
   const warnings = problems.length - errors;
-  const seasons = seasonFiles.length === 0 ? '' : `, ${seasonFiles.length} of them with figures of a season`;
-  const counts = `${plural(fileCount, 'file')} in ${clip(folder)}${seasons}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`;
+  const some = seasonFiles.length === fileCount ? '' : `${seasonFiles.length} of them `;
+  const seasons = seasonFiles.length === 0 ? '' : `, ${some}with figures of a season`;
+  const place = folder === '-' ? 'the standard input' : clip(folder);
+  const counts = `${plural(fileCount, 'file')} in ${place}${seasons}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`;
   return report({
     title: 'Problems of records',
     result: resultOf(problems, columns),

@@ -28,8 +28,10 @@ const wordings: Readonly<Record<string, Wording>> = {
   'file/season': () =>
     'these are the figures of a season, not records; resprog season shows the shipped ones',
   'file/drive': () => 'this is a drive letter alone; write C:\\ for the whole drive, or name a folder on it',
-  'file/no-records': ({ kind }) =>
-    kind === 'file' ? 'this holds no records' : 'this folder holds no records (.yaml)',
+  'file/no-records': ({ kind }) => {
+    if (kind === 'season') return 'this holds the figures of seasons and no records';
+    return kind === 'file' ? 'this holds no records' : 'this folder holds no records (.yaml)';
+  },
   'file/unreadable': ({ reason = '' }) => reasons[reason] ?? `this cannot be read (${reason})`,
   'file/name-not-utf8': () => 'the name is not UTF-8, and nothing is found by it; rename it',
   'file/not-utf8': ({ byte }) => `byte ${byte} is not UTF-8; ${saveAs}`,

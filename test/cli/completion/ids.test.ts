@@ -40,6 +40,9 @@ describe('the ids', () => {
     [['show', '--data=a', '--data', 'b', '--no-builtin'], {}, ['a', 'b'], false],
     [['show'], { RESPROG_DATA: 'a:b' }, ['a', 'b'], true],
     [['show', '--data', '-'], { RESPROG_DATA: 'a' }, ['a'], true],
+    [['show', '--data', '~/recs'], { HOME: '/home/me' }, ['/home/me/recs'], true],
+    [['show', '--data=~', '--data', 'a~b'], { HOME: '/h' }, ['/h', 'a~b'], true],
+    [['show', '--data', '~/recs'], {}, ['~/recs'], true],
   ])('after %j with %j are those of %j', async (words, environment, folders, builtin) => {
     const { ids, requests } = await askFor(words, environment);
     expect(ids).toEqual([['mine', 'My own']]);

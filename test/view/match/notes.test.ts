@@ -3,6 +3,7 @@ import type { Wishes } from '../../../src/domain/match/answers.ts';
 import { matchPrograms } from '../../../src/domain/match/ranking.ts';
 import { matchNotes } from '../../../src/view/match/notes.ts';
 import { askable, programOf } from '../../support/match-programs.ts';
+import { makeProgram } from '../../support/programs.ts';
 
 describe('matchNotes', () => {
   test('say what is shown, that a fit is no chance, what was not answered, and the command again', () => {
@@ -44,7 +45,7 @@ test('says where few of the ranked programs are in a place that was named, unles
     );
   const inOhio = { goal: 'undecided', states: ['OH'] } as const;
   expect(said(inOhio)).toBe(
-    'Ranked programs that are in one of the places that you named: 0 of 4. Add "--must location" to see only such programs.',
+    'Ranked programs that are in one of the places that you named: 0 of 4. Nor is any of the others.',
   );
   const inMissouri = { goal: 'undecided', states: ['MO'] } as const;
   expect([said(inMissouri, 2), said(inMissouri, 0), said(inOhio, 0)]).toEqual([
@@ -52,7 +53,12 @@ test('says where few of the ranked programs are in a place that was named, unles
     undefined,
     undefined,
   ]);
-  expect(said(inMissouri, 3)).toContain(': 2 of 4.');
+  expect(said(inMissouri, 3)).toContain(': 2 of 4. Add "--must location"');
+  const silent = askable.map(program => makeProgram({ id: program.id, state: 'OH' }));
+  const unranked = { matched: matchPrograms(silent, inOhio), wishes: inOhio, unanswered: [], repeat: [] };
+  expect(matchNotes(unranked, 1).join(' ')).toContain(
+    ': 0 of 0. Not ranked, because too little is recorded: 4 more. Add "--must location"',
+  );
   expect(said({ ...inOhio, must: ['location'] })).toBeUndefined();
   expect(said({ ...inOhio, importance: { location: 0, salary: 3 } })).toBeUndefined();
   expect(said({ goal: 'undecided' })).toBeUndefined();
@@ -65,7 +71,7 @@ test('says where few of the ranked programs are in a place that was named, unles
 test('says which tracks follow from the goal', () => {
   const wishes = { goal: 'diagnostic', tracks: ['dr'] } as const;
   const parts = { matched: matchPrograms(askable, wishes), wishes, unanswered: [], repeat: [] };
-  const note = 'Taken from your goal: the track DR (--track names others).';
+  const note = 'Taken from your goal: the track DR (--track names others, --prefer tracks=any takes none).';
   expect(matchNotes({ ...parts, assumedTracks: ['dr'] }, 2)).toContain(note);
   expect(matchNotes(parts, 2)).not.toContain(note);
 });
