@@ -1,6 +1,6 @@
 // The command line as a function: words and a world in; exit code and text for each stream out.
 import { Command as Declaration } from 'commander';
-import { type Command, declareCommand, type Listing } from './cli/command.ts';
+import { type Command, declareCommand, type Listing, reportOf } from './cli/command.ts';
 import { type CommonValues, commonOptions, unknownStart } from './cli/common-options.ts';
 import type { Context } from './cli/context.ts';
 import { FileError } from './cli/errors.ts';
@@ -181,7 +181,7 @@ class Run {
     if (problem !== undefined) throw new FileError(problem);
     const notes: string[] = [];
     const context = makeContext(this.#world, values, output.format, notes);
-    const report = pickAsked(await start(context), command, values);
+    const report = pickAsked(await reportOf(command, start, context), command, values);
     const style = await this.#style(values, output, {
       task: command.summary,
       version: this.#world.version,

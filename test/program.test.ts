@@ -52,7 +52,7 @@ describe('streams and exit codes', () => {
     ['season 2026 b', 2, 'Too many arguments'],
     ['show', 2, "Missing required argument 'id'"],
     ['show alpha --format vcard', 2, 'no vcard format'],
-    ['compare alpha', 2, 'at least 2 programs'],
+    ['compare alpha', 2, 'Only alpha is left; compare needs at least 2.'],
     ['compare alpha AU', 2, 'the same program'],
     ['compare a b c d e f g h i', 2, 'at most 8'],
     ['contact --role boss', 2, 'Unknown role "boss"'],

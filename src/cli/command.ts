@@ -3,6 +3,7 @@ import type { Command as Declaration } from 'commander';
 import type { Report } from '../view/report.ts';
 import { type CommonValues, commonOptions } from './common-options.ts';
 import type { Context } from './context.ts';
+import { NotFoundError } from './errors.ts';
 import { declareOptions, type OptionTable, type RawOptions, readOptions, type Values } from './options.ts';
 
 export interface Example {
@@ -78,4 +79,19 @@ export function declareCommand(declaration: Declaration, command: Command): void
   for (const { name, help } of words) declaration.argument(name, help);
   declareOptions(declaration, options);
   if (helpAfter !== undefined) declaration.addHelpText('after', helpAfter);
+}
+
+/** The report of a prepared command; where a word names no program, the error has the flag for what else it means. */
+export async function reportOf(
+  command: Pick<CommandBody, 'arguments' | 'options'>,
+  start: ReturnType<CommandBody['prepare']>,
+  context: Context,
+): Promise<Report> {
+  try {
+    return await start(context);
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) throw error;
+    const { withFlags } = await import('./query/not-a-name.ts');
+    throw withFlags(error, command, (await context.catalog()).programs);
+  }
 }

@@ -15,9 +15,12 @@ export class FileError extends Error {
 export class NotFoundError extends Error {
   override readonly name = 'NotFoundError';
   readonly candidates: readonly Program[];
+  /** What was typed, where it may mean something else than a program. */
+  readonly word: string | undefined;
 
-  constructor(message: string, candidates: readonly Program[]) {
+  constructor(message: string, candidates: readonly Program[], word?: string) {
     super(message);
     this.candidates = candidates;
+    this.word = word;
   }
 }

@@ -21,10 +21,15 @@ export const splitList = (word: string): readonly string[] =>
     .map(part => part.trim())
     .filter(part => part !== '');
 
-/** "Unknown X "word". Did you mean …?" with the known words where nothing is near. */
-export function unknownWord(what: string, word: string, known: readonly string[]): UsageError {
+/** "Unknown X "word". Did you mean …?"; what is `listed` where nothing is near. */
+export function unknownWord(
+  what: string,
+  word: string,
+  known: readonly string[],
+  listed: readonly string[] = known,
+): UsageError {
   const near = suggest(word, known);
-  const hint = near.length > 0 ? `Did you mean ${orList(near)}?` : `Known: ${known.join(', ')}.`;
+  const hint = near.length > 0 ? `Did you mean ${orList(near)}?` : `Known: ${listed.join(', ')}.`;
   return new UsageError(`Unknown ${what} "${clip(word)}". ${hint}`);
 }
 
@@ -64,8 +69,8 @@ export function parseState(word: string): StateCode {
   const found = stateCodes.find(
     code => code.toLowerCase() === folded || stateNames[code].toLowerCase() === folded,
   );
-  if (found === undefined) throw unknownWord('state', word, [...stateCodes, ...Object.values(stateNames)]);
-  return found;
+  if (found !== undefined) return found;
+  throw unknownWord('state', word, [...stateCodes, ...Object.values(stateNames)], stateCodes);
 }
 
 /** Reads one of a closed list; `what` says in messages what it is. */

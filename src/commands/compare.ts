@@ -56,7 +56,7 @@ export const compare = defineCommand({
   },
   input: (words, { all, onlyDifferent, fields: named, ...values }) => {
     const { ids, query } = idsOrQuery(words);
-    const wanted: Wanted = { query, ...narrowing(values) };
+    const wanted: Wanted = { query, idsAlone: true, ...narrowing(values) };
     const { mine } = wanted;
     const narrows = isFiltered(wanted) || mine.statuses.length + mine.tags.length > 0;
     if (ids.length > 0 && narrows)

@@ -13,7 +13,7 @@ import { entriesOf, type SortBy, sortEntries, sortKeys } from '../domain/mine/mi
 import { signalSummary } from '../domain/mine/signals.ts';
 import { statuses } from '../schema/choices.ts';
 import { viewMine } from '../view/mine/mine.ts';
-import { withoutStatusNotes } from '../view/mine/notes.ts';
+import { unknownTagNotes, withoutStatusNotes } from '../view/mine/notes.ts';
 import { signalNotes } from '../view/mine/signals.ts';
 
 export const mine = defineCommand({
@@ -55,7 +55,11 @@ export const mine = defineCommand({
     return viewMine({
       entries: sortEntries(entries, sort.by, sort.descending),
       list: myList,
-      notes: [...withoutStatusNotes(withoutStatus), ...signalNotes(signals)],
+      notes: [
+        ...unknownTagNotes(myList, tags),
+        ...withoutStatusNotes(withoutStatus),
+        ...signalNotes(signals),
+      ],
       calendar: await calendarParts(myList, entries, context),
     });
   },

@@ -4,8 +4,9 @@ import type { Context } from '../cli/context.ts';
 import { FileError, UsageError } from '../cli/errors.ts';
 import { parseState, parseTrack, splitList } from '../cli/parse.ts';
 import { placeOfCity } from '../cli/query/gazetteer.ts';
-import { askWords, flagsFor, missingWords, recordOptions } from '../cli/record/new-record.ts';
+import { askWords, flagsFor, idOfFile, missingWords, recordOptions } from '../cli/record/new-record.ts';
 import { isError } from '../domain/record/problem.ts';
+import { clip } from '../domain/record/text.ts';
 import { normalAddress } from '../schema/address.ts';
 import { viewNew } from '../view/record/new.ts';
 import { wordProblem } from '../view/record/problems.ts';
@@ -18,18 +19,23 @@ export const create = defineCommand({
       meaning: 'without questions',
     },
   ],
-  arguments: [{ name: '[file]', help: 'the file to write (default: the id with .yaml); never overwritten' }],
+  arguments: [
+    { name: '[file]', help: 'the file to write, called after the id (default: ID.yaml); never overwritten' },
+  ],
   options: recordOptions,
-  input: ([file], { tracks, ...words }) => ({
-    file,
-    given: { ...words, tracks: tracks.length === 0 ? undefined : tracks.join(',') },
-  }),
+  input: ([file], { tracks, ...words }) => {
+    const id = file === undefined ? words.id : idOfFile(file);
+    if (file !== undefined && words.id !== undefined && words.id !== id)
+      throw new UsageError(
+        `The file ${clip(file)} is that of the id ${id}, not ${clip(words.id)}; leave --id out, or name another file.`,
+      );
+    return { file, given: { ...words, id, tracks: tracks.length === 0 ? undefined : tracks.join(',') } };
+  },
   run: async ({ file, given }, context) => {
     const open = missingWords(given);
     if (open.length > 0 && !context.interactive)
       throw new UsageError(`Nobody is there to ask; give also ${flagsFor(open)}.`);
-    const known = file ?? (given.id === undefined ? undefined : `${given.id}.yaml`);
-    if (known !== undefined) requireFree(known, context);
+    if (given.id !== undefined) requireFree(file ?? `${given.id}.yaml`, context);
     const answers = open.length === 0 ? given : await askWords(given, await context.prompter());
     const { name = '', id = '', city = '', website = '', source = '' } = answers;
     const path = file ?? `${id}.yaml`;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { defineCommand } from '../../src/cli/command.ts';
-import { UsageError } from '../../src/cli/errors.ts';
+import { defineCommand, reportOf } from '../../src/cli/command.ts';
+import { NotFoundError, UsageError } from '../../src/cli/errors.ts';
 import { flag } from '../../src/cli/options.ts';
 import { contextOf } from '../support/context.ts';
 import { dataOf } from '../support/drawing.ts';
@@ -27,3 +27,19 @@ test('what runs gets the typed input and the context', async () => {
 
 test('the rest of the command is kept', () =>
   expect(command.examples).toEqual([{ line: 'resprog double 2', meaning: 'gives four' }]));
+
+test('a word that names no program is said with what else it means; other failures stay', async () => {
+  const taking = { arguments: [{ name: '[id]', help: '' }], options: {} };
+  const failing = (error: Error) =>
+    reportOf(
+      taking,
+      () => {
+        throw error;
+      },
+      contextOf([]),
+    );
+  await expect(failing(new NotFoundError('Not here.', [], 'midwest'))).rejects.toThrow(
+    'Not here. For the region: resprog list midwest.',
+  );
+  await expect(failing(new UsageError('Not so.'))).rejects.toThrow(/^Not so\.$/u);
+});

@@ -58,7 +58,8 @@ describe('words are understood in any letter case', () => {
 
 describe('words that are refused', () => {
   test.each([
-    [() => parseChoice('visa', 'j-2', ['J-1', 'H-1B']), /^Unknown visa "j-2"\. Did you mean J-1/u],
+    [() => parseChoice('visa', 'O-1', ['J-1', 'H-1B']), /^Unknown visa "O-1"\. Known: J-1, H-1B\.$/u],
+    [() => parseState('XX'), /^Unknown state "XX"\. Known: AL, AK, [A-Z, ]+\.$/u],
     [() => parseTrack('IR'), /^"IR" is two tracks: ir-integrated or ir-independent\.$/u],
     [() => parseTrack('irr'), /^Unknown track "irr"/u],
     [() => parseState('illinios'), /Did you mean Illinois/u],

@@ -56,8 +56,8 @@ describe('compare', () => {
   });
 
   test.each<[readonly string[], RawOptions, string]>([
-    [['slu'], {}, 'This leaves slu alone.\ncompare needs at least 2 programs.'],
-    [['xyzxyz'], {}, 'compare needs at least 2 programs.'],
+    [['slu'], {}, 'Only slu is left; compare needs at least 2.'],
+    [['xyzxyz'], {}, 'No program is left; compare needs at least 2.'],
     [[], { track: ['irr'] }, 'Unknown track "irr".'],
   ])('%j %j is too few', async (args, options, message) => {
     await expect(async () => run(compare, programs, args, options)).rejects.toThrow(message);
@@ -159,10 +159,16 @@ describe('with a list', () => {
   });
 
   test.each([
-    ['compare --status applied', /^Error: Not in the catalog: nowhere\..*\nThis leaves beta alone\.\n/u],
-    ['compare --tag far', /^Error: No program on your list has the tag far\..*\ncompare needs at least 2/u],
+    [
+      'compare --status applied',
+      /^Error: Only beta is left; compare needs at least 2\.\nNot in the catalog: nowhere\./u,
+    ],
+    [
+      'compare --tag far',
+      /^Error: No program is left; compare needs at least 2\.\nNo program on your list has the tag far\./u,
+    ],
     ['compare alpha beta --status applied', /--status and --tag choose among many/u],
-    ['compare alpha --mine', /This leaves alpha alone\.\ncompare needs at least 2/u],
+    ['compare alpha --mine', /^Error: Only alpha is left; compare needs at least 2\.\n/u],
     ['compare alpha beta --fields mine', /The field mine is of your list; add --mine/u],
   ])('%s is refused', async (line, message) => {
     const { code, stdout, stderr } = await runOwn(line, ownList);

@@ -81,7 +81,9 @@ describe('answers', () => {
     const first = await ranking('match --goal diagnostic --visa H-1B');
     expect(first.answers.tracks).toEqual(['dr']);
     expect(first.excluded.map(({ program }: { program: string }) => program)).toEqual(['four', 'one', 'two']);
-    expect(first.stderr).toContain('Taken from your goal: the track DR (--track names others, --prefer tracks=any takes none).');
+    expect(first.stderr).toContain(
+      'Taken from your goal: the track DR (--track names others, --prefer tracks=any takes none).',
+    );
     expect(first.command).toBe('resprog match --goal diagnostic --track dr --visa H-1B --no-input');
     const { stderr: _, ...again } = await ranking(
       first.command.replace('resprog ', '').replace(' --no-input', ''),

@@ -46,6 +46,13 @@ test.each([
   expect(idsOf(stdout)).toEqual(expected);
 });
 
+test('a tag that no program has is said', async () => {
+  const { stderr } = await mine(newList(), '--tag', 'fra');
+  expect(stderr).toContain(
+    '0 of 3 programs on your list.\nNo program on your list has the tag fra. Its tags: far.',
+  );
+});
+
 test('the fit comes from the answers that the list names, seen from its folder', async () => {
   const path = newList();
   writeFileSync(path, `answers: a.yaml\n${text}`);
@@ -103,7 +110,7 @@ describe('the sheet comes back', () => {
     const { stderr } = await read(path, 'id,name,rating,ranks\nalpha,Alpha University,1.5,9\n');
     expect(stderr).toContain('Nothing changes');
     expect(stderr).toContain(
-      'columns that follow from others and are not read: rating (edit ratings.NAME), ranks (resprog rank move).',
+      'columns that are worked out and not read: rating (edit ratings.NAME), ranks (resprog rank move).',
     );
   });
 

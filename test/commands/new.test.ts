@@ -66,11 +66,39 @@ describe('new', () => {
   });
 
   test.each([
-    [['other.yaml'], {}, 'does not match the file name'],
     [[], { track: ['esir'] }, 'ESIR is part of a DR residency'],
     [[], { name: 'x'.repeat(150) }, 'at most 100 characters'],
   ])('%o with %o would not be valid, and is not written', async (args, wrong, message) => {
     await expect(run(create, [], args, { ...flags, ...wrong })).rejects.toThrow(message);
+  });
+
+  test('the file says the id, which is not asked', async () => {
+    const prompter = scriptedPrompter([
+      ['Name of the program', 'Test Hospital'],
+      ['City', 'Springfield'],
+      ['State', 'IL'],
+      ['Tracks that exist', ['Diagnostic radiology']],
+      ['Web page', ''],
+      ['Address of the page', 'https://example.edu/dr'],
+    ]);
+    const context = { ...contextOf([]), interactive: true, prompter: async () => prompter };
+    const { save } = await create.prepare(['own/x1.yaml'], {})(context);
+    prompter.expectDone();
+    expect(save?.path).toBe('own/x1.yaml');
+    expect(parseRecord(save?.text ?? '', 'x1.yaml')).toMatchObject({ program: { id: 'x1' } });
+    const { id: _id, ...withoutId } = flags;
+    expect(dataOf(await run(create, [], ['own/x1.yaml'], withoutId))).toMatchObject({ id: 'x1' });
+    expect(dataOf(await run(create, [], ['own/x1.yaml'], { ...flags, id: 'x1' }))).toMatchObject({
+      id: 'x1',
+    });
+    await expect(run(create, [], ['x1.yaml'], { name: 'X' })).rejects.toThrow('give also --city,');
+  });
+
+  test.each([
+    [['own/x1.yaml'], { id: 'mine' }, 'The file own/x1.yaml is that of the id x1, not mine'],
+    [['My File.yaml'], {}, 'The file is called after the id'],
+  ])('the file %j with %j is refused before anything is asked', (args, given, message) => {
+    expect(() => create.prepare(args, given)).toThrow(message);
   });
 
   test('never overwrites, and says so before the first question', async () => {

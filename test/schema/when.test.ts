@@ -1,13 +1,6 @@
 import { assert, constantFrom, date, integer, option, property, record, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  daysUntil,
-  formatWhen,
-  isPast,
-  parseSheetWhen,
-  parseWhen,
-  type When,
-} from '../../src/schema/when.ts';
+import { daysUntil, formatWhen, isPast, parseAnyWhen, parseWhen, type When } from '../../src/schema/when.ts';
 
 const day = '2026-12-03';
 
@@ -56,6 +49,8 @@ describe('parseWhen', () => {
     ['2026-12-03 13:00 est', { day, time: '13:00', zone: 'America/New_York' }],
     ['2026-12-03T13:00Z', { day, time: '13:00', zone: 'UTC' }],
     ['2026-12-03 13:00 UTC', { day, time: '13:00', zone: 'UTC' }],
+    ['2026-12-03 noon', { day, time: '12:00' }],
+    ['2026-12-03 12 noon ET', { day, time: '12:00', zone: 'America/New_York' }],
   ])('%j', (text, when) => {
     expect(parseWhen(text)).toEqual(when);
   });
@@ -65,7 +60,10 @@ describe('parseWhen', () => {
     ['tomorrow', 'is no day'],
     ['2026-12-3', 'is no day'],
     ['12/3/2026', 'is no day'],
+    ['Dec 3, 2026', 'is no day'],
     ['2026-12-03 13', 'is no day'],
+    ['2026-12-03 13 noon', 'is no day'],
+    ['2026-12-03 midnight', 'is no day'],
     ['2026-12-03 9 amber', 'is no day'],
     ['2026-12-03 9 ET', 'is no day'],
     ['2026-12-03 13:0', 'is no day'],
@@ -117,7 +115,7 @@ describe('parseWhen', () => {
   });
 });
 
-describe('parseSheetWhen', () => {
+describe('parseAnyWhen', () => {
   test.each([
     ['12/3/2026', { day }],
     ['12/03/2026', { day }],
@@ -129,30 +127,79 @@ describe('parseSheetWhen', () => {
     ['12/3/26 10 AM PT', { day, time: '10:00', zone: 'America/Los_Angeles' }],
     ['12/3/2026 12:00:00 AM', { day, time: '00:00' }],
     ['12/3/2026 13:00 CT', { day, time: '13:00', zone: 'America/Chicago' }],
+    ['12/3/2026 at noon', { day, time: '12:00' }],
+    ['12/3/2026, 1 p.m.', { day, time: '13:00' }],
     ['2026-12-03 13:00', { day, time: '13:00' }],
+    ['2026-12-3', { day }],
+    ['2026/12/03 9:00', { day, time: '09:00' }],
+    ['2026/12/3', { day }],
+    ['Dec 3, 2026 9:30 AM', { day, time: '09:30' }],
+    ['dec. 3 2026', { day }],
+    ['December 3, 2026', { day }],
+    ['December 3rd, 2026', { day }],
+    ['May 1, 2026', { day: '2026-05-01' }],
+    ['Sept 30, 2026', { day: '2026-09-30' }],
+    ['3 Dec 2026', { day }],
+    ['03 DECEMBER 2026 13:00', { day, time: '13:00' }],
+    ['3-Dec-26', { day }],
+    ['18-Jan-2027', { day: '2027-01-18' }],
+    ['3-Dec-26 1:00 PM CT', { day, time: '13:00', zone: 'America/Chicago' }],
+    ['Thursday, December 3, 2026 at 10:00', { day, time: '10:00' }],
+    ['Thu 2026-12-03', { day }],
+    ['thurs. 3 dec 2026', { day }],
+    ['Tues, Dec 8, 2026', { day: '2026-12-08' }],
   ])('%j', (text, when) => {
-    expect(parseSheetWhen(text)).toEqual(when);
+    expect(parseAnyWhen(text)).toEqual(when);
   });
 
   test.each([
     ['12/3', 'is no day'],
     ['12/3/226', 'is no day'],
-    ['13/12/2026', 'a day that no calendar has'],
+    ['13/12/2026', 'is read as month/day/year, and there is no month 13'],
+    ['00/12/2026 13:00', 'is read as month/day/year, and there is no month 0'],
+    ['2026/13/12', 'a day that no calendar has'],
+    ['tomorrow', '12/3/2026 1pm'],
+    // In much of the world the day stands before the month here.
+    ['12-09-2026', 'is no day'],
+    ['3 Dec', 'is no day'],
+    ['3 Dec 12 noon', 'is no day'],
+    ['Dec 3 10 AM', 'is no day'],
+    ['Thursday', 'is no day'],
+    ['Thursday,', 'is no day'],
+    ['Decem 3, 2026', 'is no day'],
+    ['Foo 3, 2026', 'is no day'],
+    ['Feb 29, 2026', 'a day that no calendar has'],
+    ['31 June 2026', 'a day that no calendar has'],
+    ['Dec 3, 1926', 'a year outside'],
+    ['Dec 3, 2026 25:00', 'a time that no clock has'],
+    ['Dec 3, 2026 1pm XT', 'an unknown zone'],
+    ['Friday, December 3, 2026', 'another weekday than that of 2026-12-03, a Thursday'],
+    ['Friday, December 33, 2026', 'a day that no calendar has'],
     ['2/29/2026', 'a day that no calendar has'],
     ['12/3/1926', 'a year outside'],
     ['12/3/2026 25:00', 'a time that no clock has'],
     ['46359', 'is no day'],
   ])('%j says what is wrong', (text, words) => {
-    expect(parseSheetWhen(text)).toEqual({ problem: expect.stringContaining(words) });
+    expect(parseAnyWhen(text)).toEqual({ problem: expect.stringContaining(words) });
   });
 
   test('reads what a spreadsheet makes of any day and time, and what is left as it was', () => {
     assert(
       property(anyWhen, when => {
-        expect(parseSheetWhen(sheetText(when))).toEqual(when);
-        expect(parseSheetWhen(formatWhen(when))).toEqual(when);
+        expect(parseAnyWhen(sheetText(when))).toEqual(when);
+        expect(parseAnyWhen(formatWhen(when))).toEqual(when);
       }),
     );
+  });
+
+  test('reads each day of a year in words', () => {
+    for (let at = Date.parse('2026-01-01'); at < Date.parse('2027-01-01'); at += 86_400_000) {
+      const of = (options: Intl.DateTimeFormatOptions): string =>
+        new Date(at).toLocaleDateString('en-US', { timeZone: 'UTC', ...options });
+      const expected = { day: new Date(at).toISOString().slice(0, 10) };
+      expect(parseAnyWhen(of({ dateStyle: 'full' }))).toEqual(expected);
+      expect(parseAnyWhen(of({ dateStyle: 'medium' }))).toEqual(expected);
+    }
   });
 });
 

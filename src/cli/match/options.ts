@@ -1,7 +1,6 @@
 // The answers of match as options: how each flag becomes a part of the answers, and how the answers are written as flags.
 import { isDecided, wished } from '../../domain/match/answers.ts';
 import { mustIds } from '../../domain/match/criteria.ts';
-import { regions } from '../../domain/query/regions.ts';
 import { trackOf } from '../../domain/record/tracks.ts';
 import type { Answers } from '../../schema/answers.ts';
 import { keysOf } from '../../schema/keys-of.ts';
@@ -10,6 +9,7 @@ import { questions } from '../../schema/questions.ts';
 import { UsageError } from '../errors.ts';
 import { asTyped, flag, list, type Option, type Values, value } from '../options.ts';
 import { oneOf, parseNumber, parseState, parseTracks } from '../parse.ts';
+import { parseRegion } from '../query/place-options.ts';
 import { changedWeights, closedQuestions, parsePreference, parseWeight, preferencesFor } from './pairs.ts';
 
 const goals = valuesOf(questions.goal.rows);
@@ -55,11 +55,7 @@ export const answerOptions = {
     ({ states }) => states,
   ),
   regions: answer(
-    list(
-      '--region <region>',
-      'regions: northeast, midwest, south, west, puerto-rico',
-      oneOf('region', regions),
-    ),
+    list('--region <region>', 'regions: northeast, midwest, south, west, puerto-rico', parseRegion),
     named => ({ where: 'regions', regions: [...new Set(named)] }),
     answers => answers.regions,
   ),

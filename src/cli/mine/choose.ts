@@ -28,8 +28,8 @@ export async function choosePrograms(
   const { command, from, narrow, least, most } = room;
   const ids = programs.map(({ id }) => id);
   if (programs.length < least) {
-    const found = programs.length === 0 ? [] : [`This leaves ${ids.join(', ')} alone.`];
-    throw new UsageError([...notes, ...found, `${command} needs at least ${least} programs.`].join('\n'));
+    const left = programs.length === 0 ? 'No program is left' : `Only ${ids.join(', ')} is left`;
+    throw new UsageError([`${left}; ${command} needs at least ${least}.`, ...notes].join('\n'));
   }
   if (programs.length <= most) return programs;
   if (context.interactive) return askWhich(programs, room, context);

@@ -4,7 +4,7 @@ import type { MyList } from '../../domain/mine/list.ts';
 import { clip } from '../../domain/record/text.ts';
 import { statuses } from '../../schema/choices.ts';
 import type { Program } from '../../schema/program.ts';
-import { missingNotes, nothingNote, withoutStatusNotes } from '../../view/mine/notes.ts';
+import { missingNotes, nothingNote, unknownTagNotes, withoutStatusNotes } from '../../view/mine/notes.ts';
 import type { Starred } from '../../view/record/names.ts';
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
@@ -84,7 +84,7 @@ async function chosenOf(myList: MyList, query: MineQuery, context: Context): Pro
   return {
     programs: programs.filter(({ id }) => wanted.has(id)),
     notes: [
-      ...(ids.length === 0 ? [nothingNote(myList, query)] : []),
+      ...(ids.length === 0 ? [nothingNote(myList, query)] : unknownTagNotes(myList, query.tags)),
       ...missingNotes(ids.filter(id => !byId.has(id))),
       ...withoutStatusNotes(withoutStatus),
     ],

@@ -5,7 +5,7 @@ import { type MatchTrack, matchTracks, signals, statuses } from '../../schema/ch
 import { keysOf } from '../../schema/keys-of.ts';
 import { maxNameLength, maxNotesLength, nameProblem } from '../../schema/list-limits.ts';
 import type { Mark } from '../../schema/my-list.ts';
-import { formatWhen, parseSheetWhen } from '../../schema/when.ts';
+import { formatWhen, parseAnyWhen } from '../../schema/when.ts';
 import { groupDigits } from '../../view/words.ts';
 import { UsageError } from '../errors.ts';
 import { asTyped, flag, list, type Parse, type Values, value, whole, withChoices } from '../options.ts';
@@ -112,14 +112,14 @@ function tracksOf(given: readonly (MatchTrack | null)[]): Said<'tracks'> {
 
 /** The canonical form of a day and time. Throws UsageError with what is wrong. */
 export function parseMoment(word: string): string {
-  const when = parseSheetWhen(word);
+  const when = parseAnyWhen(word);
   if ('problem' in when) throw new UsageError(`"${clip(word)}" ${when.problem}.`);
   return formatWhen(when);
 }
 
 /** A day without a time. */
 export function parseDay(word: string): string {
-  const when = parseSheetWhen(word);
+  const when = parseAnyWhen(word);
   if ('problem' in when) throw new UsageError(`"${clip(word)}" ${when.problem}.`);
   if (when.time !== undefined)
     throw new UsageError(`A deadline is a day, such as 2026-09-30, not "${clip(word)}".`);

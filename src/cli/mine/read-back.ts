@@ -12,7 +12,6 @@ import type { Report } from '../../view/report.ts';
 import type { Context, ListStates } from '../context.ts';
 import { FileError } from '../errors.ts';
 import { beginning } from './change-list.ts';
-import { fitsFor } from './fits.ts';
 import { seasonFor } from './season.ts';
 
 /** Shows what the sheet changes; with `yes`, changes it. Throws FileError for a sheet with problems. */
@@ -45,17 +44,16 @@ export async function readBack(path: string, yes: boolean, context: Context): Pr
   return { ...view, notes: [...view.notes, 'Nothing is written yet; --yes takes the changes over.'] };
 }
 
-/** The columns whose edits are lost; the fit is worked out only for a sheet that has it. */
+/** The columns whose edits are lost. */
 async function inVain(
   sheet: SheetText,
   { before, after }: ListStates,
   context: Context,
 ): Promise<readonly string[]> {
   const catalog = await context.catalog();
-  const hasFit = sheet.columns.some(name => name.trim().startsWith('fit'));
-  const fits = hasFit ? await fitsFor(before, context) : new Map();
+  const { today } = context;
   const written = [before, after].map(list =>
-    mineSheet(entriesOf(list, catalog, { today: context.today, fits }), list),
+    mineSheet(entriesOf(list, catalog, { today, fits: new Map() }), list),
   );
   return editedColumns(sheet, written);
 }
@@ -69,7 +67,9 @@ const insteadOf: Readonly<Record<string, string>> = {
 function workedOutNotes(columns: readonly string[], path: string): readonly string[] {
   if (columns.length === 0) return [];
   const worded = columns.map(name => (insteadOf[name] === undefined ? name : `${name} (${insteadOf[name]})`));
-  return [`${path} differs in columns that follow from others and are not read: ${worded.join(', ')}.`];
+  return [
+    `${path} says something else than the list, edited or older, in columns that are worked out and not read: ${worded.join(', ')}.`,
+  ];
 }
 
 const maxShown = 10;

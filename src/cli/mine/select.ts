@@ -6,6 +6,7 @@ import type { Place } from '../../domain/query/places.ts';
 import type { Lens } from '../../domain/record/lens.ts';
 import type { TrackKey } from '../../schema/choices.ts';
 import type { FieldPath } from '../../schema/labels.ts';
+import type { Program } from '../../schema/program.ts';
 import type { Context } from '../context.ts';
 import type { Values } from '../options.ts';
 import { type AgeLimits, ageLimits, ageOptions, answeringLens, showingLens } from '../query/age-options.ts';
@@ -17,6 +18,7 @@ import {
   placeConditions,
   placeOptions,
 } from '../query/place-options.ts';
+import type { Worded } from '../query/words.ts';
 import { type MineValues, mineOptions, mineValues, programsFor } from './filter.ts';
 
 /** The options that narrow the catalog down. */
@@ -33,6 +35,8 @@ export interface Wanted {
   readonly ids?: readonly string[];
   /** Words for a name, a place, tracks or a setting. */
   readonly query?: string | undefined;
+  /** An id or a code as the whole query names that program alone. */
+  readonly idsAlone?: boolean;
   /** Words in the texts of a record. */
   readonly text?: string | undefined;
   readonly filters: Filters;
@@ -42,7 +46,9 @@ export interface Wanted {
 }
 
 /** What the narrowing options ask for. Throws UsageError. */
-export const narrowing = (values: Values<typeof narrowOptions>): Omit<Wanted, 'ids' | 'query' | 'text'> => ({
+export const narrowing = (
+  values: Values<typeof narrowOptions>,
+): Pick<Wanted, 'filters' | 'places' | 'limits' | 'mine'> => ({
   filters: parseFilters(values),
   places: parsePlaces(values),
   limits: ageLimits(values),
@@ -81,16 +87,12 @@ const mostShown = 3;
  * no list yet.
  */
 export async function selectPrograms(
-  { ids = [], query, text, filters, places, limits, mine }: Wanted,
+  { ids = [], query, idsAlone, text, filters, places, limits, mine }: Wanted,
   context: Context,
 ): Promise<Selected> {
-  const catalog = await context.catalog();
   const { programs, list, notes } = await programsFor(ids, mine, context);
   const origin = await findOrigin(places, context);
-  const worded =
-    query === undefined
-      ? undefined
-      : (await import('../query/words.ts')).readWords(query, catalog.programs, programs);
+  const worded = query === undefined ? undefined : await wordsOf({ query, idsAlone }, programs, context);
   const show = showingLens(context, limits);
   const candidates = worded?.programs ?? programs;
   const found =
@@ -111,4 +113,16 @@ export async function selectPrograms(
     list,
     notes: [...(worded?.notes ?? []), ...notes],
   };
+}
+
+/** What the words leave of some programs; read by code that is loaded only where there are any. */
+async function wordsOf(
+  { query, idsAlone }: { readonly query: string; readonly idsAlone: boolean | undefined },
+  among: readonly Program[],
+  context: Context,
+): Promise<Worded> {
+  const { placeNotes, readWords } = await import('../query/words.ts');
+  const worded = readWords(query, (await context.catalog()).programs, among, idsAlone);
+  if (worded.unknown === undefined) return worded;
+  return { ...worded, notes: [...worded.notes, ...(await placeNotes(worded.unknown, context))] };
 }

@@ -22,17 +22,18 @@ export function resolvePrograms(catalog: Catalog, typed: readonly string[], gues
     const resolution = resolveProgram(catalog.programs, word);
     const shown = clip(word);
     if (resolution.kind === 'unknown') {
-      throw new NotFoundError(`No program is called "${shown}".`, resolution.candidates);
+      throw new NotFoundError(`No program is called "${shown}".`, resolution.candidates, word);
     }
     if (resolution.kind === 'ambiguous') {
       throw new NotFoundError(
         `"${shown}" fits ${resolution.candidates.length} programs.`,
         resolution.candidates,
+        word,
       );
     }
     const { program, rank } = resolution;
     const isGuess = rank === 'fuzzy' || rank === 'elsewhere';
-    if (isGuess && !guesses) throw new NotFoundError(`No program is called "${shown}".`, [program]);
+    if (isGuess && !guesses) throw new NotFoundError(`No program is called "${shown}".`, [program], word);
     if (isGuess) notes.push(`Taking "${shown}" as ${program.id}, ${program.name}.`);
     if (programs.includes(program)) notes.push(`${program.id} is named more than once and counts once.`);
     else programs.push(program);

@@ -1,5 +1,5 @@
 // The answers that a new record needs: from flags, or asked one after another with a way back.
-import { fold } from '../../domain/record/text.ts';
+import { clip, fold } from '../../domain/record/text.ts';
 import { tracks } from '../../domain/record/tracks.ts';
 import { InterruptedError } from '../../prompt/interrupted-error.ts';
 import type { Prompter, Reply } from '../../prompt/prompter.ts';
@@ -80,6 +80,17 @@ export function checkWord(key: RecordQuestion, word: string): string | undefined
 
 /** "St. Mary's Hospital" as an id: "st-marys-hospital". */
 export const suggestId = (name: string): string => fold(name).replace(/ /gu, '-');
+
+/** The id for which a file is named: `own/cascade.yaml` holds cascade. Throws UsageError where the name is that of none. */
+export function idOfFile(path: string): string {
+  const name = path.split(/[\\/]/u).at(-1) ?? '';
+  const [, id = ''] = /^(.+)\.ya?ml$/iu.exec(name) ?? [];
+  if (!idPattern.test(id))
+    throw new UsageError(
+      `The file is called after the id, such as my-hospital.yaml (small letters, digits, single hyphens), not "${clip(name)}".`,
+    );
+  return id;
+}
 
 /** Asks what is not given. Throws InterruptedError when the person leaves. */
 export async function askWords(given: RecordWords, prompter: Prompter): Promise<RecordWords> {

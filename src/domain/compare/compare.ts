@@ -36,9 +36,10 @@ export const comparePrograms = (
     return { field, values, qualifiers, differs: new Set(forms).size > 1 };
   });
 
-/** Names, places, addresses, people and codes: they tell programs apart, differ always, and decide nothing. */
+/** Names, places, hospitals, addresses, people and codes: they tell programs apart, differ always, and decide nothing. */
 export const isIdentifying = (field: FieldPath): boolean =>
-  identityFields.has(field) || /^(?:address$|hospitals$|contacts\.)|\.(?:acgmeCode|nrmpCodes)$/u.test(field);
+  identityFields.has(field) ||
+  /^(?:address$|hospitals$|pediatrics\.site$|contacts\.)|\.(?:acgmeCode|nrmpCodes)$/u.test(field);
 
 /** Lists that hold the same entries in another order are the same. */
 function canonical(value: FieldValue, qualifier: Qualifier | undefined): string {

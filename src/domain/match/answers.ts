@@ -42,6 +42,11 @@ export const namesPlace = ({ where, states = [], regions = [], origin, near }: W
 export const withOwnTracks = (answers: Answers): Answers =>
   answers.goal === 'diagnostic' && answers.tracks === undefined ? { ...answers, tracks: ['dr'] } : answers;
 
+const mustsByAnswer: readonly CriterionId[] = ['visa', 'img', 'clinicalYear'];
+
+/** Whether an answer of its own makes the criterion a must, so that the interview need not offer it as one. */
+export const isMustByAnswer = (id: CriterionId): boolean => mustsByAnswer.includes(id);
+
 /** Criteria that a program must not fail: chosen as such, or following from an answer. */
 export function mustHaves(answers: Answers): ReadonlySet<CriterionId> {
   const { must = [], img, clinicalYear } = answers;

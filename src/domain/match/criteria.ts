@@ -2,7 +2,7 @@
 import { type CriterionId, criterionIds } from '../../schema/criterion-ids.ts';
 import type { Program } from '../../schema/program.ts';
 import { readField } from '../record/field.ts';
-import { mustHaves, type Wishes } from './answers.ts';
+import { isMustByAnswer, mustHaves, type Wishes } from './answers.ts';
 import { benefitCriteria } from './benefit-criteria.ts';
 import { careerCriteria } from './career-criteria.ts';
 import type { Criterion } from './criterion.ts';
@@ -24,9 +24,9 @@ export function criterionOf(id: CriterionId): Criterion {
 
 export const criteria: readonly Criterion[] = criterionIds.map(criterionOf);
 
-/** The criteria without which somebody may say not to go. */
+/** The criteria without which somebody may say not to go, also those that an answer makes a must. */
 export const mustIds: readonly CriterionId[] = criteria.flatMap(({ id, canBeMust }) =>
-  canBeMust ? [id] : [],
+  canBeMust || isMustByAnswer(id) ? [id] : [],
 );
 
 /** The importance that counts: the applicant's, else the start value; 0 where no wish is known. */

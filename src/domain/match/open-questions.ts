@@ -1,8 +1,9 @@
 // What to ask a program: what is not recorded, the applicant's heaviest wishes first, addressed to who can answer.
 
 import type { contactRoles, TrackKey } from '../../schema/choices.ts';
-import type { CriterionId } from '../../schema/criterion-ids.ts';
+import { type CriterionId, maxImportance } from '../../schema/criterion-ids.ts';
 import type { Contact, Program } from '../../schema/program.ts';
+import { isMilitary } from '../record/setting.ts';
 import { mustHaves, seenBy, type Wishes, wished } from './answers.ts';
 import { criteria, isRecorded, weightOf } from './criteria.ts';
 import type { Addressee, Criterion } from './criterion.ts';
@@ -25,10 +26,19 @@ const neverRecorded: readonly OpenQuestion[] = (
   ] as const
 ).map(([who, weight, text]) => ({ criterion: undefined, who, text, weight, must: false }));
 
+/** A military program may take nobody else: what is recorded of it does not say. */
+const maybeClosed: OpenQuestion = {
+  criterion: undefined,
+  who: 'coordinator',
+  weight: maxImportance,
+  text: 'Do you take applicants who are not in the military?',
+  must: false,
+};
+
 /** Without an answer that makes them matter, these are nobody's question. */
 const personal: ReadonlySet<CriterionId> = new Set(['tracks', 'visa', 'img', 'setting']);
 
-/** Musts first, then by weight; without any weights of the applicant, everything that is not recorded. */
+/** Whether the program takes the applicant at all, where that is doubtful, then musts, then by weight; without any weights of the applicant, everything that is not recorded. */
 export function openQuestions(program: Program, wishes: Wishes): readonly OpenQuestion[] {
   const musts = mustHaves(wishes);
   const everything = wishes.importance === undefined;
@@ -42,7 +52,10 @@ export function openQuestions(program: Program, wishes: Wishes): readonly OpenQu
     if (weight === 0 && !must && !isEverybodys) return [];
     return [{ criterion: id, who: ask.who, text: ask.text(wishes, seen), weight, must }];
   });
-  return [...own, ...neverRecorded].sort((a, b) => Number(b.must) - Number(a.must) || b.weight - a.weight);
+  const others = [...own, ...neverRecorded].sort(
+    (a, b) => Number(b.must) - Number(a.must) || b.weight - a.weight,
+  );
+  return isMilitary(seen) ? [maybeClosed, ...others] : others;
 }
 
 /** What is recorded does not say how far it satisfies the wish, or, where no wish is known, nothing is recorded at all. */

@@ -1,5 +1,4 @@
 // Columns of a sheet that somebody edited in vain: what stands in them follows from others.
-import { formatWhen, parseSheetWhen } from '../../schema/when.ts';
 import type { SheetText } from '../record/text.ts';
 import { plainText, shownOnly } from './sheet.ts';
 
@@ -14,7 +13,7 @@ export function editedColumns(
   const names = columns.map(name => name.trim());
   const idAt = names.indexOf('id');
   return names.filter((name, index) => {
-    if (!shownOnly.has(name)) return false;
+    if (!shownOnly.has(name) || moving.has(name)) return false;
     return rows.some(cells => {
       const cell = cells[index];
       const known = written.flatMap(sheet => cellIn(sheet, (cells[idAt] ?? '').trim(), name) ?? []);
@@ -23,17 +22,18 @@ export function editedColumns(
   });
 }
 
+/** Columns that change with the days and with the answers, whoever edits nothing. */
+const moving: ReadonlySet<string> = new Set(['fit', 'fit.low', 'fit.high', 'next', 'next.day']);
+
 /** Undefined where the sheet has no such program. */
 function cellIn({ columns, rows }: SheetText, id: string, name: string): string | undefined {
   const row = rows.find(cells => cells[columns.indexOf('id')] === id);
   return row?.[columns.indexOf(name)];
 }
 
-/** What a cell says, however a spreadsheet writes its number, its day or its list. */
+/** What a cell says, however a spreadsheet writes its number or its list. */
 function spoken(cell: string): string {
   const text = plainText(cell);
-  const when = parseSheetWhen(text);
-  if ('day' in when) return formatWhen(when);
   const number = Number(text.replace(',', '.'));
   return text === '' || Number.isNaN(number) ? text.replace(/\s*[;,]\s*/gu, ';') : String(number);
 }

@@ -1,6 +1,7 @@
 // What is wrong or doubtful with a rank order list, each with the rule that says so.
 import type { Catalog } from '../record/catalog.ts';
 import { specialtyNumbers, specialtyOf } from '../record/nrmp-code.ts';
+import { isMilitary } from '../record/setting.ts';
 import { offersTrack } from '../record/tracks.ts';
 import { type Limit, limitOf, ruleOf, type SeasonRule } from '../season/look-up.ts';
 import type { Seasons } from '../season/seasons.ts';
@@ -28,6 +29,7 @@ export const findingKinds = {
   'long-primary': 'doubt',
   'long-supplemental': 'doubt',
   'too-long': 'problem',
+  military: 'doubt',
   'rated-otherwise': 'doubt',
 } as const satisfies Readonly<Record<string, FindingLevel>>;
 export type FindingKind = keyof typeof findingKinds;
@@ -104,6 +106,7 @@ function entryFindings(list: MyList, row: RankRow, rules: RankRules): readonly F
     ...(offered === undefined ? [found('unknown-program')] : []),
     ...(offered === 'no' ? [found('not-offered')] : []),
     ...(offered === 'unknown' ? [found('not-recorded')] : []),
+    ...(program !== undefined && isMilitary(program) ? [found('military')] : []),
     ...(isEnded(mark) ? [found('ended')] : []),
     ...(isEnded(mark) || hasInterview(mark) ? [] : [found('no-interview', rules.interest)]),
     ...(track === 'ir-independent' ? [found('other-match', rules.independent)] : []),

@@ -3,7 +3,7 @@ import { type MatchTrack, matchTracks, signals, statuses } from '../../schema/ch
 import { unguarded } from '../../schema/formula.ts';
 import { maxNameLength, maxNotesLength, nameProblem } from '../../schema/list-limits.ts';
 import type { Mark } from '../../schema/my-list.ts';
-import { formatWhen, parseSheetWhen, parseWhen } from '../../schema/when.ts';
+import { formatWhen, parseAnyWhen, parseWhen } from '../../schema/when.ts';
 import type { SheetText } from '../record/text.ts';
 import { compareText } from '../record/text.ts';
 import type { Statement } from './changes.ts';
@@ -190,7 +190,7 @@ function oneOf<const T extends string>(
 
 function readWhen(key: 'interview' | 'deadline', text: string): CellRead {
   if (text === '') return { change: { [key]: null } };
-  const when = parseSheetWhen(text);
+  const when = parseAnyWhen(text);
   if ('problem' in when) return { problem: `"${text}" ${when.problem}` };
   return { change: { [key]: key === 'deadline' ? when.day : formatWhen(when) } };
 }

@@ -1,7 +1,7 @@
 // Finds programs by what people type: id, code, name, alias, institution, hospital, city, with a typing error.
 import type { Program } from '../../schema/program.ts';
 import { fold } from '../record/text.ts';
-import { isNearly } from './suggest.ts';
+import { isNearly, mayMean } from './suggest.ts';
 
 /** How a program was found, best first; a code of ACGME or NRMP is as sure as an id. */
 const matchRanks = ['id', 'name', 'prefix', 'words', 'elsewhere', 'fuzzy'] as const;
@@ -106,7 +106,7 @@ const isBeginningOrNearly: WordTest = (typed, known) =>
 const matchesWords = (typed: readonly string[], known: readonly string[], test: WordTest): boolean =>
   typed.every(word => known.some(each => test(word, each)));
 
-/** Programs that share at least one word with a query which as a whole matches nothing. */
+/** Programs whose short id is one slip away, and those that share words with a query which as a whole matches nothing. */
 function nearest(programs: readonly Program[], query: string): readonly Program[] {
   const words = fold(query)
     .split(' ')
@@ -114,10 +114,9 @@ function nearest(programs: readonly Program[], query: string): readonly Program[
   const scored = programs.map(program => {
     const { id, name, aliases, institution, city, hospitals } = program;
     const known = wordsOf(foldAll(id, name, aliases, institution, city, hospitals));
-    return {
-      program,
-      shared: words.filter(word => known.some(each => isBeginningOrNearly(word, each))).length,
-    };
+    const isSlip = id.length <= longestShortId && mayMean(query.trim().toLowerCase(), id);
+    const shared = words.filter(word => known.some(each => isBeginningOrNearly(word, each))).length;
+    return { program, shared: shared + Number(isSlip) };
   });
   return scored
     .filter(({ shared }) => shared > 0)
@@ -125,6 +124,9 @@ function nearest(programs: readonly Program[], query: string): readonly Program[
     .slice(0, 5)
     .map(({ program }) => program);
 }
+
+/** Longer ids are recognized with a typing error anyway. */
+const longestShortId = 4;
 
 const commonWords: ReadonlySet<string> = new Set([
   'the',

@@ -88,8 +88,16 @@ export interface Named {
   readonly nearly: readonly string[];
 }
 
-/** The programs that a query names, as far as it is a name; all where its words mean something else. */
-export function findNamed(programs: readonly Program[], query: string, reading: Reading | undefined): Named {
+/**
+ * The programs that a query names, as far as it is a name; all where its words mean something else. With `idsAlone`, an id
+ * or a code names its program and no other one with the same word in its name.
+ */
+export function findNamed(
+  programs: readonly Program[],
+  query: string,
+  reading: Reading | undefined,
+  idsAlone = false,
+): Named {
   if (reading?.rest === '') return { programs, words: undefined, by: 'name', nearly: [] };
   const words = reading?.rest ?? query;
   const matches = findPrograms(programs, words);
@@ -105,7 +113,10 @@ export function findNamed(programs: readonly Program[], query: string, reading: 
   // Who types the whole name of a program means it, and others only if they have the same words in theirs.
   const isWhole = best.rank === 'id' || best.rank === 'name';
   const named = matches.filter(
-    ({ program, rank }) => !isWhole || rank === best.rank || isPartOfName(foldPlace(words), program),
+    ({ program, rank }) =>
+      !isWhole ||
+      rank === best.rank ||
+      (!(idsAlone && best.rank === 'id') && isPartOfName(foldPlace(words), program)),
   );
   return { programs: named.map(({ program }) => program), words, by: 'name', nearly: [] };
 }
@@ -125,7 +136,9 @@ export function conditionsOf({ terms, isEither }: Reading): readonly Condition[]
 
 /** Terms of one group are alternatives. */
 function groupOf({ words, meanings }: Term, isEither: boolean): string {
-  const [kind = words, ...others] = new Set(meanings.map(each => each.kind));
+  const [kind = words, ...others] = new Set(
+    meanings.map(each => (each.kind === 'area' ? 'state' : each.kind)),
+  );
   if (kind === 'tracks' || kind === 'img') return words;
   if (kind === 'visa') return isEither ? kind : words;
   if (isEither) return 'either';
@@ -187,6 +200,8 @@ function conditionOf(meaning: Meaning): Condition {
       };
     case 'region':
       return inRegions([meaning.region]);
+    case 'area':
+      return anyOf(meaning.area.states.map(state => equals('state', state)));
     case 'tracks':
       return offersAny(meaning.tracks);
   }

@@ -1,4 +1,4 @@
-// The words that mean something else than a name: states, cities with programs, regions, tracks, settings, visas, graduates abroad.
+// The words that mean something else than a name: states, cities with programs, regions, areas, tracks, settings, visas, graduates abroad.
 import {
   type StateCode,
   settings,
@@ -11,6 +11,7 @@ import {
 import type { Program } from '../../schema/program.ts';
 import { fold } from '../record/text.ts';
 import { interventionalTracks, trackOf } from '../record/tracks.ts';
+import { type Area, areas } from './areas.ts';
 import { foldPlace } from './places.ts';
 import { type Region, regions } from './regions.ts';
 
@@ -20,6 +21,7 @@ export type Meaning =
   /** The states are those in which a city of the name has a program. */
   | { readonly kind: 'city'; readonly city: string; readonly states: readonly StateCode[] }
   | { readonly kind: 'region'; readonly region: Region }
+  | { readonly kind: 'area'; readonly area: Area }
   /** Any of the tracks. */
   | { readonly kind: 'tracks'; readonly tracks: readonly TrackKey[] }
   | { readonly kind: 'setting'; readonly setting: (typeof settings)[number] }
@@ -65,6 +67,7 @@ export function vocabularyOf(programs: readonly Program[]): Vocabulary {
   }
   // Puerto Rico is a state and a region of its own.
   for (const region of regions) if (!known.has(fold(region))) add(region, { kind: 'region', region });
+  for (const [words, area] of areas) add(words, { kind: 'area', area });
   for (const key of trackKeys) add(trackOf(key).flag, { kind: 'tracks', tracks: [key] });
   for (const [words, keys] of Object.entries(trackWords)) add(words, { kind: 'tracks', tracks: keys });
   for (const setting of settings) add(setting, { kind: 'setting', setting });

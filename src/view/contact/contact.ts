@@ -67,13 +67,13 @@ function table({ entries, origin, thisYear, starred }: ContactParts): Block {
     type: 'table',
     columns: [
       { title: 'Program', kind: 'text' },
-      ...(origin === undefined ? [] : [{ title: 'Miles', kind: 'count' } as const]),
-      { title: 'Role', kind: 'text', dropOrder: 1, flexible: true },
+      ...(origin === undefined ? [] : [{ title: 'Miles', kind: 'count', dropOrder: 3 } as const]),
+      { title: 'Role', kind: 'text', dropOrder: 2, flexible: true },
       { title: 'Name', kind: 'text', flexible: true },
       { title: 'E-mail', kind: 'text' },
-      { title: 'Phone', kind: 'text', dropOrder: 2 },
-      { title: 'As of', spoken: 'Year', kind: 'text', dropOrder: 3 },
-      { title: 'Website', kind: 'url', dropOrder: 4 },
+      { title: 'Phone', kind: 'text', dropOrder: 1 },
+      { title: 'As of', spoken: 'Year', kind: 'text', dropOrder: 4 },
+      { title: 'Website', kind: 'url', dropOrder: 5 },
     ],
     rows: withBlanksLast(entries).map(({ program, contact, source }) => [
       idCell(program, starred),

@@ -5,8 +5,10 @@ import { meetsMust } from '../../domain/match/criterion.ts';
 import type { Fitted } from '../../domain/match/fit.ts';
 import { demandOf } from '../../domain/match/question.ts';
 import type { MatchResult, Ranked } from '../../domain/match/ranking.ts';
+import { isMilitary } from '../../domain/record/setting.ts';
 import { trackNames } from '../../domain/record/tracks.ts';
 import type { TrackKey } from '../../schema/choices.ts';
+import type { Program } from '../../schema/program.ts';
 import { commandLine } from '../command-line.ts';
 import { plural } from '../words.ts';
 
@@ -38,6 +40,15 @@ export function matchNotes(
     ...mustMeaning({ matched, wishes }, shown),
     'The same again, without questions:',
     `  ${commandLine(['resprog', 'match', ...repeat])}`,
+  ];
+}
+
+/** Which of the programs that are shown are on record as military. */
+export function militaryNotes(shown: readonly Program[]): readonly string[] {
+  const ids = shown.filter(isMilitary).map(({ id }) => id);
+  if (ids.length === 0) return [];
+  return [
+    `On record as military: ${ids.join(', ')}. Ask first whether someone who is not in the military may apply.`,
   ];
 }
 

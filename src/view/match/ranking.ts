@@ -19,7 +19,7 @@ import { type Report, report } from '../report.ts';
 import { plural } from '../words.ts';
 import { type RankingParts, rankingResult } from './columns.ts';
 import { explainBlocks, nothingWeighed } from './explain.ts';
-import { matchNotes, mustMeaning, rankingMeaning } from './notes.ts';
+import { matchNotes, militaryNotes, mustMeaning, rankingMeaning } from './notes.ts';
 import { reasonsOf, trackLabels } from './parts.ts';
 import { setAside } from './set-aside.ts';
 import { stabilityBlock } from './stability.ts';
@@ -51,8 +51,23 @@ export function viewMatch(parts: MatchParts): Report {
     title: 'Programs ranked by your answers',
     result: rankingResult(parts),
     blocks: () => blocksOf(parts),
-    notes: matchNotes(parts, explain.length > 0 ? 0 : shown),
+    notes: [...militaryNotes(shownPrograms(parts)), ...matchNotes(parts, explain.length > 0 ? 0 : shown)],
   });
+}
+
+/** How many of the programs that cannot be ranked are listed. */
+const othersShown = ({ matched: { ranked }, limit }: MatchParts): number =>
+  limit ?? (ranked.length === 0 ? defaultLimit : defaultTooLittle);
+
+/** The programs of the table and of the list below it, or those that are explained instead. */
+function shownPrograms(parts: MatchParts): readonly Program[] {
+  const { matched, limit, explain } = parts;
+  const { ranked, tooLittle } = matched;
+  const shown =
+    explain.length > 0
+      ? [...ranked, ...tooLittle].filter(({ program }) => explain.includes(program.id))
+      : [...ranked.slice(0, limit ?? defaultLimit), ...tooLittle.slice(0, othersShown(parts))];
+  return shown.map(({ program }) => program);
 }
 
 function blocksOf(parts: MatchParts): readonly Block[] {
@@ -60,7 +75,7 @@ function blocksOf(parts: MatchParts): readonly Block[] {
   const { ranked, tooLittle } = matched;
   const excluded = showExcluded ? [excludedBlock(matched.excluded)] : [];
   if (explain.length > 0) return [...explainBlocks({ matched, wishes, ids: explain }), ...excluded];
-  const others = limit ?? (ranked.length === 0 ? defaultLimit : defaultTooLittle);
+  const others = othersShown(parts);
   const unranked =
     tooLittle.length === 0 ? [] : [tooLittleBlock(tooLittle, others, { origin: wishes.origin, starred })];
   if (ranked.length === 0) return [emptyBlock(matched), ...unranked, ...excluded];

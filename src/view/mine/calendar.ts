@@ -1,11 +1,11 @@
 // The days of my list and of its season, as an agenda and as entries for a calendar.
-import { type Appointment, clashesOf } from '../../domain/mine/clashes.ts';
 import { interviewOf, isEnded } from '../../domain/mine/due.ts';
 import type { Entry } from '../../domain/mine/mine.ts';
+import { type Appointment, type SharedDay, sharedDays } from '../../domain/mine/shared-days.ts';
 import { compareText } from '../../domain/record/text.ts';
 import type { SeasonFact } from '../../domain/season/seasons.ts';
 import type { Mark } from '../../schema/my-list.ts';
-import { formatWhen, isPast, type When } from '../../schema/when.ts';
+import { isPast, type When } from '../../schema/when.ts';
 import { placeOf } from '../record/names.ts';
 import { type Calendar, type CalendarEvent, type Report, report } from '../report.ts';
 import { type ResultColumn, resultOf } from '../result.ts';
@@ -91,10 +91,6 @@ function programDays({ id, program, mark }: Entry, { zones, season }: CalendarPa
   ];
 }
 
-/** An interview with its zone, where that is not the other's. */
-const worded = ({ id, zone, ...when }: Appointment, other: Appointment): string =>
-  `${id} ${formatWhen(zone === undefined || zone === other.zone ? when : { ...when, zone })}`;
-
 /** The interview, with the zone of the city where it has a time and names no zone; undefined where none is written. */
 function interviewIn(id: string, mark: Mark, zones: CalendarParts['zones']): When | undefined {
   const when = interviewOf(mark);
@@ -135,27 +131,38 @@ function zoneNotes(days: readonly Day[]): readonly string[] {
     : [`No zone is known for ${ids.join(', ')}; write one behind the time, such as ET.`];
 }
 
-/** What to look at before one relies on the interviews of a list: times without a zone, and those that clash. */
+/** What to look at before one relies on the interviews of a list: times without a zone, and days that hold several. */
 export const interviewNotes = (parts: CalendarParts): readonly string[] => [
   ...zoneNotes(daysOf(parts)),
-  ...clashNotes(parts),
+  ...sharedDayNotes(parts),
 ];
 
-function clashNotes({ entries, zones, today }: CalendarParts): readonly string[] {
+function sharedDayNotes({ entries, zones, today }: CalendarParts): readonly string[] {
   const coming = entries
     .filter(({ mark }) => !isEnded(mark) && mark.status !== 'interviewed')
     .flatMap(({ id, mark }): readonly Appointment[] => {
       const when = interviewIn(id, mark, zones);
       return when === undefined || isPast(when, today) ? [] : [{ id, ...when }];
     });
-  return clashesOf(coming).map(([one, other]) => {
-    const hasTimes = one.time !== undefined && other.time !== undefined;
-    const what = hasTimes
-      ? 'Interviews less than an hour apart'
-      : 'Interviews on one day, not both with a time';
-    return `${what}: ${worded(one, other)} and ${worded(other, one)}.`;
-  });
+  return sharedDays(coming).map(wordShared);
 }
+
+/** The interviews of a day by their zones, each zone named once. */
+function wordShared({ day, appointments }: SharedDay): string {
+  const zones = new Set(appointments.map(zoneWords));
+  const groups = [...zones].map(zone => {
+    const own = appointments.filter(each => zoneWords(each) === zone);
+    return `${own.map(each => wordClock(each, day)).join(', ')} (${zone})`;
+  });
+  return `Interviews on ${day}: ${groups.join(', ')}; can you attend them all?`;
+}
+
+const zoneWords = ({ time, zone }: Appointment): string =>
+  time === undefined ? 'no time said' : (zone ?? 'zone not known');
+
+/** The day is said where it is another one in the zone of the interview. */
+const wordClock = ({ id, day, time }: Appointment, shared: string): string =>
+  [id, ...(day === shared ? [] : [day]), ...(time === undefined ? [] : [time])].join(' ');
 
 function notesOn(days: readonly Day[], parts: CalendarParts): readonly string[] {
   const { season, seasonDays, checkAt } = parts;

@@ -16,11 +16,14 @@ export const dayNotes = (changes: readonly ListChange[], season: number): readon
         : [
             `${id}: the ${key} ${now.day} lies outside season ${season} (June ${season - 1} to May ${season}); is the year right?`,
           ]),
-      ...(old?.time === undefined || now.time !== undefined
-        ? []
-        : [`${id}: the time ${old.time} is gone with the old day; write the new one behind the day.`]),
+      ...(old?.time === undefined || now.time !== undefined ? [] : [`${id}: ${timeGone(old, now)}`]),
     ];
   });
+
+const timeGone = (old: When, now: When): string =>
+  old.day === now.day
+    ? `the time ${old.time} is taken off.`
+    : `the time ${old.time} is gone with the old day; write the new one behind the day.`;
 
 function whenOf(statement: unknown): When | undefined {
   const when = typeof statement === 'string' ? parseWhen(statement) : undefined;

@@ -58,8 +58,12 @@ const ratingNames = ({ programs }: MyList): readonly string[] => [
 ];
 
 function table(entries: readonly Entry[], hasFit: boolean): Block {
-  const hasTime = entries.some(({ mark }) => interviewOf(mark)?.time !== undefined);
-  const absent = [...(hasFit ? [] : ['Fit']), ...(hasTime ? [] : ['Time'])];
+  const interviews = entries.flatMap(({ mark }) => interviewOf(mark) ?? []);
+  const absent = [
+    ...(hasFit ? [] : ['Fit']),
+    ...(interviews.length > 0 ? [] : ['Interview']),
+    ...(interviews.some(({ time }) => time !== undefined) ? [] : ['Time']),
+  ];
   return cellTable(
     tableColumns.filter(({ title }) => !absent.includes(title)),
     entries,
@@ -73,16 +77,17 @@ const tableColumns: readonly CellColumn<Entry>[] = [
     kind: 'text',
     role: 'name',
     flexible: true,
-    dropOrder: 4,
+    dropOrder: 5,
     cell: ({ program }) => program?.name ?? null,
   },
   { title: 'Status', kind: 'text', cell: ({ mark }) => mark.status ?? null },
-  { title: 'Signal', kind: 'text', dropOrder: 1, cell: ({ mark }) => mark.signal ?? null },
-  { title: 'Interview', kind: 'text', dropOrder: 2, cell: ({ mark }) => interviewOf(mark)?.day ?? null },
-  { title: 'Time', kind: 'text', dropOrder: 3, cell: ({ mark }) => interviewOf(mark)?.time ?? null },
+  { title: 'Signal', kind: 'text', dropOrder: 3, cell: ({ mark }) => mark.signal ?? null },
+  { title: 'Interview', kind: 'text', dropOrder: 1, cell: ({ mark }) => interviewOf(mark)?.day ?? null },
+  { title: 'Time', kind: 'text', dropOrder: 2, cell: ({ mark }) => interviewOf(mark)?.time ?? null },
   {
     title: 'Rating',
     kind: 'number',
+    dropOrder: 4,
     cell: ({ rating }) => roundTo(rating, 10) ?? null,
   },
   { title: 'Fit', kind: 'count', cell: ({ fit }) => percent(fit?.expected) ?? null },

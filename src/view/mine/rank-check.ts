@@ -60,6 +60,7 @@ const wordings: Readonly<Record<FindingKind, (finding: Finding) => string>> = {
   'not-recorded': () => 'it is not recorded here that this track is offered; ask.',
   'no-interview': () => 'no interview there is on your list.',
   'not-ranked': () => 'you interview there, and it is not ranked.',
+  military: () => 'on record as military; ask whether somebody who is not in the military may train there.',
   ended: () => 'your list says that this application has ended.',
   'no-supplemental': () =>
     'advanced: the clinical year is found apart, and your list has no supplemental: lines; its file takes them so: supplemental: ["TY at Mercy"].',

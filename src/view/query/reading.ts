@@ -1,4 +1,5 @@
 // Says how the words of a query were understood, with the flags that say the same.
+import type { Area } from '../../domain/query/areas.ts';
 import type { Named, Reading, Term } from '../../domain/query/reading.ts';
 import type { Meaning } from '../../domain/query/vocabulary.ts';
 import { clip } from '../../domain/record/text.ts';
@@ -40,7 +41,8 @@ const readingsOf = ({ meanings, isName }: Term): readonly string[] => [
   ...(isName ? ['part of a name'] : []),
 ];
 
-function whatIs(meaning: Meaning): string {
+/** In a sentence, after "the words stand for". */
+export function whatIs(meaning: Meaning): string {
   switch (meaning.kind) {
     case 'state':
       return `the state ${stateNames[meaning.state]}`;
@@ -48,6 +50,8 @@ function whatIs(meaning: Meaning): string {
       return `the city in ${meaning.states.join(' and ')}`;
     case 'region':
       return 'the region';
+    case 'area':
+      return areaWords(meaning.area);
     case 'setting':
       return 'the setting';
     case 'visa':
@@ -59,8 +63,12 @@ function whatIs(meaning: Meaning): string {
   }
 }
 
+/** Who calls it so; nobody drew a border around the Pacific Northwest. */
+const areaWords = ({ name, isDivision }: Area): string =>
+  isDivision ? `the Census division ${name}` : `the states that people call ${name}`;
+
 /** As it is typed. */
-function flagOf(meaning: Meaning): string {
+export function flagOf(meaning: Meaning): string {
   switch (meaning.kind) {
     case 'state':
       return `--state ${meaning.state}`;
@@ -68,6 +76,8 @@ function flagOf(meaning: Meaning): string {
       return `--where ${quoteWord(`city=${meaning.city}`)}`;
     case 'region':
       return `--region ${meaning.region}`;
+    case 'area':
+      return `--state ${meaning.area.states.join(',')}`;
     case 'setting':
       return `--setting ${meaning.setting}`;
     case 'visa':

@@ -22,6 +22,7 @@ describe('answersOf', () => {
     [['--clinical-year', 'must'], { clinicalYear: 'must' }],
     [['--importance', 'classSize=4,salary=0'], { importance: { classSize: 4, salary: 0 } }],
     [['--must', 'location,level1trauma'], { must: ['location', 'level1Trauma'] }],
+    [['--must', 'visa,img,clinicalyear'], { must: ['visa', 'img', 'clinicalYear'] }],
     [
       ['--prefer', 'classSize=small,callModel=mixed+home-call'],
       { classSize: 'small', callModel: ['home-call', 'mixed'] },

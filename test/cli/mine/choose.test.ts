@@ -21,10 +21,10 @@ test.each([[['a', 'b']], [['a', 'b', 'c']]])('%j fit, and nobody is asked', asyn
 
 test('too few are said, with the reason', async () => {
   await expect(choosePrograms(chosen(['a']), room, contextOf([]))).rejects.toEqual(
-    usageError(/^This leaves a alone\.\ncompare needs at least 2 programs\.$/u),
+    usageError(/^Only a is left; compare needs at least 2\.$/u),
   );
   await expect(choosePrograms(chosen([], ['None is there.']), room, contextOf([]))).rejects.toEqual(
-    usageError(/^None is there\.\ncompare needs at least 2 programs\.$/u),
+    usageError(/^No program is left; compare needs at least 2\.\nNone is there\.$/u),
   );
 });
 

@@ -82,6 +82,11 @@ describe('the programs of the list', () => {
       [expect.stringMatching(/^2 programs of your list are left out, because they have no status/u)],
     ],
     [{ ...nothing, tags: ['B'] }, ['mir'], []],
+    [
+      { ...nothing, tags: ['b', 'x'] },
+      ['mir'],
+      ['No program on your list has the tag x. Its tags: a, b, c,d.'],
+    ],
     [{ ...nothing, tags: ['x'] }, [], ['No program on your list has the tag x. Its tags: a, b, c,d.']],
   ] as const)('%j: %j', async (values, ids, notes) => {
     const chosen = await myPrograms(values, contextWith(list));

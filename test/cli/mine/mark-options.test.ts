@@ -84,6 +84,7 @@ describe('what cannot be understood says why', () => {
     [() => parseMoment('2026-02-30'), '"2026-02-30" names a day that no calendar has.'],
     [() => parseDay('2026-09-30 12:00'), 'A deadline is a day'],
     [() => parseDay('soon'), 'is no day'],
+    [() => parseMoment('13/12/2026'), '"13/12/2026" is read as month/day/year, and there is no month 13.'],
     [() => parseRating('place'), 'A rating is NAME=1 to 5, such as residents=4, not "place".'],
     [() => parseRating('=4'), 'A rating is NAME=1 to 5'],
     [() => parseRating('place=7'), 'A rating goes from 1 to 5; place is 7.'],

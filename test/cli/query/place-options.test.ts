@@ -4,6 +4,7 @@ import { declareOptions, readOptions } from '../../../src/cli/options.ts';
 import {
   findOrigin,
   parsePlaces,
+  parseRegion,
   placeConditions,
   placeOptions,
 } from '../../../src/cli/query/place-options.ts';
@@ -63,3 +64,9 @@ describe('place options', () => {
     expect(placeConditions(places, origin).map(({ test: holds }) => holds(program))).toEqual([expected]);
   });
 });
+
+test.each([
+  ['New England', /^"New England" is no region but an area: --state CT,ME,MA,NH,RI,VT\.$/u],
+  ['pacific-northwest', /--state WA,OR,ID\.$/u],
+  ['mideast', /^Unknown region/u],
+])('--region %s is refused', (word, message) => expect(() => parseRegion(word, '--region')).toThrow(message));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkWord, missingWords, suggestId } from '../../../src/cli/record/new-record.ts';
+import { checkWord, idOfFile, missingWords, suggestId } from '../../../src/cli/record/new-record.ts';
+import { usageError } from '../../support/usage-error.ts';
 
 test.each([
   ["St. Mary's Hospital", 'st-marys-hospital'],
@@ -35,3 +36,15 @@ test('only the website may be missing', () => {
   expect(missingWords({})).toEqual(['name', 'id', 'city', 'state', 'tracks', 'source']);
   expect(missingWords({ name: 'a', id: 'a', city: 'a', state: 'ID', tracks: 'dr', source: 'x' })).toEqual([]);
 });
+
+test.each([
+  ['cascade.yaml', 'cascade'],
+  ['./own/wa/x1.YML', 'x1'],
+  ['C:\\own\\my-hospital.yaml', 'my-hospital'],
+])('the file %s is that of %s', (path, id) => expect(idOfFile(path)).toBe(id));
+
+test.each(['cascade', 'cascade.json', 'Cascade.yaml', 'my hospital.yaml', 'own/.yaml', 'own/', 'a.b.yaml'])(
+  'the file %s is that of no id',
+  path =>
+    expect(() => idOfFile(path)).toThrow(usageError(/^The file is called after the id, such as .*, not "/u)),
+);

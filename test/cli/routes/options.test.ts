@@ -35,7 +35,7 @@ describe('words become', () => {
 
 describe('are refused', () => {
   test.each<[RawOptions, RegExp]>([
-    [{ goal: 'it' }, /Unknown goal "it"\. Did you mean ir/u],
+    [{ goal: 'it' }, /Unknown goal "it"\. Known: ir, dr\.$/u],
     [{ kind: ['integrate'] }, /Unknown kind of route "integrate"\. Did you mean integrated\?/u],
     [{ goal: 'ir', kind: ['dr'] }, /dr does not lead to the goal ir/u],
     [{ kind: ['dr', 'esir'] }, /dr does not lead to the goal ir/u],

@@ -56,5 +56,6 @@ test('names, places and codes tell programs apart; nothing else does', () => {
     ...['tracks.dr.acgmeCode', 'tracks.dr.nrmpCodes'],
     ...['tracks.irIntegrated.acgmeCode', 'tracks.irIntegrated.nrmpCodes'],
     ...['tracks.irIndependent.acgmeCode', 'tracks.irIndependent.nrmpCodes'],
+    'pediatrics.site',
   ]);
 });

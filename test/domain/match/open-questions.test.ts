@@ -140,3 +140,20 @@ describe('contactFor', () => {
     expect(contactFor(program, 'director', {})?.name).toBe('DR');
   });
 });
+
+describe('a military program', () => {
+  const military = programOf('base', { setting: 'military' });
+  const first = (wishes: Wishes, program = military) => openQuestions(program, wishes)[0];
+
+  test('is asked before all musts whether others may apply, and is asked so once', () => {
+    const wishes: Wishes = { must: ['airp'], importance: { airp: 5 } };
+    expect(first(wishes)).toMatchObject({ who: 'coordinator', text: expect.stringMatching(/military\?$/u) });
+    expect(openQuestions(military, {}).filter(({ text }) => text.includes('military'))).toHaveLength(1);
+  });
+
+  test('is one only where that is on record, and counts', () => {
+    for (const program of [silent, programOf('town', { setting: 'community' })])
+      expect(first({}, program)?.text).not.toContain('military');
+    expect(first({ lens: () => silent })?.text).not.toContain('military');
+  });
+});

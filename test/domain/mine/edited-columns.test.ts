@@ -20,7 +20,7 @@ test.each([
   [['slu', 'Other', 'applied', '2026-12-03', '4.5', '1; 3'], ['name']],
   [
     ['slu', '-Saint Louis', 'applied', '2026-12-04', '5', '2; 3'],
-    ['next.day', 'rating', 'ranks'],
+    ['rating', 'ranks'],
   ],
   [
     ['slu', '-Saint Louis', 'applied', '2026-12-03', '', ''],
@@ -33,6 +33,10 @@ test.each([
 
 test('a row that ends early, and a program of no sheet, are no edits', () => {
   expect(edited(['slu'], ['rush', 'Rush', '', '', '5', '1'])).toEqual([]);
+});
+
+test('what changes by itself with the days is no edit', () => {
+  expect(edited(['slu', '-Saint Louis', 'applied', '2027-01-01', '4.5', '1; 3'])).toEqual([]);
 });
 
 test('what one of the written sheets says is no edit', () => {

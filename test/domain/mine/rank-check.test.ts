@@ -218,3 +218,14 @@ test('rules stand beside what they say', () => {
   expect(rules.preference?.value).toBe('by preference');
   expect(new Set(Object.values(findingKinds))).toEqual(new Set(['problem', 'doubt']));
 });
+
+test('a military program is something to think about, and no problem', () => {
+  const marked = createCatalog([programOf('base', { setting: 'military', tracks: { dr: {} } })]);
+  const list = listOfFile({ programs: { base: met }, rank: ['base/dr'] });
+  const found = checkRank(list, rankRows(list, marked, new Map()), rules, marked);
+  expect(found.filter(({ kind }) => kind === 'military').map(({ entries }) => entries)).toEqual([
+    ['base/dr'],
+  ]);
+  expect(findingKinds.military).toBe('doubt');
+  expect(kindsIn({ rank: ['open/dr'] }).join()).not.toContain('military');
+});

@@ -60,6 +60,7 @@ test('what is new is taken in the one way of writing it', () => {
   expect(sluAfter({ interview: ' 12/4/2026 9:05 ' })?.interview).toBe('2026-12-04 09:05');
   expect(sluAfter({ deadline: '2026-10-01 12:00' })?.deadline).toBe('2026-10-01');
   expect(sluAfter({ tracks: 'ir-independent;dr' })?.tracks).toEqual(['dr', 'ir-independent']);
+  expect(sluAfter({ deadline: '3-Dec-26' })?.deadline).toBe('2026-12-03');
   expect(sluAfter({ tags: 'new, big; new' })?.tags).toEqual(['new', 'big']);
   expect(sluAfter({ 'ratings.place': '1', 'ratings.residents': '5' })?.ratings).toEqual({
     place: 1,
@@ -176,6 +177,7 @@ describe('what cannot be taken has a row and a column, and nothing is taken', ()
   test.each([
     [{ status: 'hired' }, 'status', /"hired" is none of considering/u],
     [{ signal: 'bronze' }, 'signal', /none of gold, silver/u],
+    [{ interview: 'Friday, December 3, 2026' }, 'interview', /another weekday than .* a Thursday/u],
     [{ interview: '2026-02-30' }, 'interview', /no calendar has/u],
     [{ deadline: 'soon' }, 'deadline', /is no day/u],
     [{ tracks: 'dr; esir' }, 'tracks', /"esir" is none of dr, ir-integrated, ir-independent/u],

@@ -112,6 +112,11 @@ describe('resolveProgram', () => {
     ['stroger dermatology', 'unknown', ['rush']],
     ['saint dermatology louis', 'unknown', ['slu', 'mir']],
     ['constructor', 'unknown', []],
+    ['rsh', 'unknown', ['rush']],
+    ['lus', 'unknown', []],
+    ['mri', 'unknown', ['mir']],
+    ['rhus', 'unknown', []],
+    ['ruhs', 'found', ['rush']],
     ['', 'unknown', []],
     ['slu', 'found', ['slu']],
   ])('%j is %s: %j', (word, kind, ids) => {

@@ -62,6 +62,12 @@ function idsOf(query: string): readonly string[] {
 describe('what is understood', () => {
   test.each<[string, readonly string[]]>([
     ['iowa', ['iowa', 'des-moines']],
+    ['pacific northwest', ['uw', 'madigan', 'mason', 'ohsu']],
+    ['new england', ['maine']],
+    ['new england or oregon', ['ohsu', 'maine']],
+    ['new england, oregon', ['ohsu', 'maine']],
+    ['ir pacific northwest', ['ohsu']],
+    ['mid-atlantic', ['nyu', 'albany', 'temple']],
     ['IA', ['iowa', 'des-moines']],
     ['D.C.', ['gw']],
     ['ny', ['nyu', 'albany']],
@@ -256,4 +262,16 @@ describe('what a term says', () => {
     expect(unansweredAbout).toEqual(['IR integrated or IR independent']);
     expect(conditions.map(({ ofIdentity }) => ofIdentity)).toEqual([false, true]);
   });
+});
+
+test('an id alone names its program alone where that is asked for, and else all with the word in their names', () => {
+  const shared = [
+    makeProgram({ id: 'uw', name: 'University of Washington' }),
+    makeProgram({ id: 'wisconsin', name: 'Wisconsin', aliases: ['UW Madison'] }),
+  ];
+  const ids = (query: string, idsAlone?: boolean) =>
+    findNamed(shared, query, undefined, idsAlone).programs.map(({ id }) => id);
+  expect(ids('uw', true)).toEqual(['uw']);
+  expect(ids('uw')).toEqual(['uw', 'wisconsin']);
+  expect(ids('uw madison', true)).toEqual(['wisconsin']);
 });

@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { isNearly, suggest } from '../../../src/domain/query/suggest.ts';
+import { isNearly, mayMean, suggest } from '../../../src/domain/query/suggest.ts';
 
 describe('suggest', () => {
-  const known = ['list', 'show', 'compare', 'contact', 'tracks.dr.offered', 'volume.beds'];
+  const known = ['sy', 's-y', 'list', 'show', 'compare', 'contact', 'tracks.dr.offered', 'volume.beds'];
 
   test.each([
     ['lst', ['list']],
     ['LIST', ['list']],
+    ['lsit', ['list']],
+    ['shwo', ['show']],
+    ['ohsw', []],
     ['comp', ['compare']],
     ['sh', ['show']],
     ['s', []],
+    ['sx', []],
+    ['s-x', []],
     ['conatct', ['contact']],
     ['beds', ['volume.beds']],
     ['offered', ['tracks.dr.offered']],
@@ -26,7 +31,7 @@ describe('suggest', () => {
   });
 
   test('a typing error comes before a beginning, a beginning before an ending', () => {
-    expect(suggest('ab', ['abacus', 'ac'])).toEqual(['ac', 'abacus']);
+    expect(suggest('abc', ['abcess', 'abd'])).toEqual(['abd', 'abcess']);
     expect(suggest('beds', ['all the beds', 'beds in total'])).toEqual(['beds in total', 'all the beds']);
   });
 
@@ -41,10 +46,26 @@ test.each([
   ['rujj', 'rush', false],
   ['rushh', 'rush', true],
   ['chicagoo', 'chicago', true],
-  ['chciago', 'chicago', false],
+  ['chciago', 'chicago', true],
+  ['chicgao', 'chicago', true],
+  ['hciagco', 'chicago', false],
+  ['ucfs', 'ucsf', true],
   ['stanfrod', 'stanford', true],
   ['mallinckrot', 'mallinckrodt', true],
   ['malinkrot', 'mallinckrodt', false],
 ])('%s for %s is a typing error: %s', (typed, meant, expected) =>
   expect(isNearly(typed, meant)).toBe(expected),
 );
+
+test.each([
+  ['rsh', 'rush', true],
+  ['ruh', 'rush', true],
+  ['mr', 'mir', true],
+  ['lus', 'slu', false],
+  ['sul', 'slu', true],
+  ['slu', 'slu', false],
+  ['s', 'slu', false],
+  ['rash', 'rush', false],
+  ['rushh', 'rush', false],
+  ['', 'ab', false],
+])('%s may mean %s: %s', (typed, meant, expected) => expect(mayMean(typed, meant)).toBe(expected));

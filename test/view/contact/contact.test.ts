@@ -34,6 +34,14 @@ const view = (partial: Partial<Parameters<typeof viewContact>[0]> = {}) =>
 
 const plain = (cell: Cell): Cell => (cell !== null && isFactCell(cell) ? cell.value : cell);
 
+test('where a table is narrow, a telephone number stays the longest', () => {
+  const { columns } = tableOf(view({ origin: { latitude: 41.88, longitude: -87.63, label: 'Chicago, IL' } }));
+  const dropped = columns
+    .flatMap(({ title, dropOrder }) => (dropOrder === undefined ? [] : [{ title, dropOrder }]))
+    .sort((a, b) => b.dropOrder - a.dropOrder);
+  expect(dropped.map(({ title }) => title)).toEqual(['Website', 'As of', 'Miles', 'Role', 'Phone']);
+});
+
 describe('viewContact', () => {
   test('a card marks a contact past its time', async () => {
     const card = async (thisYear: number) =>

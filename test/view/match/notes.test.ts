@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Wishes } from '../../../src/domain/match/answers.ts';
 import { matchPrograms } from '../../../src/domain/match/ranking.ts';
-import { matchNotes } from '../../../src/view/match/notes.ts';
+import { matchNotes, militaryNotes } from '../../../src/view/match/notes.ts';
 import { askable, programOf } from '../../support/match-programs.ts';
 import { makeProgram } from '../../support/programs.ts';
 
@@ -123,4 +123,13 @@ test('says how groups are ordered, and how many programs are not ranked and why'
   expect(asked.join('\n')).toContain(
     'inside it those with the fewest musts to ask about come first, then those with the most recorded.',
   );
+});
+
+test('names the military programs that are shown, and only those', () => {
+  const [base, fort] = ['base', 'fort'].map(id => programOf(id, { setting: 'military' }));
+  if (base === undefined || fort === undefined) throw new Error('Two programs were made');
+  expect(militaryNotes([programOf('town', { setting: 'community' }), programOf('silent')])).toEqual([]);
+  expect(militaryNotes([base, programOf('silent'), fort])).toEqual([
+    expect.stringMatching(/^On record as military: base, fort\. Ask /u),
+  ]);
 });

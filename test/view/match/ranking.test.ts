@@ -196,3 +196,20 @@ describe('every program in a document', () => {
     expect(first?.type).toBe('text');
   });
 });
+
+test('a military program is named where it is shown, ranked or not, and only there', () => {
+  const base = programOf('base', {
+    setting: 'military',
+    tracks: { irIntegrated: {} },
+    level1Trauma: true,
+    moonlighting: true,
+  });
+  const matched = matchPrograms([...askable, base], wishes);
+  const said = (parts: Partial<MatchParts>) =>
+    view({ matched, ...parts }).notes.some(note => note.startsWith('On record as military: base.'));
+  expect([said({}), said({ explain: ['base'] }), said({ explain: ['two'] })]).toEqual([true, true, false]);
+  const quiet = programOf('quiet', { setting: 'military' });
+  const notes = view({ matched: matchPrograms([...askable, quiet], wishes) }).notes;
+  expect(notes[0]).toContain('On record as military: quiet.');
+  expect(view().notes.join()).not.toContain('military');
+});

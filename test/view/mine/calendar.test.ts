@@ -81,26 +81,25 @@ test('what is not known is said', () => {
   ]);
 });
 
-test('interviews that clash are named, unless they are over, ended, or have taken place', () => {
-  const clashing = listOfFile({
+test('days with several interviews are named, unless they are over, ended, or have taken place', () => {
+  const crowded = listOfFile({
     programs: {
       slu: { interview: '2026-12-03 13:00' },
       mir: { interview: '2026-12-03 14:30 ET' },
       day: { interview: '2026-12-03' },
       gone: { interview: '2027-01-08 9:00 CT' },
-      far: { interview: '2027-01-08 9:30 CT' },
+      far: { interview: '2027-01-08 13:30 CT' },
+      late: { interview: '2026-12-04 02:00 UTC' },
       out: { interview: '2026-12-03 13:00', status: 'declined' },
       done: { interview: '2026-12-03 13:00', status: 'interviewed' },
       old: { interview: '2026-11-02 13:00' },
       older: { interview: '2026-11-02 13:00' },
     },
   });
-  const entries = entriesOf(clashing, catalog, { today, fits: new Map() });
+  const entries = entriesOf(crowded, catalog, { today, fits: new Map() });
   expect(interviewNotes({ ...parts, entries }).filter(note => note.startsWith('Interviews'))).toEqual([
-    'Interviews less than an hour apart: slu 2026-12-03 13:00 America/Chicago and mir 2026-12-03 14:30 America/New_York.',
-    'Interviews on one day, not both with a time: slu 2026-12-03 13:00 America/Chicago and day 2026-12-03.',
-    'Interviews on one day, not both with a time: mir 2026-12-03 14:30 America/New_York and day 2026-12-03.',
-    'Interviews less than an hour apart: gone 2027-01-08 09:00 and far 2027-01-08 09:30.',
+    'Interviews on 2026-12-03: slu 13:00 (America/Chicago), mir 14:30 (America/New_York), day (no time said), late 2026-12-04 02:00 (UTC); can you attend them all?',
+    'Interviews on 2027-01-08: gone 09:00, far 13:30 (America/Chicago); can you attend them all?',
   ]);
   expect(viewCalendar({ ...parts, entries }).notes).toEqual(
     expect.arrayContaining([...interviewNotes({ ...parts, entries })]),

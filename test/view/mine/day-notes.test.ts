@@ -31,6 +31,7 @@ test('a time that is gone is named, unless the interview is gone, too', () => {
   expect(notes(old, { interview: '2026-12-04' })).toEqual([
     'slu: the time 13:00 is gone with the old day; write the new one behind the day.',
   ]);
+  expect(notes(old, { interview: '2026-12-03' })).toEqual(['slu: the time 13:00 is taken off.']);
   expect(notes(old, { interview: '2026-12-04 09:00' })).toEqual([]);
   expect(notes(old, {})).toEqual([]);
   expect(notes({ interview: '2026-12-03' }, { interview: '2026-12-04' })).toEqual([]);

@@ -89,6 +89,27 @@ test('a person sees a table with what is due, and what the notes say', async () 
   ]);
 });
 
+test('where there is little room, the name goes first, and the interviews last', () => {
+  const order = tableOf(view)
+    .columns.flatMap(({ title, dropOrder }) => (dropOrder === undefined ? [] : [{ title, dropOrder }]))
+    .sort((a, b) => b.dropOrder - a.dropOrder);
+  expect(order.map(({ title }) => title)).toEqual(['Name', 'Rating', 'Signal', 'Time', 'Interview']);
+});
+
+test('without interviews there are no columns for them', () => {
+  const early = entries.filter(({ id }) => id === 'gone');
+  const columns = tableOf(viewMine({ entries: early, list, notes: [], calendar })).columns;
+  expect(columns.map(({ title }) => title)).toEqual([
+    'Id',
+    'Name',
+    'Status',
+    'Signal',
+    'Rating',
+    'Fit',
+    'Next',
+  ]);
+});
+
 test('it is a calendar, too', () => {
   expect(view.calendar?.().events).toMatchObject([
     { title: 'Interview: Saint Louis University', day: '2026-12-03', time: '13:00' },

@@ -5,6 +5,7 @@ import {
   missingNotes,
   nothingNote,
   onlyMineNote,
+  unknownTagNotes,
   withoutStatusNotes,
 } from '../../../src/view/mine/notes.ts';
 
@@ -26,9 +27,44 @@ test.each([
     ['x'],
     'No program on your list has the tag x. It has no tags; resprog mark ID --tag gives one.',
   ],
+  [list, ['applied'], ['B'], 'No program on your list has the status applied and the tag B.'],
   [emptyList, [], ['x'], emptyNote],
 ] as const)('nothing is found: %#', (of, statuses, tags, words) => {
   expect(nothingNote(of, { statuses, tags })).toBe(words);
+});
+
+const named = (names: readonly string[]) => listOfFile({ programs: { slu: { tags: [...names] } } });
+const ten = ['i', 'h', 'g', 'f', 'e', 'd', 'c', 'b', 'Zoo', 'chicago'];
+
+test.each([
+  [list, [], []],
+  [emptyList, ['x'], []],
+  [list, ['FAR', 'b'], []],
+  [list, ['far', 'x'], ['No program on your list has the tag x. Its tags: b, far.']],
+  [
+    named(ten),
+    ['chicgo'],
+    ['No program on your list has the tag chicgo. Its tags: b, c, chicago, d, e, f, g, h, i, Zoo.'],
+  ],
+  [
+    named([...ten, 'k']),
+    ['chicgo', 'b'],
+    ['No program on your list has the tag chicgo. Did you mean chicago?'],
+  ],
+  [
+    named([...ten, 'k', 'l']),
+    ['nowhere at all'],
+    [
+      'No program on your list has the tag nowhere at all. Its tags: b, c, chicago, d, e, f, g, h, i, k and 2 more.',
+    ],
+  ],
+  [
+    bare,
+    ['x', 'y'],
+    ['No program on your list has the tag x or y. It has no tags; resprog mark ID --tag gives one.'],
+  ],
+])('tags that no program has: %#', (of, tags, notes) => {
+  expect(unknownTagNotes(of, tags)).toEqual(notes);
 });
 
 test('what the catalog does not have is named', () => {

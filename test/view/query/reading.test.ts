@@ -15,6 +15,11 @@ const several = ' What has several meanings keeps them all.';
 test.each([
   ['IL', ['Taking "il" as the state Illinois (--state IL).']],
   ['midwest', ['Taking "midwest" as the region (--region midwest).']],
+  ['mid-atlantic', ['Taking "mid atlantic" as the Census division Middle Atlantic (--state NJ,NY,PA).']],
+  [
+    'Pacific Northwest',
+    ['Taking "pacific northwest" as the states that people call Pacific Northwest (--state WA,OR,ID).'],
+  ],
   ['military', ['Taking "military" as the setting (--setting military).']],
   ['st. louis', ['Taking "st louis" as the city in MO (--where "city=St. Louis").']],
   ['misouri', ['Taking "misouri" as the state Missouri (--state MO).']],
