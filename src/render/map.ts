@@ -42,13 +42,15 @@ export function drawMap(block: MapBlock, { style, theme }: Canvas): readonly str
   );
   for (const point of block.rings.flatMap(({ lines }) => lines.flat()))
     if (!cells.has(cellOf(point))) cells.set(cellOf(point), '·');
-  for (const [cell, count] of countBy(block.dots.map(({ city }) => cellOf(city))))
-    cells.set(cell, theme.title(count > 9 ? '+' : String(count)));
-  if (block.home !== undefined) cells.set(cellOf(block.home), theme.title('H'));
+  const counts = apart(countBy(block.dots.map(({ city }) => cellOf(city))), columns);
+  for (const [cell, count] of counts) cells.set(cell, theme.title(count > 9 ? '+' : String(count)));
+  const wish = block.home && cellOf(block.home);
+  const home = wish !== undefined && counts.has(wish) ? besideOf(wish, columns) : wish;
+  if (home !== undefined) cells.set(home, theme.title('H'));
   const lines = Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) => cells.get(row * columns + column) ?? ' ').join(''),
   );
-  return [theme.title(block.title), ...withoutBlankEnds(lines), keyOf(block)];
+  return [theme.title(block.title), ...withoutBlankEnds(lines), keyOf(block, home !== wish)];
 }
 
 /** Leaves out empty lines above and below the picture. */
@@ -62,6 +64,24 @@ function countBy(keys: readonly number[]): ReadonlyMap<number, number> {
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
+
+/** The cells before and after a cell in its row. */
+const sidesOf = (cell: number, columns: number): readonly number[] =>
+  [cell - 1, cell + 1].filter(side => Math.floor(side / columns) === Math.floor(cell / columns));
+
+/** Counts of which no two stand side by side, where they would read as one number: a smaller one goes to the larger beside it. */
+function apart(counts: ReadonlyMap<number, number>, columns: number): ReadonlyMap<number, number> {
+  const kept = new Map<number, number>();
+  const falling = [...counts].sort(([cell, count], [other, more]) => more - count || cell - other);
+  for (const [cell, count] of falling) {
+    const goal = sidesOf(cell, columns).find(side => kept.has(side)) ?? cell;
+    kept.set(goal, (kept.get(goal) ?? 0) + count);
+  }
+  return kept;
+}
+
+/** The cell after another, or before it at the end of a row; beside a count there is no other. */
+const besideOf = (cell: number, columns: number): number => sidesOf(cell, columns).at(-1) ?? cell;
 
 interface Raster {
   readonly columns: number;
@@ -110,9 +130,9 @@ const ringsOf = (path: string): readonly (readonly (readonly [number, number])[]
       }),
     );
 
-const keyOf = ({ home, rings }: MapBlock): string =>
+const keyOf = ({ home, rings }: MapBlock, isBeside: boolean): string =>
   [
     'A digit is the number of programs there, + ten or more.',
-    ...(home === undefined ? [] : [`H is ${home.label}.`]),
+    ...(home === undefined ? [] : [`H${isBeside ? ', beside its digit,' : ''} is ${home.label}.`]),
     ...(rings.length === 0 ? [] : [`Dots: ${rings.map(({ label }) => label).join(', ')}.`]),
   ].join(' ');

@@ -129,6 +129,8 @@ export const textEntry = (label: string, cell: Cell): CardEntry => ({ label, cel
 
 export interface CardSection {
   readonly title: string;
+  /** Parts of the title to follow, as in a cell. */
+  readonly links?: readonly CellLink[] | undefined;
   readonly entries: readonly CardEntry[];
 }
 

@@ -15,6 +15,7 @@ import {
   findOtherBarriers,
   openListening,
   pressTabs,
+  printedLines,
   printedPages,
   rowsIn,
 } from '../support/browser.ts';
@@ -47,6 +48,24 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   calendar: ['calendar'],
   report: ['report', '--mine', '--near', 'Boise, ID'],
   own: ['show', 'slu', '--mine'],
+};
+
+/** What is looked at in one way alone. */
+const fewLooks: Readonly<Record<string, readonly string[]>> = {
+  beside: [
+    'report',
+    'slu',
+    'rush',
+    'uw',
+    'mir',
+    'mgh',
+    'ucsf',
+    'northwestern',
+    'ohsu',
+    '--near',
+    'Boise, ID',
+  ],
+  questions: ['questions', 'rush'],
 };
 
 const ownList = `season: 2026
@@ -111,7 +130,7 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
     const list = join(folder, 'list.yaml');
     writeFileSync(list, ownList);
     const env = cleanEnvironment({ RESPROG_LIST: list });
-    const files = Object.entries(lines).map(async ([name, words]) =>
+    const files = Object.entries({ ...lines, ...fewLooks }).map(async ([name, words]) =>
       runBin([...words, '-o', join(folder, `${name}.html`)], { env }),
     );
     const { text } = await render('html', reportOf(composed, { title: 'Composed', notes: ['note'] }), pipe);
@@ -279,6 +298,38 @@ describe.skipIf(browserPath === undefined)('in a browser', () => {
       expect(pages.length).toBeGreaterThan(1);
       expect(pages.length).toBeLessThan(12);
       expect(cutRows(rows, pages)).toEqual([]);
+    }
+  });
+
+  test.each(['A4', 'Letter'] as const)('codes and words of eight programs are whole on %s', async format => {
+    await open('beside', 1280);
+    const found = await page.evaluate<string>(`Array.from(
+      document.querySelectorAll('#the--comparison .fields td'), cell => cell.textContent).join(' ')`);
+    const wanted = new Set(found.match(/\b(?:\d{10}|\d{7}[A-Z]\d|America\/\w+|[a-z]{12,})\b/gu) ?? []);
+    expect([...wanted].filter(word => /^\d{7}/u.test(word)).length).toBeGreaterThan(10);
+    const lines = await printedLines(page, format);
+    expect([...wanted].filter(word => !lines.includes(word))).toEqual([]);
+    expect(lines).not.toMatch(/^[,;]/mu);
+  });
+
+  test.each(['A4', 'Letter'] as const)(
+    'the contents of a report and its map share a page of %s',
+    async format => {
+      await open('beside', 1280);
+      const [first] = await printedPages(page, format);
+      expect(first).toContain('Contents');
+      expect(first).toContain('Outlines:');
+      expect(first).toContain('northwestern');
+    },
+  );
+
+  test('addresses of whom to ask are links in small letters', async () => {
+    await open('questions', 1280);
+    const links = page.locator('main h3 a[href^="mailto:"]');
+    expect(await links.count()).toBeGreaterThan(0);
+    for (const link of await links.all()) {
+      const address = (await link.getAttribute('href'))?.slice('mailto:'.length);
+      expect(await link.innerText()).toBe(address);
     }
   });
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawMap } from '../../src/render/map.ts';
 import type { MapBlock, MapDot } from '../../src/view/map/block.ts';
@@ -63,6 +64,63 @@ describe('a count', () => {
     [10, '+'],
     [50, '+'],
   ])('of %i is %s', (count, sign) => expect(counted(count)).toContain(sign));
+});
+
+/** The rows of a picture 40 characters wide, five units of the map each, with nothing but its programs and home. */
+const rowsOf = (dots: readonly MapDot[], home?: MapBlock['home']): readonly string[] =>
+  draw({ ...mapBlock, dots, home, rings: [], states: [] }, 40).slice(1, -1);
+const inCell = (column: number, count = 1): readonly MapDot[] =>
+  Array.from({ length: count }, () => at(column * 5 + 2, 22));
+
+describe('counts side by side', () => {
+  test.each([
+    ['of two cells become one', [inCell(4), inCell(5, 5)], '     6'],
+    ['go to the left one where both are the same', [inCell(4, 3), inCell(5, 3)], '    6'],
+    ['beyond nine are a plus', [inCell(4, 5), inCell(5, 5)], '    +'],
+    ['of three cells stand around the largest', [inCell(4, 1), inCell(5, 3), inCell(6, 2)], '     6'],
+    ['of four cells leave two', [inCell(4), inCell(5), inCell(6, 4), inCell(7, 2)], '    2 6'],
+    ['with a gap stay', [inCell(4), inCell(6)], '    1 1'],
+  ])('%s', (_, dots, row) => expect(rowsOf(dots.flat())).toEqual([row.padEnd(40)]));
+
+  test('never meet over the end of a row', () => {
+    const rows = rowsOf([at(199, 12), at(0, 22)]);
+    expect(rows).toEqual(['1'.padStart(40), '1'.padEnd(40)]);
+  });
+
+  test('add up to all programs, and no two digits touch', () => {
+    const places = fc.array(
+      fc.record({ x: fc.integer({ min: 0, max: 199 }), y: fc.integer({ min: 0, max: 99 }) }),
+      {
+        minLength: 1,
+        maxLength: 9,
+      },
+    );
+    fc.assert(
+      fc.property(places, cities => {
+        const picture = rowsOf(cities.map(({ x, y }) => at(x, y))).join('\n');
+        expect(picture).not.toMatch(/[\d+]{2}/u);
+        const sum = [...picture.replace(/\D/gu, '')].reduce((total, digit) => total + Number(digit), 0);
+        expect(sum).toBe(cities.length);
+      }),
+    );
+  });
+});
+
+describe('home', () => {
+  const home = (column: number) => ({ label: 'Boise, ID', x: column * 5 + 2, y: 22 });
+
+  test.each([
+    ['stands after the programs of its city', 4, inCell(4, 7), '    7H'],
+    ['stands before them at the end of a row', 39, inCell(39, 7), 'H7'.padStart(40)],
+    ['keeps its place where their digit went to another', 4, [...inCell(4), ...inCell(5, 2)], '    H3'],
+    ['may stand between two digits', 4, [...inCell(4, 2), ...inCell(6)], '    2H1'],
+  ])('%s', (_, column, dots, row) => expect(rowsOf(dots, home(column))).toEqual([row.padEnd(40)]));
+
+  test('says in the key that it moved', () => {
+    const key = (dots: readonly MapDot[]) => draw({ ...mapBlock, dots, home: home(4), rings: [] }, 80).at(-1);
+    expect(key(inCell(4))).toMatch(/ H, beside its digit, is Boise, ID\.$/u);
+    expect(key(inCell(6))).toMatch(/ H is Boise, ID\.$/u);
+  });
 });
 
 test('what lies at the very edge stays in the picture', () => {

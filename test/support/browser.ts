@@ -67,13 +67,23 @@ export async function pressTabs<T>(page: Page, times: number, found: string): Pr
   return page.evaluate('window.reached');
 }
 
-/** The text of each page of the page's print, its blanks and line ends taken out. */
-export async function printedPages(page: Page, format: 'A4' | 'Letter'): Promise<readonly string[]> {
+type Paper = 'A4' | 'Letter';
+
+/** The text of each page of the page's print. */
+async function print(page: Page, format: Paper): Promise<readonly string[]> {
   await page.emulateMedia({ media: 'print' });
-  const pdf = await page.pdf({ format });
+  const pdf = await page.pdf({ format, preferCSSPageSize: true });
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)));
-  return text.map(squeeze);
+  return text;
 }
+
+/** The same, its blanks and line ends taken out. */
+export const printedPages = async (page: Page, format: Paper): Promise<readonly string[]> =>
+  (await print(page, format)).map(squeeze);
+
+/** All lines of the print; where a line ends in a cell, one ends here. */
+export const printedLines = async (page: Page, format: Paper): Promise<string> =>
+  (await print(page, format)).join('\n');
 
 const squeeze = (text: string): string => text.replace(/\s+/gu, '');
 

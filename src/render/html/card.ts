@@ -1,6 +1,6 @@
 // A card in HTML: sections of labeled values; entries numbered or labeled as sources are lists.
 import type { CardBlock, CardEntry } from '../../view/blocks.ts';
-import { drawCell } from './cell.ts';
+import { drawCell, reachable } from './cell.ts';
 import { heading, html, type Markup } from './markup.ts';
 import { type Page, pageWording } from './page.ts';
 import { sourceNumber } from './sources.ts';
@@ -14,8 +14,8 @@ export function drawCard(block: CardBlock, page: Page): Markup {
   const filled = sections.filter(({ entries }) => entries.length > 0);
   const above = page.isTitled ? '' : heading(page.level, title);
   const level = page.isTitled ? page.level : page.level + 1;
-  const drawn = filled.map(({ title: name, entries }) => {
-    const named = name === '' ? '' : heading(level, name);
+  const drawn = filled.map(({ title: name, links = [], entries }) => {
+    const named = name === '' ? '' : heading(level, reachable(name, links));
     const isSources = entries.every(({ label }) => sourceNumber(label) !== undefined);
     return html`<section${isSources ? html` class="cited"` : ''}>${named}${runsOf(entries).map(run => drawRun(run, block, page))}</section>\n`;
   });

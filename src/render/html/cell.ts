@@ -32,7 +32,7 @@ export function drawCell({ cell, kind, unit, words, sources }: CellParts): Marku
 }
 
 /** Text in which the parts that lead to somebody are links; one that is not in the text, or leads elsewhere, is none. */
-function reachable(text: string, links: readonly CellLink[], sources: SourceList | undefined): Markup {
+export function reachable(text: string, links: readonly CellLink[], sources?: SourceList): Markup {
   const [link, ...others] = links;
   if (link === undefined) return linkedText(text, sources);
   const at = /^(?:mailto|tel):/u.test(link.address) ? text.indexOf(link.text) : -1;

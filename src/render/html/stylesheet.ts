@@ -96,6 +96,7 @@ ${heatSteps}
   margin: 0 0 .3rem; font-size: .82rem; font-weight: 680; letter-spacing: .05em; text-transform: uppercase;
   color: var(--accent);
 }
+.sections > section > * > a { text-transform: none; letter-spacing: normal; }
 .sections > section { padding-top: .7rem; }
 .long .sections > section { padding-top: 1.3rem; }
 dl { margin: 0; }
@@ -189,6 +190,7 @@ footer p { max-width: none; border-top: 1px solid var(--line); padding-top: .9re
   .bars span { margin: 0; }
 }
 @page { margin: 16mm 14mm 18mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; } }
+@page across { size: landscape; }
 @media print {
   :root { color-scheme: light; --page: #fff; }
   body { border: 0; font-size: 10pt; line-height: 1.4; }
@@ -204,7 +206,9 @@ footer p { max-width: none; border-top: 1px solid var(--line); padding-top: .9re
   table { width: 100%; font-size: 8.5pt; }
   thead .w { width: auto; min-width: 0; }
   th, td { padding: 1.2mm 1.6mm; }
-  .wide.fields td { overflow-wrap: anywhere; }
+  body:has(> main > .wide.fields), section.part:has(> .wide.fields) { page: across; }
+  .fields:has(thead th:nth-child(6)) table { font-size: 7.5pt; }
+  .fields:has(thead th:nth-child(10)) td { overflow-wrap: anywhere; }
   th.name, thead th, .group span { position: static; }
   thead { display: table-header-group; }
   .long > .sections { columns: 2; column-gap: 8mm; font-size: 9pt; }
@@ -216,6 +220,7 @@ footer p { max-width: none; border-top: 1px solid var(--line); padding-top: .9re
   .differs > *, td, rect { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   details::details-content { content-visibility: visible; block-size: auto; }
   :is(.timeline, .map) svg { min-width: 0; }
+  .part .map svg { max-height: 112mm; }
   .contents > ul { columns: 2; }
 }
 `;

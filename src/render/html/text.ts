@@ -17,10 +17,18 @@ export function link(text: string): Markup {
 }
 
 function citing(text: string, sources: SourceList | undefined): Markup {
-  if (sources === undefined || !text.includes('[')) return html`${text}`;
+  if (sources === undefined || !text.includes('[')) return unbroken(text);
   const parts = text.split(/\[(\d+)\](?=[\s,;.)]|$)/u);
-  return html`${parts.map((part, index) => (index % 2 === 0 ? html`${part}` : sources.cite(part)))}`;
+  return html`${parts.map((part, index) => (index % 2 === 0 ? unbroken(part) : sources.cite(part)))}`;
 }
+
+/** The name of a time zone, such as "America/Chicago". */
+const zone =
+  /\b((?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[A-Z]\w+(?:\/[A-Z]\w+)?)/u;
+
+/** Text in which no line ends inside the name of a time zone. */
+const unbroken = (text: string): Markup =>
+  html`${text.split(zone).map((part, index) => (index % 2 === 0 ? html`${part}` : html`<span class="fit">${part}</span>`))}`;
 
 /** Lines as paragraphs, which empty lines part; lines that are set in keep their breaks and blanks, such as commands. */
 export function paragraphs(lines: readonly string[], sources?: SourceList): Markup {

@@ -38,7 +38,7 @@ export const mapStyle: string = [
   `.resprog-map .home{pointer-events:none}`,
   `.resprog-map .home text{fill:${color('home')};font-size:11px}`,
   `.resprog-map .pin{fill:${color('home')};stroke:${color('ground')};stroke-width:1}`,
-  `.resprog-map .leaders path{fill:none;stroke:${color('quiet')};stroke-width:.5;opacity:.7}`,
+  `.resprog-map .leaders path,.resprog-map .names path{fill:none;stroke:${color('quiet')};stroke-width:.5;opacity:.7}`,
   ...shapes.map(
     shape =>
       `.resprog-map .${shape}{fill:${color(shape)};stroke:${color('ground')};stroke-width:.8;stroke-linejoin:round}`,
@@ -48,7 +48,8 @@ export const mapStyle: string = [
   ),
   `.resprog-map .dot{cursor:pointer;outline:none}`,
   `.resprog-map .dot:hover :first-child,.resprog-map .dot:focus-visible :first-child{stroke:${color('text')};stroke-width:2.4}`,
-  `.resprog-map .dot text,.resprog-map .home text{paint-order:stroke;stroke:${color('ground')};stroke-width:3;stroke-linejoin:round}`,
+  `.resprog-map .names{pointer-events:none;font-weight:600}`,
+  `.resprog-map .dot text,.resprog-map .home text,.resprog-map .names text{paint-order:stroke;stroke:${color('ground')};stroke-width:3;stroke-linejoin:round}`,
   `.resprog-map .dot text{display:none;pointer-events:none;font-weight:600}`,
   `.resprog-map .dot:hover text,.resprog-map .dot:focus-visible text{display:block}`,
 ].join('\n');

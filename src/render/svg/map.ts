@@ -3,6 +3,7 @@ import type { MapBlock, MapDot } from '../../view/map/block.ts';
 import type { Report } from '../../view/report.ts';
 import type { Rendered } from '../format.ts';
 import { mapStyle } from './map-style.ts';
+import { placeMiles, placeNames } from './names.ts';
 import { drawMark, num, shortPath } from './shapes.ts';
 import { escapeXml, linkTarget } from './xml.ts';
 
@@ -49,6 +50,7 @@ export function drawMapSvg(block: MapBlock, options: MapSvgOptions = {}): string
     '</g>',
     ...drawRings(rings),
     ...drawLeaders(block.dots),
+    ...drawNames(block),
     '<g class="dots">',
     // From north to south, so that the name above a dot stands on what was drawn before.
     ...[...block.dots].sort((a, b) => a.y - b.y).map(dot => drawDot(dot, block)),
@@ -92,6 +94,24 @@ const drawRings = (rings: MapBlock['rings']): readonly string[] =>
         '</g>',
       ];
 
+const drawWords = (words: string, x: number, y: number): string =>
+  `<text x="${num(x)}" y="${num(y)}" text-anchor="middle">${escapeXml(words)}</text>`;
+
+/** The ids of a few programs; a screen reader has the label of each dot instead. */
+function drawNames(block: MapBlock): readonly string[] {
+  const names = placeNames(block);
+  if (names.length === 0) return [];
+  const away = names.filter(({ isAway }) => isAway);
+  return [
+    '<g class="names" aria-hidden="true">',
+    ...(away.length === 0
+      ? []
+      : [`<path d="${away.map(({ dot, x, y }) => lineOf([dot, { x, y }])).join('')}"/>`]),
+    ...names.map(({ dot, x, y }) => drawWords(dot.id, x, y)),
+    '</g>',
+  ];
+}
+
 /** Thin lines from a city to dots that had to move away from it. */
 function drawLeaders(dots: readonly MapDot[]): readonly string[] {
   const far = dots.filter(({ x, y, city, radius }) => Math.hypot(x - city.x, y - city.y) > radius + 4);
@@ -103,18 +123,12 @@ function drawLeaders(dots: readonly MapDot[]): readonly string[] {
   ];
 }
 
-/** A pin at home, and the miles of the rings, each above the northernmost point of its own; what home is called would cover dots. */
+/** A pin at home, and the miles of the rings; what home is called would cover dots. */
 function drawHome({ home, rings, width }: MapBlock): readonly string[] {
   if (home === undefined) return [];
   return [
     '<g class="home">',
-    ...rings.flatMap(({ label, lines }) => {
-      const [first, ...others] = lines.flat();
-      if (first === undefined) return [];
-      const highest = others.reduce((top, point) => (point.y < top.y ? point : top), first);
-      const [x, y] = [Math.min(Math.max(highest.x, 36), width - 36), Math.max(12, highest.y - 4)];
-      return `<text x="${num(x)}" y="${num(y)}" text-anchor="middle">${escapeXml(label)}</text>`;
-    }),
+    ...placeMiles({ rings, width }).map(({ label, x, y }) => drawWords(label, x, y)),
     drawPin(home.x, home.y),
     '</g>',
   ];

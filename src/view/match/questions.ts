@@ -6,6 +6,7 @@ import { trackOf } from '../../domain/record/tracks.ts';
 import type { Contact, Program } from '../../schema/program.ts';
 import type { Block } from '../blocks.ts';
 import { titleOf } from '../record/names.ts';
+import { reachOf } from '../record/reach.ts';
 import { type Report, report } from '../report.ts';
 import { idColumn, type ResultColumn, resultOf } from '../result.ts';
 import { plural } from '../words.ts';
@@ -76,16 +77,20 @@ const card = (program: Program, questions: readonly OpenQuestion[], wishes: Wish
   type: 'card',
   title: `Questions for ${titleOf(program)}`,
   subtitle: pageWords(program),
-  sections: addressees.map(who => ({
-    title: `${titles[who]}${contactWords(contactFor(program, who, wishes))}`,
-    entries: questions
-      .filter(question => question.who === who)
-      .map(({ text, must }, index) => ({
-        label: `${index + 1}.`,
-        cell: must ? `${text} (a must)` : text,
-        kind: 'text',
-      })),
-  })),
+  sections: addressees.map(who => {
+    const contact = contactFor(program, who, wishes);
+    return {
+      title: `${titles[who]}${contactWords(contact)}`,
+      links: contact && reachOf(contact),
+      entries: questions
+        .filter(question => question.who === who)
+        .map(({ text, must }, index) => ({
+          label: `${index + 1}.`,
+          cell: must ? `${text} (a must)` : text,
+          kind: 'text',
+        })),
+    };
+  }),
 });
 
 /** The catalog holds excerpts; the page itself may say more. */

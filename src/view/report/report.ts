@@ -1,5 +1,6 @@
 // The report: programs as a document to look at, print and hand on, composed of what other commands show singly.
 
+import { comparedFields } from '../../domain/compare/compare.ts';
 import type { Located } from '../../domain/map/dots.ts';
 import type { StateOutline } from '../../domain/map/projection.ts';
 import type { Wishes } from '../../domain/match/answers.ts';
@@ -12,6 +13,7 @@ import type { Lens } from '../../domain/record/lens.ts';
 import { routeFacts, routeFields, routeOutlook, routesOf } from '../../domain/routes/facts.ts';
 import type { RouteIndex } from '../../domain/routes/route-index.ts';
 import { stateNames } from '../../schema/choices.ts';
+import type { FieldPath } from '../../schema/labels.ts';
 import type { Program } from '../../schema/program.ts';
 import type { Block, ContentsEntry, PartBlock } from '../blocks.ts';
 import { viewCompare } from '../compare/compare.ts';
@@ -152,11 +154,16 @@ function overviewPart({ programs, origin, thisYear }: ReportParts): PartBlock {
   ]);
 }
 
+/** Addresses and lists of hospitals are long, decide nothing side by side, and stand in the part of each program. */
+const fieldsBeside: readonly FieldPath[] = comparedFields.filter(
+  field => field !== 'address' && field !== 'hospitals',
+);
+
 function comparisonPart(parts: ReportParts, numbers: SourceNumbers): PartBlock {
   const { programs, thisYear, index, lens, list, isLimited } = parts;
   const { blocks, notes } = viewCompare({
     programs,
-    fields: undefined,
+    fields: fieldsBeside,
     all: false,
     onlyDifferent: false,
     isLimited,

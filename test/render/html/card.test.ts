@@ -24,6 +24,19 @@ describe('drawCard', () => {
     expect(textsOf(titled, 'h3')).toEqual([]);
   });
 
+  test('an address in the heading of a section is a link', () => {
+    const drawn = drawCard(
+      card({
+        ...section('To Lee <b>, lee@example.edu', entry('1.', 'Why?')),
+        links: [{ text: 'lee@example.edu', address: 'mailto:lee@example.edu' }],
+      }),
+      pageOf(),
+    );
+    expect(drawn.html).toContain(
+      '<h3>To Lee &lt;b&gt;, <a href="mailto:lee@example.edu">lee@example.edu</a></h3>',
+    );
+  });
+
   test('labels and values are a list of descriptions; a label that repeats stands once', () => {
     const drawn = drawCard(
       card(section('', entry('call', 'one'), entry('call', 'two'), entry('place', null), entry('call', 'x'))),

@@ -31,6 +31,16 @@ describe('web addresses in text', () => {
   });
 });
 
+test.each<[string, readonly string[]]>([
+  ['2026-12-03 13:00 America/Chicago, then', ['America/Chicago']],
+  ['America/Indiana/Indianapolis or Pacific/Honolulu.', ['America/Indiana/Indianapolis', 'Pacific/Honolulu']],
+  ['SSM Health/Saint Louis, PanAmerica/Chicago, America/ <b>', []],
+])('names of time zones stay whole in a line: %s', (text, expected) => {
+  const drawn = linkedText(text);
+  expect(textsOf(drawn, 'span')).toEqual(expected);
+  expect(textsOf(drawn, 'body')).toEqual([text]);
+});
+
 describe('citations in text', () => {
   const sources = () => new SourceList(1, ['1', '2']);
 

@@ -111,6 +111,17 @@ test('without home, rings and dots there are none of their groups', () => {
   expect(empty).not.toContain('NaN');
 });
 
+test('ids stand beside a few dots, and lines lead to those that are away', () => {
+  const svg = drawMapSvg({ ...mapBlock, width: 975, height: 610 });
+  expect(svg).toMatch(
+    /<g class="names" aria-hidden="true">\n<text [^>]*>alpha<\/text>\n<text [^>]*>beta<\/text>\n<\/g>/u,
+  );
+  const crowd = Array.from({ length: 12 }, () => mapDot());
+  const crowded = drawMapSvg({ ...mapBlock, width: 975, height: 610, dots: crowd });
+  expect(crowded).toMatch(/<g class="names" aria-hidden="true">\n<path d="M150 60L/u);
+  expect(drawMapSvg({ ...mapBlock, dots: [...crowd, mapDot()] })).not.toContain('class="names"');
+});
+
 test('legend and credit stand below', () => {
   const svg = drawMapSvg(mapBlock);
   expect(svg).toContain('>no IR track recorded</text>');

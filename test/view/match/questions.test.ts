@@ -30,6 +30,16 @@ describe('viewQuestions', () => {
     ]);
   });
 
+  test('gives the address of who is asked as a link', () => {
+    const [card] = view.blocks();
+    const sections = card?.type === 'card' ? card.sections : [];
+    expect(sections.map(({ links }) => links?.map(({ address }) => address))).toEqual([
+      ['mailto:one@example.edu'],
+      [],
+      undefined,
+    ]);
+  });
+
   test('sends the reader to the page first', () => {
     const website = 'https://example.edu/radiology';
     const { blocks } = viewQuestions({ programs: [programOf('one', { website })], wishes: {}, notes: [] });

@@ -81,6 +81,19 @@ describe('a report of a few programs', () => {
     expect(view(some(2), { title: 'For Lee' }).title).toBe('For Lee');
   });
 
+  test('leave addresses and hospitals to the part of each', () => {
+    const programs = some(2).map(program => ({
+      ...program,
+      address: `1 ${program.id} Way`,
+      hospitals: [`${program.id} Hospital`],
+    }));
+    const parts = partsOf(view(programs).blocks());
+    const wordsIn = (id: string) => JSON.stringify(parts.find(part => part.id === id));
+    expect(wordsIn('the--comparison')).toContain('"Hospital beds"');
+    expect(wordsIn('the--comparison')).not.toMatch(/p0 (?:Way|Hospital")/u);
+    expect(wordsIn('p0')).toMatch(/1 p0 Way.*p0 Hospital"|p0 Hospital".*1 p0 Way/u);
+  });
+
   test('a single one stands beside nothing', () => {
     expect(ids(view(some(1)).blocks())).not.toContain('the--comparison');
   });
