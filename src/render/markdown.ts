@@ -169,6 +169,8 @@ const escapeMarkdown = (text: string): string =>
 const escapeMarks = (text: string): string =>
   text.replace(/[\\`*_[\]<>|#~]|&(?=#?\w+;)|(?<=www)\./giu, match => `\\${match}`);
 
-/** What at the start of a line or of a list's entry would begin a list, a rule or a heading. */
+/** What at the start of a line or of a list's entry would begin a list, a rule, a heading or a table. */
 const escapeStart = (text: string): string =>
-  text.replace(/^(-(?=[-\s]|$)|\+(?=\s|$)|=|:(?=-))/u, '\\$1').replace(/^(\d{1,9})([.)])(?=\s|$)/u, '$1\\$2');
+  text
+    .replace(/^(-(?=[-:\s]|$)|\+(?=\s|$)|=|:(?=-))/u, '\\$1')
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/u, '$1\\$2');

@@ -264,7 +264,7 @@ describe('marks of Markdown and HTML', () => {
       property(text, words => {
         expect(rendered(textOf(blockOf(words)))).toBe(oneBlank(expected(words)));
       }),
-      { numRuns: 150 },
+      { numRuns: 150, examples: [['-:'], [':-'], ['---']] },
     );
   });
 
