@@ -73,11 +73,11 @@ const starts: Readonly<Record<'bash' | 'zsh', Start>> = {
   },
 };
 
-describe.each(['bash', 'zsh'] as const)('%s', shell => {
+describe.concurrent.each(['bash', 'zsh'] as const)('%s', shell => {
   const isThere = shellIsThere[shell] && hasPython();
   test.skipIf(!isThere)(
     `completes what is typed${isThere ? '' : ' (skipped: it is not installed)'}`,
-    async () => {
+    async ({ expect }) => {
       const { folder, environment } = makePlace();
       const { program, setUp, own = [] } = starts[shell];
       let wanted = 'ready';
@@ -113,11 +113,11 @@ test.skipIf(!shellIsThere.bash)('bash without compopt takes the names of files a
   ]);
 });
 
-describe('fish', () => {
+describe.concurrent('fish', () => {
   const isThere = shellIsThere.fish;
   test.skipIf(!isThere)(
     `completes what is typed${isThere ? '' : ' (skipped: it is not installed)'}`,
-    async () => {
+    async ({ expect }) => {
       const { folder, environment } = makePlace();
       const ask =
         'cd $argv[1]; resprog completion fish | source; for line in $argv[2..-1]; complete -C $line; end';
