@@ -7,7 +7,7 @@ import { runInterview } from '../cli/match/interview.ts';
 import { answerOptions, answersOf, preferable } from '../cli/match/options.ts';
 import { repeatWords } from '../cli/match/repeat.ts';
 import { headOf, stopsOf } from '../cli/match/stops.ts';
-import { assumedTracks, findWishes, givenAnswers, unanswered } from '../cli/match/wishes.ts';
+import { findWishes, givenAnswers, unanswered } from '../cli/match/wishes.ts';
 import { type MyPrograms, mineOptions, mineWords, myPrograms, starredFor } from '../cli/mine/filter.ts';
 import { asTyped, flag, list, longFlag, unless, type Values, value } from '../cli/options.ts';
 import { findKeys, wholeFrom } from '../cli/parse.ts';
@@ -194,7 +194,7 @@ async function rank(input: Input, answered: Answered): Promise<Ranking> {
 }
 
 async function showMatch(input: Input, ranking: Ranking): Promise<Report> {
-  const { answers, catalog, context, mine, wishes, matched } = ranking;
+  const { catalog, context, mine, wishes, matched } = ranking;
   const { limit, explain, explainAll, sensitivity, questions, showExcluded } = input;
   const listNotes = mine === undefined ? [] : [...mine.notes, onlyMineNote(mine.programs.length)];
   if (questions) {
@@ -212,7 +212,6 @@ async function showMatch(input: Input, ranking: Ranking): Promise<Report> {
     showExcluded,
     stability: sensitivity ? { top, rows: stabilityOf(matched.ranked, top) } : undefined,
     unanswered: unanswered(questionsFor(wishes, countingFacts(input, catalog, context)), wishes),
-    assumedTracks: assumedTracks(answers, wishes),
     repeat: repeatWords(wishes, ageLimits(input), mineWords(input)),
     starred: await starredFor(input, context),
   });

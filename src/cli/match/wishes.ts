@@ -3,7 +3,6 @@ import { mergeAnswers, namesPlace, type Wishes, wished, withOwnTracks } from '..
 import { isAnswered, type Question } from '../../domain/match/question.ts';
 import { indexRoutes } from '../../domain/routes/route-index.ts';
 import type { Answers } from '../../schema/answers.ts';
-import type { TrackKey } from '../../schema/choices.ts';
 import type { Context } from '../context.ts';
 import { type AgeLimits, answeringLens } from '../query/age-options.ts';
 
@@ -33,10 +32,6 @@ export async function findWishes(
   if (near === undefined || !namesPlace(answers)) return wishes;
   return { ...wishes, origin: await context.findPlace(near) };
 }
-
-/** The tracks that follow from the goal because none were asked for; empty where they were. */
-export const assumedTracks = (given: Answers, { tracks }: Answers): readonly TrackKey[] =>
-  given.tracks === undefined ? wished(tracks) : [];
 
 /** The questions that the answers leave open, by name; weights and miles have start values, and musts may be none. */
 export const unanswered = (questions: readonly Question[], answers: Answers): readonly string[] =>

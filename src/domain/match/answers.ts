@@ -14,6 +14,8 @@ export interface Wishes extends Answers {
   readonly routes?: RouteIndex | undefined;
   /** What of a record counts for these wishes; everything unless given. The routes are those of the records so seen. */
   readonly lens?: Lens | undefined;
+  /** Nobody named the tracks: they follow from the goal. */
+  readonly assumesTracks?: true;
 }
 
 /** The record with blanks for what does not count. */
@@ -39,8 +41,10 @@ export const namesPlace = ({ where, states = [], regions = [], origin, near }: W
   (states.length > 0 || regions.length > 0 || origin !== undefined || near !== undefined);
 
 /** Where nobody was asked for tracks, who wants to become a diagnostic radiologist wants DR, as the questionnaire proposes. */
-export const withOwnTracks = (answers: Answers): Answers =>
-  answers.goal === 'diagnostic' && answers.tracks === undefined ? { ...answers, tracks: ['dr'] } : answers;
+export const withOwnTracks = (answers: Answers): Wishes =>
+  answers.goal === 'diagnostic' && answers.tracks === undefined
+    ? { ...answers, tracks: ['dr'], assumesTracks: true }
+    : answers;
 
 const mustsByAnswer: readonly CriterionId[] = ['visa', 'img', 'clinicalYear'];
 

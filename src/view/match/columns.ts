@@ -25,7 +25,7 @@ export function rankingResult(parts: RankingParts): Result {
   const { matched, wishes, limit, stability, repeat } = parts;
   const shown = matched.ranked.slice(0, limit);
   const tooLittle = matched.tooLittle.slice(0, limit);
-  const { origin: _origin, routes: _routes, lens: _lens, ...answers } = wishes;
+  const { origin: _origin, routes: _routes, lens: _lens, assumesTracks: _, ...answers } = wishes;
   return resultOf<Row>([...shown, ...tooLittle], [...rowColumns, criteriaColumn(wishes)], {
     document: rows => ({
       answers,

@@ -1,5 +1,5 @@
 // What stderr says beside a ranking: how to read it, what it leaves out, and how to repeat it.
-import type { Wishes } from '../../domain/match/answers.ts';
+import { type Wishes, wished } from '../../domain/match/answers.ts';
 import { criterionOf } from '../../domain/match/criteria.ts';
 import { meetsMust } from '../../domain/match/criterion.ts';
 import type { Fitted } from '../../domain/match/fit.ts';
@@ -7,7 +7,6 @@ import { demandOf } from '../../domain/match/question.ts';
 import type { MatchResult, Ranked } from '../../domain/match/ranking.ts';
 import { isMilitary } from '../../domain/record/setting.ts';
 import { trackNames } from '../../domain/record/tracks.ts';
-import type { TrackKey } from '../../schema/choices.ts';
 import type { Program } from '../../schema/program.ts';
 import { commandLine } from '../command-line.ts';
 import { plural } from '../words.ts';
@@ -17,13 +16,12 @@ interface NoteParts {
   readonly wishes: Wishes;
   readonly limit?: number | undefined;
   readonly unanswered: readonly string[];
-  readonly assumedTracks?: readonly TrackKey[];
   readonly repeat: readonly string[];
 }
 
 /** `shown` programs stand in the table; none where single programs are explained. The notes hold in every format. */
 export function matchNotes(
-  { matched, wishes, limit, unanswered, assumedTracks = [], repeat }: NoteParts,
+  { matched, wishes, limit, unanswered, repeat }: NoteParts,
   shown: number,
 ): readonly string[] {
   const { ranked, excluded } = matched;
@@ -31,11 +29,7 @@ export function matchNotes(
     `${counted(shown, ranked.length, limit)}${leftOut(excluded.length)}.`,
     ...fewInPlace({ matched, wishes }, shown),
     ...rankingMeaning({ matched, wishes }, shown),
-    ...(assumedTracks.length === 0
-      ? []
-      : [
-          `Taken from your goal: the track ${trackNames(assumedTracks)} (--track names others, --prefer tracks=any takes none).`,
-        ]),
+    ...assumedTracks(wishes).map(taken => `${taken} (--track names others, --prefer tracks=any takes none).`),
     ...(unanswered.length === 0 ? [] : [`Taken as "no preference": ${unanswered.join(', ')}.`]),
     ...mustMeaning({ matched, wishes }, shown),
     'The same again, without questions:',
@@ -51,6 +45,10 @@ export function militaryNotes(shown: readonly Program[]): readonly string[] {
     `On record as military: ${ids.join(', ')}. Ask first whether someone who is not in the military may apply.`,
   ];
 }
+
+/** The tracks that nobody named, in words without a full stop. */
+export const assumedTracks = ({ tracks, assumesTracks }: Wishes): readonly string[] =>
+  assumesTracks === true ? [`Taken from your goal: the track ${trackNames(wished(tracks))}`] : [];
 
 /** How a table of the first `shown` programs, and one of those of which too little is recorded, are to be read. */
 export function rankingMeaning(

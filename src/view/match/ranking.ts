@@ -4,7 +4,6 @@ import type { Wishes } from '../../domain/match/answers.ts';
 import { criterionOf } from '../../domain/match/criteria.ts';
 import type { Part } from '../../domain/match/fit.ts';
 import type { Excluded, MatchResult, Ranked } from '../../domain/match/ranking.ts';
-import type { TrackKey } from '../../schema/choices.ts';
 import type { Program } from '../../schema/program.ts';
 import {
   type Block,
@@ -19,7 +18,7 @@ import { type Report, report } from '../report.ts';
 import { plural } from '../words.ts';
 import { type RankingParts, rankingResult } from './columns.ts';
 import { explainBlocks, nothingWeighed } from './explain.ts';
-import { matchNotes, militaryNotes, mustMeaning, rankingMeaning } from './notes.ts';
+import { assumedTracks, matchNotes, militaryNotes, mustMeaning, rankingMeaning } from './notes.ts';
 import { reasonsOf, trackLabels } from './parts.ts';
 import { setAside } from './set-aside.ts';
 import { stabilityBlock } from './stability.ts';
@@ -32,7 +31,6 @@ export interface MatchParts extends RankingParts {
   /** Questions without an answer, by name. */
   readonly unanswered: readonly string[];
   /** Tracks that follow from the goal because none were named. */
-  readonly assumedTracks?: readonly TrackKey[];
   /** What carries a sign in the tables. */
   readonly starred?: Starred | undefined;
 }
@@ -105,6 +103,7 @@ export function wholeRanking(matched: MatchResult, wishes: Wishes): readonly Blo
     ...(excluded.length === 0 ? [] : [leading(excludedBlock(excluded), excluded)]),
     ...[
       ...rankingMeaning({ matched, wishes }, ranked.length),
+      ...assumedTracks(wishes).map(taken => `${taken}.`),
       ...mustMeaning({ matched, wishes }, ranked.length),
     ].map((line): Block => ({ type: 'text', lines: [line] })),
   ];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Context } from '../../../src/cli/context.ts';
-import { assumedTracks, findWishes, givenAnswers, unanswered } from '../../../src/cli/match/wishes.ts';
+import { findWishes, givenAnswers, unanswered } from '../../../src/cli/match/wishes.ts';
 import { questionnaire } from '../../../src/domain/match/questionnaire.ts';
 import { createCatalog } from '../../../src/domain/record/catalog.ts';
 import type { Answers } from '../../../src/schema/answers.ts';
@@ -30,12 +30,12 @@ test('a place is looked up only where it counts', async () => {
 test('the track of the goal stands in for tracks that nobody asked for, and is said to', async () => {
   const found = async (given: Answers) => {
     const wishes = await findWishes(given, context);
-    return [wishes.tracks, assumedTracks(given, wishes)];
+    return [wishes.tracks, wishes.assumesTracks];
   };
-  expect(await found({ goal: 'diagnostic' })).toEqual([['dr'], ['dr']]);
-  expect(await found({ goal: 'diagnostic', tracks: ['dr', 'esir'] })).toEqual([['dr', 'esir'], []]);
-  expect(await found({ goal: 'diagnostic', tracks: 'any' })).toEqual(['any', []]);
-  expect(await found({ goal: 'interventional' })).toEqual([undefined, []]);
+  expect(await found({ goal: 'diagnostic' })).toEqual([['dr'], true]);
+  expect(await found({ goal: 'diagnostic', tracks: ['dr', 'esir'] })).toEqual([['dr', 'esir'], undefined]);
+  expect(await found({ goal: 'diagnostic', tracks: 'any' })).toEqual(['any', undefined]);
+  expect(await found({ goal: 'interventional' })).toEqual([undefined, undefined]);
 });
 
 test('unanswered names the questions left open, but not weights, musts and miles', () => {

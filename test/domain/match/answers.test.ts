@@ -34,7 +34,11 @@ test.each<[Wishes, boolean]>([
 });
 
 test('a goal of diagnostic is one of DR where no track was asked for', () => {
-  expect(withOwnTracks({ goal: 'diagnostic' })).toEqual({ goal: 'diagnostic', tracks: ['dr'] });
+  expect(withOwnTracks({ goal: 'diagnostic' })).toEqual({
+    goal: 'diagnostic',
+    tracks: ['dr'],
+    assumesTracks: true,
+  });
   const others: readonly Answers[] = [
     { goal: 'interventional' },
     { goal: 'undecided' },

@@ -72,7 +72,7 @@ test('says which tracks follow from the goal', () => {
   const wishes = { goal: 'diagnostic', tracks: ['dr'] } as const;
   const parts = { matched: matchPrograms(askable, wishes), wishes, unanswered: [], repeat: [] };
   const note = 'Taken from your goal: the track DR (--track names others, --prefer tracks=any takes none).';
-  expect(matchNotes({ ...parts, assumedTracks: ['dr'] }, 2)).toContain(note);
+  expect(matchNotes({ ...parts, wishes: { ...wishes, assumesTracks: true } }, 2)).toContain(note);
   expect(matchNotes(parts, 2)).not.toContain(note);
 });
 

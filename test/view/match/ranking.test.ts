@@ -188,6 +188,10 @@ describe('every program in a document', () => {
     expect(said).toContain('not a chance of matching');
     expect(said).toContain('Programs of which nothing is recorded about a must stay in');
     expect(said).not.toContain('resprog match');
+    expect(said).not.toContain('Taken from your goal');
+    const assumed = { ...wishes, tracks: ['dr'], assumesTracks: true } as const;
+    const taken = JSON.stringify(wholeRanking(matchPrograms(askable, assumed), assumed));
+    expect(taken).toContain('Taken from your goal: the track DR."');
   });
 
   test('where nothing can be ranked that is said', () => {
